@@ -1,0 +1,3 @@
+import { render } from 'preact'
+
+render(<main>净读</main>, document.getElementById('app') as HTMLElement)

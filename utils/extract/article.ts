@@ -1,0 +1,84 @@
+import type { SafeHtml } from './sanitize.ts'
+
+/**
+ * Writing system of a text. `hans` and `hant` are Simplified and Traditional Chinese; `mixed` is Chinese that
+ * uses both; `ja`, `ko` are Japanese and Korean; `none` is text of other languages or without letters.
+ */
+export type Script = 'hans' | 'hant' | 'mixed' | 'ja' | 'ko' | 'none'
+
+/** One thing that a step took out of the page, with what is needed to list it and to put it back. */
+export interface Trace {
+  /** Identifier of the step that took it, the same as `Step.id`. */
+  step: string
+  /** Why, as the key of a message under `reason.` in the locale files. */
+  reason: string
+  /** Visible text of what was taken; for a picture its alternative text or address. At most 500 characters. */
+  text: string
+  /** Index in `Article.blocks` of the block in front of which it stood; `blocks.length` is the end. */
+  place: number
+  /** Its markup, sanitized; null where there is nothing to put back (an address was rewritten, say). */
+  html: SafeHtml | null
+}
+
+/** A picture of the article. */
+export interface ArticleImage {
+  /** The address shown first: absolute, http or https, unwrapped from any proxy. */
+  src: string
+  /** Other addresses of the same picture, best first: variants of the host, the proxy as the page wrote it. */
+  fallbacks: string[]
+  alt: string
+  caption: string | null
+  /** CSS pixels as the page states them; null where it does not. */
+  width: number | null
+  height: number | null
+}
+
+/** The text before script repair, kept only where repair changed something. */
+export interface FoundText {
+  title: string
+  html: SafeHtml
+}
+
+/** An article as its author wrote it, with what the page said about where it came from. */
+export interface Article {
+  /** Canonical address of the page: absolute, without tracking parameters or fragment. */
+  url: string
+  title: string
+  /** The title under which the text first appeared (原标题), when the page names another one. */
+  originalTitle: string | null
+  authors: string[]
+  editors: string[]
+  /** Who published the text first (来源), without the label. */
+  source: string | null
+  /** The reposting chain between `source` and this page, nearest to the source first. */
+  via: string[]
+  /** ISO 8601, as exact as the page is: a date, a local date and time, or with an offset when that is known. */
+  published: string | null
+  modified: string | null
+  /** The note on rights found on the page (版权归原作者所有 …). */
+  license: string | null
+  /** Name of the site, for lists where `source` is unknown. */
+  siteName: string | null
+  /** BCP 47 tag of the text: zh-Hans, zh-Hant, ja, en …; `und` when unknown. */
+  lang: string
+  script: Script
+  html: SafeHtml
+  /** Visible text, one string a block in reading order; a line break inside a block is `\n`. */
+  blocks: string[]
+  leadImage: string | null
+  images: ArticleImage[]
+  /** Minutes, at least 1: 400 Han characters or 220 words of other scripts a minute. */
+  readingMinutes: number
+  trace: Trace[]
+  found: FoundText | null
+}
+
+/**
+ * Why there is no article. `kind` is the key of a message under `failure.` in the locale files:
+ * `empty` (nothing to read), `noArticle` (text, but no article), `tooLarge` (over the limits of `extractArticle`).
+ */
+export interface Failure {
+  kind: 'empty' | 'noArticle' | 'tooLarge'
+}
+
+export type Extraction = { ok: true; article: Article } | { ok: false; failure: Failure }
