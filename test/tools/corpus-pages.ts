@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CDPSession, launch } from 'puppeteer-core'
+import { build } from 'rolldown'
+
+/** A row of a corpus index, as far as detection needs it. */
+export interface CorpusRow {
+  name: string
+  /** Relative to the corpus. */
+  file: string
+  /** `article` is Chinese, `other` an article of another language. */
+  set: 'article' | 'not-article' | 'other'
+  url: string
+  /** What a browser would decode the file with. */
+  charset: string
+}
+
+/** The rows of the index in a folder; null where there is no corpus. */
+export function corpusRows(folder: string): CorpusRow[] | null {
+  const index = join(folder, 'index.json')
+  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : null
+}
+
+/** Bundles a module for evaluation in a page: its exports become members of the global `name`. */
+export async function pageBundle(entry: string, name: string): Promise<string> {
+  const { output } = await build({
+    input: entry,
+    write: false,
+    logLevel: 'silent',
+    output: { format: 'iife', name, minify: true },
+  })
+  return output[0].code
+}
+
+/**
+ * Opens each row in a real Chromium — under its own address and charset, page scripts off, every other request
+ * refused — and evaluates `expression` (a promise or a JSON value) in a context that the page cannot reach.
+ * @throws where Chromium does not start or the expression throws
+ */
+export async function evaluateOnPages<T>(
+  folder: string,
+  rows: readonly CorpusRow[],
+  expression: string,
+  seen: (row: CorpusRow, value: T) => void,
+): Promise<void> {
+  const browser = await launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      // An http address has to stay one.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  })
+  try {
+    const page = await browser.newPage()
+    const client = await page.createCDPSession()
+    await client.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
+    const frame = (await client.send('Page.getFrameTree')).frameTree.frame.id
+    let row: CorpusRow
+    client.on('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
+      const own = resourceType === 'Document' && frameId === frame
+      // A request that its page gave up meanwhile can no longer be answered.
+      answer(client, requestId, own ? row : null).catch(() => {})
+    })
+    const answer = (session: CDPSession, requestId: string, found: CorpusRow | null) =>
+      found === null
+        ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+        : session.send('Fetch.fulfillRequest', {
+            requestId,
+            responseCode: 200,
+            responseHeaders: [
+              {
+                name: 'Content-Type',
+                value: `text/${found.file.endsWith('.txt') ? 'plain' : 'html'}; charset=${found.charset}`,
+              },
+            ],
+            body: readFileSync(join(folder, found.file)).toString('base64'),
+          })
+    for (row of rows) {
+      await page.goto('about:blank')
+      await page.goto(row.url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
+      const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frame })
+      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      if (exceptionDetails) throw new Error(`${row.name}: ${exceptionDetails.exception?.description}`)
+      seen(row, result.value)
+    }
+  } finally {
+    await browser.close()
+  }
+}

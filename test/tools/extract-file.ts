@@ -1,0 +1,88 @@
+import type { Trace } from '../../utils/extract/article.ts'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { openPage } from './open-page.ts'
+
+/** What to extract: one file and what a browser would know of it. */
+export interface PageFile {
+  name: string
+  file: string
+  url: string
+  charset: string | null
+}
+
+/** The JSON that is written for a page; the corpus' score tool reads the first part. */
+export interface Prediction {
+  name: string
+  isArticle: boolean
+  title: string
+  authors: string[]
+  source: string | null
+  published: string | null
+  blocks: string[]
+  images: string[]
+  script: string
+  lang: string
+  via: string[]
+  editors: string[]
+  originalTitle: string | null
+  license: string | null
+  modified: string | null
+  trace: Trace[]
+  html?: string
+  failure?: string
+}
+
+/**
+ * Extracts one file.
+ * @param withHtml whether the article's HTML goes into the result.
+ * @throws what the extraction throws: a fault of ours.
+ */
+export function extractFile({ name, file, url, charset }: PageFile, withHtml: boolean): Prediction {
+  const { document, window } = openPage(file, url, charset)
+  const extraction = extractArticle(takeSnapshot(document), { url, window })
+  window.close()
+  if (!extraction.ok) {
+    const nothing = {
+      title: '',
+      authors: [],
+      source: null,
+      published: null,
+      blocks: [],
+      images: [],
+      trace: [],
+    }
+    const none = {
+      script: 'none',
+      lang: 'und',
+      via: [],
+      editors: [],
+      originalTitle: null,
+      license: null,
+      modified: null,
+    }
+    return { name, isArticle: false, ...nothing, ...none, failure: extraction.failure.kind }
+  }
+  const { article } = extraction
+  const { title, authors, source, published, blocks, script, lang, via, editors } = article
+  const { originalTitle, license, modified, trace, html } = article
+  return {
+    name,
+    isArticle: true,
+    title,
+    authors,
+    source,
+    published,
+    blocks,
+    images: article.images.map((image) => image.src),
+    script,
+    lang,
+    via,
+    editors,
+    originalTitle,
+    license,
+    modified,
+    trace,
+    ...(withHtml && { html }),
+  }
+}
