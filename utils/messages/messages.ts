@@ -1,5 +1,6 @@
 import type { Verdict } from '../detect/signal.ts'
-import type { Article, Extraction } from '../extract/article.ts'
+import type { Failure } from '../extract/article.ts'
+import type { StoredArticle, StoredExtraction } from '../extract/article-schema.ts'
 
 /** What the popup's page card shows. `blocked`: a browser page, a store, a PDF viewer: no script can run there. */
 export interface PageCard {
@@ -11,22 +12,21 @@ export interface PageCard {
   readingMinutes: number | null
   /** Whether the reader is open over the page. */
   reading: boolean
-  /** When the page was saved, milliseconds since 1970; null if it is not in the library. */
-  savedAt: number | null
+  /** Identifier in the library and time of saving (milliseconds since 1970); null if the page is not kept. */
+  saved: { id: string; savedAt: number } | null
 }
 
 /** Why a save failed, as a key of a message under `failure.` in the locale files. */
-export type SaveFailure =
-  | 'full'
-  | 'writeFailed'
-  | Extract<Extraction, { ok: false }>['failure']['kind']
-  | 'blocked'
+export type SaveFailure = 'full' | 'writeFailed' | Failure['kind'] | 'blocked'
 
 export type SaveReply = { ok: true; id: string; updated: boolean } | { ok: false; kind: SaveFailure }
 
+/** Whether the reader is open now, or why it could not be opened. */
+export type ToggleReply = { ok: true; reading: boolean } | { ok: false; kind: SaveFailure }
+
 /**
- * Every message of the extension: its request and its reply. Receivers decode what they get (`decode.ts`) and
- * check the sender; a message that does not decode is refused.
+ * Every message of the extension: its request and its reply. Receivers decode what they get and check the sender
+ * (`request-schemas.ts`); a message that does not decode is refused.
  */
 export interface Messages {
   /** Detector → background. */
@@ -34,20 +34,23 @@ export interface Messages {
   /** Popup → background: what is on this tab. */
   'page/describe': { request: { tabId: number }; reply: PageCard }
   /** Popup → background: opens the reader, or closes it. */
-  'reader/toggle': {
-    request: { tabId: number }
-    reply: { ok: true; reading: boolean } | { ok: false; kind: SaveFailure }
-  }
+  'reader/toggle': { request: { tabId: number }; reply: ToggleReply }
   /** Popup → background: extracts the article of a tab and saves it. */
   'page/save': { request: { tabId: number }; reply: SaveReply }
   /** Reader → background: saves the article that it shows. */
-  'article/save': { request: { article: Article }; reply: SaveReply }
-  /** Background → reader in a tab. */
-  'reader/describe': { request: null; reply: { extraction: Extraction; reading: boolean } }
+  'article/save': { request: { article: StoredArticle }; reply: SaveReply }
+  /** Reader → background: whether the article at this canonical address is kept. */
+  'article/find': { request: { url: string }; reply: { id: string; savedAt: number } | null }
+  /** Background → reader in a tab: opens the overlay, or closes it. */
+  'overlay/toggle': { request: null; reply: ToggleReply }
+  /** Background → reader in a tab: its article, without opening the overlay. */
+  'overlay/describe': { request: null; reply: { extraction: StoredExtraction; reading: boolean } }
   /** Popup, library page → background. */
   'library/delete': { request: { id: string }; reply: { ok: boolean } }
   /** Popup, library page → background: undoes the deletion. */
   'library/restore': { request: { id: string }; reply: { ok: boolean } }
+  /** Popup, library page → background, after a record did not decode: sets damaged records aside and counts them. */
+  'library/repair': { request: null; reply: null }
   /** Reader → background: runs a conversion dictionary (`s2t.js`, `t2s.js`) in the sender's tab. */
   'script/load': { request: { direction: 's2t' | 't2s' }; reply: { ok: boolean } }
 }

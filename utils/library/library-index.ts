@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { indexMigrations, migrate } from './migrations.ts'
+import { articleKey, decodeSavedArticle, type SavedArticle } from './saved-article.ts'
+
+/** Key of the one small record from which every list is drawn. */
+export const INDEX_KEY = 'library'
+/** Schema version of the index record; raise it together with a step in `migrations.ts`. */
+export const INDEX_VERSION = 1
+
+const entrySchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  page: v.string(),
+  title: v.string(),
+  /** Who published it first, or the site's name. */
+  source: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  readingMinutes: v.number(),
+  /** First and last time of saving, milliseconds since 1970. */
+  savedAt: v.number(),
+  updatedAt: v.number(),
+})
+
+/** What lists show of a kept article. */
+export type LibraryEntry = v.InferOutput<typeof entrySchema>
+
+const deletedSchema = v.object({ entry: entrySchema, at: v.number() })
+
+/** All kept articles, newest first. */
+export interface LibraryIndex {
+  version: typeof INDEX_VERSION
+  entries: LibraryEntry[]
+  /** The article deleted last, kept aside until it can no longer be undone. `at`: milliseconds since 1970. */
+  deleted: v.InferOutput<typeof deletedSchema> | null
+  /** How many records did not decode. They stay in storage. */
+  damaged: number
+}
+
+/** An index without articles. */
+export function emptyIndex(): LibraryIndex {
+  return { version: INDEX_VERSION, entries: [], deleted: null, damaged: 0 }
+}
+
+/**
+ * Reads an index record. Entries that do not decode are left out.
+ * @returns `intact: false` when anything was left out: the writer then rebuilds the index from the articles.
+ */
+export function decodeIndex(raw: unknown): { index: LibraryIndex; intact: boolean } {
+  const record = migrate(raw, indexMigrations, INDEX_VERSION)
+  if (!record || !Array.isArray(record.entries)) return { index: emptyIndex(), intact: false }
+  const decoded = record.entries.map((entry) => v.safeParse(entrySchema, entry))
+  const entries = decoded.flatMap((entry) => (entry.success ? [entry.output] : []))
+  const deleted = v.safeParse(v.nullable(deletedSchema), record.deleted)
+  const damaged = v.safeParse(v.number(), record.damaged)
+  return {
+    index: {
+      version: INDEX_VERSION,
+      entries,
+      deleted: deleted.success ? deleted.output : null,
+      damaged: damaged.success ? damaged.output : 0,
+    },
+    intact: entries.length === decoded.length && deleted.success && damaged.success,
+  }
+}
+
+/** Reads the list of kept articles, from any context of the extension. */
+export async function readIndex(): Promise<LibraryIndex> {
+  const items = await browser.storage.local.get(INDEX_KEY)
+  return decodeIndex(items[INDEX_KEY]).index
+}
+
+/**
+ * Calls back with the list of kept articles whenever it changes.
+ * @returns a function that stops watching.
+ */
+export function watchIndex(onChange: (index: LibraryIndex) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[INDEX_KEY]
+    if (change) onChange(decodeIndex(change.newValue).index)
+  }
+  browser.storage.local.onChanged.addListener(listener)
+  return () => browser.storage.local.onChanged.removeListener(listener)
+}
+
+/**
+ * Reads one kept article. Its markup goes through `reviveArticle` before it is shown.
+ * @returns null when there is none of that identifier, or its record does not decode (send `library/repair` then).
+ */
+export async function readSavedArticle(id: string): Promise<SavedArticle | null> {
+  const key = articleKey(id)
+  const items = await browser.storage.local.get(key)
+  return decodeSavedArticle(items[key])
+}
+
+/**
+ * Finds the kept article of a page by any of its addresses: the canonical one, or that of the page it was saved from.
+ * @param addresses as `canonicalUrl` leaves them.
+ */
+export function findEntry(index: LibraryIndex, addresses: string[]): LibraryEntry | null {
+  return (
+    index.entries.find((entry) => addresses.includes(entry.url) || addresses.includes(entry.page)) ?? null
+  )
+}
+
+/** What the list shows of a kept article. */
+export function entryOf({ id, page, savedAt, updatedAt, article }: SavedArticle): LibraryEntry {
+  const { url, title, source, siteName, published, readingMinutes } = article
+  return { id, url, page, title, source: source ?? siteName, published, readingMinutes, savedAt, updatedAt }
+}

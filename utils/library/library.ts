@@ -1,0 +1,192 @@
+import { browser } from 'wxt/browser'
+import type { StoredArticle } from '../extract/article-schema.ts'
+import { articleId } from './article-id.ts'
+import { decodeIndex, emptyIndex, entryOf, INDEX_KEY, type LibraryIndex } from './library-index.ts'
+import { readingKey } from './reading-state.ts'
+import { articleKey, decodeSavedArticle, SAVED_ARTICLE_VERSION, type SavedArticle } from './saved-article.ts'
+
+/*
+ * The only writer of the library, and it runs in the background alone. Every change is one `storage.local.set` (the
+ * article's record and the index together), so a worker that is stopped between two of them leaves a whole library.
+ */
+
+/** How long a deletion can be undone, milliseconds. */
+export const UNDO_MS = 30_000
+
+/** Prefix of the keys under which damaged records are kept. */
+const DAMAGED = 'damaged:'
+
+type Write = { ok: true } | { ok: false; kind: 'full' | 'writeFailed' }
+
+/** Changes wait for each other: two saves at once would each write an index without the other's article. */
+let queue: Promise<unknown> = Promise.resolve()
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const result = queue.then(change)
+  // Whoever asked for the change gets its error; the next change runs all the same.
+  queue = result.catch(() => undefined)
+  return result
+}
+
+/**
+ * Keeps an article; one of the same canonical address is replaced.
+ * @param page address of the page it comes from, as `canonicalUrl` leaves it.
+ * @param now milliseconds since 1970.
+ * @returns why it was not kept when storage is full or the write fails: what was there is still there.
+ */
+export function saveArticle(
+  article: StoredArticle,
+  page: string,
+  now: number = Date.now(),
+): Promise<{ ok: true; id: string; updated: boolean } | { ok: false; kind: 'full' | 'writeFailed' }> {
+  return inTurn(async () => {
+    const index = await loadIndex()
+    const id = await articleId(article.url)
+    const key = articleKey(id)
+    const raw = (await browser.storage.local.get(key))[key]
+    const listed = index.entries.find((entry) => entry.id === id)
+    const saved: SavedArticle = {
+      version: SAVED_ARTICLE_VERSION,
+      id,
+      page,
+      savedAt: listed?.savedAt ?? now,
+      updatedAt: now,
+      article,
+    }
+    const isDamaged = raw !== undefined && !decodeSavedArticle(raw)
+    const entry = entryOf(saved)
+    const written = await write({
+      [key]: saved,
+      ...(isDamaged && { [`${DAMAGED}${key}:${now}`]: raw }),
+      [INDEX_KEY]: {
+        ...index,
+        entries: listed
+          ? index.entries.map((other) => (other.id === id ? entry : other))
+          : [entry, ...index.entries],
+        deleted: index.deleted?.entry.id === id ? null : index.deleted,
+        damaged: index.damaged + Number(isDamaged),
+      },
+    })
+    return written.ok ? { ok: true, id, updated: listed !== undefined } : written
+  })
+}
+
+/**
+ * Takes an article off the list. Its record stays until the deletion can no longer be undone: until the next
+ * deletion, or until `purgeDeleted` finds it older than `UNDO_MS`.
+ * @returns false when it is not on the list or the write fails.
+ */
+export function deleteArticle(id: string, now: number = Date.now()): Promise<boolean> {
+  return inTurn(async () => {
+    const index = await loadIndex()
+    const entry = index.entries.find((other) => other.id === id)
+    if (!entry) return false
+    if (index.deleted) await removeRecords(index.deleted.entry.id)
+    const entries = index.entries.filter((other) => other !== entry)
+    const { ok } = await write({ [INDEX_KEY]: { ...index, entries, deleted: { entry, at: now } } })
+    return ok
+  })
+}
+
+/**
+ * Undoes the last deletion.
+ * @returns false when that article was not the last one deleted, or is gone for good, or the write fails.
+ */
+export function restoreArticle(id: string): Promise<boolean> {
+  return inTurn(async () => {
+    const index = await loadIndex()
+    if (index.deleted?.entry.id !== id) return false
+    const key = articleKey(id)
+    if ((await browser.storage.local.get(key))[key] === undefined) return false
+    const entries = newestFirst([index.deleted.entry, ...index.entries])
+    const { ok } = await write({ [INDEX_KEY]: { ...index, entries, deleted: null } })
+    return ok
+  })
+}
+
+/** Removes the article deleted last for good, once it can no longer be undone. */
+export function purgeDeleted(now: number = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    const index = await loadIndex()
+    if (!index.deleted || now - index.deleted.at < UNDO_MS) return
+    // The record first: stopped in between, the index still names what is to be forgotten.
+    await removeRecords(index.deleted.entry.id)
+    await write({ [INDEX_KEY]: { ...index, deleted: null } })
+  })
+}
+
+/**
+ * Looks at every record: sets aside those that do not decode (under another key, as they stand), takes back those that
+ * do again (after an update with a migration), and lists every article that is there.
+ */
+export function repairLibrary(now: number = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    await rebuildIndex(now)
+  })
+}
+
+async function loadIndex(): Promise<LibraryIndex> {
+  const raw = (await browser.storage.local.get(INDEX_KEY))[INDEX_KEY]
+  const { index, intact } = decodeIndex(raw)
+  return intact ? index : rebuildIndex(Date.now())
+}
+
+async function rebuildIndex(now: number): Promise<LibraryIndex> {
+  const all = await browser.storage.local.get(null)
+  const { index: old, intact } = decodeIndex(all[INDEX_KEY])
+  const saved = new Map<string, SavedArticle>()
+  const moved: Record<string, unknown> = {}
+  const stale: string[] = []
+  const damagedArticles = new Set<string>()
+  for (const [key, raw] of Object.entries(all)) {
+    if (!key.startsWith('article:')) continue
+    const article = decodeSavedArticle(raw)
+    if (article && articleKey(article.id) === key) {
+      saved.set(article.id, article)
+    } else {
+      moved[`${DAMAGED}${key}:${now}`] = raw
+      stale.push(key)
+      damagedArticles.add(key)
+    }
+  }
+  for (const [key, raw] of Object.entries(all)) {
+    if (!key.startsWith(`${DAMAGED}article:`)) continue
+    const article = decodeSavedArticle(raw)
+    if (article && !saved.has(article.id)) {
+      saved.set(article.id, article)
+      moved[articleKey(article.id)] = article
+      stale.push(key)
+    } else {
+      damagedArticles.add(key.slice(DAMAGED.length, key.lastIndexOf(':')))
+    }
+  }
+  if (!intact && all[INDEX_KEY] !== undefined) moved[`${DAMAGED}${INDEX_KEY}:${now}`] = all[INDEX_KEY]
+  const entries = [...saved.values()].filter(({ id }) => id !== old.deleted?.entry.id).map(entryOf)
+  const index: LibraryIndex = {
+    ...emptyIndex(),
+    entries: newestFirst(entries),
+    deleted: old.deleted,
+    damaged: damagedArticles.size,
+  }
+  const { ok } = await write({ ...moved, [INDEX_KEY]: index })
+  if (ok && stale.length > 0) await browser.storage.local.remove(stale)
+  return index
+}
+
+function newestFirst<T extends { savedAt: number }>(entries: T[]): T[] {
+  return entries.toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+async function removeRecords(id: string): Promise<void> {
+  await browser.storage.local.remove([articleKey(id), readingKey(id)])
+}
+
+async function write(items: Record<string, unknown>): Promise<Write> {
+  try {
+    await browser.storage.local.set(items)
+    return { ok: true }
+  } catch (error) {
+    // Chrome: "Resource::kQuotaBytes quota exceeded", "No space left on device"; Firefox: "QuotaExceededError".
+    const isFull = /quota|space|disk (?:is )?full/i.test(String(error))
+    return { ok: false, kind: isFull ? 'full' : 'writeFailed' }
+  }
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { articleSchema } from '../extract/article-schema.ts'
+import type { Messages } from './messages.ts'
+
+/**
+ * Where a message may come from: a content script of ours in some page (the least trusted: the page's process can
+ * forge it), a page of the extension, or any context of the extension when the receiver is a content script.
+ */
+type Origin = 'contentScript' | 'extensionPage' | 'anywhere'
+
+interface RequestSchema {
+  from: Origin
+  request: v.GenericSchema
+}
+
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) })
+const id = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
+
+/** How each request is decoded, and who may send it. */
+export const requestSchemas: Record<keyof Messages, RequestSchema> = {
+  'detector/report': {
+    from: 'contentScript',
+    request: v.object({
+      verdict: v.object({
+        state: v.picklist(['article', 'maybe', 'no']),
+        score: v.number(),
+        reasons: v.array(v.string()),
+      }),
+    }),
+  },
+  'page/describe': { from: 'extensionPage', request: tab },
+  'reader/toggle': { from: 'extensionPage', request: tab },
+  'page/save': { from: 'extensionPage', request: tab },
+  'article/save': { from: 'contentScript', request: v.object({ article: articleSchema }) },
+  'article/find': { from: 'contentScript', request: v.object({ url: v.string() }) },
+  'overlay/toggle': { from: 'anywhere', request: v.null() },
+  'overlay/describe': { from: 'anywhere', request: v.null() },
+  'library/delete': { from: 'extensionPage', request: id },
+  'library/restore': { from: 'extensionPage', request: id },
+  'library/repair': { from: 'extensionPage', request: v.null() },
+  'script/load': { from: 'contentScript', request: v.object({ direction: v.picklist(['s2t', 't2s']) }) },
+}
