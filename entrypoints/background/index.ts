@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { i18n } from '#i18n'
+import {
+  deleteArticle,
+  purgeDeleted,
+  repairLibrary,
+  restoreArticle,
+  UNDO_MS,
+} from '../../utils/library/library.ts'
+import { receive } from '../../utils/messages/receive.ts'
+import { describePage } from './describe-page.ts'
+import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
+import { loadScript, toggleReader } from './reader-in-tab.ts'
+import { showBlocked, showVerdict } from './toolbar.ts'
+
+const MENU_ID = 'toggle-reader'
+
+/** The one place for errors of the background: bugs end up in the extension's error list. */
+function report(error: unknown): void {
+  console.error(error)
+}
+
+/** Alt+R and the context menu have no popup to say why nothing opens: the toolbar says it. */
+async function toggleFromPage(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return
+  const reply = await toggleReader(tabId)
+  if (!reply.ok && reply.kind === 'blocked') await showBlocked(tabId)
+}
+
+export default defineBackground(() => {
+  receive(
+    {
+      'detector/report': async ({ verdict }, sender) => {
+        if (sender.tab?.id !== undefined)
+          await showVerdict(sender.tab.id, verdict, sender.tab.url ?? sender.url)
+        return null
+      },
+      'page/describe': ({ tabId }) => describePage(tabId),
+      'reader/toggle': ({ tabId }) => toggleReader(tabId),
+      'page/save': ({ tabId }) => saveFromTab(tabId),
+      'article/save': ({ article }, sender) => saveFromReader(article, sender),
+      'article/find': ({ url }, sender) => findSaved([url, sender.tab?.url ?? url]),
+      'library/delete': async ({ id }) => {
+        setTimeout(() => purgeDeleted().catch(report), UNDO_MS)
+        return { ok: await deleteArticle(id) }
+      },
+      'library/restore': async ({ id }) => ({ ok: await restoreArticle(id) }),
+      'library/repair': async () => {
+        await repairLibrary()
+        return null
+      },
+      'script/load': async ({ direction }, sender) => ({ ok: await loadScript(direction, sender) }),
+    },
+    report,
+  )
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') toggleFromPage(tab?.id).catch(report)
+  })
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ID) toggleFromPage(tab?.id).catch(report)
+  })
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: MENU_ID,
+        title: i18n.t('commandToggleReader'),
+        contexts: ['page', 'selection', 'link', 'image'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      })
+    }, report)
+    // An update may bring a migration for records that were set aside.
+    repairLibrary().catch(report)
+  })
+
+  // The timer of a deletion dies with the worker; the next start finishes its work.
+  purgeDeleted().catch(report)
+})

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { extractionSchema, type StoredExtraction } from '../../utils/extract/article-schema.ts'
+import type { ToggleReply } from '../../utils/messages/messages.ts'
+import type { Sender } from '../../utils/messages/receive.ts'
+import { sendToTab } from '../../utils/messages/send.ts'
+
+/** The reader as the build names it; it is injected only when somebody asks for it. */
+const READER = '/content-scripts/reader.js'
+
+/** What browsers show in a viewer of their own, where an injected script finds no text. */
+const PDF = 'application/pdf'
+
+const describedSchema = v.object({ extraction: extractionSchema, reading: v.boolean() })
+
+/** Whether scripts can run in a tab: not in browser pages, stores and the PDF viewer. */
+export async function canRunIn(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    })
+    return frame?.result !== undefined && frame.result !== PDF
+  } catch {
+    // The browser's refusal is the answer; it comes as an error with a text for each kind of page.
+    return false
+  }
+}
+
+/** Opens the reader over the page of a tab, or closes it. */
+export async function toggleReader(tabId: number): Promise<ToggleReply> {
+  return (await ask(tabId, 'overlay/toggle')) ?? { ok: false, kind: 'blocked' }
+}
+
+/**
+ * The article of a tab, as its reader finds it; the overlay does not open.
+ * @returns null where no script can run.
+ */
+export async function readTab(
+  tabId: number,
+): Promise<{ extraction: StoredExtraction; reading: boolean } | null> {
+  const described = await ask(tabId, 'overlay/describe')
+  return described && v.parse(describedSchema, described)
+}
+
+/** Runs a conversion dictionary in the tab of the reader that asks for it. */
+export async function loadScript(direction: 's2t' | 't2s', sender: Sender): Promise<boolean> {
+  if (sender.tab?.id === undefined) return false
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId: sender.tab.id },
+    files: [`/${direction}.js`],
+  })
+  return frame !== undefined
+}
+
+/** Asks the reader of a tab, which is injected first where there is none yet. */
+async function ask<T extends 'overlay/toggle' | 'overlay/describe'>(tabId: number, type: T) {
+  const answer = await sendToTab(tabId, type)
+  if (answer) return answer
+  if (!(await canRunIn(tabId))) return null
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
+  return sendToTab(tabId, type)
+}
