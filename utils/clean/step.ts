@@ -19,7 +19,8 @@ export interface CleanContext {
   site: Site | null
   provenance: Provenance
   /**
-   * Takes `node` out of the copy and notes where it stood. Every removal goes through here.
+   * Takes `node` out of the copy and notes where it stood (a comment stays in its place until the end). Every removal
+   * goes through here.
    * @param reason message key under `reason.` in the locale files.
    */
   take(node: ChildNode, reason: string): void
@@ -30,9 +31,14 @@ export interface CleanContext {
 /**
  * One step of cleaning. It works on a copy, is synchronous, reads no globals, is idempotent, and takes things out
  * only through `context.take`. `test/clean/contract.test.ts` holds every step of `steps.ts` to that.
+ *
+ * Steps before `normalise-blocks` see the page's own markup (classes, wrappers); steps after it see a flat list:
+ * every child of the root is a `p`, heading, list, `table`, `pre`, `blockquote`, `figure` or the comment of a taken node.
  */
 export interface Step {
   /** A verb, the same as the file's name: `drop-share-bars`. */
   id: string
+  /** Set where the step's rules are about Chinese pages; it is then left out on pages in other languages. */
+  chineseOnly?: true
   run(root: Element, context: CleanContext): void
 }

@@ -1,6 +1,15 @@
-import { Readability } from '@mozilla/readability'
-import type { Extraction } from './article.ts'
+import { blockElements } from '../clean/block-elements.ts'
+import { textOf } from '../clean/block-text.ts'
+import type { CleanContext, Provenance } from '../clean/step.ts'
+import { steps } from '../clean/steps.ts'
+import { findSite } from '../sites/find-site.ts'
+import { readingMinutes } from '../text/length.ts'
+import type { Extraction, Failure } from './article.ts'
+import { isChinese, mainContent } from './main-content.ts'
+import { mapPage } from './page-map.ts'
+import { readableContent } from './readability.ts'
 import { sanitize } from './sanitize.ts'
+import { traceRecorder } from './trace-recorder.ts'
 
 /** What `extractArticle` needs besides the document. */
 export interface ExtractOptions {
@@ -17,35 +26,70 @@ export interface ExtractOptions {
  * @param snapshot a copy of the page that may be changed; see `takeSnapshot`.
  */
 export function extractArticle(snapshot: Document, { url, window }: ExtractOptions): Extraction {
-  const parsed = new Readability(snapshot).parse()
-  if (!parsed?.content) return { ok: false, failure: { kind: 'noArticle' } }
-  const blocks = (parsed.textContent ?? '')
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
+  const body = snapshot.querySelector('body')
+  if (!body || !/\S/.test(body.textContent ?? '')) return fail('empty')
+  const title = snapshot.querySelector('title')?.textContent?.trim() ?? ''
+  const page = mapPage(body, title)
+  const chinese = isChinese(page.letters)
+  const content = chinese ? mainContent(page)?.element : readableContent(snapshot)
+  if (!content) return fail('noArticle')
+
+  const root = snapshot.createElement('article')
+  root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
+  const provenance: Provenance = {
+    source: null,
+    via: [],
+    authors: [],
+    editors: [],
+    originalTitle: null,
+    license: null,
+  }
+  const recorder = traceRecorder()
+  const context: CleanContext = {
+    url,
+    title,
+    site: findSite(url),
+    provenance,
+    take: (node, reason) => recorder.take(node, reason),
+    note: (reason, text) => recorder.note(reason, text),
+  }
+  for (const step of steps) {
+    if (step.chineseOnly && !chinese) continue
+    recorder.step = step.id
+    step.run(root, context)
+  }
+  const trace = recorder.finish(root, window)
+  const blocks = blockElements(root).map(textOf)
+  const html = sanitize(root, window)
   return {
     ok: true,
     article: {
+      ...provenance,
       url,
-      title: parsed.title ?? '',
-      originalTitle: null,
-      authors: [],
-      editors: [],
-      source: null,
-      via: [],
+      title,
       published: null,
       modified: null,
-      license: null,
       siteName: null,
       lang: 'und',
       script: 'none',
-      html: sanitize(parsed.content, window),
+      html,
       blocks,
       leadImage: null,
-      images: [],
-      readingMinutes: 1,
-      trace: [],
+      images: [...root.querySelectorAll('img')].map((img) => ({
+        src: img.src,
+        fallbacks: [],
+        alt: img.alt,
+        caption: null,
+        width: null,
+        height: null,
+      })),
+      readingMinutes: readingMinutes(blocks.join('\n')),
+      trace,
       found: null,
     },
   }
+}
+
+function fail(kind: Failure['kind']): Extraction {
+  return { ok: false, failure: { kind } }
 }

@@ -1,15 +1,178 @@
-import createDOMPurify from 'dompurify'
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify'
 
 declare const safe: unique symbol
 /** Markup that went through {@link sanitize}; nothing else may be put on a page as HTML. */
 export type SafeHtml = string & { readonly [safe]: true }
 
 /**
- * Makes markup of a hostile page safe to show.
+ * What an article is made of. No forms, frames, media players, styles or scripts; pictures, text, tables, lists, code,
+ * ruby and formulas.
+ */
+const CONFIG = {
+  ALLOWED_TAGS: [
+    ...[
+      'p',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'pre',
+      'hr',
+      'br',
+      'div',
+      'section',
+      'article',
+    ],
+    ...[
+      'ul',
+      'ol',
+      'li',
+      'dl',
+      'dt',
+      'dd',
+      'figure',
+      'figcaption',
+      'img',
+      'picture',
+      'source',
+      'details',
+      'summary',
+    ],
+    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...[
+      'a',
+      'b',
+      'strong',
+      'i',
+      'em',
+      'u',
+      's',
+      'del',
+      'ins',
+      'mark',
+      'small',
+      'sub',
+      'sup',
+      'q',
+      'cite',
+      'abbr',
+    ],
+    ...['code', 'kbd', 'samp', 'var', 'time', 'span', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'bdi', 'bdo'],
+    ...[
+      'math',
+      'semantics',
+      'mrow',
+      'mi',
+      'mo',
+      'mn',
+      'ms',
+      'mtext',
+      'mspace',
+      'mfrac',
+      'msqrt',
+      'mroot',
+      'msub',
+    ],
+    ...['msup', 'msubsup', 'munder', 'mover', 'munderover', 'mtable', 'mtr', 'mtd', 'mstyle', 'mpadded'],
+  ],
+  ALLOWED_ATTR: [
+    ...[
+      'href',
+      'target',
+      'rel',
+      'src',
+      'srcset',
+      'sizes',
+      'alt',
+      'title',
+      'width',
+      'height',
+      'loading',
+      'decoding',
+    ],
+    ...[
+      'referrerpolicy',
+      'lang',
+      'dir',
+      'colspan',
+      'rowspan',
+      'headers',
+      'scope',
+      'start',
+      'reversed',
+      'value',
+    ],
+    ...['datetime', 'cite', 'type', 'media', 'open', 'display'],
+  ],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|\/(?!\/)|\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/i,
+  // keeps what is not allowed from taking its text along: a <font> goes, its text stays
+  KEEP_CONTENT: true,
+  FORBID_CONTENTS: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'textarea',
+    'select',
+    'button',
+    'title',
+    'xmp',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'audio',
+    'video',
+  ],
+} satisfies Config
+
+/** Data attributes of ours that the reader needs; see the steps that write them. */
+const KEPT_DATA = /^data-jd-[a-z-]+$/
+
+const purifiers = new WeakMap<Window, DOMPurify>()
+
+/** One purifier a window, with the hooks that the configuration cannot express. */
+function purifierOf(window: Window): DOMPurify {
+  const known = purifiers.get(window)
+  if (known) return known
+  const purifier = createDOMPurify(window as never)
+  purifier.addHook('uponSanitizeAttribute', (node, data) => {
+    if (KEPT_DATA.test(data.attrName)) data.forceKeepAttr = true
+    const isData = /^\s*data:/i.test(data.attrValue)
+    if (isData && (data.attrName !== 'src' || node.nodeName !== 'IMG')) data.keepAttr = false
+    if (data.attrName === 'srcset') {
+      data.keepAttr = data.attrValue.split(/,\s+/).every((part) => /^\s*https?:/i.test(part))
+    }
+  })
+  purifier.addHook('afterSanitizeAttributes', (node) => {
+    if (node.nodeName !== 'A') return
+    if (node.hasAttribute('href')) {
+      node.setAttribute('target', '_blank')
+      node.setAttribute('rel', 'noopener noreferrer')
+    } else {
+      node.removeAttribute('target')
+      node.removeAttribute('rel')
+    }
+  })
+  purifiers.set(window, purifier)
+  return purifier
+}
+
+/**
+ * Makes markup of a hostile page safe to show: an allow-list of elements and attributes, links that open in a new tab
+ * without an opener, `data:` only as a picture's source.
  * @param markup an element (not changed; its children are taken) or a string of HTML.
  * @param window the window whose DOM does the parsing: the live one, or jsdom's in the command line and tests.
  */
 export function sanitize(markup: Element | string, window: Window): SafeHtml {
   const html = typeof markup === 'string' ? markup : markup.innerHTML
-  return createDOMPurify(window as never).sanitize(html) as SafeHtml
+  return purifierOf(window).sanitize(html, CONFIG) as SafeHtml
 }

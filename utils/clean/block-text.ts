@@ -1,0 +1,56 @@
+import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/**
+ * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`
+ * the text stays as it is. Readings of ruby are left out.
+ */
+export function textOf(element: Element): string {
+  if (element.tagName === 'PRE') return preText(element)
+  let node: Node | null = element
+  const collected: string[] = []
+  // a walk by hand: no recursion, and the ends of blocks are seen
+  while (node) {
+    let descend = true
+    if (node.nodeType === 3) collected.push((node.nodeValue ?? '').replace(/[\s\u3000\u00a0]+/g, ' '))
+    else if (node.nodeType === 1) {
+      const { tagName } = node as Element
+      if (tagName === 'BR' || (node !== element && BLOCK_TAGS.has(tagName))) collected.push(breakOf(tagName))
+      descend = !SILENT_TAGS.has(tagName) && tagName !== 'RT' && tagName !== 'RP'
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    while (node && node !== element && !node.nextSibling) {
+      node = node.parentNode
+      if (node && node !== element && node.nodeType === 1 && BLOCK_TAGS.has((node as Element).tagName)) {
+        collected.push(breakOf((node as Element).tagName))
+      }
+    }
+    if (!node || node === element) break
+    node = node.nextSibling
+  }
+  return collected
+    .join('')
+    .replace(INVISIBLE, '')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Cells of a row stand on one line. */
+function breakOf(tagName: string): string {
+  return tagName === 'TD' || tagName === 'TH' ? ' ' : '\n'
+}
+
+function preText(element: Element): string {
+  let text = ''
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) text += node.nodeValue
+    else if ((node as Element).tagName === 'BR') text += '\n'
+  }
+  return text.replace(INVISIBLE, '').trim()
+}

@@ -1,0 +1,379 @@
+import { BLOCK_TAGS } from './block-tags.ts'
+import { isDataTable } from './data-table.ts'
+import type { Step } from './step.ts'
+import { isVerse } from './verse.ts'
+
+/** Inline elements that mean something; others (`span`, `font`) are looked through. */
+const MEANINGFUL = new Set(
+  'A B STRONG I EM U S DEL INS MARK SMALL SUB SUP Q CITE ABBR CODE KBD SAMP VAR TIME RUBY MATH math BDI BDO'.split(
+    ' ',
+  ),
+)
+
+/** Inline elements that are moved whole: pictures and what has an inside of its own. */
+const WHOLE = new Set(
+  'IMG PICTURE RUBY MATH math VIDEO AUDIO IFRAME EMBED OBJECT NOSCRIPT SVG svg INPUT BUTTON SELECT TEXTAREA'.split(
+    ' ',
+  ),
+)
+
+/** Never shown, never needed after this point. */
+const DROPPED = new Set('SCRIPT STYLE TEMPLATE LINK META TITLE HEAD BASE WBR'.split(' '))
+
+/** A longer "heading" is a paragraph that somebody made bold (characters). */
+const MAX_HEADING = 90
+
+/** Text that somebody put into `<pre>` although it is no code: a sentence of Chinese ends in it. */
+const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
+
+/**
+ * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
+ * inline wrappers without a meaning go, verse keeps its line breaks, pictures that stand alone become figures, data
+ * tables, lists, code, quotations and headings stay. No text is taken out, none is added.
+ */
+export const normaliseBlocks: Step = {
+  id: 'normalise-blocks',
+  run(root) {
+    const children = [...root.childNodes]
+    root.replaceChildren(...rebuild(root, children))
+  },
+}
+
+/** Lines of one stretch of inline content; `null` is an empty line. */
+interface Line {
+  element: Element
+  blank: boolean
+}
+
+/** The blocks that a list of nodes amounts to. */
+function rebuild(root: Element, nodes: ChildNode[]): Node[] {
+  const document = root.ownerDocument
+  const out: Node[] = []
+  let lines: Line[] = []
+  let line: Element | null = null
+
+  /** The line that inline content goes to, with the meaningful inline elements around it opened. */
+  const into = (chain: Element[]): Element => {
+    line ??= document.createElement('p')
+    let place: Element = line
+    for (const wrapper of chain) {
+      const last = place.lastChild
+      // goes on in the copy of the same wrapper if nothing came between
+      if (last && copies.get(last) === wrapper) place = last as Element
+      else {
+        const copy = wrapper.cloneNode(false) as Element
+        copies.set(copy, wrapper)
+        place.append(copy)
+        place = copy
+      }
+    }
+    return place
+  }
+  const copies = new WeakMap<Node, Element>()
+
+  const endLine = () => {
+    lines.push(
+      line ? { element: line, blank: isBlank(line) } : { element: document.createElement('p'), blank: true },
+    )
+    line = null
+  }
+  const endStretch = () => {
+    if (line) endLine()
+    out.push(...paragraphs(document, lines))
+    lines = []
+  }
+
+  const visit = (node: ChildNode, chain: Element[]) => {
+    if (node.nodeType === 3) {
+      if (!line && !/[^\s\u00a0\u3000]/.test(node.nodeValue ?? '')) return
+      into(chain).append(node)
+      return
+    }
+    if (node.nodeType === 8) {
+      if (line) line.append(node)
+      else if (lines.some(({ blank }) => !blank))
+        lines.push({ element: holder(document, node), blank: false })
+      else out.push(node)
+      return
+    }
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    const { tagName } = element
+    if (DROPPED.has(tagName)) return
+    if (tagName === 'BR') return endLine()
+    if (WHOLE.has(tagName)) {
+      into(chain).append(element)
+      return
+    }
+    if (!BLOCK_TAGS.has(tagName)) {
+      const inner = MEANINGFUL.has(tagName) ? [...chain, element] : chain
+      for (const child of [...element.childNodes]) visit(child, inner)
+      return
+    }
+    endStretch()
+    const kept = keptBlock(element)
+    if (kept) out.push(...kept)
+    else {
+      for (const child of [...element.childNodes])
+        visit(
+          child,
+          chain.filter(({ tagName }) => tagName !== 'A'),
+        )
+      endStretch()
+    }
+  }
+  for (const node of nodes) visit(node, [])
+  endStretch()
+  return out
+}
+
+/** A block that stays what it is, its inside put right; null for one that is looked through. */
+function keptBlock(element: Element): Node[] | null {
+  switch (element.tagName) {
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6': {
+      const blocks = rebuild(element, [...element.childNodes])
+      const only = blocks.length === 1 ? (blocks[0] as Element) : null
+      if (only?.tagName !== 'P' || (only.textContent ?? '').length > MAX_HEADING) return blocks
+      const heading = element.cloneNode(false) as Element
+      heading.append(...only.childNodes)
+      return [heading]
+    }
+    case 'UL':
+    case 'OL':
+    case 'MENU':
+    case 'DIR':
+    case 'DL':
+      return list(element)
+    case 'TABLE':
+      return isDataTable(element) ? [dataTable(element)] : null
+    case 'PRE':
+    case 'LISTING':
+      return isProse(element) ? proseLines(element) : [element]
+    case 'BLOCKQUOTE': {
+      const quote = element.cloneNode(false) as Element
+      quote.append(...rebuild(element, [...element.childNodes]))
+      return quote.childNodes.length > 0 ? [quote] : []
+    }
+    case 'FIGURE':
+      return figure(element)
+    default:
+      return null
+  }
+}
+
+/** Paragraphs and figures from the lines between two borders of blocks. */
+function paragraphs(document: Document, lines: Line[]): Node[] {
+  const texts = lines.filter(({ blank, element }) => !blank && element.textContent?.trim())
+  const verse = texts.length > 1 && isVerse(texts.map(({ element }) => element.textContent ?? ''))
+  const out: Node[] = []
+  let stanza: Element | null = null
+  for (const { element, blank } of lines) {
+    if (blank) {
+      stanza = null
+      out.push(...commentsOf(element))
+    } else if (isPictureOnly(element)) {
+      stanza = null
+      out.push(...figures(document, element))
+    } else if (verse && stanza) {
+      trimEnds(element)
+      stanza.append(document.createElement('br'), ...element.childNodes)
+    } else if (element.textContent?.trim()) {
+      trimEnds(element)
+      out.push(element)
+      if (verse) stanza = element
+    } else out.push(...commentsOf(element))
+  }
+  return out
+}
+
+function holder(document: Document, node: ChildNode): Element {
+  const element = document.createElement('p')
+  element.append(node)
+  return element
+}
+
+function commentsOf(element: Element): Node[] {
+  return [...element.childNodes].filter((node) => node.nodeType === 8)
+}
+
+const PICTURES = 'img,picture,video,audio,iframe,embed,object,noscript'
+
+/** Neither text nor picture. */
+function isBlank(element: Element): boolean {
+  return (
+    !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') &&
+    !element.querySelector(PICTURES) &&
+    commentsOf(element).length === 0
+  )
+}
+
+function isPictureOnly(element: Element): boolean {
+  return !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') && element.querySelector('img,picture') !== null
+}
+
+/** One figure a picture; a link around it goes, as the reader shows the picture large itself. */
+function figures(document: Document, line: Element): Node[] {
+  const out: Node[] = []
+  const walker = document.createTreeWalker(line, 1 | 128)
+  const found: Node[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { tagName } = node as Element
+    if (node.nodeType === 8 || tagName === 'PICTURE' || tagName === 'NOSCRIPT') found.push(node)
+    else if (tagName === 'IMG' && node.parentElement?.tagName !== 'PICTURE') found.push(node)
+  }
+  for (const node of found) {
+    if (node.nodeType === 8) {
+      out.push(node)
+      continue
+    }
+    const shell = document.createElement('figure')
+    shell.append(node)
+    out.push(shell)
+  }
+  return out
+}
+
+function figure(element: Element): Node[] | null {
+  if (!element.querySelector('img,picture')) return null
+  const caption = element.querySelector('figcaption')
+  const document = element.ownerDocument
+  const captionNodes = caption ? rebuild(caption, [...caption.childNodes]) : []
+  caption?.remove()
+  const blocks = rebuild(element, [...element.childNodes])
+  const text = captionNodes.filter((node) => node.nodeType === 1)
+  const last = blocks.findLast((node) => (node as Element).tagName === 'FIGURE') as Element | undefined
+  if (!last || text.length === 0) return [...blocks, ...captionNodes]
+  const line = document.createElement('figcaption')
+  joinLines(line, captionNodes)
+  last.append(line)
+  return blocks
+}
+
+/** Puts the inside of paragraphs into one element, a line break between them. */
+function joinLines(target: Element, blocks: Node[]) {
+  for (const block of blocks) {
+    if (block.nodeType === 1 && target.textContent?.trim())
+      target.append(target.ownerDocument.createElement('br'))
+    if (block.nodeType === 1 && (block as Element).tagName === 'P') target.append(...block.childNodes)
+    else target.append(block)
+  }
+}
+
+/** A list whose items hold either inline content or blocks, never both. */
+function list(element: Element): Node[] {
+  const shell = element.ownerDocument.createElement(
+    element.tagName === 'MENU' || element.tagName === 'DIR' ? 'ul' : element.tagName,
+  )
+  for (const name of ['start', 'reversed', 'type']) {
+    const value = element.getAttribute(name)
+    if (value !== null) shell.setAttribute(name, value)
+  }
+  const item = element.tagName === 'DL' ? /^(?:DT|DD)$/ : /^LI$/
+  const strays: Node[] = []
+  const open = [...element.childNodes]
+  for (let node = open.shift(); node; node = open.shift()) {
+    if (node.nodeType === 1 && item.test((node as Element).tagName)) {
+      const entry = node.cloneNode(false) as Element
+      const blocks = rebuild(node as Element, [...node.childNodes])
+      if (blocks.length === 1 && (blocks[0] as Element).tagName === 'P')
+        entry.append(...(blocks[0] as Element).childNodes)
+      else entry.append(...blocks)
+      if (entry.childNodes.length > 0) shell.append(entry)
+    } else if (
+      node.nodeType === 1 &&
+      BLOCK_TAGS.has((node as Element).tagName) &&
+      !/^(?:UL|OL|DL)$/.test((node as Element).tagName)
+    ) {
+      open.unshift(...node.childNodes)
+    } else if (node.nodeType === 8) shell.append(node)
+    else if (node.nodeType === 1 || node.nodeValue?.trim()) {
+      const blocks = rebuild(element, [node])
+      if (shell.childNodes.length > 0 && shell.lastElementChild) appendToItem(shell.lastElementChild, blocks)
+      else strays.push(...blocks)
+    }
+  }
+  return shell.childNodes.length > 0 ? [...strays, shell] : strays
+}
+
+/** Adds blocks to an item; inline content that it has becomes a paragraph first. */
+function appendToItem(entry: Element, blocks: Node[]) {
+  if (blocks.length === 0) return
+  const first = entry.firstElementChild
+  if (entry.textContent?.trim() && !(first && BLOCK_TAGS.has(first.tagName))) {
+    const line = entry.ownerDocument.createElement('p')
+    line.append(...entry.childNodes)
+    entry.append(line)
+  }
+  entry.append(...blocks)
+}
+
+/** A table of data: its cells' content inline. */
+function dataTable(table: Element): Element {
+  for (const cell of table.querySelectorAll('td,th,caption')) {
+    const blocks = rebuild(cell, [...cell.childNodes])
+    cell.replaceChildren()
+    joinLines(cell, blocks)
+  }
+  return table
+}
+
+function isProse(pre: Element): boolean {
+  if (pre.querySelector('code') || /code|hljs|highlight|brush|lang/i.test(pre.className)) return false
+  return PROSE.test(pre.textContent ?? '')
+}
+
+/** Paragraphs of a `<pre>` that holds prose: a line each. */
+function proseLines(pre: Element): Node[] {
+  const document = pre.ownerDocument
+  const walker = document.createTreeWalker(pre, 4)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+  for (const text of texts) {
+    const parts = (text.nodeValue ?? '').split(/\r?\n/)
+    if (parts.length < 2) continue
+    const nodes = parts.flatMap((part, i) =>
+      i === 0
+        ? [document.createTextNode(part)]
+        : [document.createElement('br'), document.createTextNode(part)],
+    )
+    text.replaceWith(...nodes)
+  }
+  return rebuild(pre, [...pre.childNodes])
+}
+
+/** Takes the white space (the indent of two ideographic spaces too) off both ends of a line. */
+function trimEnds(element: Element) {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = node.nodeValue ?? ''
+    const trimmed = value.replace(/^[\s\u00a0\u3000]+/, '')
+    if (trimmed !== value) node.nodeValue = trimmed
+    if (trimmed) break
+  }
+  for (let node: Node | null = lastText(element); node; node = lastText(element)) {
+    const trimmed = (node.nodeValue ?? '').trimEnd()
+    if (trimmed) {
+      if (trimmed !== node.nodeValue) node.nodeValue = trimmed
+      break
+    }
+    ;(node as Text).remove()
+  }
+}
+
+function lastText(element: Element): Text | null {
+  let node: Node | null = element.lastChild
+  while (node && node.nodeType !== 3) {
+    if (node.nodeType === 8) {
+      node = node.previousSibling
+      continue
+    }
+    if (node.nodeType === 1 && WHOLE.has((node as Element).tagName)) return null
+    node = node.lastChild
+  }
+  return node as Text | null
+}

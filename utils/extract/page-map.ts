@@ -1,0 +1,223 @@
+import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
+import { SNAPSHOT_ATTRIBUTES } from './snapshot.ts'
+
+/** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
+export interface Region {
+  element: Element
+  /** Index of the parent's region; -1 at the root. */
+  parent: number
+  /** Index after the last region of the subtree: regions stand in document order. */
+  end: number
+  depth: number
+  /** Text of sentences. */
+  good: number
+  /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
+  noise: number
+  /** Short lines that could be either: subheadings, verse, names. */
+  neutral: number
+}
+
+/** Scripts of the sentences on the page (characters, words for `latin`). */
+export interface LetterCount {
+  han: number
+  kana: number
+  hangul: number
+  latin: number
+}
+
+/** The page as {@link mapPage} sees it. */
+export interface PageMap {
+  regions: Region[]
+  letters: LetterCount
+  /** Index of the region of the first heading that is the title; -1 without one. */
+  headline: number
+}
+
+/** Marks that end or divide sentences; half-width ones count after a Han character only. */
+const STOPS = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?:]|[.!?,] (?=\S)/g
+
+/** Lines of a page's frame: no part of an article though they have sentences. */
+const BOILERPLATE =
+  /ICP[备備证證]|公网安备|公安备|许可证|經營許可|Copyright|©|All Rights Reserved|版权所有|版權所有|著作權所有|不得转载|違法和不良信息|违法和不良信息|举报电话|舉報電話|法律顾问|网站地图|联系我们|關於我們|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|請先登入|我要评论|发表评论|網友評論|网友评论|自媒体平台|信息存储空间/
+
+/** Class names and ids of boxes that are not the article. */
+const OUTSIDE =
+  /comment|pinglun|(?:^|[\s_-])reply|review-|discuss|gentie|related|relevant|xiangguan|recommend|tuijian|guess|side-?bar|(?:^|[\s_-])(?:side|aside|right-?(?:bar|col|side|content|box|con|main)?|hot|rank|ranking|foot|footer|copyright|nav|menu|navbar|crumbs?|breadcrumb|share|tool|tools|toolbar|tags?|ads?|advert|banner|pop|popup|modal|dialog|login|qr-?code|erweima|more-?news|prev|next|pagination|pager|hotnews|newslist|news-list|statement|disclaimer|subscribe|widget|toplist|weather|search)(?:$|[\s_-]|\d)/i
+
+/** Class names and ids of the box with the article's text. */
+const INSIDE =
+  /article-?_?(?:content|body|text|detail|main|con)|artibody|art_?(?:text|content|body|main)|content-?_?article|TRS_?(?:Editor|UEDITOR)|(?:post|entry|news|story|main|detail|text|view|page|blog|rich_media)_?-?(?:content|body|text|article|txt|con|detail)|zhengwen|articleBody|endText|zoom|vsbcontent|js_content|RichText|caas-body/i
+
+/** Whether an element's own names say that it is no part of the article. */
+export function isOutside(element: Element): boolean {
+  const { tagName } = element
+  if (tagName === 'NAV' || tagName === 'FOOTER' || tagName === 'ASIDE' || tagName === 'DIALOG') return true
+  const role = element.getAttribute('role')
+  if (role && /^(?:navigation|complementary|contentinfo|dialog|menu|search|banner)$/.test(role)) return true
+  const names = namesOf(element)
+  return names !== '' && OUTSIDE.test(names) && !INSIDE.test(names)
+}
+
+/** Whether an element's own names say that it holds the article. */
+export function isInside(element: Element): boolean {
+  if (element.tagName === 'ARTICLE' || element.getAttribute('itemprop') === 'articleBody') return true
+  const names = namesOf(element)
+  return names !== '' && INSIDE.test(names)
+}
+
+function namesOf(element: Element): string {
+  const { className, id } = element
+  const classes = typeof className === 'string' ? className : ''
+  return classes && id ? `${classes} ${id}` : classes || id
+}
+
+/** A run of inline content between two borders of blocks. */
+interface Run {
+  text: string
+  linked: number
+  region: number
+}
+
+/**
+ * Measures the page in one walk: for every element how much of its text is sentences and how much is frame.
+ * Linear in the number of nodes. Changes nothing.
+ * @param title the article's title, to find the headline; may be empty.
+ */
+export function mapPage(body: Element, title: string): PageMap {
+  const regions: Region[] = []
+  const letters: LetterCount = { han: 0, kana: 0, hangul: 0, latin: 0 }
+  const wanted = squash(title)
+  let headline = -1
+  const run: Run = { text: '', linked: 0, region: 0 }
+  /** Indices of the open elements. */
+  const path: number[] = []
+  let links = 0
+  const quiet = 0
+
+  const endRun = (next: number) => {
+    const text = run.text.replace(/[\s\u3000\u00a0]+/g, ' ').trim()
+    if (text) weigh(text, run.linked, regions[run.region] as Region, letters)
+    run.text = ''
+    run.linked = 0
+    run.region = next
+  }
+
+  let node: Node = body
+  while (true) {
+    let descend = false
+    if (node.nodeType === 3) {
+      if (quiet === 0) {
+        const text = node.nodeValue ?? ''
+        run.text += text
+        if (links > 0) run.linked += text.trim().length
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element
+      const { tagName } = element
+      const index = regions.length
+      const parent = path.at(-1) ?? -1
+      regions.push({ element, parent, end: index + 1, depth: path.length, good: 0, noise: 0, neutral: 0 })
+      if (tagName === 'BR') endRun(run.region)
+      else if (BLOCK_TAGS.has(tagName)) endRun(index)
+      const silent = SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)
+      if (!silent && headline < 0 && wanted.length > 3 && isHeadline(element, wanted)) headline = index
+      if (!silent && element.firstChild) {
+        descend = true
+        path.push(index)
+        if (tagName === 'A') links++
+      }
+    }
+    if (descend && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
+    while (node !== body && !node.nextSibling) {
+      node = node.parentNode as Node
+      close(node as Element)
+    }
+    if (node === body) break
+    node = node.nextSibling as Node
+  }
+  endRun(0)
+
+  function close(element: Element) {
+    const index = path.pop() as number
+    const region = regions[index] as Region
+    region.end = regions.length
+    if (element.tagName === 'A') links--
+    if (BLOCK_TAGS.has(element.tagName))
+      endRun(path.findLast((open) => BLOCK_TAGS.has((regions[open] as Region).element.tagName)) ?? 0)
+  }
+
+  sumUp(regions)
+  return { regions, letters, headline }
+}
+
+/** Books a run to the region that holds it. */
+function weigh(text: string, linked: number, region: Region, letters: LetterCount) {
+  const { length } = text
+  if (linked > length / 2) {
+    region.noise += length
+    return
+  }
+  if (BOILERPLATE.test(text) && length < 300) {
+    region.noise += length
+    return
+  }
+  const stops = text.match(STOPS)?.length ?? 0
+  if (stops > 0 && length >= 10) {
+    region.good += length - linked
+    region.noise += linked
+    countLetters(text, letters)
+  } else region.neutral += length
+}
+
+function countLetters(text: string, letters: LetterCount) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) letters.han++
+    else if (code >= 0x3041 && code <= 0x30fa) letters.kana++
+    else if (code >= 0xac00 && code <= 0xd7a3) letters.hangul++
+    else if (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x24f) ||
+      (code >= 0x370 && code <= 0x1fff)
+    )
+      letters.latin++
+  }
+}
+
+/** Adds every region to its parents; what stands in a box that is not the article counts against it. */
+function sumUp(regions: Region[]) {
+  const total = { good: 0 }
+  for (const { good } of regions) total.good += good
+  for (let i = regions.length - 1; i >= 0; i--) {
+    const region = regions[i] as Region
+    if (region.good < total.good / 2 && region.good > 0 && isOutside(region.element)) {
+      region.noise += region.good
+      region.good = 0
+    }
+    const parent = regions[region.parent]
+    if (!parent) continue
+    parent.good += region.good
+    parent.noise += region.noise
+    parent.neutral += region.neutral
+  }
+}
+
+function squash(text: string): string {
+  return text.replace(/[\s\u3000\u00a0\p{P}]+/gu, '')
+}
+
+/** Whether an element is the page's headline: it shows the title and little else. */
+function isHeadline(element: Element, wanted: string): boolean {
+  if (!/^(?:H1|H2|H3|DIV|P|SPAN|TD|STRONG|B|FONT)$/.test(element.tagName)) return false
+  const { firstChild, textContent } = element
+  if (!firstChild || (firstChild.nodeType !== 3 && !/^H[1-3]$/.test(element.tagName))) return false
+  const text = squash((textContent ?? '').slice(0, 300))
+  return (
+    text.length > 3 &&
+    text.length <= wanted.length * 1.3 &&
+    (text === wanted || wanted.startsWith(text) || text.startsWith(wanted))
+  )
+}

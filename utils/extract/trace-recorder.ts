@@ -1,0 +1,116 @@
+import { blockElements } from '../clean/block-elements.ts'
+import { textOf } from '../clean/block-text.ts'
+import type { CleanContext } from '../clean/step.ts'
+import type { Trace } from './article.ts'
+import { sanitize } from './sanitize.ts'
+
+/** Longest text that a trace shows. */
+const MAX_TEXT = 500
+
+/** Comments with this prefix and a number stand where something was taken. */
+const MARK = 'jd-taken:'
+
+interface Taken {
+  step: string
+  reason: string
+  node: ChildNode | null
+  text: string
+  place: number
+}
+
+/** Remembers what the steps take and, at the end, tells where it stood. */
+export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
+  /** Whose removals follow. */
+  step: string
+  /**
+   * Removes the marks from `root` and lists everything that was taken, in order of place.
+   * @param window for sanitizing what could be put back.
+   */
+  finish(root: Element, window: Window): Trace[]
+}
+
+/** A recorder for one article. */
+export function traceRecorder(): TraceRecorder {
+  const taken: Taken[] = []
+  return {
+    step: '',
+    take(node, reason) {
+      const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}`)
+      taken.push({ step: this.step, reason, node, text: visibleText(node), place: 0 })
+      if (mark) node.replaceWith(mark)
+      else node.remove()
+    },
+    note(reason, text) {
+      taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TEXT), place: 0 })
+    },
+    finish(root, window) {
+      placeMarks(root, taken)
+      return taken
+        .filter(({ node, text }) => text || !node)
+        .map(({ step, reason, node, text, place }) => ({
+          step,
+          reason,
+          text,
+          place,
+          html: node && sanitize(markupOf(node), window),
+        }))
+        .sort((a, b) => a.place - b.place)
+    },
+  }
+}
+
+/** Gives every taken thing the index of the block in front of which its mark stands, and removes the marks. */
+function placeMarks(root: Element, taken: Taken[]) {
+  const blocks = new Set<Node>(blockElements(root))
+  const walker = root.ownerDocument.createTreeWalker(root, 1 | 128)
+  const marks: Comment[] = []
+  let place = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (blocks.has(node)) place++
+    const taking = takenAt(node, taken)
+    if (!taking) continue
+    marks.push(node as Comment)
+    // what stood inside a block is put back in front of that block
+    const inside = isInside(node, blocks)
+    placeWithin(taking, inside ? place - 1 : place, taken)
+  }
+  for (const mark of marks) mark.remove()
+}
+
+/** Things taken inside something that was taken later stood where that stood. */
+function placeWithin(outer: Taken, place: number, taken: Taken[]) {
+  const open = [outer]
+  for (let item = open.pop(); item; item = open.pop()) {
+    item.place = place
+    if (item.node?.nodeType !== 1) continue
+    const walker = item.node.ownerDocument?.createTreeWalker(item.node, 128)
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+      const inner = takenAt(node, taken)
+      if (inner) open.push(inner)
+    }
+  }
+}
+
+function isInside(node: Node, blocks: Set<Node>): boolean {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) if (blocks.has(parent)) return true
+  return false
+}
+
+function takenAt(node: Node, taken: Taken[]): Taken | undefined {
+  if (node.nodeType !== 8 || !node.nodeValue?.startsWith(MARK)) return undefined
+  return taken[Number(node.nodeValue.slice(MARK.length))]
+}
+
+function visibleText(node: ChildNode): string {
+  if (node.nodeType !== 1) return (node.nodeValue ?? '').trim().slice(0, MAX_TEXT)
+  const element = node as Element
+  const text = textOf(element)
+  if (text) return text.slice(0, MAX_TEXT)
+  const image = element.tagName === 'IMG' ? element : element.querySelector('img')
+  return (image?.getAttribute('alt') || image?.getAttribute('src') || '').slice(0, MAX_TEXT)
+}
+
+function markupOf(node: ChildNode): string {
+  if (node.nodeType === 1) return (node as Element).outerHTML
+  return (node.nodeValue ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}

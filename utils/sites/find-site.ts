@@ -1,0 +1,16 @@
+import type { Site } from './site.ts'
+import { sites } from './sites.ts'
+
+/**
+ * What is known of the site of a page.
+ * @param url absolute address.
+ * @returns null for an unknown site or an address that cannot be read.
+ */
+export function findSite(url: string, known: readonly Site[] = sites): Site | null {
+  if (!URL.canParse(url)) return null
+  const { hostname } = new URL(url)
+  return (
+    known.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ??
+    null
+  )
+}
