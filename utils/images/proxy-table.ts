@@ -37,19 +37,45 @@ export const WRAPPERS: Wrapper[] = [
   // The worker behind hundreds of blogs made from feeds; dead by now.
   { hosts: ['cors.zfour.workers.dev'], query: true },
   // Other workers of that kind: the target is the path, `://` often collapsed to `:/`, or the query.
-  { hosts: ['workers.dev', 'vercel.app', 'pages.dev', 'deno.dev'], path: /^\/(https?:\/.+)$/i, queryIsTarget: true },
+  {
+    hosts: ['workers.dev', 'vercel.app', 'pages.dev', 'deno.dev'],
+    path: /^\/(https?:\/.+)$/i,
+    queryIsTarget: true,
+  },
   { hosts: ['workers.dev'], query: true, only: /^\/$/ },
   { hosts: ['workers.dev', 'vercel.app', 'deno.dev'], params: ['url', 'u', 'target'] },
   // images.weserv.nl: no scheme or `ssl:` is common.
   {
     hosts: ['images.weserv.nl', 'wsrv.nl'],
     params: ['url'],
-    own: ['w', 'h', 'q', 'output', 't', 'fit', 'il', 'a', 'n', 'maxage', 'default', 'we', 'dpr', 'l', 'af', 'sharp', 'errorredirect'],
+    own: [
+      'w',
+      'h',
+      'q',
+      'output',
+      't',
+      'fit',
+      'il',
+      'a',
+      'n',
+      'maxage',
+      'default',
+      'we',
+      'dpr',
+      'l',
+      'af',
+      'sharp',
+      'errorredirect',
+    ],
     bare: 'https:',
   },
   // Photon of WordPress.com: host and path; without `ssl=1` the target was http, but https answers too and is tried first.
   { hosts: ['i#.wp.com'], path: /^\/(.+)$/, bare: 'https:' },
-  { hosts: ['external-content.duckduckgo.com', 'proxy.duckduckgo.com'], params: ['u'], own: ['f', 'nofb', 'ipt', 'ipo'] },
+  {
+    hosts: ['external-content.duckduckgo.com', 'proxy.duckduckgo.com'],
+    params: ['u'],
+    own: ['f', 'nofb', 'ipt', 'ipo'],
+  },
   // Baidu's picture search, used as a way round the Referer check of Sina.
   {
     hosts: ['image.baidu.com'],
@@ -64,16 +90,28 @@ export const WRAPPERS: Wrapper[] = [
   { hosts: ['read.html5.qq.com'], params: ['imageUrl'] },
   { hosts: ['img##.sogoucdn.com', 'img#.sogoucdn.com'], params: ['url'], own: ['appid', 'sign', 'referer'] },
   // Says between `proxy/` and the target whose pictures they are.
-  { hosts: ['xuehuaimg.com'], path: /^\/proxy\/(?:(?:csdn|baijia)\/)?(.+)$/, queryIsTarget: true, bare: 'https:' },
+  {
+    hosts: ['xuehuaimg.com'],
+    path: /^\/proxy\/(?:(?:csdn|baijia)\/)?(.+)$/,
+    queryIsTarget: true,
+    bare: 'https:',
+  },
   { hosts: ['img.noobzone.ru', 'collect34.longsunhd.com'], params: ['url'], only: /\/getimg\.php$/ },
   { hosts: ['cdn.cdnjson.com'], params: ['url'], only: /^\/pic\.html$/ },
   { hosts: ['imageproxy.pimg.tw'], params: ['url'], own: ['width', 'height', 'maxwidth', 'maxheight'] },
   // Naver: the value may stand in quotation marks.
-  { hosts: ['search.pstatic.net', 'dthumb-phinf.pstatic.net'], params: ['src'], own: ['type', 'opt', 'quality', 'size', 'ttype'] },
+  {
+    hosts: ['search.pstatic.net', 'dthumb-phinf.pstatic.net'],
+    params: ['src'],
+    own: ['type', 'opt', 'quality', 'size', 'ttype'],
+  },
   { hosts: ['nimg.ws.126.net'], params: ['url'], own: ['thumbnail', 'quality', 'type'] },
   { hosts: ['pgw.udn.com.tw'], params: ['u'], own: ['x', 'y', 'sw', 'sh', 'sl', 'fw', 'exp', 'w', 'nt'] },
   // Yahoo: signature, options in base64, target.
-  { hosts: ['s.yimg.com', 'l.yimg.com'], path: /^\/(?:[\w.]+\/){1,6}[\w~-]+\/[\w~-]+\/(https?:\/.+?)(?:\.cf\.(?:jpg|webp))?$/i },
+  {
+    hosts: ['s.yimg.com', 'l.yimg.com'],
+    path: /^\/(?:[\w.]+\/){1,6}[\w~-]+\/[\w~-]+\/(https?:\/.+?)(?:\.cf\.(?:jpg|webp))?$/i,
+  },
   { hosts: ['d.ifengimg.com'], path: /^\/[a-z0-9_]+\/(.+)$/, bare: 'http:' },
   { hosts: ['camo.githubusercontent.com'], path: /^\/[0-9a-f]{10,64}\/([0-9a-f]+)$/i, coding: 'hex' },
   { hosts: ['cf.geekdo-images.com'], path: /^\/camo\/[0-9a-f]{10,64}\/([0-9a-f]+)$/i, coding: 'hex' },
@@ -81,15 +119,36 @@ export const WRAPPERS: Wrapper[] = [
   { hosts: ['camo.derpicdn.net'], params: ['url'] },
   { hosts: ['pocket-image-cache.com'], path: /^\/\w{1,12}\/filters:[^/]{0,200}\/(.+)$/ },
   { hosts: ['pocket-image-cache.com'], params: ['url'], own: ['resize'] },
-  { hosts: ['opensocial.googleusercontent.com', '*-opensocial.googleusercontent.com'], params: ['url'], own: ['container', 'refresh', 'gadget', 'rewriteMime', 'resize_w', 'resize_h', 'no_expand'] },
+  {
+    hosts: ['opensocial.googleusercontent.com', '*-opensocial.googleusercontent.com'],
+    params: ['url'],
+    own: ['container', 'refresh', 'gadget', 'rewriteMime', 'resize_w', 'resize_h', 'no_expand'],
+  },
   { hosts: ['cdn.statically.io'], path: /^\/img\/(.+)$/, bare: 'https:' },
-  { hosts: ['cdn.ampproject.org'], path: /^\/ii?\/(?:w\d{1,5}\/)?s\/(.+)$/, bare: 'https:', queryIsTarget: true },
+  {
+    hosts: ['cdn.ampproject.org'],
+    path: /^\/ii?\/(?:w\d{1,5}\/)?s\/(.+)$/,
+    bare: 'https:',
+    queryIsTarget: true,
+  },
   { hosts: ['cdn.ampproject.org'], path: /^\/ii?\/(?:w\d{1,5}\/)?(.+)$/, bare: 'http:', queryIsTarget: true },
-  { hosts: ['res.cloudinary.com'], path: /^\/[\w-]+\/image\/fetch\/(?:[^/:]{1,120}\/){0,6}?(https?:.+)$/i, queryIsTarget: true },
+  {
+    hosts: ['res.cloudinary.com'],
+    path: /^\/[\w-]+\/image\/fetch\/(?:[^/:]{1,120}\/){0,6}?(https?:.+)$/i,
+    queryIsTarget: true,
+  },
   // Public CORS proxies.
   { hosts: ['corsproxy.io', 'cors.netnr.workers.dev'], params: ['url'] },
-  { hosts: ['corsproxy.io', 'cors-anywhere.herokuapp.com', 'thingproxy.freeboard.io'], query: true, only: /^\/$/ },
-  { hosts: ['cors-anywhere.herokuapp.com', 'thingproxy.freeboard.io', 'cors.netnr.workers.dev'], path: SCHEME_TAIL, queryIsTarget: true },
+  {
+    hosts: ['corsproxy.io', 'cors-anywhere.herokuapp.com', 'thingproxy.freeboard.io'],
+    query: true,
+    only: /^\/$/,
+  },
+  {
+    hosts: ['cors-anywhere.herokuapp.com', 'thingproxy.freeboard.io', 'cors.netnr.workers.dev'],
+    path: SCHEME_TAIL,
+    queryIsTarget: true,
+  },
   { hosts: ['api.allorigins.win'], params: ['url'], only: /^\/(?:raw|get)$/ },
   { hosts: ['api.codetabs.com'], params: ['quest'], only: /^\/v1\/proxy\/?$/ },
   { hosts: ['ip.webmasterapi.com'], path: /^\/api\/imageproxy\/(.+)$/, queryIsTarget: true },
@@ -97,7 +156,11 @@ export const WRAPPERS: Wrapper[] = [
   { hosts: ['startpage.com'], params: ['url', 'piurl'], only: /\/(?:serveimage|proxy-image)$/ },
   // Mirrors that serve the pictures of WeChat and Pixiv under the same path. Pixiv's own host refuses readers, so
   // the mirror stays the better address and its row is missing here on purpose.
-  { hosts: ['img.chuansong.me', 'img.weiduba.net', 'zx590.com', '49qmz.com'], swap: 'mmbiz.qpic.cn', only: /^\/mmbiz/ },
+  {
+    hosts: ['img.chuansong.me', 'img.weiduba.net', 'zx590.com', '49qmz.com'],
+    swap: 'mmbiz.qpic.cn',
+    only: /^\/mmbiz/,
+  },
   // What site builders and CDNs put in front, on the site's own host.
   { hosts: ['*'], params: ['url'], only: /\/_next\/image\/?$/, relative: true },
   { hosts: ['*'], path: /^\/cdn-cgi\/image\/[^/]*=[^/]*\/(.+)$/, queryIsTarget: true, relative: true },
@@ -107,5 +170,9 @@ export const WRAPPERS: Wrapper[] = [
   { hosts: ['*'], params: ['src'], only: /\/imrs\.php$/, own: ['w', 'h'] },
   // thumbor and imgproxy.
   { hosts: ['*'], path: BASE64_TAIL, coding: 'base64url' },
-  { hosts: ['*'], path: /^\/unsafe\/(?:[^/:.]{1,60}\/){0,6}?(?:filters:[^/]{1,200}\/)?((?:https?:|[\w-]{1,63}\.)[^\s]+)$/i, bare: 'https:' },
+  {
+    hosts: ['*'],
+    path: /^\/unsafe\/(?:[^/:.]{1,60}\/){0,6}?(?:filters:[^/]{1,200}\/)?((?:https?:|[\w-]{1,63}\.)[^\s]+)$/i,
+    bare: 'https:',
+  },
 ]

@@ -44,7 +44,9 @@ export function isPublicHost(hostname: string): boolean {
   const bytes = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(host)
   if (bytes) {
     const [first, second] = [Number(bytes[1]), Number(bytes[2])]
-    return first < 224 && !PRIVATE_BLOCKS.some(([f, from, to]) => f === first && second >= from && second <= to)
+    return (
+      first < 224 && !PRIVATE_BLOCKS.some(([f, from, to]) => f === first && second >= from && second <= to)
+    )
   }
   return !PRIVATE_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
 }

@@ -1,10 +1,23 @@
-import { parsePublicAddress } from './public-address.ts'
 import { WRAPPERS, type Wrapper } from './proxy-table.ts'
+import { parsePublicAddress } from './public-address.ts'
 
 /** A path that ends like a picture's, also before a size suffix (`a.jpg!600`, `a.jpg@100w`). */
 const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:[!@~_][^/]{0,80})?$/i
 /** Parameters under which proxies nobody has listed pass the target on. */
-const GENERIC_PARAMS = ['url', 'u', 'src', 'image', 'imageurl', 'imgurl', 'img', 'img_url', 'image_url', 'pic', 'picurl', 'imgsrc']
+const GENERIC_PARAMS = [
+  'url',
+  'u',
+  'src',
+  'image',
+  'imageurl',
+  'imgurl',
+  'img',
+  'img_url',
+  'image_url',
+  'pic',
+  'picurl',
+  'imgsrc',
+]
 /** Archives keep what is gone elsewhere: their copy is the better one. */
 const ARCHIVES = ['web.archive.org', 'archive.org', 'webcache.googleusercontent.com']
 
@@ -29,7 +42,8 @@ function decode(text: string): string {
 
 /** Decodes once, and a second time only what is still encoded then. */
 function decodeOnce(text: string): string {
-  const once = /^(?:https?|ssl)?:?(?:%3a|%2f|\/\/|:)|%2f/i.test(text) || !text.includes('/') ? decode(text) : text
+  const once =
+    /^(?:https?|ssl)?:?(?:%3a|%2f|\/\/|:)|%2f/i.test(text) || !text.includes('/') ? decode(text) : text
   return /^https?%3a/i.test(once) ? decode(once) : once
 }
 
@@ -46,7 +60,9 @@ function paramValue(query: string, name: string, own: string[]): string | null {
   if (!/^https?:\//i.test(first)) return first
   const isOwn = (piece: string) => own.includes(piece.split('=', 1)[0] ?? '')
   // A target with a query of its own may use the same names: only what stands behind it is the wrapper's.
-  const end = first.includes('?') ? pieces.findLastIndex((piece) => !isOwn(piece)) + 1 : pieces.findIndex(isOwn)
+  const end = first.includes('?')
+    ? pieces.findLastIndex((piece) => !isOwn(piece)) + 1
+    : pieces.findIndex(isOwn)
   return (end > 0 ? pieces.slice(0, end) : pieces).join('&')
 }
 
@@ -91,7 +107,8 @@ function readTarget(text: string, wrapper: Wrapper, url: URL): URL | null {
   if (/^ssl:/i.test(target)) target = `https://${target.slice(4).replace(/^\/+/, '')}`
   else if (target.startsWith('//')) target = url.protocol + target
   else if (/^https?:\//i.test(target)) target = target.replace(/^(https?):\/+/i, '$1://')
-  else if (wrapper.relative && /^[\w%.~-]*\//.test(target)) target = new URL(target.replace(/^\/*/, '/'), url).href
+  else if (wrapper.relative && /^[\w%.~-]*\//.test(target))
+    target = new URL(target.replace(/^\/*/, '/'), url).href
   else if (wrapper.bare && BARE_HOST.test(target)) target = `${wrapper.bare}//${target}`
   else return null
   return parsePublicAddress(target)
@@ -122,7 +139,9 @@ function unwrapGeneric(url: URL): URL | null {
   const targets = texts
     .filter((text) => text !== null && /^https?(?::|%3a)/i.test(text))
     .map((text) => readTarget(text as string, { hosts: [] }, url))
-    .filter((target) => target !== null && target.hostname !== url.hostname && PICTURE_PATH.test(target.pathname))
+    .filter(
+      (target) => target !== null && target.hostname !== url.hostname && PICTURE_PATH.test(target.pathname),
+    )
   return targets.length === 1 ? (targets[0] as URL) : null
 }
 
