@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core'
+import { findChromium } from '../tools/find-browser.mjs'
+import type { Sites } from './start-sites.ts'
+
+/** The extension's own API, in functions that run in its service worker. */
+declare const chrome: typeof import('wxt/browser').browser
+
+/** A real Chromium with the built extension in it. */
+export interface Harness {
+  browser: Browser
+  extension: Extension
+  /** Opens an address in a new tab and waits for its load event. */
+  open(url: string): Promise<Page>
+  /** Clicks the toolbar button over a tab, as a person does. @returns the popup that opens. */
+  clickToolbar(page: Page): Promise<Page>
+  /** Opens a page of the extension (`library.html`) in a tab. */
+  openExtensionPage(path: string): Promise<Page>
+  /** The service worker, woken if it sleeps. */
+  worker(): Promise<WebWorker>
+  /** Stops the service worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>
+  /** Everything in `storage.local`. */
+  storage(): Promise<Record<string, unknown>>
+  close(): Promise<void>
+}
+
+/** Where Chromium calls home in spite of every switch; kept out of the sites' request log. */
+const BROWSERS_OWN_HOSTS = ['*.google.com', '*.googleapis.com', '*.gvt1.com', '*.gstatic.com']
+
+interface LaunchOptions {
+  /** Sites of `startSites`: every host name leads there (http and https). Without them nothing is reachable. */
+  sites?: Sites
+  /** Host names whose connections are refused. */
+  deadHosts?: string[]
+  /** Folder of the built extension; `EXTENSION_DIR` replaces the default, `.output/chrome-mv3`. */
+  extensionDir?: string
+  args?: string[]
+  headless?: boolean
+  /** CSS pixels. */
+  viewport?: { width: number; height: number }
+}
+
+async function until<T>(failure: string, check: () => Promise<T | null | false>): Promise<T> {
+  const end = Date.now() + 10_000
+  while (Date.now() < end) {
+    const result = await check()
+    if (result) return result
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(failure)
+}
+
+/** Starts Chromium, off the network except for `sites`, and loads the extension. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Harness> {
+  const {
+    sites,
+    deadHosts = [],
+    args = [],
+    headless = true,
+    viewport = { width: 1280, height: 900 },
+  } = options
+  const extensionDir = resolve(options.extensionDir ?? process.env.EXTENSION_DIR ?? '.output/chrome-mv3')
+  if (!existsSync(extensionDir)) throw new Error(`${extensionDir} is missing: run npm run build first`)
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium found: npm test and npm run demo install one')
+
+  const rules = [
+    ...[...BROWSERS_OWN_HOSTS, ...deadHosts].map((host) => `MAP ${host} 127.0.0.1:9`),
+    ...(sites ? [`MAP *:80 127.0.0.1:${sites.ports.http}`, `MAP *:443 127.0.0.1:${sites.ports.https}`] : []),
+    'MAP * 127.0.0.1:9',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+  ]
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? viewport : null,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      '--lang=zh-CN',
+      `--window-size=${viewport.width},${viewport.height}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+      ...args,
+    ],
+  })
+  const id = await browser.installExtension(extensionDir)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error(`${extensionDir} did not load`)
+  const isPopup = (url: string) => url === `chrome-extension://${id}/popup.html`
+
+  const runningWorker = async () => {
+    const target = browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().includes(id))
+    return (await target?.worker()) ?? null
+  }
+  /** A tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
+  const inNeutralPage = async <T>(use: (page: Page) => Promise<T>) => {
+    const page = await browser.newPage({ background: true })
+    try {
+      await page.goto(`chrome-extension://${id}/manifest.json`)
+      return await use(page)
+    } finally {
+      await page.close()
+    }
+  }
+
+  const harness: Harness = {
+    browser,
+    extension,
+    open: async (url) => {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    clickToolbar: async (page) => {
+      await extension.triggerAction(page)
+      const target = await browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 })
+      return target.asPage()
+    },
+    openExtensionPage: (path) => harness.open(`chrome-extension://${id}/${path}`),
+    worker: async () => {
+      const running = await runningWorker()
+      if (running) return running
+      // A message wakes it; one that nobody knows changes nothing.
+      await inNeutralPage((page) =>
+        page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null)),
+      )
+      return until('the service worker does not start', runningWorker)
+    },
+    stopWorker: () =>
+      inNeutralPage(async (page) => {
+        const session = await page.createCDPSession()
+        await session.send('ServiceWorker.enable')
+        await session.send('ServiceWorker.stopAllWorkers')
+        await until('the service worker does not stop', async () => !(await runningWorker()))
+      }),
+    storage: () =>
+      inNeutralPage((page) => page.evaluate(() => chrome.storage.local.get(null))) as Promise<
+        Record<string, unknown>
+      >,
+    close: () => browser.close(),
+  }
+  return harness
+}
