@@ -1,0 +1,220 @@
+/** What a printed date says. `time` is `HH:MM` or `HH:MM:SS`; `offset` is `Z` or `+08:00`. */
+interface DateParts {
+  year: number | null
+  month: number
+  day: number
+  time: string | null
+  offset: string | null
+}
+
+/** A date found in a text: ISO 8601 as exact as printed, and where it stands. */
+export interface FoundDate {
+  iso: string
+  index: number
+  length: number
+}
+
+/** What is known besides the text. */
+export interface DateContext {
+  /** Time of capture: completes a date without year and resolves "3小时前". */
+  now?: Date | undefined
+  /** Minutes east of UTC of the clock that relative times are shown on; 480 is China's. */
+  offsetMinutes?: number
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
+const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}\b))?`
+const WEEKDAY = String.raw`(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
+const CLOCK = `(?:${WEEKDAY}[ T\\-,]{0,3}${TIME}${OFFSET})?`
+
+/** Printed forms, in the order in which they are tried at one place. */
+const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
+  {
+    // 2024-07-16 14:43:17 · 2024/7/16 · 2024.07.16 · 2024年7月16日 14时43分 · 2024-07-16T14:43:17+08:00 · 2007-08-20-23:59:59
+    pattern: new RegExp(
+      String.raw`((?:19|20)\d{2}) {0,2}[-/.年] {0,2}(\d{1,2}) {0,2}[-/.月] {0,2}(\d{1,2})(?!\d) {0,2}[日号號]?${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 20240716 · 20230911103047, eight or fourteen digits and nothing else
+    pattern:
+      /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)/g,
+    read: ([, y, m, d, hour, minute, second]) =>
+      parts(Number(y), Number(m), Number(d), hour ? [undefined, hour, minute, second] : []),
+  },
+  {
+    // 民國113年7月16日 · 中華民國 105 年 3 月 19 日
+    pattern: new RegExp(
+      String.raw`民[國国] {0,2}(\d{2,3}) {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
+  },
+  {
+    // 二〇二四年七月十六日, the form of official papers
+    pattern:
+      /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
+    read: ([, y = '', m = '', d = '']) =>
+      parts(
+        Number([...y.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join('')),
+        hanNumber(m),
+        hanNumber(d),
+        [],
+      ),
+  },
+  {
+    // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
+    pattern: new RegExp(
+      String.raw`(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
+      'gi',
+    ),
+    read: ([, d, m = '', y, ...clock]) =>
+      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
+  },
+  {
+    // Sep 7, 2021 · September 07 2021 · "Dec 28 Sat 2013 00:28" (Pixnet)
+    pattern: new RegExp(
+      String.raw`\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?:[a-z]{3} ?)?((?:19|20)\d{2})${CLOCK}`,
+      'gi',
+    ),
+    read: ([, m = '', d, y, ...clock]) =>
+      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
+  },
+  {
+    // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
+    pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
+    read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 07月16日 14:43 · 07-16 14:43, the year left out
+    pattern: new RegExp(
+      String.raw`(?<![\d年\-/.])(\d{1,2})(?:月|[-/](?=\d{2} \d))(\d{1,2})(?!\d)日?${CLOCK}`,
+      'g',
+    ),
+    read: ([, m, d, ...clock]) => parts(null, Number(m), Number(d), clock),
+  },
+]
+
+const hanNumber = (text: string): number => {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (t: string | undefined, empty: number) => (t ? HAN_DIGITS.indexOf(t) : empty)
+  return (text.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+function parts(
+  year: number | null,
+  month: number,
+  day: number,
+  [half, hour, minute, second, half2, offset]: (string | undefined)[],
+): DateParts | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  let time: string | null = null
+  if (hour !== undefined) {
+    const late = /下午|晚|傍晚|p/i.test(`${half ?? ''}${half2 ?? ''}`)
+    const h = Number(hour) + (late && Number(hour) < 12 ? 12 : 0)
+    if (h < 24 && Number(minute) < 60)
+      time = `${two(h)}:${two(Number(minute))}${second ? `:${two(Number(second))}` : ''}`
+  }
+  const zone = offset && time ? offset.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') : null
+  return { year, month, day, time, offset: zone }
+}
+
+const iso = (p: DateParts, year: number) =>
+  `${year}-${two(p.month)}-${two(p.day)}${p.time ? `T${p.time}${p.offset ?? ''}` : ''}`
+
+/** The year that a date printed without one has: the last such day not after the capture. */
+function completeYear(p: DateParts, now: Date | undefined): number | null {
+  if (p.year) return p.year
+  if (!now) return null
+  const year = now.getUTCFullYear()
+  return Date.UTC(year, p.month - 1, p.day) > now.getTime() + 86_400_000 ? year - 1 : year
+}
+
+/**
+ * All dates of a text in reading order, in every printed form of Chinese pages. A date without year is left out when
+ * `now` is not given. Relative times ("3小时前") are not dates: see {@link resolveRelative}.
+ * @param text at most the first 2,000 characters are looked at: lines with dates are short.
+ */
+export function findDates(text: string, { now }: DateContext = {}): FoundDate[] {
+  const line = text.slice(0, 2000)
+  const found: FoundDate[] = []
+  for (const { pattern, read } of FORMS) {
+    for (const match of line.matchAll(pattern)) {
+      const overlaps = found.some(
+        (f) => match.index < f.index + f.length && f.index < match.index + match[0].length,
+      )
+      const p = overlaps ? null : read(match)
+      const year = p && completeYear(p, now)
+      if (p && year) found.push({ iso: iso(p, year), index: match.index, length: match[0].length })
+    }
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** The first date of a text as ISO 8601, as exact as printed; null without one. */
+export function parseDate(text: string, context: DateContext = {}): string | null {
+  return findDates(text, context)[0]?.iso ?? null
+}
+
+/** A date without a year, for one that another part of the page gives the year of: `07-16` or `07-16T14:43`. */
+export function monthAndDay(text: string): string | null {
+  return findDates(text, { now: new Date(Date.UTC(2000, 11, 31)) })[0]?.iso.slice(5) ?? null
+}
+
+const UNITS: Record<string, number> = {
+  秒: 1 / 60,
+  分: 1,
+  小: 60,
+  时: 60,
+  時: 60,
+  天: 1440,
+  日: 1440,
+  周: 10080,
+  週: 10080,
+}
+
+/**
+ * A time said relative to the capture ("3小时前", "5分钟前", "昨天 14:43", "刚刚").
+ * @returns local ISO time on the clock `offsetMinutes`, to the minute for hours and less, else to the day; null when
+ *   the text is not of that form.
+ */
+export function resolveRelative(text: string, { now, offsetMinutes = 480 }: DateContext): string | null {
+  if (!now) return null
+  const local = (minutesAgo: number) =>
+    new Date(now.getTime() + (offsetMinutes - minutesAgo) * 60_000).toISOString()
+  const ago = /(\d{1,3}) ?(秒|分|小时|小時|时|時|天|日|周|週)[钟鐘]?前/.exec(text)
+  if (ago) {
+    const minutes = Number(ago[1]) * (UNITS[(ago[2] ?? '').charAt(0)] ?? 0)
+    return local(minutes).slice(0, minutes < 1440 ? 16 : 10)
+  }
+  const day = /(今天|昨天|前天) ?(?:(\d{1,2})[:：](\d{2}))?/.exec(text)
+  if (day) {
+    const days = ['今天', '昨天', '前天'].indexOf(day[1] ?? '')
+    return `${local(days * 1440).slice(0, 10)}${day[2] ? `T${two(Number(day[2]))}:${day[3]}` : ''}`
+  }
+  return /刚刚|剛剛/.test(text) ? local(0).slice(0, 16) : null
+}
+
+/**
+ * A time given in seconds or milliseconds since 1970 (`data-time`, `ctime`), as ISO 8601 in UTC.
+ * @returns null for numbers that are no time between 1995 and 2100.
+ */
+export function parseEpoch(value: string | number): string | null {
+  const number = Number(value)
+  const ms = number > 1e11 ? number : number * 1000
+  if (!(ms > 789e9 && ms < 4102e9)) return null
+  return new Date(ms).toISOString().replace('.000Z', 'Z')
+}
+
+/** Whether two ISO times name the same minute or, where one of them has no time, the same day. */
+export function sameMoment(a: string, b: string): boolean {
+  if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10)
+  return a.slice(0, 16) === b.slice(0, 16)
+}

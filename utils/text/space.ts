@@ -1,0 +1,24 @@
+/** Zero-width characters, soft hyphens and byte order marks: they are in many pages and are never text. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/** One run of white space, the ideographic and the no-break space included. */
+const BLANKS = /[\s\u00a0\u3000]+/g
+
+/**
+ * One line of text as a reader sees it: white space of every kind, line ends included, becomes one space; the ends
+ * are trimmed and invisible characters go.
+ */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+}
+
+/**
+ * Folds a text for comparison: letters and digits only, full width as half width, lower case. Two strings that fold
+ * to the same read the same to a person.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
