@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { blockElements } from '../utils/clean/block-elements.ts'
+import type { Trace } from '../utils/extract/article.ts'
+import type { SafeHtml } from '../utils/extract/sanitize.ts'
+import { articleContent } from './article-content.ts'
+
+interface ArticleBodyProps {
+  html: SafeHtml
+  /** What the reader wants back of what was taken. */
+  restored: Trace[]
+  /**
+   * Called with the element that holds the text, each time it is filled; what it returns is called before the text goes.
+   */
+  onContent: (root: HTMLElement) => () => void
+}
+
+/** The text. The only component that puts HTML on a page: markup that the sanitizer made. */
+export function ArticleBody({ html, restored, onContent }: ArticleBodyProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const blocks = useRef<Element[]>([])
+  const boxes = useRef(new Map<Trace, HTMLElement>())
+
+  useLayoutEffect(() => {
+    const element = root.current as HTMLDivElement
+    element.replaceChildren(articleContent(html, element.ownerDocument))
+    blocks.current = blockElements(element)
+    boxes.current.clear()
+    return onContent(element)
+  }, [html, onContent])
+
+  useLayoutEffect(() => {
+    const element = root.current as HTMLDivElement
+    for (const [trace, box] of boxes.current) {
+      if (restored.includes(trace)) continue
+      box.remove()
+      boxes.current.delete(trace)
+    }
+    for (const trace of restored) {
+      const box = boxes.current.get(trace) ?? restoredBox(trace, element.ownerDocument)
+      boxes.current.set(trace, box)
+      const next = blocks.current[trace.place]
+      element.insertBefore(box, next ? childAround(element, next) : null)
+    }
+  }, [html, restored])
+
+  return <div class="body" ref={root} />
+}
+
+/** The child of `root` that holds `element`: a paragraph goes in front of a list, not into it. */
+function childAround(root: Element, element: Element): Element {
+  let child = element
+  while (child.parentElement && child.parentElement !== root) child = child.parentElement
+  return child
+}
+
+function restoredBox({ html }: Trace, document: Document): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'restored'
+  box.role = 'note'
+  box.ariaLabel = i18n.t('reader.restoredLabel')
+  if (html !== null) box.append(articleContent(html, document))
+  return box
+}

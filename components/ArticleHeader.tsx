@@ -1,0 +1,35 @@
+import { i18n } from '#i18n'
+import type { Article } from '../utils/extract/article.ts'
+import { formatPublished } from './format-date.ts'
+import { uiLanguage } from './ui-language.ts'
+
+type HeaderFields = Pick<
+  Article,
+  'title' | 'originalTitle' | 'source' | 'siteName' | 'authors' | 'via' | 'published' | 'readingMinutes'
+>
+
+/** The headline block: title, then source · chain of reposts · authors · time · reading time. */
+export function ArticleHeader({ article }: { article: HeaderFields }) {
+  const { title, originalTitle, authors, via, published, readingMinutes } = article
+  const source = article.source ?? article.siteName
+  const and = i18n.t('reader.nameSeparator')
+  return (
+    <header class="headline">
+      <h1>{title}</h1>
+      {originalTitle && originalTitle !== title && (
+        <p class="original">{i18n.t('reader.originalTitle', { title: originalTitle })}</p>
+      )}
+      <ul class="facts">
+        {source && <li class="from">{source}</li>}
+        {via.length > 0 && <li>{i18n.t('reader.via', { names: via.join(and) })}</li>}
+        {authors.length > 0 && <li>{authors.join(and)}</li>}
+        {published && (
+          <li>
+            <time dateTime={published}>{formatPublished(published, uiLanguage())}</time>
+          </li>
+        )}
+        <li>{i18n.t('reader.minutes', readingMinutes)}</li>
+      </ul>
+    </header>
+  )
+}

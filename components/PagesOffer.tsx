@@ -1,0 +1,27 @@
+import { i18n } from '#i18n'
+
+/** The other pages of an article that stands on several. */
+export interface Pages {
+  /** How many pages there are, this one included. */
+  count: number
+  state: 'offered' | 'loading' | 'whole' | 'partly'
+  /** With `partly`: the page that could not be read, counted from 1. */
+  missing?: number
+}
+
+/** Offers the whole article where the page holds a part of it. */
+export function PagesOffer({ pages, onAll }: { pages: Pages; onAll: () => void }) {
+  const { count, state, missing } = pages
+  if (state === 'whole') return null
+  return (
+    <div class="pages" role="status">
+      {state === 'loading' && <p>{i18n.t('reader.pagesLoading')}</p>}
+      {state === 'partly' && <p>{i18n.t('reader.pagesPartly', { page: missing ?? count })}</p>}
+      {state !== 'loading' && (
+        <button type="button" class="button" onClick={onAll}>
+          {state === 'partly' ? i18n.t('reader.pagesRetry') : i18n.t('reader.allPages', count)}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact'
+import { useCallback, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Article, Trace } from '../utils/extract/article.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { CleaningReport } from './CleaningReport.tsx'
+import { Colophon } from './Colophon.tsx'
+import { Icon } from './Icon.tsx'
+import { LookChoices } from './LookChoices.tsx'
+import { Outline, type OutlineHeading } from './Outline.tsx'
+import { type Pages, PagesOffer } from './PagesOffer.tsx'
+import { Panel } from './Panel.tsx'
+import { ReaderToolbar } from './ReaderToolbar.tsx'
+import type { ReaderLook } from './reader-look.ts'
+import { SaveButton } from './SaveButton.tsx'
+import { type ScriptChoice, ScriptChoices } from './ScriptChoices.tsx'
+import type { SaveState } from './save-state.ts'
+
+/** Fewer headings than this need no outline. */
+const MIN_HEADINGS = 3
+
+interface ReaderProps {
+  article: Article
+  look: ReaderLook
+  onLook: (changes: Partial<ReaderLook>) => void
+  /** `close` leaves the overlay, `back` goes back to the library. */
+  leave: 'close' | 'back'
+  onLeave: () => void
+  /** The save button; absent where the article is kept anyway. */
+  save?: { state: SaveState; onSave: () => void }
+  /** The menu of scripts; absent where the text is not Chinese. */
+  script?: ScriptChoice & { hasGlosses: boolean; onChoose: (changes: Partial<ScriptChoice>) => void }
+  pages?: { pages: Pages; onAll: () => void }
+  /** Called with the element that holds the text, each time it is filled; the result before the text goes. */
+  onContent?: (root: HTMLElement) => () => void
+  /** Toasts and layers over the text. */
+  children?: ComponentChildren
+}
+
+/** An article to read, in the overlay and on the library page alike. */
+export function Reader({
+  article,
+  look,
+  onLook,
+  leave,
+  onLeave,
+  save,
+  script,
+  pages,
+  onContent,
+  children,
+}: ReaderProps) {
+  const [restored, setRestored] = useState<Trace[]>([])
+  const [headings, setHeadings] = useState<OutlineHeading[]>([])
+  const body = useRef<HTMLElement | null>(null)
+
+  const fill = useCallback(
+    (root: HTMLElement) => {
+      body.current = root
+      setHeadings(headingsOf(root).map((h) => ({ level: h.tagName === 'H3' ? 3 : 2, text: textOf(h) })))
+      return onContent?.(root) ?? (() => {})
+    },
+    [onContent],
+  )
+  const goTo = (index: number) => {
+    const heading = body.current && headingsOf(body.current)[index]
+    heading?.scrollIntoView()
+  }
+
+  return (
+    <div
+      class="jd reader"
+      data-theme={look.theme}
+      style={{ '--size': `${look.fontSize}px`, '--measure': String(look.measure) }}
+    >
+      <ReaderToolbar leave={leave} onLeave={onLeave} where={whereOf(article)} url={article.url}>
+        {headings.length >= MIN_HEADINGS && (
+          <Panel label={i18n.t('reader.outline')} face={<Icon name="list" />}>
+            <Outline headings={headings} onGo={goTo} />
+          </Panel>
+        )}
+        {script && (
+          <Panel label={i18n.t('view.label')} face={<span class="letter">文</span>}>
+            <ScriptChoices {...script} />
+          </Panel>
+        )}
+        <Panel label={i18n.t('reader.look')} face={<span class="letter">Aa</span>}>
+          <LookChoices look={look} onLook={onLook} />
+        </Panel>
+        <Panel
+          label={i18n.t('reader.report')}
+          look="report"
+          face={
+            <>
+              <Icon name="sweep" />
+              {article.trace.length > 0 && <span class="count">{article.trace.length}</span>}
+            </>
+          }
+        >
+          <CleaningReport
+            trace={article.trace}
+            restored={restored}
+            onPutBack={(trace) => setRestored(article.trace.filter((t) => t === trace || restored.includes(t)))}
+            onTakeAway={(trace) => setRestored(restored.filter((t) => t !== trace))}
+          />
+        </Panel>
+        {save && <SaveButton {...save} look="tool wordy" />}
+      </ReaderToolbar>
+      <article class="article" lang={article.lang} data-font={look.font}>
+        <ArticleHeader article={article} />
+        <ArticleBody html={article.html} restored={restored} onContent={fill} />
+        {pages && <PagesOffer {...pages} />}
+        <Colophon article={article} />
+      </article>
+      {children}
+    </div>
+  )
+}
+
+function headingsOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('h2, h3')]
+}
+
+function textOf(element: HTMLElement): string {
+  return element.textContent?.trim() ?? ''
+}
+
+function whereOf({ siteName, url }: Article): string {
+  return siteName ?? new URL(url).host.replace(/^www\./, '')
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { LibraryEntry } from '../utils/library/library-index.ts'
+import { formatDay } from './format-date.ts'
+import { Icon } from './Icon.tsx'
+import { uiLanguage } from './ui-language.ts'
+
+/** Rows drawn at first and added each time the end comes into view: a thousand at once would keep the popup waiting. */
+export const ROWS_AT_ONCE = 30
+
+interface SavedListProps {
+  /** Newest first. */
+  entries: LibraryEntry[]
+  /** Shows only titles that hold this. */
+  query: string
+  hrefOf: (id: string) => string
+  /** Where links open: `_blank` from the popup. */
+  target?: string
+  onDelete: (entry: LibraryEntry) => void
+}
+
+/** The kept articles. Arrow keys move between them, Delete deletes. */
+export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedListProps) {
+  const [limit, setLimit] = useState(ROWS_AT_ONCE)
+  const end = useRef<HTMLLIElement>(null)
+  const wanted = query.trim().toLowerCase()
+  const found = wanted ? entries.filter(({ title }) => title.toLowerCase().includes(wanted)) : entries
+  const hasMore = found.length > limit
+
+  useEffect(() => {
+    if (!hasMore || !end.current) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) setLimit(limit + ROWS_AT_ONCE)
+    })
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [hasMore, limit])
+
+  if (found.length === 0 && wanted)
+    return <p class="nothing">{i18n.t('library.searchNothing', { query: query.trim() })}</p>
+  return (
+    <ul class="saved" onKeyDown={moveFocus}>
+      {found.slice(0, limit).map((entry) => (
+        <li key={entry.id}>
+          <a
+            href={hrefOf(entry.id)}
+            target={target}
+            onKeyDown={(event) => event.key === 'Delete' && onDelete(entry)}
+          >
+            <span class="title">{entry.title}</span>
+            <span class="about">{aboutOf(entry)}</span>
+          </a>
+          <button
+            type="button"
+            class="tool"
+            title={i18n.t('library.delete')}
+            aria-label={i18n.t('library.deleteLabel', { title: entry.title })}
+            onClick={() => onDelete(entry)}
+          >
+            <Icon name="trash" />
+          </button>
+        </li>
+      ))}
+      {hasMore && <li class="end" ref={end} />}
+    </ul>
+  )
+}
+
+function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
+  const parts = [source, i18n.t('reader.minutes', readingMinutes), formatDay(savedAt, uiLanguage())]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLUListElement }) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  const links = [...event.currentTarget.querySelectorAll('a')]
+  const row = (event.target as Element).closest('li')?.querySelector('a')
+  const next = row && links[links.indexOf(row) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}

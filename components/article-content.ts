@@ -1,0 +1,20 @@
+import type { SafeHtml } from '../utils/extract/sanitize.ts'
+
+/**
+ * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.
+ * Tables and programs get a box of their own in which they scroll: the column around them keeps its width.
+ */
+export function articleContent(html: SafeHtml, document: Document): DocumentFragment {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  for (const wide of template.content.querySelectorAll('table, pre')) {
+    if (wide.parentElement?.closest('table, pre')) continue
+    const box = document.createElement('div')
+    box.className = 'scroll'
+    // What scrolls must be reachable by keyboard.
+    box.tabIndex = 0
+    wide.replaceWith(box)
+    box.append(wide)
+  }
+  return template.content
+}

@@ -1,0 +1,32 @@
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/
+
+/**
+ * Words a date of publication in the language of the interface: the day, and the time of day where the page gave one.
+ * It is shown as the page printed it, on the clock of the place that printed it: never moved to the reader's zone.
+ * @param iso ISO 8601; anything else comes back as it is.
+ */
+export function formatPublished(iso: string, language: string): string {
+  const [, day, time] = ISO.exec(iso) ?? []
+  if (!day) return iso
+  const date = new Date(`${day}T${time ?? '00:00'}Z`)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    ...(time && { timeStyle: 'short' }),
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions).format(date)
+}
+
+/**
+ * Words the day on which something was saved, in the reader's own zone and as short as it stays clear.
+ * @param time, now milliseconds since 1970.
+ */
+export function formatDay(time: number, language: string, now: number = Date.now()): string {
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(language, {
+    ...(!isThisYear && { year: 'numeric' }),
+    month: 'short',
+    day: 'numeric',
+  }).format(time)
+}

@@ -1,0 +1,2 @@
+/** What the save button says. */
+export type SaveState = 'none' | 'saving' | 'saved' | 'updated'
