@@ -1,4 +1,7 @@
+import type { ArticleImage } from '../images/article-image.ts'
 import type { SafeHtml } from './sanitize.ts'
+
+export type { ArticleImage }
 
 /**
  * Writing system of a text. `hans` and `hant` are Simplified and Traditional Chinese; `mixed` is Chinese that
@@ -18,19 +21,6 @@ export interface Trace {
   place: number
   /** Its markup, sanitized; null where there is nothing to put back (an address was rewritten, say). */
   html: SafeHtml | null
-}
-
-/** A picture of the article. */
-export interface ArticleImage {
-  /** The address shown first: absolute, http or https, unwrapped from any proxy. */
-  src: string
-  /** Other addresses of the same picture, best first: variants of the host, the proxy as the page wrote it. */
-  fallbacks: string[]
-  alt: string
-  caption: string | null
-  /** CSS pixels as the page states them; null where it does not. */
-  width: number | null
-  height: number | null
 }
 
 /** The text before script repair, kept only where repair changed something. */

@@ -2,6 +2,7 @@ import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
 import type { CleanContext, Provenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
+import { dressImages } from '../images/dress-images.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import type { Extraction, Failure } from './article.ts'
@@ -59,6 +60,7 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
     step.run(root, context)
   }
   const trace = recorder.finish(root, window)
+  const images = dressImages(root, url)
   const blocks = blockElements(root).map(textOf)
   const html = sanitize(root, window)
   return {
@@ -75,14 +77,7 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
       html,
       blocks,
       leadImage: null,
-      images: [...root.querySelectorAll('img')].map((img) => ({
-        src: img.src,
-        fallbacks: [],
-        alt: img.alt,
-        caption: null,
-        width: null,
-        height: null,
-      })),
+      images,
       readingMinutes: readingMinutes(blocks.join('\n')),
       trace,
       found: null,

@@ -1,5 +1,5 @@
 /** Attribute of the reader's pictures: the other addresses of the same picture, best first, parted by spaces. */
-export const FALLBACKS = 'data-fallbacks'
+export const FALLBACKS = 'data-jd-fallbacks'
 
 /** The other addresses of a picture, absolute http and https only, whoever wrote the attribute. */
 export function readFallbacks(image: Element): string[] {

@@ -120,7 +120,7 @@ function sharedSources(root: ParentNode, base: string): Set<string> {
 
 /**
  * Puts the real address of every lazy picture into `src`, absolute, and the other addresses of the same picture
- * into `data-fallbacks`; turns `<noscript>` twins and background pictures into the pictures they are. Changes `root`.
+ * into `data-jd-fallbacks`; turns `<noscript>` twins and background pictures into the pictures they are. Changes `root`.
  * @param url address of the page, against which relative addresses are read.
  * @returns how many pictures showed a stand-in and have their own address now.
  */
@@ -137,8 +137,7 @@ export function restoreLazySources(root: Element, url: string): number {
     if (!best) continue
     if ((!src || isPlaceholderAddress(src) || shared.has(src)) && src !== best) restored++
     writeAddresses(image, addresses)
-    for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...LAZY_ATTRIBUTES, LOADED_SRC])
-      image.removeAttribute(name)
+    for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...LAZY_ATTRIBUTES]) image.removeAttribute(name)
     const picture = image.parentElement
     if (picture?.localName === 'picture') picture.replaceWith(image)
   }

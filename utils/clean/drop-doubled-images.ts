@@ -1,0 +1,21 @@
+import { INLINE } from '../images/inline-image.ts'
+import type { Step } from './step.ts'
+
+/** How often one address may stand in a text before it is an ornament. */
+const ORNAMENT = 3
+
+/** Takes out the second showing of a picture, the headline's above the text most of all, and ornaments between parts. */
+export const dropDoubledImages: Step = {
+  id: 'drop-doubled-images',
+  run(root, context) {
+    const shown = new Map<string, Element[]>()
+    for (const image of root.querySelectorAll(`img[src]:not([${INLINE}])`)) {
+      const src = (image.getAttribute('src') as string).replace(/^https?:/, '')
+      shown.set(src, [...(shown.get(src) ?? []), image])
+    }
+    for (const images of shown.values()) {
+      if (images.length >= ORNAMENT) for (const image of images) context.take(image, 'imageOrnament')
+      else if (images[1]) context.take(images[1], 'imageDoubled')
+    }
+  },
+}

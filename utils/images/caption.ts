@@ -1,0 +1,111 @@
+/** Longest caption, in characters; agencies write up to three lines. */
+const CAPTION_LENGTH = 160
+/** Longest centred line that is a caption without saying so. */
+const CENTRED_LENGTH = 60
+
+/** Classes of caption elements: 今日头条 `pgc-img-caption`, 新浪 `img_descr`, WordPress `wp-caption-text`, CMS `picdesc`. */
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:img|image|pic|picture|photo|media|figure|wp)[_-]?(?:caption|desc(?:r|ription)?|note|info|intro|title|text|txt)(?:[\s_-]|$)|(?:^|[\s_-])(?:caption|figcaption|tuzhu|tu-?shuo|zhutu)(?:[\s_-]|$)/i
+
+/** How captions begin: ▲, 图/, 图：, 图1：, 图为, 图片来源, 资料图, 圖／. A line that points down tells of the next picture. */
+const CAPTION_START =
+  /^[（(［[]?\s*(?:[▲△↑◤◥●■]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|(?:图|圖)(?:为|為|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
+/** How captions end: （记者某某摄）, 某某供图, （圖／某某攝）. */
+const CAPTION_END =
+  /(?:摄|攝|摄影|攝影|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图)\s*[）)\]］]?\s*[。.]?$/
+
+/** Whether a line says of itself that it belongs to a picture. */
+export function isCaptionText(text: string): boolean {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length < 2 || line.length > CAPTION_LENGTH) return false
+  return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
+}
+
+/** Whether an element is laid out as the caption of the picture above it: by its class, or centred and short. */
+export function isCaptionElement(element: Element): boolean {
+  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  if (text.length < 2 || text.length > CAPTION_LENGTH || element.querySelector('img, table, ul, ol'))
+    return false
+  if (CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return true
+  return (
+    isCentred(element) &&
+    text.length <= CENTRED_LENGTH &&
+    !isHeading(element, text) &&
+    !/[。！？!?…]["”』」]?$/.test(text)
+  )
+}
+
+function isCentred(element: Element): boolean {
+  return (
+    element.getAttribute('align')?.toLowerCase() === 'center' ||
+    /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '') ||
+    /(?:^|\s)(?:f_center|text-?center|center)(?:\s|$)/i.test(element.getAttribute('class') ?? '')
+  )
+}
+
+/** A centred line in bold, or a number alone, begins the next part. */
+function isHeading(element: Element, text: string): boolean {
+  if (/^H[1-6]$/.test(element.tagName) || /^[\d一二三四五六七八九十、.．\s]{1,6}$/.test(text)) return true
+  const bold = [...element.querySelectorAll('b, strong')].map((part) => part.textContent ?? '').join('')
+  return bold.replace(/\s+/g, ' ').trim().length >= text.length * 0.8
+}
+
+/**
+ * The picture that ends right in front of an element, with no text between.
+ * @returns the picture's outermost element that holds nothing else; null where there is none.
+ */
+export function pictureBefore(element: Element, root: Element): Element | null {
+  let place: Node = element
+  for (let level = 0; level < 3 && !previousContent(place); level++) {
+    if (!place.parentElement || place.parentElement === root) return null
+    place = place.parentElement
+  }
+  let found = previousContent(place)
+  // the picture may be the end of a longer block
+  while (found?.nodeType === 1 && (found as Element).localName !== 'img' && found.textContent?.trim()) {
+    if (/^(?:figcaption|table|ul|ol)$/.test((found as Element).localName)) return null
+    found = lastContent(found as Element)
+  }
+  if (found?.nodeType !== 1) return null
+  const block = found as Element
+  return block.localName === 'img' || block.querySelector('img') ? block : null
+}
+
+/** White space, comments and line breaks are nothing. */
+function isContent(node: Node): boolean {
+  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '')
+  if (node.nodeType !== 1) return false
+  const element = node as Element
+  return (
+    element.localName === 'img' ||
+    /\S/.test(element.textContent ?? '') ||
+    element.querySelector('img') !== null
+  )
+}
+
+function previousContent(node: Node): Node | null {
+  let at = node.previousSibling
+  while (at && !isContent(at)) at = at.previousSibling
+  return at
+}
+
+function lastContent(element: Element): Node | null {
+  const last = element.lastChild
+  return last && !isContent(last) ? previousContent(last) : last
+}
+
+/** Makes the text of `line` the caption of the picture in `picture`, both in one figure. */
+export function joinCaption(picture: Element, line: Element): void {
+  const document = picture.ownerDocument
+  let figure = picture.closest('figure')
+  if (figure?.querySelector('figcaption')) return
+  if (!figure) {
+    figure = document.createElement('figure')
+    picture.replaceWith(figure)
+    figure.append(picture)
+  }
+  const caption = document.createElement('figcaption')
+  caption.append(...line.childNodes)
+  figure.append(caption)
+  line.remove()
+}

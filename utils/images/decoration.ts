@@ -1,0 +1,81 @@
+import { imageSize } from './image-size.ts'
+import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
+
+/** What a picture is that is no part of the text; each is the end of a message key `reason.image…`. */
+export type Decoration = 'Tracker' | 'Icon' | 'Divider' | 'Avatar' | 'Advertisement' | 'Logo' | 'EndMark'
+
+/** Largest side of an icon, in pixels. */
+const ICON_SIDE = 64
+/** Hosts and paths of visitor counters. */
+const TRACKER =
+  /\/\/(?:[\w-]{1,63}\.){0,4}(?:hm\.baidu|cnzz|51\.la|scorecardresearch|wrating|beacon\.sina|alexametrics|google-analytics|doubleclick|imrworldwide|irs01|gridsum|miaozhen|admaster|statcounter|d5nxst8fruw4z\.cloudfront)\b|facebook\.com\/tr\?|\/(?:atrk|beacon|pixel|count(?:er)?|stat)\.(?:gif|php|asp)\b/i
+/** Names of people's portraits in bylines and comments. */
+const AVATAR =
+  /(?:^|[/_\s-])(?:avatars?|head-?img|touxiang|user-?face|profile-?pic|author-?(?:img|photo|pic|head))(?:$|[/_\s.?-])/i
+const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
+/** Folders and names of advertisements. */
+const ADVERTISEMENT =
+  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian)(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
+/** Logos and buttons drawn as vectors. */
+const VECTOR_LOGO =
+  /(?:logo|icon|brand|share|arrow|btn|button|weixin|wechat|weibo|facebook|twitter|line|print|close|play)[^/]{0,40}\.svg(?:$|[?#])/i
+const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?g|webp)(?:$|[?#])/i
+/** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
+const PART_NAME =
+  /\/(?:end|end[_-]news|icon|icons?[_-]\w{1,12}|sprites?|dot|line|arrow|btn|button|share|close|play|hr|bullet|divider|fengexian|jiantou)(?:[_-]?(?:bg|icon|top|bottom|left|right|\d{1,3}))?\.(?:png|gif)(?:$|[?#])/i
+
+/**
+ * What a picture is, if it is no part of the text.
+ * @param image with its real address in `src`.
+ * @returns null for a picture of the article.
+ */
+export function decorationOf(image: Element): Decoration | null {
+  const src = image.getAttribute('src') ?? ''
+  const alt = (image.getAttribute('alt') ?? '').trim()
+  const { width, height } = shownSize(image)
+  if (isTiny(width) || isTiny(height) || TRACKER.test(src)) return 'Tracker'
+  const known = [width, height].filter((side) => side !== null)
+  if (known.length > 0 && known.every((side) => side <= ICON_SIDE)) return 'Icon'
+  if (width && height && height <= 30 && width / height >= 8) return 'Divider'
+  if (PART_NAME.test(src)) return 'EndMark'
+  if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
+  const names = [image, image.parentElement].map(
+    (element) => `${element?.getAttribute('class')} ${element?.id}`,
+  )
+  if (AVATAR.test(src) || AVATAR_ALT.test(alt) || names.some((name) => AVATAR.test(name))) return 'Avatar'
+  if (ADVERTISEMENT.test(src) || names.some((name) => AD_CLASS.test(name))) return 'Advertisement'
+  return null
+}
+
+/** The size on the page: what the markup asks for, else what the file has. */
+function shownSize(image: Element) {
+  const { width, height } = imageSize(image)
+  const asked = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10) || null
+  const natural = image.hasAttribute(NATURAL_WIDTH) && image.hasAttribute(NATURAL_HEIGHT)
+  // A large file that the page shows small is an icon too.
+  if (natural && asked('width') && asked('height') && !/%/.test(image.getAttribute('width') ?? ''))
+    return { width: asked('width'), height: asked('height') }
+  return { width, height }
+}
+
+function isTiny(side: number | null): boolean {
+  return side !== null && side <= 2
+}
+
+/** Emoticons of the field: WordPress, Weibo, WeChat, forums. */
+const EMOJI_NAME =
+  /(?:^|[/_.\s-])(?:emoji|emoticons?|smil(?:ey|ies|es)?|expression|face|biaoqing|wp-smiley|qqface)(?:[/_.\s\d-]|$)/i
+
+/** Whether a picture stands for a character in the line. */
+export function isEmoji(image: Element): boolean {
+  const { width, height } = imageSize(image)
+  if ((width ?? 0) > ICON_SIDE || (height ?? 0) > ICON_SIDE) return false
+  const alt = image.getAttribute('alt') ?? ''
+  const named =
+    EMOJI_NAME.test(image.getAttribute('src') ?? '') || EMOJI_NAME.test(image.getAttribute('class') ?? '')
+  return (
+    /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{EMod}|\u200d|\ufe0f){0,10}$/u.test(alt) ||
+    (named && (alt !== '' || width !== null))
+  )
+}

@@ -1,0 +1,75 @@
+import type { ArticleImage } from './article-image.ts'
+import { candidates } from './candidates.ts'
+import { FALLBACKS, readFallbacks, writeAddresses } from './fallbacks.ts'
+import { imageSize } from './image-size.ts'
+import { INLINE } from './inline-image.ts'
+import { LOADED_SRC, NATURAL_WIDTH } from './loaded-marks.ts'
+import { unwrapAddress } from './unwrap-address.ts'
+
+/** Attribute of figures whose pictures are small and stand in a row. */
+export const GALLERY = 'data-jd-gallery'
+/** Widest picture that goes into a row, in pixels. */
+const SMALL_WIDTH = 320
+/** Pictures that the first screen may show; those behind them load when they come near. */
+const FIRST_SCREEN = 2
+/** What the reader's pictures keep of the page's attributes. */
+const KEPT = new Set(['src', 'alt', 'title', FALLBACKS, INLINE])
+
+/**
+ * Gives the pictures of a cleaned article the attributes with which the reader shows them: the ladder of addresses,
+ * the size that keeps their space free, no Referer, late loading. Changes `root`.
+ * @param url address of the page.
+ * @returns the pictures in order, without those that stand for a character and those inside the page (`data:`).
+ */
+export function dressImages(root: Element, url: string): ArticleImage[] {
+  const images: ArticleImage[] = []
+  for (const image of root.querySelectorAll('img')) {
+    const { width, height } = imageSize(image)
+    const addresses = [image.getAttribute('src') ?? '', ...readFallbacks(image)]
+      .filter((address) => URL.canParse(address, url))
+      .map((address) => new URL(address, url).href)
+    const isData = addresses[0]?.startsWith('data:')
+    const loaded = image.hasAttribute(NATURAL_WIDTH) ? image.getAttribute(LOADED_SRC) : null
+    const ladder = isData
+      ? []
+      : candidates({
+          addresses,
+          loaded: addresses.find((address) => address === loaded) ?? null,
+          pageUrl: url,
+        })
+    for (const { name } of [...image.attributes]) if (!KEPT.has(name)) image.removeAttribute(name)
+    if (ladder.length > 0) writeAddresses(image, ladder)
+    if (width) image.setAttribute('width', String(width))
+    if (height) image.setAttribute('height', String(height))
+    if (!image.hasAttribute('alt')) image.setAttribute('alt', '')
+    image.setAttribute('referrerpolicy', 'no-referrer')
+    image.setAttribute('decoding', 'async')
+    if (image.hasAttribute(INLINE) || ladder.length === 0) continue
+    if (images.length >= FIRST_SCREEN) image.setAttribute('loading', 'lazy')
+    const src = ladder.find((address) => unwrapAddress(address) === address) ?? (ladder[0] as string)
+    images.push({
+      src,
+      fallbacks: ladder.filter((address) => address !== src),
+      alt: image.getAttribute('alt') ?? '',
+      caption: image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() || null,
+      width,
+      height,
+    })
+  }
+  markGalleries(root)
+  return images
+}
+
+/** Figures of small pictures that follow each other are shown in a row. */
+function markGalleries(root: Element): void {
+  const small = (element: Element | null) =>
+    element?.localName === 'figure' &&
+    [...element.querySelectorAll('img')].every((image) => {
+      const width = Number(image.getAttribute('width'))
+      return width > 0 && width <= SMALL_WIDTH
+    })
+  for (const figure of root.querySelectorAll('figure')) {
+    if (small(figure) && (small(figure.nextElementSibling) || small(figure.previousElementSibling)))
+      figure.setAttribute(GALLERY, '')
+  }
+}

@@ -1,0 +1,41 @@
+import { imageSize } from './image-size.ts'
+
+/** Names of QR codes. */
+const QR_NAME =
+  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|二維碼|wx-?_?code|weixin-?_?(?:code|qr)/i
+/** What stands beside a QR code, in a line of its own. */
+const QR_TEXT =
+  /扫码|掃碼|扫一扫|掃一掃|扫描.{0,8}(?:二维码|下载|关注)|掃描.{0,8}(?:QR|二維碼|下載|關注)|(?:长按|長按).{0,8}(?:识别|識別|扫|掃|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|關注.{0,12}(?:公眾號|微信)|下载.{0,10}(?:APP|客户端)/i
+/** Longest line that is an invitation to scan and no part of a text about scanning. */
+const QR_LINE = 40
+
+/**
+ * Whether a picture is a QR code: named so, or square (or last) beside a line that invites to scan it.
+ * @param image in a flat list of blocks, its real address in `src`.
+ * @param last whether no other picture follows in the text.
+ */
+export function isQrCode(image: Element, last: boolean): boolean {
+  const src = image.getAttribute('src') ?? ''
+  const alt = image.getAttribute('alt') ?? ''
+  const { width, height } = imageSize(image)
+  const square = width && height ? width / height > 0.85 && width / height < 1.18 : null
+  if (square === false) return false
+  if (QR_NAME.test(alt) || QR_NAME.test(image.getAttribute('title') ?? '') || QR_NAME.test(fileName(src)))
+    return true
+  const invited = linesAround(image).some((line) => line.length <= QR_LINE && QR_TEXT.test(line))
+  return invited && (square === true || last)
+}
+
+function fileName(address: string): string {
+  return address.split(/[?#]/, 1)[0]?.split('/').slice(-2).join('/') ?? ''
+}
+
+/** Text of the picture's own block and of the blocks in front of and behind it. */
+function linesAround(image: Element): string[] {
+  let block = image
+  while (block.parentElement && !block.parentElement.textContent?.trim()) block = block.parentElement
+  const text = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const near = [block.previousElementSibling, block.nextElementSibling].map(text)
+  const own = /^(?:p|div|section|td|li|figure|span|center)$/.test(block.parentElement?.localName ?? '')
+  return [...near, own ? text(block.parentElement) : ''].filter(Boolean)
+}
