@@ -1,13 +1,8 @@
 import type { ArticleImage } from '../images/article-image.ts'
+import type { Script } from '../script/script.ts'
 import type { SafeHtml } from './sanitize.ts'
 
 export type { ArticleImage }
-
-/**
- * Writing system of a text. `hans` and `hant` are Simplified and Traditional Chinese; `mixed` is Chinese that
- * uses both; `ja`, `ko` are Japanese and Korean; `none` is text of other languages or without letters.
- */
-export type Script = 'hans' | 'hant' | 'mixed' | 'ja' | 'ko' | 'none'
 
 /** One thing that a step took out of the page, with what is needed to list it and to put it back. */
 export interface Trace {

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import tables from '../utils/script/dictionaries/s2t.ts'
+import { offerTables } from '../utils/script/table-handover.ts'
+
+/** Loaded into a page only when its reader asks for this conversion. */
+export default defineUnlistedScript(() => offerTables('s2t', tables))

@@ -1,0 +1,79 @@
+import { Trie } from 'opencc-js/core'
+import type { Rewrite, Rewriter } from './rewrite.ts'
+import { fromParts, inOrder, joined } from './rewrite.ts'
+
+/**
+ * Tables of one conversion in OpenCC's sense. A table is `from to|from to|…`; in a group the first table wins.
+ */
+export interface ConversionTables {
+  /** Groups that are run over the whole text first, one after the other. */
+  normalization?: readonly (readonly string[])[]
+  /**
+   * Phrases at whose borders the text is cut, so that no later phrase reaches across: a group of its own, or the
+   * phrases of the first group of the chain (which saves building them twice).
+   */
+  segmentation?: readonly string[] | 'chain'
+  /** Groups that are run over each segment, one after the other. */
+  chain: readonly (readonly string[])[]
+}
+
+function createTrie(group: readonly string[]): Trie {
+  const trie = new Trie()
+  trie.loadDictGroup(group.filter(Boolean))
+  return trie
+}
+
+const lengthAt = (text: string, index: number) => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+
+/** Cuts a text at the borders of the phrases that match; single characters are no phrases. */
+function cut(trie: Trie, text: string): string[] {
+  const segments: string[] = []
+  let start = 0
+  let index = 0
+  while (index < text.length) {
+    const match = trie.matchPrefix(text, index)
+    const length = lengthAt(text, index)
+    if (match && match.end - index > length) {
+      if (start < index) segments.push(text.slice(start, index))
+      segments.push(text.slice(index, match.end))
+      index = start = match.end
+    } else index += length
+  }
+  if (start < index) segments.push(text.slice(start))
+  return segments
+}
+
+/** Replaces the longest match at each place, and says what became of each part. */
+function replaceMatches(trie: Trie): Rewriter {
+  return (text) => {
+    const parts: [string, string][] = []
+    let start = 0
+    let index = 0
+    while (index < text.length) {
+      const match = trie.matchPrefix(text, index)
+      if (match) {
+        if (start < index) parts.push([text.slice(start, index), text.slice(start, index)])
+        parts.push([text.slice(index, match.end), match.value])
+        index = start = match.end
+      } else index += lengthAt(text, index)
+    }
+    if (start < index) parts.push([text.slice(start), text.slice(start)])
+    return fromParts(parts)
+  }
+}
+
+/**
+ * Makes a converter of OpenCC tables. Building the tries costs time and memory (S→T: tens of milliseconds, some
+ * megabytes): keep it while it is used, and let go of it after.
+ */
+export function createConverter({ normalization = [], segmentation, chain }: ConversionTables): Rewriter {
+  const tries = chain.map(createTrie)
+  const convert = inOrder(tries.map(replaceMatches))
+  const normalize = inOrder(normalization.map((group) => replaceMatches(createTrie(group))))
+  const [first] = tries
+  if (!segmentation || !first) return inOrder([normalize, convert])
+  const borders = segmentation === 'chain' ? first : createTrie(segmentation)
+  const convertSegments = (text: string): Rewrite =>
+    joined(cut(borders, text).map((segment) => ({ length: segment.length, ...convert(segment) })))
+  return inOrder([normalize, convertSegments])
+}

@@ -1,0 +1,150 @@
+import { detectScript } from './detect-script.ts'
+import type { ViewConverter } from './load-converter.ts'
+import type { Rewrite } from './rewrite.ts'
+import { placeAfter, placeBefore } from './rewrite.ts'
+import type { Script } from './script.ts'
+import type { ScriptView } from './script-view.ts'
+import { textRuns } from './text-runs.ts'
+
+/** Attributes whose text is read by people. */
+const shownAttributes = ['alt', 'title', 'aria-label']
+
+/** A text of the surface as it was found, with what it shows in each view so far. */
+interface SurfaceText {
+  found: string
+  script: Script
+  /** By view; null where the view changes nothing. */
+  shown: Map<ScriptView, Rewrite | null>
+  write(rewrite: Rewrite | null): void
+}
+
+/** The texts of a piece of a page, and the script they are shown in. The text as found is never lost. */
+export interface ScriptSurface {
+  /** The scripts that stand in it, for loading what a view needs. */
+  scripts: ReadonlySet<Script>
+  view: ScriptView
+  /**
+   * Shows a view that was shown before, or the text as found, at once.
+   * @returns false if the view needs a converter first.
+   */
+  showKnown(view: ScriptView): boolean
+  /**
+   * Shows a view, converting what was not converted before.
+   * @param pause is awaited after every few milliseconds of work, so that the page stays smooth.
+   */
+  show(converter: ViewConverter, pause?: () => Promise<unknown>): Promise<void>
+  /** Where an offset in a text node as it is shown is in the node's text as found. Nodes not of it: the same. */
+  toFound(node: Text, offset: number): number
+  /** Where an offset in a text node's text as found is in what it shows. */
+  toShown(node: Text, offset: number): number
+  /** The text of a node as found. */
+  foundText(node: Text): string
+}
+
+/** Work between pauses, in milliseconds: half of a frame at 60 Hz. */
+const slice = 8
+
+/**
+ * Takes up the texts of an element for showing them in other scripts. Nothing changes until a view is shown, and
+ * only text nodes and the attributes `alt`, `title`, `aria-label` ever do: no element is added, moved or replaced.
+ * @param root holds the article as it was found; changing its structure afterwards needs a new surface.
+ * @param script of the whole article, for texts too short to tell.
+ */
+export function createScriptSurface(root: Element, script: Script): ScriptSurface {
+  const places = new Map<Text, { found: string; start: number; owner: { current: Rewrite | null } }>()
+  const texts: SurfaceText[] = []
+  const scriptOf = (text: string): Script => {
+    const own = detectScript(text)
+    return own === 'none' || (script === 'mixed') === (own === 'mixed')
+      ? own === 'none'
+        ? script
+        : own
+      : own
+  }
+  for (const { nodes, text } of textRuns(root)) {
+    const owner: { current: Rewrite | null } = { current: null }
+    const starts: number[] = []
+    let start = 0
+    for (const node of nodes) {
+      places.set(node, { found: node.data, start, owner })
+      starts.push(start)
+      start += node.data.length
+    }
+    texts.push({
+      found: text,
+      script: scriptOf(text),
+      shown: new Map(),
+      write(rewrite) {
+        owner.current = rewrite
+        for (const [index, node] of nodes.entries()) {
+          const from = starts[index] as number
+          const to = starts[index + 1] ?? text.length
+          const data = rewrite
+            ? rewrite.text.slice(placeAfter(rewrite, from), placeAfter(rewrite, to))
+            : text.slice(from, to)
+          if (node.data !== data) node.data = data
+        }
+      },
+    })
+  }
+  for (const element of [root, ...root.querySelectorAll(shownAttributes.map((name) => `[${name}]`).join())]) {
+    if (element.closest('[translate=no], [lang^=ja], [lang^=ko], [data-found]')) continue
+    for (const name of shownAttributes) {
+      const found = element.getAttribute(name)
+      if (!found) continue
+      texts.push({
+        found,
+        script: scriptOf(found),
+        shown: new Map(),
+        write: (rewrite) => element.setAttribute(name, rewrite?.text ?? found),
+      })
+    }
+  }
+  let latest: ScriptView = 'found'
+  const surface: ScriptSurface = {
+    scripts: new Set(texts.map((text) => text.script)),
+    view: 'found',
+    showKnown(view) {
+      if (view !== 'found' && texts.some((text) => !text.shown.has(view))) return false
+      latest = view
+      for (const text of texts) text.write(text.shown.get(view) ?? null)
+      surface.view = view
+      return true
+    },
+    async show({ view, forScript }, pause = () => new Promise((resolve) => setTimeout(resolve))) {
+      latest = view
+      let since = performance.now()
+      for (const text of texts) {
+        if (!text.shown.has(view)) {
+          const rewrite = forScript(text.script)?.(text.found) ?? null
+          text.shown.set(view, rewrite?.text === text.found ? null : rewrite)
+        }
+        text.write(text.shown.get(view) ?? null)
+        if (performance.now() - since < slice) continue
+        await pause()
+        // Another view was asked for meanwhile: that one writes now.
+        if (latest !== view) return
+        since = performance.now()
+      }
+      surface.view = view
+    },
+    toFound(node, offset) {
+      const place = places.get(node)
+      if (!place?.owner.current) return offset
+      const before = placeAfter(place.owner.current, place.start)
+      return Math.max(
+        0,
+        Math.min(place.found.length, placeBefore(place.owner.current, before + offset) - place.start),
+      )
+    },
+    toShown(node, offset) {
+      const place = places.get(node)
+      if (!place?.owner.current) return offset
+      return (
+        placeAfter(place.owner.current, place.start + offset) - placeAfter(place.owner.current, place.start)
+      )
+    },
+    foundText: (node) => places.get(node)?.found ?? node.data,
+  }
+  return surface
+}
