@@ -71,8 +71,11 @@ describe('floors', () => {
   it.each(files)('%s is named after what it holds', (file) => {
     const name = path.basename(file).replace(/\.d\.ts$|\.tsx?$/, '')
     expect(name).not.toMatch(/^(?:utils|helpers?|common|types|misc)$/)
-    if (file.endsWith('.tsx') && file.startsWith('components/')) expect(name).toMatch(/^[A-Z][A-Za-z]+$/)
-    else expect(name).toMatch(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)
+    const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+    const component = /^[A-Z][A-Za-z]+$/
+    if (!file.endsWith('.tsx')) expect(name).toMatch(kebab)
+    else if (file.startsWith('components/')) expect(name).toMatch(component)
+    else expect(kebab.test(name) || component.test(name)).toBe(true)
   })
 
   it.each(files)('%s imports by file name', (file) => {

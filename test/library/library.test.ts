@@ -1,0 +1,274 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import {
+  deleteArticle,
+  purgeDeleted,
+  repairLibrary,
+  restoreArticle,
+  saveArticle,
+  UNDO_MS,
+} from '../../utils/library/library.ts'
+import { findEntry, readIndex, readSavedArticle, watchIndex } from '../../utils/library/library-index.ts'
+import { writeReadingState } from '../../utils/library/reading-state.ts'
+import { storedArticle } from './stored-article.ts'
+
+const PAGE = 'https://news.example/a.html?page=1'
+
+/** Saves an article of its own address. @returns its identifier. */
+async function saved(name: string, now: number): Promise<string> {
+  const url = `https://news.example/${name}.html`
+  const reply = await saveArticle(storedArticle({ url, title: name }), url, now)
+  if (!reply.ok) throw new Error(reply.kind)
+  return reply.id
+}
+
+const titles = async () => (await readIndex()).entries.map(({ title }) => title)
+const all = () => browser.storage.local.get(null)
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+})
+
+describe('saveArticle', () => {
+  it('writes the record and the list in one go, text as found and trace included', async () => {
+    const set = vi.spyOn(browser.storage.local, 'set')
+    const reply = await saveArticle(storedArticle(), PAGE, 1000)
+    expect(reply).toEqual({ ok: true, id: expect.stringMatching(/^[0-9a-f]{32}$/), updated: false })
+    if (!reply.ok) return
+    const together = set.mock.calls.filter(([items]) => `article:${reply.id}` in items)
+    expect(together).toHaveLength(1)
+    expect(Object.keys(together[0]?.[0] ?? {})).toEqual([`article:${reply.id}`, 'library'])
+    expect(await readSavedArticle(reply.id)).toEqual({
+      version: 1,
+      id: reply.id,
+      page: PAGE,
+      savedAt: 1000,
+      updatedAt: 1000,
+      article: storedArticle(),
+    })
+    expect((await readIndex()).entries).toEqual([
+      {
+        id: reply.id,
+        url: 'https://news.example/a.html',
+        page: PAGE,
+        title: '山城夜话',
+        source: '山城晚报',
+        published: '2024-07-16T14:43:17',
+        readingMinutes: 1,
+        savedAt: 1000,
+        updatedAt: 1000,
+      },
+    ])
+  })
+
+  it('updates the article of the same address and says so', async () => {
+    await saved('b', 500)
+    const first = await saveArticle(storedArticle(), PAGE, 1000)
+    const again = await saveArticle(storedArticle({ title: '山城夜话（更新）' }), PAGE, 2000)
+    expect(again).toEqual({ ...first, updated: true })
+    const { entries } = await readIndex()
+    expect(entries.map(({ title }) => title)).toEqual(['山城夜话（更新）', 'b'])
+    expect(entries[0]).toMatchObject({ savedAt: 1000, updatedAt: 2000 })
+  })
+
+  it('keeps every one of many saved at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, i) => saved(`n${i}`, 1000 + i)))
+    expect(await titles()).toEqual(Array.from({ length: 20 }, (_, i) => `n${19 - i}`))
+  })
+
+  it.each([
+    ['full', new Error('Resource::kQuotaBytes quota exceeded')],
+    ['full', new Error('IO error: 000003.log: No space left on device')],
+    ['full', new DOMException('the quota was reached', 'QuotaExceededError')],
+    ['writeFailed', new Error('An unexpected error occurred')],
+  ])('says %s and keeps what was there', async (kind, error) => {
+    const id = await saved('a', 1000)
+    const before = await all()
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(error)
+    expect(await saveArticle(storedArticle({ title: '新' }), PAGE, 2000)).toEqual({ ok: false, kind })
+    expect(await all()).toEqual(before)
+    expect(await readSavedArticle(id)).not.toBeNull()
+    expect(await saveArticle(storedArticle({ title: '新' }), PAGE, 3000)).toMatchObject({ ok: true })
+  })
+})
+
+describe('findEntry', () => {
+  it('knows an article by its canonical address and by that of its page, and no other', async () => {
+    await saveArticle(storedArticle(), PAGE)
+    const index = await readIndex()
+    expect(findEntry(index, ['https://news.example/a.html'])?.title).toBe('山城夜话')
+    expect(findEntry(index, ['https://elsewhere.example/', PAGE])?.title).toBe('山城夜话')
+    expect(findEntry(index, ['https://news.example/b.html'])).toBeNull()
+  })
+})
+
+describe('deleting', () => {
+  it('can be undone: the article is back in its place', async () => {
+    const [a, b, c] = [await saved('a', 1), await saved('b', 2), await saved('c', 3)]
+    expect(await deleteArticle(b)).toBe(true)
+    expect(await titles()).toEqual(['c', 'a'])
+    expect(await restoreArticle(b)).toBe(true)
+    expect(await titles()).toEqual(['c', 'b', 'a'])
+    for (const id of [a, b, c]) expect(await readSavedArticle(id)).not.toBeNull()
+    expect(await restoreArticle(b)).toBe(false)
+  })
+
+  it('is for good with the next deletion', async () => {
+    const [a, b] = [await saved('a', 1), await saved('b', 2)]
+    await writeReadingState(a, { position: 0.5, scriptView: null })
+    await deleteArticle(a)
+    await deleteArticle(b)
+    expect(await restoreArticle(a)).toBe(false)
+    expect(Object.keys(await all()).toSorted()).toEqual([`article:${b}`, 'library'])
+    expect(await restoreArticle(b)).toBe(true)
+  })
+
+  it('is for good once the time for undoing is over', async () => {
+    const a = await saved('a', 1)
+    await deleteArticle(a, 10_000)
+    await purgeDeleted(10_000 + UNDO_MS - 1)
+    expect(await readSavedArticle(a)).not.toBeNull()
+    await purgeDeleted(10_000 + UNDO_MS)
+    expect(Object.keys(await all())).toEqual(['library'])
+    expect((await readIndex()).deleted).toBeNull()
+    expect(await restoreArticle(a)).toBe(false)
+  })
+
+  it('says no for what is not there, and when the write fails', async () => {
+    const a = await saved('a', 1)
+    expect(await deleteArticle('0'.repeat(32))).toBe(false)
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'))
+    expect(await deleteArticle(a)).toBe(false)
+    expect(await titles()).toEqual(['a'])
+  })
+
+  it('ends when the article is saved again', async () => {
+    const a = await saved('a', 1)
+    await deleteArticle(a, 10)
+    expect(await saved('a', 20)).toBe(a)
+    await purgeDeleted(10 + UNDO_MS)
+    expect(await titles()).toEqual(['a'])
+    expect(await readSavedArticle(a)).not.toBeNull()
+  })
+})
+
+describe('damaged records', () => {
+  it('are set aside as they stand and counted, and the others stay', async () => {
+    const [a, b] = [await saved('a', 1), await saved('b', 2)]
+    const broken = { version: 1, id: a, article: { title: 7 } }
+    await browser.storage.local.set({ [`article:${a}`]: broken })
+    expect(await readSavedArticle(a)).toBeNull()
+    await repairLibrary(99)
+    expect(await titles()).toEqual(['b'])
+    expect((await readIndex()).damaged).toBe(1)
+    const items = await all()
+    expect(items[`damaged:article:${a}:99`]).toEqual(broken)
+    expect(items).not.toHaveProperty(`article:${a}`)
+    expect(items).toHaveProperty(`article:${b}`)
+    await repairLibrary(100)
+    expect(await all()).toEqual(items)
+  })
+
+  it('are not overwritten by saving the article again', async () => {
+    const a = await saved('a', 1)
+    await browser.storage.local.set({ [`article:${a}`]: 'rubbish' })
+    await saved('a', 50)
+    expect((await all())[`damaged:article:${a}:50`]).toBe('rubbish')
+    expect((await readIndex()).damaged).toBe(1)
+    expect(await readSavedArticle(a)).not.toBeNull()
+  })
+
+  it('come back when they can be read again', async () => {
+    const a = await saved('a', 1)
+    const items = await all()
+    await browser.storage.local.set({ [`damaged:article:${a}:7`]: items[`article:${a}`] })
+    await browser.storage.local.remove([`article:${a}`, 'library'])
+    await repairLibrary()
+    expect(await titles()).toEqual(['a'])
+    expect(Object.keys(await all()).toSorted()).toEqual([`article:${a}`, 'library'])
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['of another shape', { version: 1, entries: 'none' }],
+    ['without a version', { entries: [] }],
+    ['of a newer version', { version: 99, entries: [] }],
+    ['with a broken entry', { version: 1, entries: [{ id: 'x' }], deleted: null, damaged: 0 }],
+  ])('a list that is %s is rebuilt from the articles', async (_, index) => {
+    await saved('a', 1)
+    await saved('b', 2)
+    if (index) await browser.storage.local.set({ library: index })
+    else await browser.storage.local.remove('library')
+    await saved('c', 3)
+    expect(await titles()).toEqual(['c', 'b', 'a'])
+    const aside = Object.entries(await all()).filter(([key]) => key.startsWith('damaged:library:'))
+    expect(aside.map(([, raw]) => raw)).toEqual(index ? [index] : [])
+  })
+
+  it('a deletion that can still be undone survives a rebuilt list', async () => {
+    const [a] = [await saved('a', 1), await saved('b', 2)]
+    await deleteArticle(a)
+    await repairLibrary()
+    expect(await titles()).toEqual(['b'])
+    expect(await restoreArticle(a)).toBe(true)
+    expect(await titles()).toEqual(['b', 'a'])
+  })
+})
+
+describe('a worker that is stopped between two writes', () => {
+  /** Runs a change whose n-th write is the last that happens. */
+  async function stoppedAfter(writes: number, change: () => Promise<unknown>) {
+    let left = writes
+    const stop = () => new Promise<never>(() => undefined)
+    const { local } = browser.storage
+    const set: (items: object) => Promise<void> = local.set.bind(local)
+    const remove: (keys: string | string[]) => Promise<void> = local.remove.bind(local)
+    vi.spyOn(browser.storage.local, 'set').mockImplementation((items) => (left-- > 0 ? set(items) : stop()))
+    vi.spyOn(browser.storage.local, 'remove').mockImplementation((keys) =>
+      left-- > 0 ? remove(keys) : stop(),
+    )
+    await Promise.race([change(), new Promise((resolve) => setTimeout(resolve, 20))])
+    vi.restoreAllMocks()
+    // A new worker starts with an empty queue.
+    vi.resetModules()
+    return import('../../utils/library/library.ts')
+  }
+
+  it.each([0, 1, 2, 3])('loses nothing older while deleting, stopped after %i writes', async (writes) => {
+    const { saveArticle, deleteArticle } = await stoppedAfter(0, async () => undefined)
+    const save = async (name: string, now: number) => {
+      const reply = await saveArticle(
+        storedArticle({ url: `https://news.example/${name}`, title: name }),
+        name,
+        now,
+      )
+      return reply.ok ? reply.id : ''
+    }
+    const [a, b, c] = [await save('a', 1), await save('b', 2), await save('c', 3)]
+    await deleteArticle(a)
+    const next = await stoppedAfter(writes, () => deleteArticle(b))
+    await next.repairLibrary()
+    const list = await titles()
+    expect(list).toContain('c')
+    expect(list.includes('b')).toBe(writes < 2)
+    expect(await readSavedArticle(c)).not.toBeNull()
+    expect(await readSavedArticle(b)).not.toBeNull()
+    if (writes < 2) expect(await next.deleteArticle(b)).toBe(true)
+    expect(await next.restoreArticle(b)).toBe(true)
+    expect(await titles()).toEqual(['c', 'b'])
+  })
+})
+
+describe('watchIndex', () => {
+  it('tells of every change until it is stopped', async () => {
+    const seen: number[] = []
+    const stop = watchIndex(({ entries }) => seen.push(entries.length))
+    await saved('a', 1)
+    await saved('b', 2)
+    stop()
+    await saved('c', 3)
+    expect(seen.at(-1)).toBe(2)
+  })
+})
