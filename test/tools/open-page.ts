@@ -23,6 +23,7 @@ export function textDocument(text: string): string {
  */
 export function openMarkup(html: string, url: string): OpenPage {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
+  showVisibility(window.document)
   return { document: window.document, window: window as unknown as Window }
 }
 
@@ -35,4 +36,40 @@ export function openMarkup(html: string, url: string): OpenPage {
 export function openPage(file: string, url: string, charset: string | null): OpenPage {
   const text = decodePage(readFileSync(file), charset)
   return openMarkup(/\.(txt|md)$/i.test(file) ? textDocument(text) : text, url)
+}
+
+/**
+ * Gives the document's elements a `checkVisibility` that knows inline styles and the page's own style elements, which
+ * is what a file without its style sheets can tell. jsdom has none, as it has no layout.
+ */
+function showVisibility(document: Document) {
+  const hidden = new Set<Element>()
+  const each = (selector: string, change: (element: Element) => void) => {
+    try {
+      for (const element of document.querySelectorAll(selector)) change(element)
+    } catch {
+      // a selector that jsdom cannot read hides nothing
+    }
+  }
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      const { selectorText, style } = rule as CSSStyleRule
+      if (!selectorText || !style) continue
+      if (style.display === 'none' || style.visibility === 'hidden')
+        each(selectorText, (element) => hidden.add(element))
+      else if (style.display || style.visibility === 'visible')
+        each(selectorText, (element) => hidden.delete(element))
+    }
+  }
+  const inline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+  const { prototype } = (document.defaultView as unknown as { Element: typeof Element }).Element
+  prototype.checkVisibility = function (this: Element) {
+    const style = this.getAttribute('style')
+    if (style && inline.test(style)) return false
+    if (style && /(?:^|;)\s*display\s*:/i.test(style)) return true
+    return !hidden.has(this) && !this.hasAttribute('hidden')
+  }
+  // without layout nothing has a size; everything is taken to have one
+  prototype.getBoundingClientRect = () =>
+    new (document.defaultView as unknown as typeof globalThis).DOMRect(0, 0, 100, 20)
 }

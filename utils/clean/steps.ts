@@ -1,8 +1,18 @@
+import { dropBoxes } from './drop-boxes.ts'
+import { dropChromeLines } from './drop-chrome-lines.ts'
+import { dropControls } from './drop-controls.ts'
 import { dropDecorativeImages } from './drop-decorative-images.ts'
 import { dropDoubledImages } from './drop-doubled-images.ts'
+import { dropEmptyBlocks } from './drop-empty-blocks.ts'
+import { dropHidden } from './drop-hidden.ts'
+import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
+import { dropRelatedLines } from './drop-related-lines.ts'
+import { dropSiteParts } from './drop-site-parts.ts'
+import { dropTitleRepeat } from './drop-title-repeat.ts'
 import { joinCaptionLines } from './join-caption-lines.ts'
 import { normaliseBlocks } from './normalise-blocks.ts'
+import { resolveLinks } from './resolve-links.ts'
 import { restoreLazyImages } from './restore-lazy-images.ts'
 import { setCaptions } from './set-captions.ts'
 import type { Step } from './step.ts'
@@ -13,14 +23,31 @@ export const steps: readonly Step[] = [
   // first: a picture hidden until its script runs must not be taken for hidden content, and others judge by address
   restoreLazyImages,
   unwrapImageProxies,
+  // what nobody sees must not sway the steps that weigh text
+  dropHidden,
+  // what is known of the site, before anything is guessed
+  dropSiteParts,
+  // whole boxes before their parts, so that each leaves one trace
+  dropBoxes,
+  dropLinkLists,
+  dropControls,
   // needs classes of the page and the originals' addresses
   dropDecorativeImages,
   // after the ornaments, which are no pictures with a caption; needs the page's layout
   joinCaptionLines,
   // the border: steps above see the page's markup, steps below see flat blocks
   normaliseBlocks,
+  // the headline's repetition hides what else stands at the head
+  dropTitleRepeat,
+  // before the lines: a heading and its links go together
+  dropRelatedLines,
+  dropChromeLines,
   // before captions: what stands beside a code is an invitation
   dropQrCodes,
   setCaptions,
   dropDoubledImages,
+  // after everything that may leave an empty block
+  dropEmptyBlocks,
+  // last: steps above compare addresses as the page wrote them
+  resolveLinks,
 ]

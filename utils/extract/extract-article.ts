@@ -3,6 +3,7 @@ import { textOf } from '../clean/block-text.ts'
 import type { CleanContext, Provenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { dressImages } from '../images/dress-images.ts'
+import { headlinePicture } from '../images/headline-picture.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import type { Extraction, Failure } from './article.ts'
@@ -35,7 +36,9 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
   const content = chinese ? mainContent(page)?.element : readableContent(snapshot)
   if (!content) return fail('noArticle')
 
+  const headline = headlinePicture(content, url)
   const root = snapshot.createElement('article')
+  if (headline) root.append(headline)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
   const provenance: Provenance = {
     source: null,
@@ -45,7 +48,7 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
     originalTitle: null,
     license: null,
   }
-  const recorder = traceRecorder()
+  const recorder = traceRecorder(root)
   const context: CleanContext = {
     url,
     title,
@@ -59,7 +62,7 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
     recorder.step = step.id
     step.run(root, context)
   }
-  const trace = recorder.finish(root, window)
+  const trace = recorder.finish(window)
   const images = dressImages(root, url)
   const blocks = blockElements(root).map(textOf)
   const html = sanitize(root, window)

@@ -1,4 +1,5 @@
-import { isInside, type LetterCount, type PageMap, type Region } from './page-map.ts'
+import { insideGrade } from '../clean/box-kinds.ts'
+import type { LetterCount, PageMap, Region } from './page-map.ts'
 
 /** Where the article is, and how sure that is. */
 export interface MainContent {
@@ -12,8 +13,8 @@ export interface MainContent {
 /** How much a character of frame counts against a character of sentences. Found on real pages: 0.4 to 0.9 do alike. */
 const NOISE_WEIGHT = 0.6
 
-/** What names like `article-content` are worth: a factor of the score. */
-const INSIDE_BONUS = 1.3
+/** What names like `main-content` (1) and `TRS_Editor` (2) are worth: a factor of the score by `insideGrade`. */
+const INSIDE_BONUS = [1, 1.15, 1.7] as const
 
 /** What standing before the headline costs: a factor of the score. */
 const BEFORE_HEADLINE = 0.5
@@ -47,9 +48,9 @@ export function mainContent(page: PageMap): MainContent | null {
 }
 
 function scoreOf(region: Region, index: number, headline: number): number {
-  const value = region.good + 0.2 * region.neutral - NOISE_WEIGHT * region.noise
+  const value = region.good - NOISE_WEIGHT * region.noise
   if (value <= 0) return value
-  const inside = isInside(region.element) ? INSIDE_BONUS : 1
+  const inside = INSIDE_BONUS[insideGrade(region.element)]
   const before = headline >= 0 && index < headline && region.end <= headline ? BEFORE_HEADLINE : 1
   return value * inside * before
 }

@@ -1,4 +1,5 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
+import { boxKind } from '../clean/box-kinds.ts'
 import { SNAPSHOT_ATTRIBUTES } from './snapshot.ts'
 
 /** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
@@ -13,6 +14,8 @@ export interface Region {
   good: number
   /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
   noise: number
+  /** Lines that are a link and nothing else. */
+  links: number
   /** Short lines that could be either: subheadings, verse, names. */
   neutral: number
 }
@@ -39,37 +42,6 @@ const STOPS = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7
 /** Lines of a page's frame: no part of an article though they have sentences. */
 const BOILERPLATE =
   /ICP[备備证證]|公网安备|公安备|许可证|經營許可|Copyright|©|All Rights Reserved|版权所有|版權所有|著作權所有|不得转载|違法和不良信息|违法和不良信息|举报电话|舉報電話|法律顾问|网站地图|联系我们|關於我們|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|請先登入|我要评论|发表评论|網友評論|网友评论|自媒体平台|信息存储空间/
-
-/** Class names and ids of boxes that are not the article. */
-const OUTSIDE =
-  /comment|pinglun|(?:^|[\s_-])reply|review-|discuss|gentie|related|relevant|xiangguan|recommend|tuijian|guess|side-?bar|(?:^|[\s_-])(?:side|aside|right-?(?:bar|col|side|content|box|con|main)?|hot|rank|ranking|foot|footer|copyright|nav|menu|navbar|crumbs?|breadcrumb|share|tool|tools|toolbar|tags?|ads?|advert|banner|pop|popup|modal|dialog|login|qr-?code|erweima|more-?news|prev|next|pagination|pager|hotnews|newslist|news-list|statement|disclaimer|subscribe|widget|toplist|weather|search)(?:$|[\s_-]|\d)/i
-
-/** Class names and ids of the box with the article's text. */
-const INSIDE =
-  /article-?_?(?:content|body|text|detail|main|con)|artibody|art_?(?:text|content|body|main)|content-?_?article|TRS_?(?:Editor|UEDITOR)|(?:post|entry|news|story|main|detail|text|view|page|blog|rich_media)_?-?(?:content|body|text|article|txt|con|detail)|zhengwen|articleBody|endText|zoom|vsbcontent|js_content|RichText|caas-body/i
-
-/** Whether an element's own names say that it is no part of the article. */
-export function isOutside(element: Element): boolean {
-  const { tagName } = element
-  if (tagName === 'NAV' || tagName === 'FOOTER' || tagName === 'ASIDE' || tagName === 'DIALOG') return true
-  const role = element.getAttribute('role')
-  if (role && /^(?:navigation|complementary|contentinfo|dialog|menu|search|banner)$/.test(role)) return true
-  const names = namesOf(element)
-  return names !== '' && OUTSIDE.test(names) && !INSIDE.test(names)
-}
-
-/** Whether an element's own names say that it holds the article. */
-export function isInside(element: Element): boolean {
-  if (element.tagName === 'ARTICLE' || element.getAttribute('itemprop') === 'articleBody') return true
-  const names = namesOf(element)
-  return names !== '' && INSIDE.test(names)
-}
-
-function namesOf(element: Element): string {
-  const { className, id } = element
-  const classes = typeof className === 'string' ? className : ''
-  return classes && id ? `${classes} ${id}` : classes || id
-}
 
 /** A run of inline content between two borders of blocks. */
 interface Run {
@@ -116,7 +88,16 @@ export function mapPage(body: Element, title: string): PageMap {
       const { tagName } = element
       const index = regions.length
       const parent = path.at(-1) ?? -1
-      regions.push({ element, parent, end: index + 1, depth: path.length, good: 0, noise: 0, neutral: 0 })
+      regions.push({
+        element,
+        parent,
+        end: index + 1,
+        depth: path.length,
+        good: 0,
+        noise: 0,
+        links: 0,
+        neutral: 0,
+      })
       if (tagName === 'BR') endRun(run.region)
       else if (BLOCK_TAGS.has(tagName)) endRun(index)
       const silent = SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)
@@ -157,6 +138,7 @@ export function mapPage(body: Element, title: string): PageMap {
 function weigh(text: string, linked: number, region: Region, letters: LetterCount) {
   const { length } = text
   if (linked > length / 2) {
+    if (length > 6) region.links++
     region.noise += length
     return
   }
@@ -193,7 +175,11 @@ function sumUp(regions: Region[]) {
   for (const { good } of regions) total.good += good
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    if (region.good < total.good / 2 && region.good > 0 && isOutside(region.element)) {
+    if (region.good > 0 && isTeaserList(regions, i)) {
+      region.noise += region.good
+      region.good = 0
+    }
+    if (region.good < total.good / 2 && region.good > 0 && boxKind(region.element) !== null) {
       region.noise += region.good
       region.good = 0
     }
@@ -201,8 +187,33 @@ function sumUp(regions: Region[]) {
     if (!parent) continue
     parent.good += region.good
     parent.noise += region.noise
+    parent.links += region.links
     parent.neutral += region.neutral
   }
+}
+
+/** Fewer entries than this are no list. */
+const MIN_TEASERS = 4
+
+/** The text of a teaser is short: more is an article (characters). */
+const MAX_TEASER = 600
+
+/**
+ * Whether a region is a list of other articles: most of its children are alike, each a linked headline with a summary.
+ * The children's sums must be final.
+ */
+function isTeaserList(regions: Region[], index: number): boolean {
+  const { end, links } = regions[index] as Region
+  if (links < MIN_TEASERS) return false
+  let teasers = 0
+  let teaserText = 0
+  for (let i = index + 1; i < end; i = (regions[i] as Region).end) {
+    const { links: own, good } = regions[i] as Region
+    if (own === 0 || own > 4 || good > MAX_TEASER) continue
+    teasers++
+    teaserText += good
+  }
+  return teasers >= MIN_TEASERS && teaserText > 0.7 * (regions[index] as Region).good
 }
 
 function squash(text: string): string {

@@ -23,18 +23,22 @@ export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
   /** Whose removals follow. */
   step: string
   /**
-   * Removes the marks from `root` and lists everything that was taken, in order of place.
+   * Removes the marks and lists everything that was taken, in order of place.
    * @param window for sanitizing what could be put back.
    */
-  finish(root: Element, window: Window): Trace[]
+  finish(window: Window): Trace[]
 }
 
-/** A recorder for one article. */
-export function traceRecorder(): TraceRecorder {
+/**
+ * A recorder for one article.
+ * @param root what is taken from; a node that went with an earlier one is not taken again.
+ */
+export function traceRecorder(root: Element): TraceRecorder {
   const taken: Taken[] = []
   return {
     step: '',
     take(node, reason) {
+      if (!root.contains(node)) return
       const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}`)
       taken.push({ step: this.step, reason, node, text: visibleText(node), place: 0 })
       if (mark) node.replaceWith(mark)
@@ -43,7 +47,7 @@ export function traceRecorder(): TraceRecorder {
     note(reason, text) {
       taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TEXT), place: 0 })
     },
-    finish(root, window) {
+    finish(window) {
       placeMarks(root, taken)
       return taken
         .filter(({ node, text }) => text || !node)

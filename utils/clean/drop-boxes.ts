@@ -1,0 +1,50 @@
+import { boxKind } from './box-kinds.ts'
+import type { Step } from './step.ts'
+
+/** A box with more of the text than this is the article itself, whatever its name. */
+const MAX_SHARE = 0.4
+
+/** Names inside code are those of its highlighting (`token comment`). */
+const CODE = 'pre,code'
+
+/** Takes out boxes whose names say that they are comments, share bars, lists of other articles and the like. */
+export const dropBoxes: Step = {
+  id: 'drop-boxes',
+  chineseOnly: true,
+  run(root, { take }) {
+    const whole = lengthOf(root)
+    const walker = root.ownerDocument.createTreeWalker(root, 1)
+    let node = walker.nextNode() as Element | null
+    while (node) {
+      const element: Element = node
+      const kind = boxKind(element)
+      if (
+        kind === null ||
+        element.closest(CODE) ||
+        lengthOf(element) > whole * MAX_SHARE ||
+        holdsHeadline(element)
+      ) {
+        node = walker.nextNode() as Element | null
+        continue
+      }
+      node = after(walker, element)
+      take(element, kind)
+    }
+  },
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length
+}
+
+/** A box around the page's `h1` is the article's head, not its frame. */
+function holdsHeadline(element: Element): boolean {
+  return element.querySelector('h1') !== null
+}
+
+/** The next element outside of `element`. */
+function after(walker: TreeWalker, element: Element): Element | null {
+  walker.currentNode = element
+  while (!walker.nextSibling()) if (!walker.parentNode()) return null
+  return walker.currentNode as Element
+}

@@ -1,0 +1,43 @@
+import { textOf } from './block-text.ts'
+import { chromeLine } from './chrome-lines.ts'
+import { isChromeWords } from './chrome-words.ts'
+import { linkShare } from './link-share.ts'
+import type { Step } from './step.ts'
+
+/** Takes out lines of the page's frame that stand among the paragraphs: buttons, counters, prompts, breadcrumbs. */
+export const dropChromeLines: Step = {
+  id: 'drop-chrome-lines',
+  chineseOnly: true,
+  run(root, { take }) {
+    for (const block of [...root.children]) {
+      if (
+        block.tagName === 'PRE' ||
+        block.tagName === 'TABLE' ||
+        block.tagName === 'BLOCKQUOTE' ||
+        block.querySelector('img')
+      )
+        continue
+      if (/^(?:UL|OL|DL)$/.test(block.tagName)) {
+        const items = [...block.children].map(textOf)
+        if (items.every((item) => reasonOf(item) !== null)) take(block, 'tools')
+        continue
+      }
+      const text = textOf(block)
+      const reason = reasonOf(text)
+      if (reason) take(block, reason)
+      else if (
+        text.length < 60 &&
+        linkShare(block) > 0.95 &&
+        !/[，。！？；]/.test(text) &&
+        block.querySelectorAll('a').length > 3
+      ) {
+        take(block, 'related')
+      }
+    }
+  },
+}
+
+function reasonOf(text: string): string | null {
+  if (text === '') return null
+  return isChromeWords(text) ? 'tools' : chromeLine(text)
+}

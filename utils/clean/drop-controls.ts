@@ -1,0 +1,19 @@
+import type { Step } from './step.ts'
+
+const CONTROLS = 'button,input,select,textarea,form,label'
+const PLAYERS = 'video,audio,iframe,embed,object,canvas'
+
+/** Forms on old pages may be wrapped around everything; such a form is no control (characters of text). */
+const MAX_FORM = 200
+
+/** Takes out what is there to be pressed, filled in or played: the reader cannot do it. */
+export const dropControls: Step = {
+  id: 'drop-controls',
+  run(root, { take }) {
+    for (const element of root.querySelectorAll(CONTROLS)) {
+      if ((element.textContent ?? '').trim().length < MAX_FORM && !element.querySelector('p,img'))
+        take(element, 'control')
+    }
+    for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
+  },
+}

@@ -1,0 +1,22 @@
+import { linkShare, textLength } from './link-share.ts'
+import type { Step } from './step.ts'
+
+/** A list is one of links where at least this part of its text is linked. */
+const MIN_LINKED = 0.75
+
+/** Fewer links than this may be a list of sources under an article. */
+const MIN_LINKS = 3
+
+/** Takes out lists that hold nothing but links: channels, other articles, tags. */
+export const dropLinkLists: Step = {
+  id: 'drop-link-lists',
+  chineseOnly: true,
+  run(root, { take }) {
+    for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
+      const links = list.querySelectorAll('a[href]').length
+      if (links < MIN_LINKS || list.querySelector('figure,h1')) continue
+      // a paragraph of people's names with links is text: links of a list are long or stand alone
+      if (linkShare(list) >= MIN_LINKED && textLength(list) / links >= 3) take(list, 'related')
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { fold } from '../text/space.ts'
+import { textOf } from './block-text.ts'
+import type { Step } from './step.ts'
+
+/** The title is repeated at the head of the body, not further down (blocks). */
+const HEAD = 6
+
+/** Takes out the headline where the body repeats it: the reader shows it above. */
+export const dropTitleRepeat: Step = {
+  id: 'drop-title-repeat',
+  run(root, { title, take }) {
+    const wanted = fold(title)
+    if (wanted === '') return
+    for (const block of [...root.children].slice(0, HEAD)) {
+      if (/^(?:P|H[1-6])$/.test(block.tagName) && fold(textOf(block)) === wanted) take(block, 'titleRepeat')
+    }
+  },
+}
