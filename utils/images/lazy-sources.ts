@@ -57,9 +57,9 @@ function sameFile(a: string, b: string): boolean {
 }
 
 /**
- * All that an `<img>` says of where its picture is, best first: what the page has loaded, what a script would
- * load, `src`, then the sizes of `srcset` and of a surrounding `<picture>`.
- * @param shared addresses that many pictures show at once, which makes them stand-ins.
+ * All that an `<img>` says of where its picture is, best first: what the page has loaded, `src` unless the picture
+ * still waits for its script, what the script would load, then the sizes of `srcset` and of a surrounding `<picture>`.
+ * @param shared stand-ins, see {@link sharedSources}.
  */
 function addressesOf(image: Element, base: string, shared: ReadonlySet<string>): string[] {
   const real = (address: string | null) =>
@@ -72,8 +72,11 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     .flatMap((element) => ['srcset', ...LAZY_SRCSETS].map((name) => element.getAttribute(name) ?? ''))
     .flatMap((text) => rankSrcset(parseSrcset(text)))
     .flatMap((address) => real(absolute(address, base)))
-  const lazyOrShown = isLoaded(image) ? [...shown, ...lazy] : [...lazy, ...shown]
-  const known = [...lazyOrShown, ...preferLarger(src, image, base), ...sets, ...readFallbacks(image)]
+  const first = isLoaded(image) ? shown : []
+  const visible = preferLarger(src, image, base)
+  const known = waits(image)
+    ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
+    : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
   return known.length > 0 ? known : [...unlisted(image, base, real), ...src]
 }
 
@@ -98,16 +101,22 @@ function unlisted(image: Element, base: string, real: (address: string | null) =
 /** Narrowest picture, in pixels of the file, that is taken for the real one while another address still waits. */
 const REAL_WIDTH = 200
 
-/** More than a stand-in's few pixels have arrived; of a picture that still waits for its script, more than an icon. */
+/** More than a stand-in's few pixels have arrived; of a picture that has another address, more than an icon. */
 function isLoaded(image: Element): boolean {
-  const waits = LAZY_ATTRIBUTES.some((name) => image.hasAttribute(name))
+  const other = LAZY_ATTRIBUTES.some((name) => image.hasAttribute(name))
   return (
-    Number(image.getAttribute(NATURAL_WIDTH)) >= (waits ? REAL_WIDTH : 9) &&
+    Number(image.getAttribute(NATURAL_WIDTH)) >= (other ? REAL_WIDTH : 9) &&
     Number(image.getAttribute(NATURAL_HEIGHT)) > 8
   )
 }
 
-/** Addresses that at least three pictures with different lazy addresses show in `src`. */
+/** Whether the script's class says that the picture's turn has not come: lazysizes, jQuery Lazy Load and their kin. */
+function waits(image: Element): boolean {
+  const state = `${image.getAttribute('class')} ${image.getAttribute('lazy')}`
+  return /lazy|blur-?up|lqip/i.test(state) && !/loaded/i.test(state)
+}
+
+/** Addresses that several pictures with different lazy addresses show in `src`: stand-ins, whatever their name. */
 function sharedSources(root: ParentNode, base: string): Set<string> {
   const targets = new Map<string, Set<string>>()
   for (const image of root.querySelectorAll('img')) {
@@ -115,7 +124,7 @@ function sharedSources(root: ParentNode, base: string): Set<string> {
     const src = absolute(image.getAttribute(LOADED_SRC) ?? image.getAttribute('src'), base)
     if (src && lazy) targets.set(src, (targets.get(src) ?? new Set()).add(lazy))
   }
-  return new Set([...targets].filter(([, lazies]) => lazies.size >= 3).map(([src]) => src))
+  return new Set([...targets].filter(([, lazies]) => lazies.size > 1).map(([src]) => src))
 }
 
 /**

@@ -1,0 +1,77 @@
+import { decorationOf } from './decoration.ts'
+import { imageSize } from './image-size.ts'
+
+/** Where pages name the picture that stands for the article. */
+const NAMED_PICTURES =
+  'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"], meta[itemprop="image"], link[rel="image_src"]'
+/** Parts of a page whose pictures are never the headline's. */
+const FRAME =
+  'header nav, nav, aside, footer, ul, ol, [class*="recommend"], [class*="related"], [class*="sidebar"]'
+/** Narrowest headline picture, in pixels, where a size is stated. */
+const HEADLINE_WIDTH = 300
+/** Pictures between headline and text; more are a strip of teasers. */
+const MAX_BETWEEN = 3
+
+/**
+ * The picture between the headline and the text, which many templates set outside the text's container.
+ * @param content the container of the text, still in its page; nothing is changed.
+ * @param url address of the page.
+ * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
+ */
+export function headlinePicture(content: Element, url: string): Element | null {
+  const document = content.ownerDocument
+  const headline = [...document.querySelectorAll('h1')].findLast((h1) => precedes(h1, content))
+  if (!headline || content.contains(headline)) return null
+  const between = [...document.querySelectorAll('img')].filter(
+    (image) =>
+      precedes(headline, image) && precedes(image, content) && !image.closest(FRAME) && !decorationOf(image),
+  )
+  if (between.length === 0 || between.length > MAX_BETWEEN) return null
+  const named = [...document.querySelectorAll(NAMED_PICTURES)].map((element) =>
+    fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
+  )
+  const inText = new Set([...content.querySelectorAll('img')].flatMap((image) => filesOf(image, url)))
+  const image = between.find((candidate) => {
+    const files = filesOf(candidate, url)
+    if (files.length === 0 || files.some((file) => inText.has(file))) return false
+    if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
+    return (
+      files.some((file) => named.includes(file)) || candidate.closest('figure')?.querySelector('figcaption')
+    )
+  })
+  return image ? figureOf(image) : null
+}
+
+function precedes(a: Element, b: Element): boolean {
+  const order = a.compareDocumentPosition(b)
+  return (order & 4) !== 0 && (order & 16) === 0
+}
+
+function filesOf(image: Element, url: string): string[] {
+  return ['src', 'data-src', 'data-original', 'data-jd-src']
+    .map((name) => fileOf(image.getAttribute(name), url))
+    .filter((file) => file !== '')
+}
+
+/** The file's name, which stays the same over hosts and size folders; the whole address where there is no name. */
+function fileOf(address: string | null, url: string): string {
+  if (!address || !URL.canParse(address, url)) return ''
+  const { href, pathname } = new URL(address, url)
+  const name = pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
+  return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
+}
+
+/** A copy of the picture's figure; of a picture without one, a figure with the line of text that stands in its box. */
+function figureOf(image: Element): Element {
+  const figure = image.closest('figure')
+  if (figure) return figure.cloneNode(true) as Element
+  const made = image.ownerDocument.createElement('figure')
+  made.append(image.cloneNode(true))
+  const text = image.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  if (text && text.length <= 160 && image.parentElement?.querySelectorAll('img').length === 1) {
+    const caption = image.ownerDocument.createElement('figcaption')
+    caption.textContent = text
+    made.append(caption)
+  }
+  return made
+}
