@@ -18,9 +18,7 @@ export function CleaningReport({ trace, restored, onPutBack, onTakeAway }: Clean
       <header>
         <h2>{i18n.t('reader.report')}</h2>
         <p>
-          {trace.length > 0
-            ? i18n.t('reader.reportSummary', trace.length)
-            : i18n.t('reader.reportNothing')}
+          {trace.length > 0 ? i18n.t('reader.reportSummary', trace.length) : i18n.t('reader.reportNothing')}
         </p>
       </header>
       {groups.map(([reason, items]) => (

@@ -10,9 +10,7 @@ export function Colophon({ article }: { article: Article }) {
   return (
     <footer class="colophon">
       {editors.length > 0 && <p>{i18n.t('reader.editors', { names })}</p>}
-      {modified && (
-        <p>{i18n.t('reader.modified', { time: formatPublished(modified, uiLanguage()) })}</p>
-      )}
+      {modified && <p>{i18n.t('reader.modified', { time: formatPublished(modified, uiLanguage()) })}</p>}
       {license && <p>{license}</p>}
       <p>
         <a class="link" href={url} target="_blank" rel="noopener noreferrer">

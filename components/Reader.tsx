@@ -101,7 +101,9 @@ export function Reader({
           <CleaningReport
             trace={article.trace}
             restored={restored}
-            onPutBack={(trace) => setRestored(article.trace.filter((t) => t === trace || restored.includes(t)))}
+            onPutBack={(trace) =>
+              setRestored(article.trace.filter((t) => t === trace || restored.includes(t)))
+            }
             onTakeAway={(trace) => setRestored(restored.filter((t) => t !== trace))}
           />
         </Panel>

@@ -1,3 +1,6 @@
 import { render } from 'preact'
+import { uiLanguage } from '../../components/ui-language.ts'
+import { Popup } from './Popup.tsx'
 
-render(<main>净读</main>, document.getElementById('app') as HTMLElement)
+document.documentElement.lang = uiLanguage()
+render(<Popup onError={(error) => console.error(error)} />, document.body)

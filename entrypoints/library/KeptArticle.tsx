@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { Notice } from '../../components/Notice.tsx'
+import { Reader } from '../../components/Reader.tsx'
+import type { ReaderLook } from '../../components/reader-look.ts'
+import type { Article } from '../../utils/extract/article.ts'
+import { reviveArticle } from '../../utils/extract/revive-article.ts'
+import { readSavedArticle } from '../../utils/library/library-index.ts'
+import { type ReadingState, readReadingState, writeReadingState } from '../../utils/library/reading-state.ts'
+import { send } from '../../utils/messages/send.ts'
+import { type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import { scrolledShare, scrollToShare } from './scroll-share.ts'
+
+/** Quiet time after the last scrolling before the place is written down, milliseconds. */
+const SCROLL_REST_MS = 300
+
+interface KeptArticleProps {
+  id: string
+  settings: Settings
+  onLeave: () => void
+  onError: (error: unknown) => void
+}
+
+/** A kept article, opened where it was left. */
+export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps) {
+  const [kept, setKept] = useState<{ article: Article; state: ReadingState } | 'missing' | null>(null)
+
+  useEffect(() => {
+    const load = async () => {
+      const [saved, state] = await Promise.all([readSavedArticle(id), readReadingState(id)])
+      setKept(saved ? { article: reviveArticle(saved.article, window), state } : 'missing')
+      if (!saved) await send('library/repair', null)
+    }
+    load().catch(onError)
+  }, [id, onError])
+
+  useEffect(() => {
+    if (!kept || kept === 'missing') return
+    scrollToShare(kept.state.position)
+    let timer = 0
+    const write = () => {
+      clearTimeout(timer)
+      timer = 0
+      writeReadingState(id, { ...kept.state, position: scrolledShare() }).catch(onError)
+    }
+    const later = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(write, SCROLL_REST_MS)
+    }
+    const now = () => timer && write()
+    addEventListener('scroll', later, { passive: true })
+    addEventListener('pagehide', now)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('scroll', later)
+      removeEventListener('pagehide', now)
+    }
+  }, [id, kept, onError])
+
+  if (!kept) return null
+  if (kept === 'missing')
+    return (
+      <div class="jd reader" data-theme={settings.theme}>
+        <Notice icon="pageOff" title={i18n.t('library.missing')} text={i18n.t('library.missingHint')}>
+          <button type="button" class="button primary" onClick={onLeave}>
+            {i18n.t('reader.back')}
+          </button>
+        </Notice>
+      </div>
+    )
+  const changeLook = (changes: Partial<ReaderLook>) => {
+    updateSettings(changes).catch(onError)
+  }
+  return <Reader article={kept.article} look={settings} onLook={changeLook} leave="back" onLeave={onLeave} />
+}

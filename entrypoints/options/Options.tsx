@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { LinesField } from '../../components/LinesField.tsx'
+import { LookChoices } from '../../components/LookChoices.tsx'
+import { LookSample } from '../../components/LookSample.tsx'
+import { messageText } from '../../components/message-text.ts'
+import { ScriptChoices } from '../../components/ScriptChoices.tsx'
+import { Toast } from '../../components/Toast.tsx'
+import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
+
+/** Between the word as it is converted and the word wanted, in the list of phrases. */
+const ARROW = /\s*(?:→|=>|=|\t)\s*/
+
+/** The settings, written as they are changed. */
+export function Options({ onError }: { onError: (error: unknown) => void }) {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  const [shortcut, setShortcut] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const failed = useCallback(
+    (error: unknown) => {
+      onError(error)
+      setProblem(messageText('failure.writeFailed'))
+    },
+    [onError],
+  )
+  useEffect(() => {
+    readSettings().then(setSettings, failed)
+    browser.commands
+      .getAll()
+      .then(
+        (commands) => setShortcut(commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? ''),
+        failed,
+      )
+  }, [failed])
+  const dismiss = useCallback(() => setProblem(null), [])
+
+  if (!settings) return null
+  const change = (changes: Partial<Settings>) => {
+    setSettings({ ...settings, ...changes })
+    updateSettings(changes).catch(failed)
+  }
+  return (
+    <div class="jd page" data-theme={settings.theme}>
+      <main>
+        <h1>{i18n.t('options.title')}</h1>
+
+        <section class="look">
+          <h2>{i18n.t('options.reading')}</h2>
+          <div class="two">
+            <div class="controls">
+              <LookChoices look={settings} onLook={change} />
+            </div>
+            <LookSample look={settings} />
+          </div>
+        </section>
+
+        <section>
+          <h2>{i18n.t('options.script')}</h2>
+          <p>{i18n.t('options.scriptHint')}</p>
+          <ScriptChoices
+            view={settings.scriptView}
+            gloss={settings.glossView}
+            hasGlosses
+            onChoose={({ view, gloss }) =>
+              change({ ...(view && { scriptView: view }), ...(gloss && { glossView: gloss }) })
+            }
+          />
+          <p>{i18n.t('options.glossHint')}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.convertQuotes}
+              onChange={(event) => change({ convertQuotes: event.currentTarget.checked })}
+            />
+            {i18n.t('options.quotes')}
+          </label>
+          <LinesField
+            label={i18n.t('options.names')}
+            hint={i18n.t('options.namesHint')}
+            lines={settings.names}
+            onLines={(names) => change({ names })}
+          />
+          <LinesField
+            label={i18n.t('options.phrases')}
+            hint={i18n.t('options.phrasesHint')}
+            lines={settings.phrases.map(({ from, to }) => `${from} → ${to}`)}
+            onLines={(lines) => change({ phrases: lines.flatMap(phraseOf) })}
+          />
+        </section>
+
+        <section>
+          <h2>{i18n.t('options.sites')}</h2>
+          <LinesField
+            label={i18n.t('options.disabledHosts')}
+            hint={i18n.t('options.disabledHostsHint')}
+            lines={settings.disabledHosts}
+            onLines={(disabledHosts) => change({ disabledHosts })}
+          />
+        </section>
+
+        <section>
+          <h2>{i18n.t('options.shortcut')}</h2>
+          <p>
+            {shortcut ? i18n.t('options.shortcutHint', { key: shortcut }) : i18n.t('options.shortcutNone')}
+          </p>
+        </section>
+
+        <section>
+          <h2>{i18n.t('options.privacy')}</h2>
+          <p>{i18n.t('options.privacyHint')}</p>
+        </section>
+      </main>
+      {problem && <Toast text={problem} onDismiss={dismiss} />}
+    </div>
+  )
+}
+
+/** A line of the list of phrases; a line without both halves is no phrase. */
+function phraseOf(line: string): Settings['phrases'] {
+  const [from, to] = line.split(ARROW)
+  return from && to ? [{ from, to }] : []
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { uiLanguage } from '../../components/ui-language.ts'
+import { Options } from './Options.tsx'
+
+document.documentElement.lang = uiLanguage()
+document.title = i18n.t('options.title')
+render(<Options onError={(error) => console.error(error)} />, document.body)

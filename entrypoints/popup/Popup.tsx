@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { LibraryFoot } from '../../components/LibraryFoot.tsx'
+import { messageText } from '../../components/message-text.ts'
+import { PageCard } from '../../components/PageCard.tsx'
+import { SavedList } from '../../components/SavedList.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
+import type { SaveState } from '../../components/save-state.ts'
+import { Toast } from '../../components/Toast.tsx'
+import { type LibraryEntry, readIndex, watchIndex } from '../../utils/library/library-index.ts'
+import type { PageCard as Page } from '../../utils/messages/messages.ts'
+import { send } from '../../utils/messages/send.ts'
+
+/** The popup: what is on the page, and what is kept. */
+export function Popup({ onError }: { onError: (error: unknown) => void }) {
+  const [tabId, setTabId] = useState<number | null>(null)
+  const [page, setPage] = useState<Page | null>(null)
+  const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
+  const [query, setQuery] = useState('')
+  const [save, setSave] = useState<SaveState>('none')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [deleted, setDeleted] = useState<LibraryEntry | null>(null)
+
+  const failed = useCallback(
+    (error: unknown) => {
+      onError(error)
+      setProblem(messageText('failure.unexpected'))
+    },
+    [onError],
+  )
+
+  useEffect(() => {
+    readIndex().then((index) => setEntries(index.entries), failed)
+    return watchIndex((index) => setEntries(index.entries))
+  }, [failed])
+
+  useEffect(() => {
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      if (tab?.id === undefined) return
+      setTabId(tab.id)
+      const described = await send('page/describe', { tabId: tab.id })
+      setPage(described)
+      if (described.saved) setSave('saved')
+    }
+    look().catch(failed)
+  }, [failed])
+
+  /** Runs what a button asks for, and says what went wrong. */
+  const run = async (work: () => Promise<void>) => {
+    setProblem(null)
+    try {
+      await work()
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  const toggle = () =>
+    run(async () => {
+      if (tabId === null) return
+      setBusy(true)
+      const reply = await send('reader/toggle', { tabId })
+      setBusy(false)
+      if (reply.ok) window.close()
+      else setProblem(messageText(`failure.${reply.kind}`))
+    })
+
+  const keep = () =>
+    run(async () => {
+      if (tabId === null) return
+      const before = save
+      setSave('saving')
+      const reply = await send('page/save', { tabId })
+      setSave(reply.ok ? (reply.updated ? 'updated' : 'saved') : before)
+      if (!reply.ok) setProblem(messageText(`failure.${reply.kind}`))
+    })
+
+  const remove = (entry: LibraryEntry) =>
+    run(async () => {
+      const { ok } = await send('library/delete', { id: entry.id })
+      if (!ok) return setProblem(messageText('failure.writeFailed'))
+      setDeleted(entry)
+      if (entry.id === page?.saved?.id) setSave('none')
+    })
+
+  const undo = (entry: LibraryEntry) =>
+    run(async () => {
+      setDeleted(null)
+      const { ok } = await send('library/restore', { id: entry.id })
+      if (!ok) return setProblem(messageText('failure.writeFailed'))
+      if (entry.id === page?.saved?.id) setSave('saved')
+    })
+
+  const dismiss = useCallback(() => setDeleted(null), [])
+  return (
+    <>
+      <PageCard page={page} save={save} problem={problem} busy={busy} onToggle={toggle} onSave={keep} />
+      {entries && (
+        <section class="kept" aria-label={i18n.t('library.kept')}>
+          {entries.length > 0 ? (
+            <>
+              <SearchField query={query} onQuery={setQuery} />
+              <div class="rows">
+                <SavedList
+                  entries={entries}
+                  query={query}
+                  hrefOf={libraryHref}
+                  target="_blank"
+                  onDelete={remove}
+                />
+              </div>
+            </>
+          ) : (
+            <p class="empty">{i18n.t('library.emptyHint')}</p>
+          )}
+        </section>
+      )}
+      <LibraryFoot
+        libraryHref={browser.runtime.getURL('/library.html')}
+        count={entries?.length ?? 0}
+        onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), failed)}
+      />
+      {deleted && (
+        <Toast
+          text={i18n.t('library.deleted', { title: deleted.title })}
+          onUndo={() => undo(deleted)}
+          onDismiss={dismiss}
+        />
+      )}
+    </>
+  )
+}
+
+function libraryHref(id: string): string {
+  return `${browser.runtime.getURL('/library.html')}#${id}`
+}

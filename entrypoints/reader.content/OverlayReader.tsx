@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { messageText } from '../../components/message-text.ts'
+import { Reader } from '../../components/Reader.tsx'
+import type { ReaderLook } from '../../components/reader-look.ts'
+import type { SaveState } from '../../components/save-state.ts'
+import { Toast } from '../../components/Toast.tsx'
+import type { Article } from '../../utils/extract/article.ts'
+import { send } from '../../utils/messages/send.ts'
+import { type Settings, updateSettings } from '../../utils/settings/settings.ts'
+
+interface OverlayReaderProps {
+  article: Article
+  settings: Settings
+  onLeave: () => void
+  onError: (error: unknown) => void
+}
+
+/** The reader over a page, wired to settings and background. */
+export function OverlayReader({ article, settings, onLeave, onError }: OverlayReaderProps) {
+  const [look, setLook] = useState<ReaderLook>(settings)
+  const [saved, setSaved] = useState<SaveState>('none')
+  const [problem, setProblem] = useState<string | null>(null)
+
+  /** An update of the extension cuts this script off; what needs the background then says so, the rest goes on. */
+  const failed = useCallback(
+    (error: unknown) => {
+      if (browser.runtime?.id) onError(error)
+      setProblem(messageText(browser.runtime?.id ? 'failure.unexpected' : 'failure.orphaned'))
+    },
+    [onError],
+  )
+
+  useEffect(() => {
+    send('article/find', { url: article.url }).then((kept) => {
+      if (kept) setSaved('saved')
+    }, onError)
+  }, [article.url, onError])
+
+  const changeLook = (changes: Partial<ReaderLook>) => {
+    setLook({ ...look, ...changes })
+    updateSettings(changes).catch((error) => browser.runtime?.id && onError(error))
+  }
+
+  const save = async () => {
+    const before = saved
+    setSaved('saving')
+    try {
+      const reply = await send('article/save', { article })
+      if (!reply.ok) setProblem(messageText(`failure.${reply.kind}`))
+      setSaved(reply.ok ? (reply.updated ? 'updated' : 'saved') : before)
+    } catch (error) {
+      setSaved(before)
+      failed(error)
+    }
+  }
+
+  const dismiss = useCallback(() => setProblem(null), [])
+  return (
+    <Reader
+      article={article}
+      look={look}
+      onLook={changeLook}
+      leave="close"
+      onLeave={onLeave}
+      save={{ state: saved, onSave: save }}
+    >
+      {problem && <Toast text={problem} onDismiss={dismiss} />}
+    </Reader>
+  )
+}

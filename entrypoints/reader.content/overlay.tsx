@@ -1,0 +1,118 @@
+import { type ComponentChild, render } from 'preact'
+import { i18n } from '#i18n'
+import article from '../../assets/article.css?inline'
+import reader from '../../assets/reader.css?inline'
+import theme from '../../assets/theme.css?inline'
+import { onBack } from './on-back.ts'
+
+/** Times that the overlay comes back after the page has thrown it out, before it gives up. */
+const MAX_RETURNS = 5
+
+/** Events that end in the overlay: the page's handlers (hotkeys, copy blockers) have no business with them. */
+const OWN_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'copy', 'cut'],
+  ...[
+    'selectstart',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchmove',
+    'touchend',
+  ],
+  ...['dragstart', 'input', 'change'],
+]
+
+/** An overlay that is on the page. */
+export interface OpenOverlay {
+  /** Takes it away; the page is as it was. Does nothing the second time. */
+  leave: () => void
+}
+
+/**
+ * Puts a layer over the page: one host element with a closed shadow root that holds a modal dialog. The page below is
+ * inert and nothing of it is changed.
+ * @param content what is shown; it is given the function that leaves.
+ * @param onLeft called once, when the overlay is gone.
+ */
+export function openOverlay(
+  document: Document,
+  content: (leave: () => void) => ComponentChild,
+  onLeft: () => void,
+): OpenOverlay {
+  const window = document.defaultView as Window
+  const scroll = { x: window.scrollX, y: window.scrollY }
+  const host = document.createElement('div')
+  const shadow = host.attachShadow({ mode: 'closed' })
+  // Set as text by this script: the page's content security policy does not apply to it.
+  const style = document.createElement('style')
+  style.textContent = `${theme}\n${reader}\n${article}`
+  const dialog = document.createElement('dialog')
+  dialog.className = 'overlay'
+  dialog.ariaLabel = i18n.t('reader.label')
+  // The dialog scrolls, so it takes the focus: space and arrows scroll from the first key on.
+  dialog.tabIndex = -1
+  dialog.autofocus = true
+  shadow.append(style, dialog)
+  host.append(printStyle(document))
+
+  let isOpen = true
+  let returns = 0
+  let position = 0
+  const watcher = new MutationObserver(() => {
+    if (isOpen && !host.isConnected) comeBack()
+  })
+  const forgetBack = onBack(window, leave)
+
+  function leave() {
+    if (!isOpen) return
+    isOpen = false
+    watcher.disconnect()
+    forgetBack()
+    // Gives the focus back to where it was.
+    dialog.close()
+    render(null, dialog)
+    host.remove()
+    if (window.scrollX !== scroll.x || window.scrollY !== scroll.y)
+      window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
+    onLeft()
+  }
+
+  function attach() {
+    document.documentElement.append(host)
+    watcher.observe(document, { childList: true })
+    watcher.observe(document.documentElement, { childList: true })
+    dialog.showModal()
+  }
+
+  function comeBack() {
+    returns++
+    if (returns > MAX_RETURNS || !document.documentElement) return leave()
+    const last = position
+    // A dialog that was thrown out keeps the attribute, and showModal refuses it.
+    dialog.removeAttribute('open')
+    attach()
+    dialog.scrollTop = last
+  }
+
+  dialog.addEventListener('close', () => {
+    // Esc, the system's back gesture. A close that the page's removal caused is answered by coming back.
+    if (host.isConnected) leave()
+  })
+  dialog.addEventListener('scroll', () => {
+    if (host.isConnected) position = dialog.scrollTop
+  })
+  for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
+
+  render(content(leave), dialog)
+  attach()
+  return { leave }
+}
+
+/** Keeps the page off the paper when the article is printed. It stands in our own element and goes with it. */
+function printStyle(document: Document): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = '@media print { body { display: none !important } }'
+  return style
+}
