@@ -7,10 +7,13 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { CleaningReport } from './CleaningReport.tsx'
 import { Colophon } from './Colophon.tsx'
 import { Icon } from './Icon.tsx'
+import { type LargePicture, Lightbox } from './Lightbox.tsx'
 import { LookChoices } from './LookChoices.tsx'
+import { largePicture } from './large-pictures.ts'
 import { Outline, type OutlineHeading } from './Outline.tsx'
 import { type Pages, PagesOffer } from './PagesOffer.tsx'
 import { Panel } from './Panel.tsx'
+import { showPictures } from './picture-ladder.ts'
 import { ReaderToolbar } from './ReaderToolbar.tsx'
 import type { ReaderLook } from './reader-look.ts'
 import { SaveButton } from './SaveButton.tsx'
@@ -53,13 +56,25 @@ export function Reader({
 }: ReaderProps) {
   const [restored, setRestored] = useState<Trace[]>([])
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
+  const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
+  const [failedPictures, setFailedPictures] = useState(0)
   const body = useRef<HTMLElement | null>(null)
+  const trace = failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace
 
   const fill = useCallback(
     (root: HTMLElement) => {
       body.current = root
       setHeadings(headingsOf(root).map((h) => ({ level: h.tagName === 'H3' ? 3 : 2, text: textOf(h) })))
-      return onContent?.(root) ?? (() => {})
+      const endPictures = showPictures(root, {
+        labels: pictureLabels(),
+        onZoom: (pictures, start) => setLarge({ pictures: pictures.map(largePicture), start }),
+        onCount: ({ failed }) => setFailedPictures(failed),
+      })
+      const end = onContent?.(root)
+      return () => {
+        endPictures()
+        end?.()
+      }
     },
     [onContent],
   )
@@ -94,12 +109,12 @@ export function Reader({
           face={
             <>
               <Icon name="sweep" />
-              {article.trace.length > 0 && <span class="count">{article.trace.length}</span>}
+              {trace.length > 0 && <span class="count">{trace.length}</span>}
             </>
           }
         >
           <CleaningReport
-            trace={article.trace}
+            trace={trace}
             restored={restored}
             onPutBack={(trace) =>
               setRestored(article.trace.filter((t) => t === trace || restored.includes(t)))
@@ -115,9 +130,31 @@ export function Reader({
         {pages && <PagesOffer {...pages} />}
         <Colophon article={article} />
       </article>
+      {large && <Lightbox {...large} onClose={() => setLarge(null)} />}
       {children}
     </div>
   )
+}
+
+/** Words of the pictures' placeholder and button. */
+function pictureLabels() {
+  return {
+    missing: i18n.t('reader.missingImage'),
+    open: i18n.t('reader.openImage'),
+    retry: i18n.t('reader.retryImage'),
+    zoom: i18n.t('reader.zoomImage'),
+  }
+}
+
+/** Says in the report how many pictures no address gave. */
+function failedTrace({ blocks }: Article, failed: number): Trace {
+  return {
+    step: 'show-pictures',
+    reason: 'imageFailed',
+    text: String(failed),
+    place: blocks.length,
+    html: null,
+  }
 }
 
 function headingsOf(root: HTMLElement): HTMLElement[] {

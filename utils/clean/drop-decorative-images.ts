@@ -1,5 +1,6 @@
 import { decorationOf, isEmoji } from '../images/decoration.ts'
 import { INLINE } from '../images/inline-image.ts'
+import { isPlaceholderAddress } from '../images/placeholder-address.ts'
 import type { Step } from './step.ts'
 
 /** Takes out icons, counters, logos, avatars and advertisements; emoticons stay in their line, small. */
@@ -9,6 +10,10 @@ export const dropDecorativeImages: Step = {
     for (const image of root.querySelectorAll('img')) {
       if (isEmoji(image)) {
         image.setAttribute(INLINE, '')
+        continue
+      }
+      if (isPlaceholderAddress(image.getAttribute('src'))) {
+        context.take(image, 'imageMissing')
         continue
       }
       const decoration = decorationOf(image)

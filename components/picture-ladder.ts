@@ -1,0 +1,257 @@
+import { readFallbacks } from '../utils/images/fallbacks.ts'
+import { INLINE } from '../utils/images/inline-image.ts'
+import { isFailedPicture } from '../utils/images/picture-failure.ts'
+
+/** How far the pictures of an article are. */
+export interface PictureCount {
+  shown: number
+  /** Those whose addresses all failed. */
+  failed: number
+  total: number
+}
+
+/** What the ladder needs from where it stands. */
+export interface PictureOptions {
+  /** Words of the placeholder. */
+  labels: { missing: string; open: string; retry: string; zoom: string }
+  /** Called when a picture is chosen, with all pictures that are shown. */
+  onZoom: (pictures: HTMLImageElement[], index: number) => void
+  onCount?: (count: PictureCount) => void
+  /**
+   * Makes a host that demands a Referer of its own answer, where the person allowed that.
+   * @returns whether asking again may help.
+   */
+  allowReferer?: (addresses: string[]) => Promise<boolean>
+}
+
+/** After this time without an answer the next address is tried, milliseconds; slow hosts of the field take five seconds. */
+const PATIENCE_MS = 12_000
+/** Share of width and height that is kept for a picture of unknown size. */
+const USUAL_SHAPE = '3 / 2'
+
+/** The address that worked, by the first of the ladder: shown again, a picture starts from it. */
+const remembered = new Map<string, string>()
+
+/** The addresses of a picture in order: what the markup shows, then its fallbacks. */
+function ladderOf(image: HTMLImageElement): string[] {
+  const src = image.getAttribute('src') ?? ''
+  return [...new Set([src, ...readFallbacks(image)])].filter((address) =>
+    /^(?:https?:|data:image\/)/i.test(address),
+  )
+}
+
+/**
+ * Brings the pictures of an article to life: each tries its addresses until one shows a picture, and ends in a quiet
+ * placeholder when none does; a click or Enter shows it large.
+ * @param root holds sanitized markup whose pictures have not loaded yet.
+ * @returns a function that takes listeners and timers away.
+ */
+export function showPictures(root: HTMLElement, options: PictureOptions): () => void {
+  const images = [...root.querySelectorAll<HTMLImageElement>(`img:not([${INLINE}])`)]
+  const state = new Map(images.map((image) => [image, 'waiting' as 'waiting' | 'shown' | 'failed']))
+  const listening = new AbortController()
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) target.dispatchEvent(new Event('near'))
+    },
+    { rootMargin: '1000px' },
+  )
+
+  const tell = () => {
+    const states = [...state.values()]
+    const shown = states.filter((one) => one === 'shown').length
+    options.onCount?.({
+      shown,
+      failed: states.filter((one) => one === 'failed').length,
+      total: images.length,
+    })
+  }
+  const set = (image: HTMLImageElement, to: 'waiting' | 'shown' | 'failed') => {
+    state.set(image, to)
+    tell()
+  }
+  const zoom = (image: HTMLImageElement) => {
+    const pictures = images.filter((one) => state.get(one) === 'shown')
+    const index = pictures.indexOf(image)
+    if (index >= 0) options.onZoom(pictures, index)
+  }
+  for (const image of images) climb(image, { options, set, zoom, near, signal: listening.signal })
+  tell()
+  return () => {
+    listening.abort()
+    near.disconnect()
+  }
+}
+
+interface Climb {
+  options: PictureOptions
+  set: (image: HTMLImageElement, to: 'waiting' | 'shown' | 'failed') => void
+  zoom: (image: HTMLImageElement) => void
+  near: IntersectionObserver
+  signal: AbortSignal
+}
+
+/** One picture on its ladder. */
+function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Climb): void {
+  const ladder = ladderOf(image)
+  const first = ladder[0] ?? ''
+  const stated = {
+    width: Number(image.getAttribute('width')) || null,
+    height: Number(image.getAttribute('height')) || null,
+  }
+  const hasSize = stated.width !== null && stated.height !== null
+  let step = 0
+  let timer = 0
+  let refererTried = false
+  let box: HTMLElement | null = null
+
+  const wait = () => {
+    clearTimeout(timer)
+    if (step < ladder.length - 1) timer = window.setTimeout(next, PATIENCE_MS)
+  }
+  const load = (address: string) => {
+    // Before the address, so that no request tells where it is read.
+    image.referrerPolicy = 'no-referrer'
+    image.src = address
+    wait()
+  }
+  const next = () => {
+    clearTimeout(timer)
+    step++
+    const address = ladder[step]
+    if (address) load(address)
+    else if (options.allowReferer && !refererTried) {
+      refererTried = true
+      options.allowReferer(ladder).then((allowed) => {
+        if (signal.aborted) return
+        if (allowed) restart()
+        else fail()
+      }, fail)
+    } else fail()
+  }
+  const fail = () => {
+    if (signal.aborted || box) return
+    box = placeholder(
+      image,
+      ladder.find((address) => address.startsWith('http')) ?? null,
+      options.labels,
+      retry,
+    )
+    image.hidden = true
+    image.after(box)
+    set(image, 'failed')
+  }
+  const restart = () => {
+    box?.remove()
+    box = null
+    image.hidden = false
+    image.loading = 'eager'
+    step = 0
+    set(image, 'waiting')
+    // The same address again is no change: without this the browser would not ask.
+    image.removeAttribute('src')
+    load(first)
+  }
+  const retry = () => {
+    refererTried = false
+    restart()
+  }
+  const loaded = () => {
+    clearTimeout(timer)
+    const { currentSrc: src, naturalWidth, naturalHeight } = image
+    if (isFailedPicture({ src, naturalWidth, naturalHeight }, stated)) return next()
+    remembered.set(first, image.getAttribute('src') ?? first)
+    if (!hasSize) settle(image)
+    set(image, 'shown')
+  }
+
+  if (ladder.length === 0) {
+    fail()
+    return
+  }
+  if (!hasSize) {
+    image.style.aspectRatio = USUAL_SHAPE
+    image.style.width = '100%'
+    image.style.objectFit = 'contain'
+  }
+  image.addEventListener('load', loaded, { signal })
+  image.addEventListener('error', next, { signal })
+  image.addEventListener('near', wait, { signal, once: true })
+  near.observe(image)
+  signal.addEventListener('abort', () => clearTimeout(timer))
+
+  image.tabIndex = 0
+  image.role = 'button'
+  image.ariaLabel = [options.labels.zoom, image.alt].filter(Boolean).join(': ')
+  image.addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault()
+      zoom(image)
+    },
+    { signal },
+  )
+  image.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      zoom(image)
+    },
+    { signal },
+  )
+
+  const known = remembered.get(first)
+  if (known && known !== first && ladder.includes(known)) {
+    step = ladder.indexOf(known)
+    load(known)
+  } else if (image.complete && image.naturalWidth > 0) loaded()
+}
+
+/** Gives a picture of unknown size its own shape, unless text in view would jump for a few pixels. */
+function settle(image: HTMLImageElement): void {
+  const { top, bottom, width, height } = image.getBoundingClientRect()
+  const inView = bottom > 0 && top < window.innerHeight
+  const reserved = width / height
+  const shape = image.naturalWidth / image.naturalHeight
+  // A wide picture fits into the reserved space; a tall one would be too small to see in it.
+  if (inView && image.naturalWidth >= width && shape / reserved > 0.8 && shape / reserved < 1.6) return
+  image.style.aspectRatio = ''
+  image.style.width = ''
+  image.width = image.naturalWidth
+  image.height = image.naturalHeight
+}
+
+/** Stands where no address gave a picture: as large as the picture would be, so that the text does not jump. */
+function placeholder(
+  image: HTMLImageElement,
+  address: string | null,
+  labels: PictureOptions['labels'],
+  onRetry: () => void,
+): HTMLElement {
+  const document = image.ownerDocument
+  const box = document.createElement('span')
+  box.className = 'missing-picture'
+  box.role = 'note'
+  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
+  box.style.aspectRatio = width && height ? `${width} / ${height}` : USUAL_SHAPE
+  if (width) box.style.width = `min(100%, ${Number(width)}px)`
+  const text = document.createElement('span')
+  text.textContent = image.alt ? `${labels.missing}：${image.alt}` : labels.missing
+  box.append(text)
+  if (address) {
+    const open = document.createElement('a')
+    open.href = address
+    open.target = '_blank'
+    open.rel = 'noopener noreferrer'
+    open.textContent = labels.open
+    box.append(open)
+  }
+  const again = document.createElement('button')
+  again.type = 'button'
+  again.textContent = labels.retry
+  again.addEventListener('click', onRetry)
+  box.append(again)
+  return box
+}
