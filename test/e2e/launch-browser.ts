@@ -38,6 +38,8 @@ interface LaunchOptions {
   extensionDir?: string
   args?: string[]
   headless?: boolean
+  /** Leaves hosts other than `*.example` to the real network; tests stay off it. */
+  online?: boolean
   /** CSS pixels. */
   viewport?: { width: number; height: number }
 }
@@ -59,6 +61,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
     deadHosts = [],
     args = [],
     headless = true,
+    online = false,
     viewport = { width: 1280, height: 900 },
   } = options
   const extensionDir = resolve(options.extensionDir ?? process.env.EXTENSION_DIR ?? '.output/chrome-mv3')
@@ -66,10 +69,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: npm test and npm run demo install one')
 
+  const served = online ? '*.example' : '*'
   const rules = [
-    ...[...BROWSERS_OWN_HOSTS, ...deadHosts].map((host) => `MAP ${host} 127.0.0.1:9`),
-    ...(sites ? [`MAP *:80 127.0.0.1:${sites.ports.http}`, `MAP *:443 127.0.0.1:${sites.ports.https}`] : []),
-    'MAP * 127.0.0.1:9',
+    ...[...(online ? [] : BROWSERS_OWN_HOSTS), ...deadHosts].map((host) => `MAP ${host} 127.0.0.1:9`),
+    ...(sites
+      ? [`MAP ${served}:80 127.0.0.1:${sites.ports.http}`, `MAP ${served}:443 127.0.0.1:${sites.ports.https}`]
+      : []),
+    `MAP ${served} 127.0.0.1:9`,
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
   ]
