@@ -31,6 +31,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     'related',
     names(
       'related?',
+      'tj',
       'relate-?(?:list|news|box|read|article|d)s?',
       'relevant',
       'xiangguan',
@@ -120,7 +121,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
       'next-?(?:article|post|news|page)',
       'prev-?(?:article|post|news)',
       'up-?down',
-      'pager?',
+      'pager',
       'page-?(?:nav|bar|list|box|num|turn|link)s?',
       'pagination',
       'paging',

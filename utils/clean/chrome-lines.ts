@@ -43,6 +43,17 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'prompt',
     /^.{0,20}(?:投稿|爆料|线索|線索|报料|報料|新闻热线|新聞熱線|提供新聞)[^。]{0,12}(?:邮箱|郵箱|信箱|热线|熱線|电话|電話|微信|[:：@]|请加).{0,50}$/,
   ],
+  // 建議您加入中央社付費會員找尋您要的新聞
+  ['prompt', /^.{0,40}(?:加入|成为|成為|开通).{0,12}(?:付费|付費|VIP)?(?:会员|會員).{0,20}$/],
+  // 返回腾讯网首页>>   正文已结束，您可以按alt+4进行评论
+  ['navigation', /^(?:返回|回到).{1,10}(?:首页|首頁|频道|列表|主页)\s*[>»›]*$/],
+  ['player', /^.{0,4}正文已结束.{0,30}$/],
+  // 本文最后更新于 …，文中所述情况可能已经发生变化   温馨提示：本文图片较多
+  ['notice', /^(?:本文|文章)(?:最后|最後)?更新(?:于|於).{0,30}(?:已经|可能|过期|失效).{0,40}$/],
+  [
+    'notice',
+    /^(?:温馨提示|溫馨提示|友情提示|小提示)[:：].{0,20}(?:图片|浏览|加载|流量|Wi-?Fi|打开|阅读本文).{0,40}$/i,
+  ],
   // 本文来自微信公众号… stays with the marks of reposting; the prompts under it are these
   ['prompt', /^.{0,16}(?:微信号|微信公众号|公众号|QQ群|微信群|加群)\s*[:：]?\s*[A-Za-z0-9_-]{4,30}.{0,10}$/],
   [
@@ -71,7 +82,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'pagination',
     /^[【[（(<«‹]?\s*(?:上一篇|下一篇|上一条|下一条|上一則|下一則|上一章|下一章|前一篇|后一篇|后一篇|阅读下一篇|下篇|上篇)(?:文章|新闻|日志|博客)?[】\])）>»›]?\s*(?:[:：]|\S)/,
   ],
-  ['pagination', /^(?:\[?\d{1,2}\]?\s*){2,20}(?:下一页|下一頁|尾页|末页)?$/],
+  ['pagination', /^\[?\d{1,2}\]?(?:\s+\[?\d{1,2}\]?){1,20}\s*(?:下一页|下一頁|尾页|末页)?$/],
   [
     'notice',
     /^.{0,40}(?:ICP[备備证證]|公网安备|公安备|网站标识码|许可证(?:编?号)?[:：]|经营许可证|经营许可证|Copyright|All Rights Reserved|Powered by)/i,
@@ -113,6 +124,9 @@ const MAX_LINE = 160
 /** Longest heading that is judged (characters). */
 const MAX_HEADING = 30
 
+/** 视频, 阅读 alone may be headings of the story (letters). */
+const MIN_HEADING = 4
+
 function letters(line: string): string {
   return line.replace(/[^\p{L}\p{N}]/gu, '')
 }
@@ -129,7 +143,8 @@ export function chromeLine(line: string): string | null {
 
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && RELATED.test(letters(line))
+  const heading = letters(line)
+  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && RELATED.test(heading)
 }
 
 /** Whether a line names another article by a label. */

@@ -1,8 +1,12 @@
+import { BLOCK_TAGS } from './block-tags.ts'
 import { boxKind } from './box-kinds.ts'
 import type { Step } from './step.ts'
 
 /** A box with more of the text than this is the article itself, whatever its name. */
 const MAX_SHARE = 0.4
+
+/** Text around an inline element that makes it part of a sentence (characters). */
+const MIN_AROUND = 10
 
 /** Names inside code are those of its highlighting (`token comment`). */
 const CODE = 'pre,code'
@@ -22,7 +26,8 @@ export const dropBoxes: Step = {
         kind === null ||
         element.closest(CODE) ||
         lengthOf(element) > whole * MAX_SHARE ||
-        holdsHeadline(element)
+        holdsHeadline(element) ||
+        isInSentence(element)
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -40,6 +45,16 @@ function lengthOf(element: Element): number {
 /** A box around the page's `h1` is the article's head, not its frame. */
 function holdsHeadline(element: Element): boolean {
   return element.querySelector('h1') !== null
+}
+
+/** A linked keyword or a name amid a sentence is text, whatever it is called. */
+function isInSentence(element: Element): boolean {
+  const { parentElement } = element
+  if (BLOCK_TAGS.has(element.tagName) || !parentElement) return false
+  const inside = BLOCK_TAGS.has(parentElement.tagName)
+    ? parentElement
+    : (parentElement.closest('p,div,li,td') ?? parentElement)
+  return /[，。；！？、]/.test(inside.textContent ?? '') && lengthOf(inside) > lengthOf(element) + MIN_AROUND
 }
 
 /** The next element outside of `element`. */

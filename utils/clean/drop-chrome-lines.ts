@@ -8,7 +8,7 @@ import type { Step } from './step.ts'
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
   chineseOnly: true,
-  run(root, { take }) {
+  run(root, { take, url }) {
     for (const block of [...root.children]) {
       if (
         block.tagName === 'PRE' ||
@@ -27,7 +27,7 @@ export const dropChromeLines: Step = {
       if (reason) take(block, reason)
       else if (
         text.length < 60 &&
-        linkShare(block) > 0.95 &&
+        linkShare(block, url) > 0.95 &&
         !/[，。！？；]/.test(text) &&
         block.querySelectorAll('a').length > 3
       ) {

@@ -16,7 +16,7 @@ const COMMENTS_AFTER = 0.3
 export const dropRelatedLines: Step = {
   id: 'drop-related-lines',
   chineseOnly: true,
-  run(root, { take }) {
+  run(root, { take, url }) {
     const blocks = [...root.children]
     const gone = new Set<Element>()
     const drop = (block: Element, reason: string) => {
@@ -29,7 +29,7 @@ export const dropRelatedLines: Step = {
       const text = textOf(block)
       if (isRelatedHeading(text)) {
         let end = i + 1
-        while (end < blocks.length && isTeaser(blocks[end] as Element)) end++
+        while (end < blocks.length && isTeaser(blocks[end] as Element, url)) end++
         // a heading without links under it may be the story's own, unless it ends the article
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
@@ -42,14 +42,14 @@ export const dropRelatedLines: Step = {
     for (const block of blocks.reverse()) {
       if (gone.has(block)) continue
       if (block.tagName === 'FIGURE' || textOf(block) === '') continue
-      if (linkShare(block) < 0.9) break
+      if (linkShare(block, url) < 0.9) break
       drop(block, 'related')
     }
   },
 }
 
-function isTeaser(block: Element): boolean {
+function isTeaser(block: Element, url: string): boolean {
   if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''
-  const share = linkShare(block)
+  const share = linkShare(block, url)
   return share > 0.6 || (share > 0.2 && textOf(block).length < MAX_TEASER)
 }

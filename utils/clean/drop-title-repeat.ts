@@ -5,6 +5,9 @@ import type { Step } from './step.ts'
 /** The title is repeated at the head of the body, not further down (blocks). */
 const HEAD = 6
 
+/** What is left of a repeated headline: nothing, or the label that some sites put before it. */
+const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|视频)?\|$/
+
 /** Takes out the headline where the body repeats it: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
@@ -12,7 +15,8 @@ export const dropTitleRepeat: Step = {
     const wanted = fold(title)
     if (wanted === '') return
     for (const block of [...root.children].slice(0, HEAD)) {
-      if (/^(?:P|H[1-6])$/.test(block.tagName) && fold(textOf(block)) === wanted) take(block, 'titleRepeat')
+      if (/^(?:P|H[1-6])$/.test(block.tagName) && LABELLED.test(fold(textOf(block)).replace(wanted, '|')))
+        take(block, 'titleRepeat')
     }
   },
 }

@@ -3,14 +3,35 @@ export function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/[\s\u00a0\u3000]+/g, '').length
 }
 
-/** Part of an element's text that stands in links, 0 to 1. Links within the page (`#note`) do not count. */
-export function linkShare(element: Element): number {
+/** Files that an article carries along: attachments are text. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|zip|rar|7z|txt|csv)(?:[?#]|$)/i
+
+/** A link that leads elsewhere by way of the site's own page: `link.zhihu.com/?target=https%3A…`. */
+const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
+
+/**
+ * Part of an element's text that stands in links to other pages of the site, 0 to 1. Links within the page (`#note`), to
+ * files and to other sites do not count: they are sources and attachments.
+ * @param url address of the page.
+ */
+export function linkShare(element: Element, url: string): number {
   const whole = textLength(element)
   if (whole === 0) return 0
   let linked = 0
-  for (const link of element.querySelectorAll('a[href]')) {
-    if (!link.getAttribute('href')?.startsWith('#')) linked += textLength(link)
-  }
-  if (element.tagName === 'A') linked = whole
+  const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
+  for (const link of links) if (leadsOn(link.getAttribute('href') ?? '', url)) linked += textLength(link)
   return linked / whole
+}
+
+function leadsOn(href: string, url: string): boolean {
+  if (href.startsWith('#') || FILE.test(href) || REDIRECT.test(href)) return false
+  if (!/^(?:https?:)?\/\//i.test(href) || !URL.canParse(href, url)) return true
+  return siteOf(new URL(href, url).hostname) === siteOf(new URL(url).hostname)
+}
+
+/** The last two labels of a host, three under `com.cn` and the like. */
+function siteOf(hostname: string): string {
+  const labels = hostname.split('.')
+  const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
+  return labels.slice(short ? -3 : -2).join('.')
 }

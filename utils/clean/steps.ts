@@ -4,6 +4,7 @@ import { dropControls } from './drop-controls.ts'
 import { dropDecorativeImages } from './drop-decorative-images.ts'
 import { dropDoubledImages } from './drop-doubled-images.ts'
 import { dropEmptyBlocks } from './drop-empty-blocks.ts'
+import { dropHead } from './drop-head.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
@@ -37,6 +38,8 @@ export const steps: readonly Step[] = [
   joinCaptionLines,
   // the border: steps above see the page's markup, steps below see flat blocks
   normaliseBlocks,
+  // while the headline's repetition still shows where the story begins
+  dropHead,
   // the headline's repetition hides what else stands at the head
   dropTitleRepeat,
   // before the lines: a heading and its links go together

@@ -32,8 +32,9 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
   if (!body || !/\S/.test(body.textContent ?? '')) return fail('empty')
   const title = snapshot.querySelector('title')?.textContent?.trim() ?? ''
   const page = mapPage(body, title)
-  const chinese = isChinese(page.letters)
-  const content = chinese ? mainContent(page)?.element : readableContent(snapshot)
+  const main = mainContent(page)
+  const chinese = isChinese((main?.element ?? body).textContent ?? '')
+  const content = chinese ? main?.element : readableContent(snapshot)
   if (!content) return fail('noArticle')
 
   const headline = headlinePicture(content, url)

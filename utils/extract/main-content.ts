@@ -1,5 +1,5 @@
 import { insideGrade } from '../clean/box-kinds.ts'
-import type { LetterCount, PageMap, Region } from './page-map.ts'
+import type { PageMap, Region } from './page-map.ts'
 
 /** Where the article is, and how sure that is. */
 export interface MainContent {
@@ -19,8 +19,22 @@ const INSIDE_BONUS = [1, 1.15, 1.7] as const
 /** What standing before the headline costs: a factor of the score. */
 const BEFORE_HEADLINE = 0.5
 
-/** Whether the sentences of a page are Chinese. Japanese pages have kana, at least one character in twenty. */
-export function isChinese({ han, kana, hangul, latin }: LetterCount): boolean {
+/**
+ * Whether a text is Chinese: mostly Han characters, and hardly any kana, of which Japanese has at least one in twenty.
+ * A word of Latin script weighs as its letters, so an article may quote a lot of English.
+ */
+export function isChinese(text: string): boolean {
+  let han = 0
+  let kana = 0
+  let hangul = 0
+  let latin = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) han++
+    else if (code >= 0x3041 && code <= 0x30fa) kana++
+    else if (code >= 0xac00 && code <= 0xd7a3) hangul++
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1fff)) latin++
+  }
   return han > 0 && kana < 0.05 * (kana + han) && hangul < han && latin < 4 * han
 }
 
@@ -37,7 +51,7 @@ export function mainContent(page: PageMap): MainContent | null {
   let bestScore = Number.NEGATIVE_INFINITY
   for (let i = 0; i < regions.length; i++) {
     const region = regions[i] as Region
-    if (region.good === 0) continue
+    if (region.good === 0 || region.outside) continue
     const score = scoreOf(region, i, headline)
     if (score >= bestScore) {
       best = region

@@ -18,20 +18,13 @@ export interface Region {
   links: number
   /** Short lines that could be either: subheadings, verse, names. */
   neutral: number
-}
-
-/** Scripts of the sentences on the page (characters, words for `latin`). */
-export interface LetterCount {
-  han: number
-  kana: number
-  hangul: number
-  latin: number
+  /** Inside a box that is no part of the article. */
+  outside: boolean
 }
 
 /** The page as {@link mapPage} sees it. */
 export interface PageMap {
   regions: Region[]
-  letters: LetterCount
   /** Index of the region of the first heading that is the title; -1 without one. */
   headline: number
 }
@@ -57,7 +50,6 @@ interface Run {
  */
 export function mapPage(body: Element, title: string): PageMap {
   const regions: Region[] = []
-  const letters: LetterCount = { han: 0, kana: 0, hangul: 0, latin: 0 }
   const wanted = squash(title)
   let headline = -1
   const run: Run = { text: '', linked: 0, region: 0 }
@@ -68,7 +60,7 @@ export function mapPage(body: Element, title: string): PageMap {
 
   const endRun = (next: number) => {
     const text = run.text.replace(/[\s\u3000\u00a0]+/g, ' ').trim()
-    if (text) weigh(text, run.linked, regions[run.region] as Region, letters)
+    if (text) weigh(text, run.linked, regions[run.region] as Region)
     run.text = ''
     run.linked = 0
     run.region = next
@@ -97,6 +89,7 @@ export function mapPage(body: Element, title: string): PageMap {
         noise: 0,
         links: 0,
         neutral: 0,
+        outside: false,
       })
       if (tagName === 'BR') endRun(run.region)
       else if (BLOCK_TAGS.has(tagName)) endRun(index)
@@ -131,11 +124,11 @@ export function mapPage(body: Element, title: string): PageMap {
   }
 
   sumUp(regions)
-  return { regions, letters, headline }
+  return { regions, headline }
 }
 
 /** Books a run to the region that holds it. */
-function weigh(text: string, linked: number, region: Region, letters: LetterCount) {
+function weigh(text: string, linked: number, region: Region) {
   const { length } = text
   if (linked > length / 2) {
     if (length > 6) region.links++
@@ -150,23 +143,7 @@ function weigh(text: string, linked: number, region: Region, letters: LetterCoun
   if (stops > 0 && length >= 10) {
     region.good += length - linked
     region.noise += linked
-    countLetters(text, letters)
   } else region.neutral += length
-}
-
-function countLetters(text: string, letters: LetterCount) {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0x3400 && code <= 0x9fff) letters.han++
-    else if (code >= 0x3041 && code <= 0x30fa) letters.kana++
-    else if (code >= 0xac00 && code <= 0xd7a3) letters.hangul++
-    else if (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0xc0 && code <= 0x24f) ||
-      (code >= 0x370 && code <= 0x1fff)
-    )
-      letters.latin++
-  }
 }
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
@@ -175,13 +152,13 @@ function sumUp(regions: Region[]) {
   for (const { good } of regions) total.good += good
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    if (region.good > 0 && isTeaserList(regions, i)) {
+    const excluded =
+      region.good > 0 &&
+      (isTeaserList(regions, i) || (region.good < total.good / 2 && boxKind(region.element) !== null))
+    if (excluded) {
       region.noise += region.good
       region.good = 0
-    }
-    if (region.good < total.good / 2 && region.good > 0 && boxKind(region.element) !== null) {
-      region.noise += region.good
-      region.good = 0
+      for (let inner = i; inner < region.end; inner++) (regions[inner] as Region).outside = true
     }
     const parent = regions[region.parent]
     if (!parent) continue
@@ -198,6 +175,9 @@ const MIN_TEASERS = 4
 /** The text of a teaser is short: more is an article (characters). */
 const MAX_TEASER = 600
 
+/** Entries are alike: none has more of the list's text than this part. */
+const MAX_ENTRY = 0.4
+
 /**
  * Whether a region is a list of other articles: most of its children are alike, each a linked headline with a summary.
  * The children's sums must be final.
@@ -205,15 +185,17 @@ const MAX_TEASER = 600
 function isTeaserList(regions: Region[], index: number): boolean {
   const { end, links } = regions[index] as Region
   if (links < MIN_TEASERS) return false
+  const whole = (regions[index] as Region).good
   let teasers = 0
   let teaserText = 0
   for (let i = index + 1; i < end; i = (regions[i] as Region).end) {
     const { links: own, good } = regions[i] as Region
+    if (good > MAX_ENTRY * whole) return false
     if (own === 0 || own > 4 || good > MAX_TEASER) continue
     teasers++
     teaserText += good
   }
-  return teasers >= MIN_TEASERS && teaserText > 0.7 * (regions[index] as Region).good
+  return teasers >= MIN_TEASERS && teaserText > 0.7 * whole
 }
 
 function squash(text: string): string {

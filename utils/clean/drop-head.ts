@@ -1,0 +1,35 @@
+import { fold } from '../text/space.ts'
+import { textOf } from './block-text.ts'
+import type { Step } from './step.ts'
+
+/** A block with a sentence of this length is the story (characters). */
+const MIN_SENTENCE = 40
+
+/** A menu is at least this many lines in a row, each of at most so many characters. */
+const MIN_MENU = 4
+const MAX_ENTRY = 6
+
+/**
+ * Takes out what stands before the story on flattened pages: everything above the repeated headline, and menus, which
+ * are several very short lines in a row.
+ */
+export const dropHead: Step = {
+  id: 'drop-head',
+  chineseOnly: true,
+  run(root, { title, take }) {
+    const wanted = fold(title)
+    const blocks = [...root.children]
+    const texts = blocks.map(textOf)
+    const story = texts.findIndex((text) => text.length >= MIN_SENTENCE && /[，。！？]/.test(text))
+    const head = story < 0 ? 0 : story
+    const headline = wanted === '' ? -1 : texts.slice(0, head).findIndex((text) => fold(text) === wanted)
+    for (let i = 0; i < headline; i++) if (texts[i] !== '') take(blocks[i] as Element, 'navigation')
+    let from = Math.max(0, headline + 1)
+    for (let i = from; i <= head; i++) {
+      const text = texts[i] ?? ''
+      if (i < head && text !== '' && text.length <= MAX_ENTRY && !/[，。！？：:]/.test(text)) continue
+      if (i - from >= MIN_MENU) for (const entry of blocks.slice(from, i)) take(entry, 'navigation')
+      from = i + 1
+    }
+  },
+}
