@@ -51,6 +51,7 @@ export async function evaluateOnPages<T>(
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
       // An http address has to stay one.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
@@ -59,31 +60,28 @@ export async function evaluateOnPages<T>(
     const page = await browser.newPage()
     const client = await page.createCDPSession()
     await client.send('Emulation.setScriptExecutionDisabled', { value: true })
-    await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
+    await client.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] })
     const frame = (await client.send('Page.getFrameTree')).frameTree.frame.id
-    let row: CorpusRow
-    client.on('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
-      const own = resourceType === 'Document' && frameId === frame
-      // A request that its page gave up meanwhile can no longer be answered.
-      answer(client, requestId, own ? row : null).catch(() => {})
+    let row: CorpusRow | null = null
+    client.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
+      const found = frameId === frame && row && request.url === sent(row) ? row : null
+      if (found) row = null
+      client
+        .send('Fetch.fulfillRequest', {
+          requestId,
+          // Nothing for frames and for a page that sends the browser elsewhere: the page stays.
+          responseCode: found ? 200 : 204,
+          responseHeaders: found ? [{ name: 'Content-Type', value: contentType(found) }] : [],
+          body: found ? readFileSync(join(folder, found.file)).toString('base64') : '',
+        })
+        // A request that its page gave up meanwhile can no longer be answered.
+        .catch(() => {})
     })
-    const answer = (session: CDPSession, requestId: string, found: CorpusRow | null) =>
-      found === null
-        ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
-        : session.send('Fetch.fulfillRequest', {
-            requestId,
-            responseCode: 200,
-            responseHeaders: [
-              {
-                name: 'Content-Type',
-                value: `text/${found.file.endsWith('.txt') ? 'plain' : 'html'}; charset=${found.charset}`,
-              },
-            ],
-            body: readFileSync(join(folder, found.file)).toString('base64'),
-          })
-    for (row of rows) {
+    for (const next of rows) {
+      // The page before may be about to go elsewhere by itself, which would take this navigation's place.
       await page.goto('about:blank')
-      await page.goto(row.url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
+      row = next
+      await page.goto(next.url, { waitUntil: 'domcontentloaded', timeout: 60_000 })
       const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frame })
       const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
         expression,
@@ -91,10 +89,21 @@ export async function evaluateOnPages<T>(
         awaitPromise: true,
         returnByValue: true,
       })
-      if (exceptionDetails) throw new Error(`${row.name}: ${exceptionDetails.exception?.description}`)
-      seen(row, result.value)
+      if (exceptionDetails) throw new Error(`${next.name}: ${exceptionDetails.exception?.description}`)
+      seen(next, result.value)
     }
   } finally {
     await browser.close()
   }
+}
+
+/** The address as a request carries it: normalized, without its fragment. */
+function sent(row: CorpusRow): string {
+  const url = new URL(row.url)
+  url.hash = ''
+  return url.href
+}
+
+function contentType({ file, charset }: CorpusRow): string {
+  return `text/${file.endsWith('.txt') ? 'plain' : 'html'}; charset=${charset}`
 }
