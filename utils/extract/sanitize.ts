@@ -109,6 +109,12 @@ const CONFIG = {
   ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // Every other attribute holds no address; without this list their values would have to look like one.
+  ADD_URI_SAFE_ATTR: [
+    ...['target', 'rel', 'sizes', 'width', 'height', 'loading', 'decoding', 'referrerpolicy', 'lang', 'dir'],
+    ...['colspan', 'rowspan', 'headers', 'scope', 'start', 'reversed', 'value', 'datetime', 'type', 'media'],
+    ...['open', 'display'],
+  ],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|\/(?!\/)|\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/i,
   // keeps what is not allowed from taking its text along: a <font> goes, its text stays
   KEEP_CONTENT: true,
@@ -175,4 +181,13 @@ function purifierOf(window: Window): DOMPurify {
 export function sanitize(markup: Element | string, window: Window): SafeHtml {
   const html = typeof markup === 'string' ? markup : markup.innerHTML
   return purifierOf(window).sanitize(html, CONFIG) as SafeHtml
+}
+
+/**
+ * Safe markup of plain text: a paragraph a line, everything escaped.
+ * @param text visible text, not markup.
+ */
+export function textHtml(text: string): SafeHtml {
+  const lines = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').split('\n')
+  return lines.map((line) => `<p>${line}</p>`).join('') as SafeHtml
 }
