@@ -13,36 +13,41 @@ interface ArticleBodyProps {
    * Called with the element that holds the text, each time it is filled; what it returns is called before the text goes.
    */
   onContent: (root: HTMLElement) => () => void
+  /** The same for each thing that is put back. */
+  onRestored: (box: HTMLElement) => () => void
 }
 
 /** The text. The only component that puts HTML on a page: markup that the sanitizer made. */
-export function ArticleBody({ html, restored, onContent }: ArticleBodyProps) {
+export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBodyProps) {
   const root = useRef<HTMLDivElement>(null)
   const blocks = useRef<Element[]>([])
-  const boxes = useRef(new Map<Trace, HTMLElement>())
+  const boxes = useRef(new Map<Trace, { box: HTMLElement; end: () => void }>())
 
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement
     element.replaceChildren(articleContent(html, element.ownerDocument))
     blocks.current = blockElements(element)
+    for (const { end } of boxes.current.values()) end()
     boxes.current.clear()
     return onContent(element)
   }, [html, onContent])
 
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement
-    for (const [trace, box] of boxes.current) {
+    for (const [trace, { box, end }] of boxes.current) {
       if (restored.includes(trace)) continue
+      end()
       box.remove()
       boxes.current.delete(trace)
     }
     for (const trace of restored) {
-      const box = boxes.current.get(trace) ?? restoredBox(trace, element.ownerDocument)
-      boxes.current.set(trace, box)
+      const known = boxes.current.get(trace)
+      const box = known?.box ?? restoredBox(trace, element.ownerDocument)
+      if (!known) boxes.current.set(trace, { box, end: onRestored(box) })
       const next = blocks.current[trace.place]
       element.insertBefore(box, next ? childAround(element, next) : null)
     }
-  }, [html, restored])
+  }, [html, restored, onRestored])
 
   return <div class="body" ref={root} />
 }

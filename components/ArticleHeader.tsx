@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
 import { formatPublished } from './format-date.ts'
+import { phrasesOf } from './phrases.tsx'
 import { uiLanguage } from './ui-language.ts'
 
 type HeaderFields = Pick<
@@ -15,14 +16,20 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const and = i18n.t('reader.nameSeparator')
   return (
     <header class="headline">
-      <h1>{title}</h1>
+      <h1 data-text="plain">{phrasesOf(title)}</h1>
       {originalTitle && originalTitle !== title && (
-        <p class="original">{i18n.t('reader.originalTitle', { title: originalTitle })}</p>
+        <p class="original" data-text="plain">
+          {i18n.t('reader.originalTitle', { title: originalTitle })}
+        </p>
       )}
       <ul class="facts">
-        {source && <li class="from">{source}</li>}
-        {via.length > 0 && <li>{i18n.t('reader.via', { names: via.join(and) })}</li>}
-        {authors.length > 0 && <li>{authors.join(and)}</li>}
+        {source && (
+          <li class="from" data-text="plain">
+            {source}
+          </li>
+        )}
+        {via.length > 0 && <li data-text="plain">{i18n.t('reader.via', { names: via.join(and) })}</li>}
+        {authors.length > 0 && <li data-text="names">{authors.join(and)}</li>}
         {published && (
           <li>
             <time dateTime={published}>{formatPublished(published, uiLanguage())}</time>

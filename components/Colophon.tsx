@@ -9,9 +9,9 @@ export function Colophon({ article }: { article: Article }) {
   const names = editors.join(i18n.t('reader.nameSeparator'))
   return (
     <footer class="colophon">
-      {editors.length > 0 && <p>{i18n.t('reader.editors', { names })}</p>}
+      {editors.length > 0 && <p data-text="names">{i18n.t('reader.editors', { names })}</p>}
       {modified && <p>{i18n.t('reader.modified', { time: formatPublished(modified, uiLanguage()) })}</p>}
-      {license && <p>{license}</p>}
+      {license && <p data-text="plain">{license}</p>}
       <p>
         <a class="link" href={url} target="_blank" rel="noopener noreferrer">
           {i18n.t('reader.openOriginal')}

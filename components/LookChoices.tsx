@@ -35,7 +35,7 @@ export function LookChoices({ look, onLook }: LookChoicesProps) {
             disabled={smaller === null}
             onClick={() => smaller !== null && onLook({ fontSize: smaller })}
           >
-            A−
+            {i18n.t('reader.smallerFace')}
           </button>
           <output>{look.fontSize}</output>
           <button
@@ -44,7 +44,7 @@ export function LookChoices({ look, onLook }: LookChoicesProps) {
             disabled={larger === null}
             onClick={() => larger !== null && onLook({ fontSize: larger })}
           >
-            A+
+            {i18n.t('reader.largerFace')}
           </button>
         </div>
       </fieldset>

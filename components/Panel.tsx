@@ -19,7 +19,7 @@ export function Panel({ label, face, look, children }: PanelProps) {
       <button type="button" class="tool" popovertarget={id} aria-label={label} title={label}>
         {face}
       </button>
-      <div id={id} popover="auto" class={look ? `panel ${look}` : 'panel'} role="group" aria-label={label}>
+      <div id={id} popover="auto" class={look ? `panel ${look}` : 'panel'} role="dialog" aria-label={label}>
         {children}
       </div>
     </>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Article, Trace } from '../utils/extract/article.ts'
+import type { ScriptView } from '../utils/script/script-view.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { CleaningReport } from './CleaningReport.tsx'
@@ -17,8 +18,9 @@ import { showPictures } from './picture-ladder.ts'
 import { ReaderToolbar } from './ReaderToolbar.tsx'
 import type { ReaderLook } from './reader-look.ts'
 import { SaveButton } from './SaveButton.tsx'
-import { type ScriptChoice, ScriptChoices } from './ScriptChoices.tsx'
+import { ScriptChoices } from './ScriptChoices.tsx'
 import type { SaveState } from './save-state.ts'
+import { languageOf, type ScriptOptions, useScriptView } from './use-script-view.ts'
 
 /** Fewer headings than this need no outline. */
 const MIN_HEADINGS = 3
@@ -32,11 +34,9 @@ interface ReaderProps {
   onLeave: () => void
   /** The save button; absent where the article is kept anyway. */
   save?: { state: SaveState; onSave: () => void }
-  /** The menu of scripts; absent where the text is not Chinese. */
-  script?: ScriptChoice & { hasGlosses: boolean; onChoose: (changes: Partial<ScriptChoice>) => void }
+  /** In which script the article opens, and what remembers another choice. */
+  script: ScriptOptions & { onView: (view: ScriptView) => void }
   pages?: { pages: Pages; onAll: () => void }
-  /** Called with the element that holds the text, each time it is filled; the result before the text goes. */
-  onContent?: (root: HTMLElement) => () => void
   /** Toasts and layers over the text. */
   children?: ComponentChildren
 }
@@ -51,7 +51,6 @@ export function Reader({
   save,
   script,
   pages,
-  onContent,
   children,
 }: ReaderProps) {
   const [restored, setRestored] = useState<Trace[]>([])
@@ -59,6 +58,8 @@ export function Reader({
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
   const body = useRef<HTMLElement | null>(null)
+  const whole = useRef<HTMLElement>(null)
+  const { view, shown, progress, choose, addPiece } = useScriptView(article, script)
   const trace = failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace
 
   const fill = useCallback(
@@ -70,14 +71,21 @@ export function Reader({
         onZoom: (pictures, start) => setLarge({ pictures: pictures.map(largePicture), start }),
         onCount: ({ failed }) => setFailedPictures(failed),
       })
-      const end = onContent?.(root)
+      const endPiece = addPiece(root)
       return () => {
         endPictures()
-        end?.()
+        endPiece()
       }
     },
-    [onContent],
+    [addPiece],
   )
+  useLayoutEffect(() => {
+    const parts = whole.current?.querySelectorAll<HTMLElement>('[data-text]') ?? []
+    const ends = [...parts].map((part) => addPiece(part, part.dataset.text === 'names'))
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [addPiece])
   const goTo = (index: number) => {
     const heading = body.current && headingsOf(body.current)[index]
     heading?.scrollIntoView()
@@ -95,12 +103,19 @@ export function Reader({
             <Outline headings={headings} onGo={goTo} />
           </Panel>
         )}
-        {script && (
-          <Panel label={i18n.t('view.label')} face={<span class="letter">文</span>}>
-            <ScriptChoices {...script} />
+        {isChinese(article) && (
+          <Panel label={i18n.t('view.label')} face={<span class="letter">{i18n.t('view.face')}</span>}>
+            <ScriptChoices
+              view={view}
+              progress={progress}
+              onView={(next) => {
+                script.onView(next)
+                choose(next)
+              }}
+            />
           </Panel>
         )}
-        <Panel label={i18n.t('reader.look')} face={<span class="letter">Aa</span>}>
+        <Panel label={i18n.t('reader.look')} face={<span class="letter">{i18n.t('reader.lookFace')}</span>}>
           <LookChoices look={look} onLook={onLook} />
         </Panel>
         <Panel
@@ -124,9 +139,15 @@ export function Reader({
         </Panel>
         {save && <SaveButton {...save} look="tool wordy" />}
       </ReaderToolbar>
-      <article class="article" lang={article.lang} data-font={look.font}>
+      <article
+        ref={whole}
+        class="article"
+        lang={languageOf(shown, article.lang)}
+        data-font={look.font}
+        aria-busy={progress === 'opening'}
+      >
         <ArticleHeader article={article} />
-        <ArticleBody html={article.html} restored={restored} onContent={fill} />
+        <ArticleBody html={article.html} restored={restored} onContent={fill} onRestored={addPiece} />
         {pages && <PagesOffer {...pages} />}
         <Colophon article={article} />
       </article>
@@ -155,6 +176,10 @@ function failedTrace({ blocks }: Article, failed: number): Trace {
     place: blocks.length,
     html: null,
   }
+}
+
+function isChinese({ script }: Article): boolean {
+  return script === 'hans' || script === 'hant' || script === 'mixed'
 }
 
 function headingsOf(root: HTMLElement): HTMLElement[] {

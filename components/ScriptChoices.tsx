@@ -1,21 +1,16 @@
 import { i18n } from '#i18n'
-import type { GlossView, ScriptView } from '../utils/script/script-view.ts'
+import type { ScriptView } from '../utils/script/script-view.ts'
 import { Choice } from './Choice.tsx'
 
-/** In which script an article is shown, and what happens to stray pinyin in it. */
-export interface ScriptChoice {
+interface ScriptChoicesProps {
   view: ScriptView
-  gloss: GlossView
+  /** How far the conversion is. */
+  progress?: 'opening' | 'loading' | 'ready' | 'failed'
+  onView: (view: ScriptView) => void
 }
 
-interface ScriptChoicesProps extends ScriptChoice {
-  /** Whether the article has stray pinyin to decide on. */
-  hasGlosses: boolean
-  onChoose: (changes: Partial<ScriptChoice>) => void
-}
-
-/** 原文, 简体, 繁體 …, and 去掉 / 注在字上 / 保留 for stray pinyin. */
-export function ScriptChoices({ view, gloss, hasGlosses, onChoose }: ScriptChoicesProps) {
+/** 原文, 简体, 繁體 …: each named in its own script. */
+export function ScriptChoices({ view, progress = 'ready', onView }: ScriptChoicesProps) {
   return (
     <>
       <Choice
@@ -29,20 +24,12 @@ export function ScriptChoices({ view, gloss, hasGlosses, onChoose }: ScriptChoic
           { value: 'hant-hk', label: i18n.t('view.hantHk'), lang: 'zh-Hant-HK' },
           { value: 'hant-twp', label: i18n.t('view.hantTwp'), lang: 'zh-Hant-TW' },
         ]}
-        onChoose={(view) => onChoose({ view })}
+        onChoose={onView}
       />
-      {hasGlosses && (
-        <Choice
-          label={i18n.t('view.gloss')}
-          value={gloss}
-          options={[
-            { value: 'strip', label: i18n.t('view.glossStrip') },
-            { value: 'ruby', label: i18n.t('view.glossRuby') },
-            { value: 'leave', label: i18n.t('view.glossLeave') },
-          ]}
-          onChoose={(gloss) => onChoose({ gloss })}
-        />
-      )}
+      <p class="progress" role="status">
+        {progress === 'loading' && i18n.t('view.loading')}
+        {progress === 'failed' && i18n.t('view.failed')}
+      </p>
     </>
   )
 }

@@ -7,6 +7,8 @@ import type { SafeHtml } from '../utils/extract/sanitize.ts'
 export function articleContent(html: SafeHtml, document: Document): DocumentFragment {
   const template = document.createElement('template')
   template.innerHTML = html
+  // Before they load: no picture's host learns where it is read.
+  for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const wide of template.content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue
     const box = document.createElement('div')

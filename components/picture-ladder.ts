@@ -1,6 +1,7 @@
 import { readFallbacks } from '../utils/images/fallbacks.ts'
 import { INLINE } from '../utils/images/inline-image.ts'
 import { isFailedPicture } from '../utils/images/picture-failure.ts'
+import { unwrapAddress } from '../utils/images/unwrap-address.ts'
 
 /** How far the pictures of an article are. */
 export interface PictureCount {
@@ -132,12 +133,7 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
   }
   const fail = () => {
     if (signal.aborted || box) return
-    box = placeholder(
-      image,
-      ladder.find((address) => address.startsWith('http')) ?? null,
-      options.labels,
-      retry,
-    )
+    box = placeholder(image, addressToOpen(ladder), options.labels, retry)
     image.hidden = true
     image.after(box)
     set(image, 'failed')
@@ -221,6 +217,14 @@ function settle(image: HTMLImageElement): void {
   image.style.width = ''
   image.width = image.naturalWidth
   image.height = image.naturalHeight
+}
+
+/** What a person would open: the original, over http where it has such an address, for a tab of its own may load that. */
+function addressToOpen(ladder: string[]): string | null {
+  const originals = ladder.filter(
+    (address) => address.startsWith('http') && unwrapAddress(address) === address,
+  )
+  return originals.find((address) => address.startsWith('http:')) ?? originals[0] ?? null
 }
 
 /** Stands where no address gave a picture: as large as the picture would be, so that the text does not jump. */

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { conversionSettings } from '../../components/conversion-settings.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { Reader } from '../../components/Reader.tsx'
 import type { ReaderLook } from '../../components/reader-look.ts'
@@ -8,7 +9,9 @@ import { reviveArticle } from '../../utils/extract/revive-article.ts'
 import { readSavedArticle } from '../../utils/library/library-index.ts'
 import { type ReadingState, readReadingState, writeReadingState } from '../../utils/library/reading-state.ts'
 import { send } from '../../utils/messages/send.ts'
+import type { ScriptView } from '../../utils/script/script-view.ts'
 import { type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import { loadTables } from './load-tables.ts'
 import { scrolledShare, scrollToShare } from './scroll-share.ts'
 
 /** Quiet time after the last scrolling before the place is written down, milliseconds. */
@@ -23,12 +26,14 @@ interface KeptArticleProps {
 
 /** A kept article, opened where it was left. */
 export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps) {
-  const [kept, setKept] = useState<{ article: Article; state: ReadingState } | 'missing' | null>(null)
+  const [kept, setKept] = useState<Article | 'missing' | null>(null)
+  const state = useRef<ReadingState>({ position: 0, scriptView: null })
 
   useEffect(() => {
     const load = async () => {
-      const [saved, state] = await Promise.all([readSavedArticle(id), readReadingState(id)])
-      setKept(saved ? { article: reviveArticle(saved.article, window), state } : 'missing')
+      const [saved, left] = await Promise.all([readSavedArticle(id), readReadingState(id)])
+      state.current = left
+      setKept(saved ? reviveArticle(saved.article, window) : 'missing')
       if (!saved) await send('library/repair', null)
     }
     load().catch(onError)
@@ -36,12 +41,13 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
 
   useEffect(() => {
     if (!kept || kept === 'missing') return
-    scrollToShare(kept.state.position)
+    scrollToShare(state.current.position)
     let timer = 0
     const write = () => {
       clearTimeout(timer)
       timer = 0
-      writeReadingState(id, { ...kept.state, position: scrolledShare() }).catch(onError)
+      state.current = { ...state.current, position: scrolledShare() }
+      writeReadingState(id, state.current).catch(onError)
     }
     const later = () => {
       clearTimeout(timer)
@@ -57,6 +63,20 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
     }
   }, [id, kept, onError])
 
+  const script = useMemo(
+    () => ({
+      // Looked at when the article is there: that is when its own choice has been read.
+      view: (kept && state.current.scriptView) ?? settings.scriptView,
+      settings: conversionSettings(settings),
+      load: loadTables,
+      onView: (scriptView: ScriptView) => {
+        state.current = { ...state.current, scriptView }
+        writeReadingState(id, state.current).catch(onError)
+      },
+    }),
+    [kept, id, settings, onError],
+  )
+
   if (!kept) return null
   if (kept === 'missing')
     return (
@@ -71,5 +91,14 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
   const changeLook = (changes: Partial<ReaderLook>) => {
     updateSettings(changes).catch(onError)
   }
-  return <Reader article={kept.article} look={settings} onLook={changeLook} leave="back" onLeave={onLeave} />
+  return (
+    <Reader
+      article={kept}
+      look={settings}
+      onLook={changeLook}
+      leave="back"
+      onLeave={onLeave}
+      script={script}
+    />
+  )
 }

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { GlossChoice } from '../../components/GlossChoice.tsx'
 import { LinesField } from '../../components/LinesField.tsx'
 import { LookChoices } from '../../components/LookChoices.tsx'
 import { LookSample } from '../../components/LookSample.tsx'
 import { messageText } from '../../components/message-text.ts'
 import { ScriptChoices } from '../../components/ScriptChoices.tsx'
 import { Toast } from '../../components/Toast.tsx'
+import { parsePhrases } from '../../utils/script/phrase-table.ts'
 import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
-
-/** Between the word as it is converted and the word wanted, in the list of phrases. */
-const ARROW = /\s*(?:→|=>|=|\t)\s*/
 
 /** The settings, written as they are changed. */
 export function Options({ onError }: { onError: (error: unknown) => void }) {
@@ -59,14 +58,8 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
         <section>
           <h2>{i18n.t('options.script')}</h2>
           <p>{i18n.t('options.scriptHint')}</p>
-          <ScriptChoices
-            view={settings.scriptView}
-            gloss={settings.glossView}
-            hasGlosses
-            onChoose={({ view, gloss }) =>
-              change({ ...(view && { scriptView: view }), ...(gloss && { glossView: gloss }) })
-            }
-          />
+          <ScriptChoices view={settings.scriptView} onView={(scriptView) => change({ scriptView })} />
+          <GlossChoice gloss={settings.glossView} onGloss={(glossView) => change({ glossView })} />
           <p>{i18n.t('options.glossHint')}</p>
           <label class="check">
             <input
@@ -85,8 +78,12 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
           <LinesField
             label={i18n.t('options.phrases')}
             hint={i18n.t('options.phrasesHint')}
-            lines={settings.phrases.map(({ from, to }) => `${from} → ${to}`)}
-            onLines={(lines) => change({ phrases: lines.flatMap(phraseOf) })}
+            lines={settings.phrases.map(({ from, to }) => `${from} ${to}`)}
+            onLines={(lines) =>
+              change({
+                phrases: parsePhrases(lines.join('\n')).phrases.map(([from, to]) => ({ from, to })),
+              })
+            }
           />
         </section>
 
@@ -115,10 +112,4 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
       {problem && <Toast text={problem} onDismiss={dismiss} />}
     </div>
   )
-}
-
-/** A line of the list of phrases; a line without both halves is no phrase. */
-function phraseOf(line: string): Settings['phrases'] {
-  const [from, to] = line.split(ARROW)
-  return from && to ? [{ from, to }] : []
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { conversionSettings } from '../../components/conversion-settings.ts'
 import { messageText } from '../../components/message-text.ts'
 import { Reader } from '../../components/Reader.tsx'
 import type { ReaderLook } from '../../components/reader-look.ts'
@@ -7,7 +8,9 @@ import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import type { Article } from '../../utils/extract/article.ts'
 import { send } from '../../utils/messages/send.ts'
-import { type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import type { ScriptView } from '../../utils/script/script-view.ts'
+import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import { loadTables } from './load-tables.ts'
 
 interface OverlayReaderProps {
   article: Article
@@ -31,15 +34,35 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
     [onError],
   )
 
+  /** What is not remembered after an update of the extension is no news to anybody. */
+  const quietly = useCallback((error: unknown) => browser.runtime?.id && onError(error), [onError])
+
   useEffect(() => {
     send('article/find', { url: article.url }).then((kept) => {
       if (kept) setSaved('saved')
     }, onError)
   }, [article.url, onError])
 
+  const host = location.hostname
+  const script = useMemo(
+    () => ({
+      view: settings.scriptViewBySite[host] ?? settings.scriptView,
+      settings: conversionSettings(settings),
+      load: loadTables,
+      onView: (view: ScriptView) => {
+        const remember = async () => {
+          const { scriptViewBySite } = await readSettings()
+          await updateSettings({ scriptViewBySite: { ...scriptViewBySite, [host]: view } })
+        }
+        remember().catch(quietly)
+      },
+    }),
+    [settings, host, quietly],
+  )
+
   const changeLook = (changes: Partial<ReaderLook>) => {
     setLook({ ...look, ...changes })
-    updateSettings(changes).catch((error) => browser.runtime?.id && onError(error))
+    updateSettings(changes).catch(quietly)
   }
 
   const save = async () => {
@@ -64,6 +87,7 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
       leave="close"
       onLeave={onLeave}
       save={{ state: saved, onSave: save }}
+      script={script}
     >
       {problem && <Toast text={problem} onDismiss={dismiss} />}
     </Reader>
