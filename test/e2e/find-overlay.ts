@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core'
+import { until } from './until.ts'
 
 interface Node {
   backendNodeId: number
@@ -39,25 +40,17 @@ export async function findOverlay(page: Page): Promise<Overlay | null> {
 }
 
 /** Waits until the overlay is over the page and shows text. */
-export async function waitForOverlay(page: Page, timeoutMs = 10_000): Promise<Overlay> {
-  const end = Date.now() + timeoutMs
-  while (Date.now() < end) {
+export function waitForOverlay(page: Page): Promise<Overlay> {
+  return until('no overlay', async () => {
     const overlay = await findOverlay(page)
-    if (overlay && (await overlay.evaluate((root) => root.querySelector('dialog')?.innerText.trim())))
-      return overlay
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`no overlay after ${timeoutMs} ms`)
+    const text = await overlay?.evaluate((root) => root.querySelector('dialog')?.innerText.trim())
+    return text ? overlay : null
+  })
 }
 
 /** Waits until no overlay is over the page. */
-export async function waitForNoOverlay(page: Page, timeoutMs = 5_000): Promise<void> {
-  const end = Date.now() + timeoutMs
-  while (Date.now() < end) {
-    if (!(await findOverlay(page))) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`the overlay is still there after ${timeoutMs} ms`)
+export async function waitForNoOverlay(page: Page): Promise<void> {
+  await until('the overlay is still there', async () => !(await findOverlay(page)))
 }
 
 function closedRoot(node: Node): Node | null {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core'
 import { findChromium } from '../tools/find-browser.mjs'
 import type { Sites } from './start-sites.ts'
+import { until } from './until.ts'
 
 /** The extension's own API, in functions that run in its service worker. */
 declare const chrome: typeof import('wxt/browser').browser
@@ -44,16 +45,6 @@ interface LaunchOptions {
   viewport?: { width: number; height: number }
 }
 
-async function until<T>(failure: string, check: () => Promise<T | null | false>): Promise<T> {
-  const end = Date.now() + 10_000
-  while (Date.now() < end) {
-    const result = await check()
-    if (result) return result
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error(failure)
-}
-
 /** Starts Chromium, off the network except for `sites`, and loads the extension. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Harness> {
   const {
@@ -84,6 +75,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
     headless,
     pipe: true,
     enableExtensions: true,
+    // What decides the language of the interface on Linux; --lang does elsewhere.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     defaultViewport: headless ? viewport : null,
     args: [
       '--no-sandbox',

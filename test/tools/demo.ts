@@ -9,6 +9,7 @@ import type { SavedArticle } from '../../utils/library/saved-article.ts'
 import { waitForOverlay } from '../e2e/find-overlay.ts'
 import { type Harness, launchBrowser } from '../e2e/launch-browser.ts'
 import type { Sites } from '../e2e/start-sites.ts'
+import { until } from '../e2e/until.ts'
 import { DEAD_PROXY, DEMO_PAGES, type DemoPage, startDemoSites } from './demo-sites.ts'
 
 const shots = path.join(import.meta.dirname, '../../.output/demo')
@@ -86,7 +87,7 @@ async function readAndSave({ kind, url }: DemoPage, number: string): Promise<voi
     process.exitCode = 1
     return
   }
-  const kept = await until(async () =>
+  const kept = await until('the article was not saved', async () =>
     (await keptArticles(harness)).find(({ id }) => !before.some((other) => other.id === id)),
   )
   const { article } = kept
@@ -131,14 +132,4 @@ function byStep(trace: SavedArticle['article']['trace']): Map<string, string[]> 
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(shots, `${name}.png`) })
-}
-
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 10_000
-  while (Date.now() < end) {
-    const found = await look()
-    if (found) return found
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('the article was not saved within 10 s')
 }

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LibraryIndex } from '../../utils/library/library-index.ts'
+import type { SavedArticle } from '../../utils/library/saved-article.ts'
+import { DEAD_PROXY, serveDemoPictures } from '../tools/demo-sites.ts'
+import { OWN_DOCUMENTS, seedDocuments, type TestDocument } from './demo-documents.ts'
+import { type Harness, launchBrowser } from './launch-browser.ts'
+import { articleText, clickIn, openPopup, openReader } from './open-reader.ts'
+import { type Sites, startSites } from './start-sites.ts'
+import { until } from './until.ts'
+
+const documents = [...OWN_DOCUMENTS, ...seedDocuments()]
+
+let sites: Sites
+let harness: Harness
+beforeAll(async () => {
+  sites = await startSites()
+  serveDemoPictures(sites)
+  for (const { url, body, type } of documents) sites.route(url, { body, type })
+  harness = await launchBrowser({ sites, deadHosts: [DEAD_PROXY] })
+})
+afterAll(async () => {
+  await harness?.close()
+  await sites?.stop()
+})
+
+async function index(): Promise<LibraryIndex> {
+  return (await harness.storage()).library as LibraryIndex
+}
+
+/** Saves in the open reader and waits for the record. */
+async function saveAndFind(
+  page: Page,
+  document: TestDocument,
+  save: () => Promise<unknown>,
+): Promise<SavedArticle> {
+  await save()
+  return until('nothing was saved', async () => {
+    const items = await harness.storage()
+    const entry = (items.library as LibraryIndex).entries.find(({ page: kept }) => kept === page.url())
+    return entry && (items[`article:${entry.id}`] as SavedArticle | undefined)
+  }).then((saved) => {
+    expect(saved.article.title).toContain(document.title)
+    return saved
+  })
+}
+
+describe('the main job', () => {
+  it.each(documents)('$name: read by a toolbar click and saved', async (document) => {
+    const page = await harness.open(document.url)
+    const overlay = await openReader(harness, page)
+    const text = await articleText(overlay)
+    expect(text).toContain(document.title)
+    for (const sentence of document.holds) expect(text).toContain(sentence)
+    for (const frame of document.lacks) expect(text).not.toContain(frame)
+    const saved = await saveAndFind(page, document, () =>
+      overlay.evaluate((root) => root.querySelector<HTMLElement>('.toolbar .wordy')?.click()),
+    )
+    expect(saved).toMatchObject({ version: 1, page: page.url() })
+    for (const sentence of document.holds) expect(saved.article.blocks.join('\n')).toContain(sentence)
+    await page.close()
+  })
+
+  it('saves from the popup too, and says that it updates what is kept', async () => {
+    const [document] = documents as [TestDocument]
+    const count = (await index()).entries.length
+    const page = await harness.open(document.url)
+    const popup = await openPopup(harness, page)
+    const before = (await index()).entries.find(({ page: kept }) => kept === document.url)
+    await clickIn(popup, '.card .actions button:nth-of-type(2)')
+    const after = await until('not updated', async () => {
+      const entry = (await index()).entries.find(({ page: kept }) => kept === document.url)
+      return entry && entry.updatedAt !== before?.updatedAt ? entry : null
+    })
+    expect(after.savedAt).toBe(before?.savedAt)
+    expect((await index()).entries).toHaveLength(count)
+    await page.close()
+  })
+
+  it('shows everything in the library with the sites gone', async () => {
+    await sites.stop()
+    const library = await harness.openExtensionPage('library.html')
+    await library.waitForSelector('.saved a')
+    const rows = await library.$$eval('.saved a', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    )
+    expect(rows).toHaveLength(documents.length)
+    const { entries } = await index()
+    for (const document of documents) {
+      const id = entries.find(({ page }) => page === document.url)?.id
+      await library.goto(rows.find((href) => href.endsWith(`#${id}`)) ?? '')
+      await library.reload()
+      await library.waitForSelector('article.article')
+      const text = await library.$eval('article.article', (article) => (article as HTMLElement).innerText)
+      expect(text).toContain(document.title)
+      for (const sentence of document.holds) expect(text).toContain(sentence)
+    }
+    await library.close()
+  })
+
+  it('deletes and takes it back', async () => {
+    const library = await harness.openExtensionPage('library.html')
+    await library.waitForSelector('.saved a')
+    const before = await index()
+    const [first] = before.entries
+    await library.click('.saved li button')
+    await until('not deleted', async () => (await index()).entries.length === before.entries.length - 1)
+    await library.waitForSelector('.toast button')
+    expect((await index()).entries.map(({ id }) => id)).not.toContain(first?.id)
+    await library.click('.toast button')
+    await until('not taken back', async () => (await index()).entries.length === before.entries.length)
+    expect((await index()).entries).toEqual(before.entries)
+    expect(await harness.storage()).toHaveProperty([`article:${first?.id}`])
+    await library.close()
+  })
+})

@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core'
+import { type Overlay, waitForOverlay } from './find-overlay.ts'
+import type { Harness } from './launch-browser.ts'
+
+/** Clicks the toolbar button and waits until the popup has looked at the page. */
+export async function openPopup(harness: Harness, page: Page): Promise<Page> {
+  const popup = await harness.clickToolbar(page)
+  await popup.waitForSelector('.card[data-state]', { timeout: 15_000 })
+  return popup
+}
+
+/** Clicks the toolbar button and 阅读 in the popup. @returns the overlay, once it shows text. */
+export async function openReader(harness: Harness, page: Page): Promise<Overlay> {
+  const popup = await openPopup(harness, page)
+  await clickIn(popup, '.card .actions button:nth-of-type(1)')
+  return waitForOverlay(page)
+}
+
+/** Clicks an element of the popup, which may close under the click. */
+export async function clickIn(popup: Page, selector: string): Promise<void> {
+  await popup.waitForSelector(selector)
+  await popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector)
+}
+
+/** The text of the overlay's article, a line a block, with its headline. */
+export function articleText(overlay: Overlay): Promise<string> {
+  return overlay.evaluate((root) => root.querySelector<HTMLElement>('article')?.innerText ?? '')
+}
