@@ -14,6 +14,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    // `detector.ts` says why it is not one of wxt's content scripts.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },
+    ],
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },

@@ -18,7 +18,7 @@ export async function describePage(tabId: number): Promise<PageCard> {
     saved: null,
   }
   if (!(await canRunIn(tabId))) return card
-  const verdict = await verdictOf(tabId)
+  const verdict = await verdictOf(tabId, tab.url)
   const read = verdict?.state === 'no' ? await sendToTab(tabId, 'overlay/describe') : await readTab(tabId)
   const article = read?.extraction.ok ? read.extraction.article : null
   return {

@@ -12,7 +12,7 @@ import { receive } from '../../utils/messages/receive.ts'
 import { describePage } from './describe-page.ts'
 import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
-import { showBlocked, showVerdict } from './toolbar.ts'
+import { showBlocked, showDark, showVerdict } from './toolbar.ts'
 
 const MENU_ID = 'toggle-reader'
 
@@ -75,6 +75,8 @@ export default defineBackground(() => {
     // An update may bring a migration for records that were set aside.
     repairLibrary().catch(report)
   })
+
+  showDark().catch(report)
 
   // The timer of a deletion dies with the worker; the next start finishes its work.
   purgeDeleted().catch(report)

@@ -1,16 +1,62 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Verdict } from '../../utils/detect/signal.ts'
+import { i18n } from '#i18n'
+import type { PageState, Verdict } from '../../utils/detect/signal.ts'
+import { findEntry, readIndex } from '../../utils/library/library-index.ts'
+import { canonicalUrl } from '../../utils/text/url.ts'
+import { drawToolbarIcon } from './draw-toolbar-icon.ts'
 
-/** Keeps the detector's verdict and shows it. `url`: the page's address. */
-export async function showVerdict(tabId: number, verdict: Verdict, _url: string | undefined): Promise<void> {
-  await browser.storage.session.set({ [`verdict:${tabId}`]: verdict })
+/** Reasons told in the tooltip; the popup has them all. */
+const REASONS_TOLD = 3
+
+const titles = {
+  article: 'toolbar.article',
+  maybe: 'toolbar.maybe',
+  no: 'toolbar.no',
+} as const satisfies Record<PageState, string>
+
+const recordSchema = v.object({
+  verdict: v.object({
+    state: v.picklist(['article', 'maybe', 'no']),
+    score: v.number(),
+    reasons: v.array(v.string()),
+  }),
+  url: v.string(),
+})
+
+const keyOf = (tabId: number) => `verdict:${tabId}`
+const withoutFragment = (url: string) => url.split('#', 1)[0]
+
+/** Darkens the icon wherever the detector does not speak; the icon of the manifest is the lit one. */
+export async function showDark(): Promise<void> {
+  await browser.action.setIcon({ imageData: drawToolbarIcon('no') })
 }
 
-/** The last verdict on the page in a tab; null when its detector has not spoken. */
-export async function verdictOf(tabId: number): Promise<Verdict | null> {
-  const key = `verdict:${tabId}`
-  const items = await browser.storage.session.get(key)
-  return (items[key] as Verdict | undefined) ?? null
+/**
+ * Keeps the detector's verdict for as long as the browser runs — the worker sleeps between two pages — and shows it:
+ * icon, title and the mark of a kept page.
+ * @param url address of the page; undefined when the browser does not tell it
+ */
+export async function showVerdict(tabId: number, verdict: Verdict, url: string | undefined): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: { verdict, url: url ?? '' } })
+  const saved = url !== undefined && findEntry(await readIndex(), [canonicalUrl(url)]) !== null
+  await Promise.all([
+    browser.action.setIcon({ tabId, imageData: drawToolbarIcon(verdict.state) }),
+    browser.action.setTitle({ tabId, title: titleOf(verdict) }),
+    showSaved(tabId, saved),
+  ])
+}
+
+/**
+ * The verdict on the page in a tab; null when its detector has not spoken.
+ * @param url address that the tab shows now: a verdict on the page before is none on this one
+ */
+export async function verdictOf(tabId: number, url: string | undefined): Promise<Verdict | null> {
+  const items = await browser.storage.session.get(keyOf(tabId))
+  const record = v.safeParse(recordSchema, items[keyOf(tabId)])
+  if (!record.success) return null
+  const current = url === undefined || withoutFragment(url) === withoutFragment(record.output.url)
+  return current ? record.output.verdict : null
 }
 
 /** Shows on the toolbar whether the page in a tab is kept. */
@@ -21,4 +67,13 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
 /** Shows on the toolbar that no script can run in a tab. */
 export async function showBlocked(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' })
+}
+
+/** Screen readers read it as the name of the button, so that the state comes first and the reasons behind. */
+function titleOf({ state, reasons }: Verdict): string {
+  const told = reasons
+    .map((reason) => i18n.t(`signal.${reason}` as 'signal.headline'))
+    .filter(Boolean)
+    .slice(0, REASONS_TOLD)
+  return [i18n.t(titles[state]), ...told.map((reason) => `· ${reason}`)].join('\n')
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CDPSession, launch } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { build } from 'rolldown'
 
 /** A row of a corpus index, as far as detection needs it. */

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { detectArticle } from '../utils/detect/detect-article.ts'
+import { isSwitchedOff } from '../utils/detect/is-switched-off.ts'
+import type { PageState } from '../utils/detect/signal.ts'
+import { watchNavigation } from '../utils/detect/watch-navigation.ts'
+import type { Messages } from '../utils/messages/messages.ts'
+
+/** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
+const SECOND_LOOK_MS = 2500
+/** After a change of address inside a page its old content stands for a moment. */
+const NEW_CONTENT_MS = 300
+
+/**
+ * The one script that every page pays for. It is no wxt content script, because those announce themselves to the page
+ * by an event; the manifest names it (`wxt.config.ts`).
+ */
+export default defineUnlistedScript(async () => {
+  const settings = await browser.storage.local.get('settings')
+  if (isSwitchedOff(location.hostname, settings.settings)) return
+
+  const end = new AbortController()
+  let told: PageState | null = null
+  let timer: ReturnType<typeof setTimeout>
+
+  const look = () => {
+    // The extension was updated or removed under the open page: nobody is left to tell.
+    if (!browser.runtime?.id) return end.abort()
+    const verdict = detectArticle(document, location)
+    if (verdict.state === told) return
+    told = verdict.state
+    const request: Messages['detector/report']['request'] = { verdict }
+    browser.runtime.sendMessage({ type: 'detector/report', request }).catch((error) => {
+      if (browser.runtime?.id) throw error
+      end.abort()
+    })
+  }
+  /** Looks after `delay` milliseconds, and a second time when the page has settled. */
+  const lookFrom = (delay: number) => {
+    told = null
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      look()
+      timer = setTimeout(look, SECOND_LOOK_MS)
+    }, delay)
+  }
+  end.signal.addEventListener('abort', () => clearTimeout(timer))
+
+  // A page that is loaded ahead has no toolbar yet.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', () => lookFrom(0), { once: true, signal: end.signal })
+  else lookFrom(0)
+  // The browser forgets what the toolbar showed of a page that comes back from its cache.
+  window.addEventListener('pageshow', (event) => event.persisted && lookFrom(0), { signal: end.signal })
+  watchNavigation(window, end.signal, () => lookFrom(NEW_CONTENT_MS))
+})
