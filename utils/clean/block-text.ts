@@ -5,16 +5,23 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 /**
  * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`
  * the text stays as it is. Readings of ruby are left out.
+ * @param limit characters after which the rest need not be read; the text may be a little longer.
  */
-export function textOf(element: Element): string {
+export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): string {
   if (element.tagName === 'PRE') return preText(element)
   let node: Node | null = element
   const collected: string[] = []
+  let length = 0
   // a walk by hand: no recursion, and the ends of blocks are seen
   while (node) {
     let descend = true
-    if (node.nodeType === 3) collected.push((node.nodeValue ?? '').replace(/[\s\u3000\u00a0]+/g, ' '))
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const part = (node.nodeValue ?? '').replace(/[\s\u3000\u00a0]+/g, ' ')
+      collected.push(part)
+      length += part.trim().length
+      if (length >= limit) break
+    }
+    if (node.nodeType === 1) {
       const { tagName } = node as Element
       if (tagName === 'BR' || (node !== element && BLOCK_TAGS.has(tagName))) collected.push(breakOf(tagName))
       descend = !SILENT_TAGS.has(tagName) && tagName !== 'RT' && tagName !== 'RP'

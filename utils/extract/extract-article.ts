@@ -4,10 +4,14 @@ import type { CleanContext, Provenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
+import { detectScript } from '../script/detect-script.ts'
+import type { Script } from '../script/script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
-import type { Extraction, Failure } from './article.ts'
+import type { Extraction, Failure, Trace } from './article.ts'
 import { isChinese, mainContent } from './main-content.ts'
+import { type Metadata, readMetadata, settleMetadata } from './metadata.ts'
+import { outsideParts } from './outside-parts.ts'
 import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { sanitize } from './sanitize.ts'
@@ -23,24 +27,27 @@ export interface ExtractOptions {
   now?: Date
 }
 
+/** The content of a page, cut out of it. */
+interface Content {
+  root: Element
+  chinese: boolean
+  /** What is left of the page, as traces whose `place` is 0 or, for what stood behind, infinite. */
+  outside: Trace[]
+}
+
 /**
- * Finds the article of a page.
- * @param snapshot a copy of the page that may be changed; see `takeSnapshot`.
+ * Finds the article of a page: metadata, then content, then cleaning, then safe markup.
+ * @param snapshot a copy of the page, which is changed; see `takeSnapshot`.
  */
-export function extractArticle(snapshot: Document, { url, window }: ExtractOptions): Extraction {
+export function extractArticle(snapshot: Document, { url, window, now }: ExtractOptions): Extraction {
   const body = snapshot.querySelector('body')
-  if (!body || !/\S/.test(body.textContent ?? '')) return fail('empty')
-  const title = snapshot.querySelector('title')?.textContent?.trim() ?? ''
-  const page = mapPage(body, title)
-  const main = mainContent(page)
-  const chinese = isChinese((main?.element ?? body).textContent ?? '')
-  const content = chinese ? main?.element : readableContent(snapshot)
+  if (!body || textOf(body, 1) === '') return fail('empty')
+  const site = findSite(url)
+  const metadata = readMetadata(snapshot, { url, now, site })
+  const content = cutContent(snapshot, body, url, metadata)
   if (!content) return fail('noArticle')
 
-  const headline = headlinePicture(content, url)
-  const root = snapshot.createElement('article')
-  if (headline) root.append(headline)
-  root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
+  const { root, chinese, outside } = content
   const provenance: Provenance = {
     source: null,
     via: [],
@@ -52,8 +59,8 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
   const recorder = traceRecorder(root)
   const context: CleanContext = {
     url,
-    title,
-    site: findSite(url),
+    title: metadata.title,
+    site,
     provenance,
     take: (node, reason) => recorder.take(node, reason),
     note: (reason, text) => recorder.note(reason, text),
@@ -65,28 +72,63 @@ export function extractArticle(snapshot: Document, { url, window }: ExtractOptio
   }
   const trace = recorder.finish(window)
   const images = dressImages(root, url)
-  const blocks = blockElements(root).map(textOf)
-  const html = sanitize(root, window)
+  const blocks = blockElements(root).map((block) => textOf(block))
+  if (blocks.length === 0 && images.length === 0) return fail('noArticle')
+  const text = blocks.join('\n')
+  const script = detectScript(text)
   return {
     ok: true,
     article: {
-      ...provenance,
+      ...settleMetadata(metadata, provenance),
       url,
-      title,
-      published: null,
-      modified: null,
-      siteName: null,
-      lang: 'und',
-      script: 'none',
-      html,
+      lang: languageOf(script, metadata),
+      script,
+      html: sanitize(root, window),
       blocks,
-      leadImage: null,
+      leadImage: images[0]?.src ?? null,
       images,
-      readingMinutes: readingMinutes(blocks.join('\n')),
-      trace,
+      readingMinutes: readingMinutes(text),
+      trace: [
+        ...trace,
+        ...outside.map((part) => ({ ...part, place: Math.min(part.place, blocks.length) })),
+      ].sort((a, b) => a.place - b.place),
       found: null,
     },
   }
+}
+
+/** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
+function cutContent(snapshot: Document, body: Element, url: string, { title }: Metadata): Content | null {
+  const main = mainContent(mapPage(body, title))
+  const chinese = isChinese((main?.element ?? body).textContent ?? '')
+  const content = chinese ? main?.element : readableContent(snapshot)
+  if (!content) return null
+  const parts = chinese ? outsideParts(body, content) : []
+  const headline = headlinePicture(content, url)
+  const root = snapshot.createElement('article')
+  if (headline) root.append(headline)
+  root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
+  const outside = parts.map(({ reason, text, html, before }) => ({
+    step: 'cut-content',
+    reason,
+    text: text.slice(0, 500),
+    place: before ? 0 : Number.POSITIVE_INFINITY,
+    html,
+  }))
+  return { root, chinese, outside }
+}
+
+const LANGUAGES: Partial<Record<Script, string>> = {
+  hans: 'zh-Hans',
+  hant: 'zh-Hant',
+  mixed: 'zh',
+  ja: 'ja',
+  ko: 'ko',
+}
+
+/** The text tells its language where its script does; else the page is believed. */
+function languageOf(script: Script, { lang }: Metadata): string {
+  return LANGUAGES[script] ?? lang ?? 'und'
 }
 
 function fail(kind: Failure['kind']): Extraction {
