@@ -134,7 +134,7 @@ export const WRAPPERS: Wrapper[] = [
   { hosts: ['cdn.ampproject.org'], path: /^\/ii?\/(?:w\d{1,5}\/)?(.+)$/, bare: 'http:', queryIsTarget: true },
   {
     hosts: ['res.cloudinary.com'],
-    path: /^\/[\w-]+\/image\/fetch\/(?:[^/:]{1,120}\/){0,6}?(https?:.+)$/i,
+    path: /^\/[\w-]+\/image\/fetch\/(?:[^/:]{1,120}\/){0,6}?(https?(?::|%3a).+)$/i,
     queryIsTarget: true,
   },
   // Public CORS proxies.
@@ -164,7 +164,7 @@ export const WRAPPERS: Wrapper[] = [
   // What site builders and CDNs put in front, on the site's own host.
   { hosts: ['*'], params: ['url'], only: /\/_next\/image\/?$/, relative: true },
   { hosts: ['*'], path: /^\/cdn-cgi\/image\/[^/]*=[^/]*\/(.+)$/, queryIsTarget: true, relative: true },
-  { hosts: ['*'], path: /^\/_ipx\/[^/]{1,200}\/(https?:.+)$/i },
+  { hosts: ['*'], path: /^\/_ipx\/[^/]{1,200}\/(https?(?::|%3a).+)$/i },
   // XenForo and vBulletin forums.
   { hosts: ['*'], params: ['image'], only: /\/proxy\.php$/, own: ['hash'] },
   { hosts: ['*'], params: ['src'], only: /\/imrs\.php$/, own: ['w', 'h'] },

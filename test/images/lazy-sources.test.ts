@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { readFallbacks } from '../../utils/images/fallbacks.ts'
+import { restoreLazySources } from '../../utils/images/lazy-sources.ts'
+
+const URL_OF_PAGE = 'https://news.example/2022/a.html'
+
+/** The addresses of every picture of some markup, after the sources are restored. */
+function addresses(html: string): string[][] {
+  const document = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html')
+  restoreLazySources(document.body, URL_OF_PAGE)
+  return [...document.querySelectorAll('img')].map((image) => [
+    image.getAttribute('src') ?? '',
+    ...readFallbacks(image),
+  ])
+}
+const first = (html: string) => addresses(html)[0]?.[0]
+const REAL = 'https://cdn.example/photos/real-photo.jpg'
+
+describe('restoreLazySources', () => {
+  it.each([
+    // WeChat: no src at all
+    [`<img data-src="${REAL}">`],
+    // lazysizes, jQuery Lazy Load
+    [`<img class="lazyload" src="data:image/gif;base64,R0lGODlh" data-src="${REAL}">`],
+    [`<img class="lazy" src="/static/grey.gif" data-original="${REAL}">`],
+    // Zhihu
+    [`<img src="data:image/svg+xml;utf8,<svg></svg>" data-actualsrc="${REAL}">`],
+    // WordPress plug-ins, echo.js
+    [`<img src="/blank.png" data-lazy-src="${REAL}">`],
+    [`<img src="/img/loading.gif" data-echo="${REAL}">`],
+    // Discuz
+    [
+      `<img src="static/image/common/none.gif" file="https://cdn.example/photos/small-photo.jpg" zoomfile="${REAL}">`,
+    ],
+    // Sina blog
+    [`<img src="//simg.sinajs.cn/blog7style/images/common/sg_trans.gif" real_src="${REAL}">`],
+    // a library that nobody has listed
+    [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
+    // srcset alone, and in a picture element
+    [`<img srcset="https://cdn.example/photos/s.jpg 320w, ${REAL} 1600w">`],
+    [`<img class="lazyload" src="/spacer.gif" data-srcset="${REAL} 1x">`],
+    [`<picture><source srcset="${REAL} 1600w" type="image/webp"><img alt=""></picture>`],
+    // a preview of a few pixels that srcset lists as its smallest
+    [`<img src="https://cdn.example/p/tiny.jpg" srcset="https://cdn.example/p/tiny.jpg 20w, ${REAL} 1600w">`],
+    // a stand-in that only sharing betrays
+    [
+      `<img src="/img/wait.jpg" data-src="${REAL}"><img src="/img/wait.jpg" data-src="https://cdn.example/p/other.jpg">`,
+    ],
+  ])('%s', (html) => expect(first(html)).toBe(REAL))
+
+  it('gives a picture the address of its noscript twin, once', () => {
+    const html = `<p><img class="lazy"><noscript><img src="${REAL}" width="640" height="400"></noscript></p>`
+    expect(addresses(html)).toEqual([[REAL]])
+    const twins = `<p><img data-src="${REAL}"><noscript><img src="${REAL}"></noscript></p>`
+    expect(addresses(twins)).toEqual([[REAL]])
+    expect(addresses(`<p>text</p><noscript><img src="${REAL}"></noscript>`)).toEqual([[REAL]])
+  })
+
+  it('leaves counters where they are', () => {
+    const html = '<p>text</p><noscript><img src="https://stat.example/c.gif" width="1" height="1"></noscript>'
+    const document = new DOMParser().parseFromString(html, 'text/html')
+    restoreLazySources(document.body, URL_OF_PAGE)
+    expect(document.querySelector('body > img')).toBeNull()
+  })
+
+  it('makes a background that is all of its box a picture, but no icon and no background under text', () => {
+    expect(first(`<div style="width:600px;background-image:url('${REAL}')"></div>`)).toBe(REAL)
+    expect(addresses(`<div style="background:url(${REAL})">text</div>`)).toEqual([])
+    expect(addresses('<div style="background:url(/img/sprite.png)"></div>')).toEqual([])
+    expect(addresses(`<i style="background:url(${REAL})"></i>`)).toEqual([])
+  })
+
+  it('never puts a worse picture in the place of one that has loaded', () => {
+    const loaded = (attributes: string, width: number) =>
+      `<img src="https://cdn.example/p/shown.jpg" data-jd-src="https://cdn.example/p/shown.jpg" data-jd-width="${width}" data-jd-height="${width}" ${attributes}>`
+    expect(first(loaded('data-src="https://cdn.example/p/thumb.jpg" class="lazy"', 1080))).toBe(
+      'https://cdn.example/p/shown.jpg',
+    )
+    // a few pixels that loaded are the stand-in
+    expect(first(loaded(`data-src="${REAL}" class="lazy"`, 40))).toBe(REAL)
+    // what the browser chose from srcset
+    const chosen =
+      '<img src="/p/a.jpg" srcset="/p/b.jpg 2x" data-jd-src="https://news.example/p/b.jpg" data-jd-width="800" data-jd-height="600">'
+    expect(addresses(chosen)).toEqual([['https://news.example/p/b.jpg', 'https://news.example/p/a.jpg']])
+  })
+
+  it('shows what the page shows where both addresses are real, and keeps the other', () => {
+    expect(
+      addresses(
+        `<img src="https://cdn.example/p/v2-a_1440w.jpg" data-original="https://cdn.example/p/v2-a_r.jpg">`,
+      ),
+    ).toEqual([['https://cdn.example/p/v2-a_1440w.jpg', 'https://cdn.example/p/v2-a_r.jpg']])
+  })
+
+  it('touches no plain picture', () => {
+    const html = `<p><img src="${REAL}" alt="a" width="3" height="4"></p>`
+    const document = new DOMParser().parseFromString(html, 'text/html')
+    expect(restoreLazySources(document.body, URL_OF_PAGE)).toBe(0)
+    expect(document.body.innerHTML).toBe(html)
+  })
+
+  it('takes no attribute for an address that is none', () => {
+    expect(
+      first(
+        '<img src="/img/px.gif" data-fallback-src="https://cdn.example/x.jpg" onerror="this.src=\'/e.jpg\'">',
+      ),
+    ).toBe('/img/px.gif')
+    expect(first('<img src="/p/photo.jpg" data-src="javascript:alert(1)">')).toBe(
+      'https://news.example/p/photo.jpg',
+    )
+  })
+})
