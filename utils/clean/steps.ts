@@ -8,11 +8,14 @@ import { dropHead } from './drop-head.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
+import { dropRelatedBoxes } from './drop-related-boxes.ts'
 import { dropRelatedLines } from './drop-related-lines.ts'
 import { dropSiteParts } from './drop-site-parts.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
 import { joinCaptionLines } from './join-caption-lines.ts'
+import { moveRepostMarks } from './move-repost-marks.ts'
 import { normaliseBlocks } from './normalise-blocks.ts'
+import { noteBylines } from './note-bylines.ts'
 import { resolveLinks } from './resolve-links.ts'
 import { restoreLazyImages } from './restore-lazy-images.ts'
 import { setCaptions } from './set-captions.ts'
@@ -30,6 +33,8 @@ export const steps: readonly Step[] = [
   dropSiteParts,
   // whole boxes before their parts, so that each leaves one trace
   dropBoxes,
+  // boxes without a telling name, before their links go one by one
+  dropRelatedBoxes,
   dropLinkLists,
   dropControls,
   // needs classes of the page and the originals' addresses
@@ -42,6 +47,9 @@ export const steps: readonly Step[] = [
   dropHead,
   // the headline's repetition hides what else stands at the head
   dropTitleRepeat,
+  // what says where the text is from, before steps that would drop such lines without reading them
+  moveRepostMarks,
+  noteBylines,
   // before the lines: a heading and its links go together
   dropRelatedLines,
   dropChromeLines,

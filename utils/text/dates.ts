@@ -27,7 +27,7 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
 const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}\b))?`
-const WEEKDAY = String.raw`(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
+const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
 const CLOCK = `(?:${WEEKDAY}[ T\\-,]{0,3}${TIME}${OFFSET})?`
 
 /** Printed forms, in the order in which they are tried at one place. */

@@ -78,9 +78,6 @@ const ROLE_WORDS = [
   '文字',
   '策划',
   '特稿',
-  '报道',
-  '報導',
-  '報道',
   '整理',
   // people who make pictures
   '摄影记者',
@@ -124,6 +121,8 @@ export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || NOT_PEOPLE.test(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length >= 3
+  // "商协会", "华龙网": organisations whose first character is a family name too
+  if (name.length === 3 && /[会會网網报報社局厅廳县縣镇站店厂廠馆館院部队隊台臺]$/.test(name)) return false
   return SURNAMES.has(name.charAt(0)) && name.length <= 3
 }
 
@@ -163,7 +162,9 @@ export function parseNames(text: string): string[] {
 }
 
 function splitPeople(text: string): string[] {
-  const trimmed = trimName(text)
+  // "陳駿碩／台北報導" before the slash splits it
+  const whole = trimName(text)
+  const trimmed = /[／/]/.test(whole) ? trimName(whole.replace(REPORT_TAIL, '')) : whole
   if (!trimmed) return []
   const spaced = closeGap(trimmed)
   const words = spaced.split(SEPARATOR).map(trimName).filter(Boolean)
@@ -182,4 +183,8 @@ function splitPeople(text: string): string[] {
 
 /** Takes punctuation and stray labels off the ends of a name. */
 const trimName = (text: string) =>
-  text.replace(/^[\s:：\-—_*#@·.。，,、|｜]+|[\s:：\-—_*#·。，,、|｜]+$/g, '').replace(/^(?:by|By|BY) /, '')
+  text
+    .replace(/^[\s:：\-—_*#@·.。，,、|｜]+|[\s:：\-—_*#·。，,、|｜]+$/g, '')
+    .replace(/^(?:by|By|BY) /, '')
+    // counters and footnote marks behind a name: "王春 0"
+    .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')

@@ -80,61 +80,94 @@ const LABELS: [Field, string][] = [
 const SPACED =
   /^(?:记者|記者|.*(?:记者|記者)|通讯员|通訊員|特约通讯员|作者|文章作者|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|初审|复审|终审|监制|主编|撰文|采写|採寫|撰稿|编译|編譯|供稿|摄影|攝影|翻译|评论员|策划|实习生)$/
 
+const SPACED_FIELDS = new Map<string, Field>()
+
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [Field, RegExp][] = [
-  ['source', /^(.{2,40}?)[ /／]{1,3}(?:供稿|供圖|供图|提供|来稿|發布|投稿)$/],
+  ['source', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
   ['editors', /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/],
-  [
-    'authors',
-    /^(.{2,40}?)[ /／]{1,3}(?:文|图|圖|摄|攝|文并摄|摄影|攝影|文\/图|文图|撰文|报道|報導|報道|编译|編譯|译)$/,
-  ],
+  ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
 ]
 
-const SEPARATORS = String.raw`[:：﹕︰]`
-const gapped = (word: string) =>
-  [...word.replace(/\s/g, '')].map((c) => c.replace(/[/]/g, '[/／]')).join('[ ]{0,4}')
+/** What stands between a label and its value. */
+const SEPARATOR = /[:：﹕︰/／|｜丨]/g
 
 const FIELD_OF = new Map<string, Field>()
-for (const [field, words] of LABELS)
-  for (const word of words.split(/ (?=\S)/)) FIELD_OF.set(word.replace(/\s/g, ''), field)
-/** "责 编" splits at its gap; single leftovers are no labels. */
-for (const stray of ['责', '日', '期', '者', '作', '源', '于', '於']) FIELD_OF.delete(stray)
-const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length)
+for (const [field, words] of LABELS) for (const word of words.split(' ')) if (word) FIELD_OF.set(word, field)
+for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
 
-/** A label at the start of a text, with its separator. Newsroom words may stand before a role: "郑报全媒体记者：". */
-const LABEL_HERE = new RegExp(
-  `^(${WORDS.map(gapped).join('|')}) {0,3}(?:${SEPARATORS}|[/／|｜丨](?! ))[ ${'　'}]{0,4}`,
-)
+/** Longest label with its gaps. */
+const REACH = 16
+
+/** The text without the gaps that justified print puts into short labels: "来　源". */
+const compact = (text: string) => text.replace(/[ \u3000]+/g, '').replaceAll('／', '/')
+
+interface LabelAt {
+  field: Field
+  start: number
+  /** Index behind the separator and the blanks after it. */
+  end: number
+}
+
+/**
+ * The first label of a text. A label ends at a separator; the longest word that ends there counts. Labels of one
+ * character, and labels before a slash or a bar, need a boundary in front ("北京图" is no 图).
+ * @param atStart only a label at the very start.
+ */
+function findLabel(text: string, atStart: boolean): LabelAt | null {
+  SEPARATOR.lastIndex = 0
+  for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
+    if (atStart && match.index > REACH) return null
+    const head = text.slice(Math.max(0, match.index - REACH), match.index)
+    const slash = !/[:：﹕︰]/.test(match[0])
+    if (slash && /^\s/.test(text.slice(match.index + 1, match.index + 2)) && !/[|｜丨]/.test(match[0]))
+      continue
+    const label = labelEndingAt(head, slash, atStart && head.length === match.index)
+    if (!label) continue
+    const start = match.index - label.length
+    // "文/图：" — the slash belongs to the label
+    const longer = slash && /^[文图圖] ?[:：]/.test(text.slice(match.index + 1)) ? 1 : 0
+    if (longer) continue
+    const blanks = /^[ \u3000]*/.exec(text.slice(match.index + 1))?.[0].length ?? 0
+    return { field: label.field, start, end: match.index + 1 + blanks }
+  }
+  return null
+}
+
+function labelEndingAt(
+  head: string,
+  slash: boolean,
+  whole: boolean,
+): { field: Field; length: number } | null {
+  if (whole) {
+    const field = FIELD_OF.get(compact(head))
+    return field ? { field, length: head.length } : null
+  }
+  for (let length = head.length; length > 0; length--) {
+    const piece = head.slice(-length)
+    if (piece !== piece.trimStart()) continue
+    const word = compact(piece)
+    const field = FIELD_OF.get(word)
+    if (!field) continue
+    const before = head.slice(0, -length)
+    const boundary = before === '' ? length < REACH : /[^\p{L}\p{N}]$/u.test(before)
+    if (boundary || (word.length > 1 && !slash)) return { field, length }
+  }
+  return null
+}
+
+/** A role of {@link SPACED} and a blank or a bar instead of the colon. */
+const ROLE_HERE = /^(\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/u
+const ROLE_LATER = /[\s|｜丨,，;；、](\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/gu
 /** A newsroom in front of the label: "云报客户端记者：田静", "南都见习记者：". */
-const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(记者|記者|通讯员|评论员) ?[:：] ?/u
-/** The same with a blank or a bar instead of the colon, for the roles of {@link SPACED}. */
-const ROLE_HERE = new RegExp(
-  `^(${WORDS.filter((w) => SPACED.test(w))
-    .map(gapped)
-    .join('|')})(?: {1,4}| ?[|｜丨] ?)(?=\\S)`,
-)
-/** Where the value of a mark ends because the next mark begins. */
-const NEXT_LABEL = new RegExp(
-  `(?:^|[\\s|｜丨,，;；、。)）】\\]/／·•\\d])(?=(?:${WORDS.map(gapped).join('|')}) {0,3}(?:${SEPARATORS}|[/／|｜丨](?=\\S)))`,
-  'g',
-)
-/** Two marks run together without a gap: "来源：新京报作者：张三". Labels of one character need the gap. */
-const GLUED_LABEL = new RegExp(
-  `(?=(?:${WORDS.filter((w) => w.length > 1)
-    .map(gapped)
-    .join('|')}) {0,3}${SEPARATORS})`,
-  'g',
-)
-const NEXT_ROLE = new RegExp(
-  `[\\s|｜丨,，;；、](?=(?:${WORDS.filter((w) => SPACED.test(w))
-    .map(gapped)
-    .join('|')})(?: {1,4}| ?[|｜丨] ?)\\S)`,
-  'g',
-)
+const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
+/** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
+const FROM_HERE =
+  /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自)(?= |[《【“]))[ :：]{0,3}/
 
 const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
-const FILLER = /^[\s|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○>＞\-—–_=~]+/
+const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○>＞\-—–_=~]+/
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
 const SEPARATOR_LINE =
@@ -192,6 +225,9 @@ const SENTENCE = /[。！？!?；;…]/
 const PUBLISHER =
   /(?:报|報|网|網|社|台|臺|刊|客户端|客戶端|新闻|新聞|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志|雜誌)$/
 
+/** Whether a name ends like that of a paper, a channel or a site. */
+export const isPublisher = (name: string): boolean => PUBLISHER.test(name)
+
 /** The publishers that stand in the value of a source mark; none for "网络" and the like. */
 function readSources(value: string): string[] {
   const source = tidySource(value)
@@ -209,20 +245,26 @@ export function tidySource(value: string): string {
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
-  return source
-    .replace(EDITION_TAIL, '')
-    .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
-    .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
-    .replace(/ (?:原创稿|原创|作者|责编|编辑|责任编辑)$/, '')
-    .replace(/^[\s:：|｜丨,，、。.【[（(“"]+|[\s:：|｜丨,，、。.】\]“"]+$/g, '')
-    .replace(/^([^（(]*)[）)]$/, '$1')
-    .replace(/^“?(.*?)”?$/, '$1')
-    .trim()
+  return (
+    source
+      .replace(EDITION_TAIL, '')
+      .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
+      .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
+      // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
+      .replace(
+        /(?: (?:原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2}))+$/,
+        '',
+      )
+      .replace(/^[\s:：|｜丨,，、。.【[（(“"]+|[\s:：|｜丨,，、。.】\]“"]+$/g, '')
+      .replace(/^([^（(]*)[）)]$/, '$1')
+      .replace(/^“?(.*?)”?$/, '$1')
+      .trim()
+  )
 }
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
-  /^(?:佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|news|\d+|[A-Z]{0,3}_?\d{3,})$/i
+  /^(?:编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
@@ -285,14 +327,11 @@ function read(line: string): Reading {
       rest = rest.slice(1)
       continue
     }
-    const label = LABEL_HERE.exec(rest) ?? ROLE_HERE.exec(rest) ?? NEWSROOM_LABEL.exec(rest)
+    const label = labelHere(rest)
     if (label) {
-      const after = rest.slice(label[0].length)
+      const after = rest.slice(label.end)
       const end = valueEnd(after)
-      marks.push({
-        field: FIELD_OF.get((label[1] ?? '').replace(/ /g, '').replace('／', '/')) ?? 'other',
-        value: after.slice(0, end),
-      })
+      marks.push({ field: label.field, value: after.slice(0, end) })
       rest = after.slice(end)
       continue
     }
@@ -315,12 +354,25 @@ const nextBlank = (text: string) => {
   return at < 0 ? text.length : at
 }
 
+function labelHere(text: string): { field: Field; end: number } | null {
+  const from = FROM_HERE.exec(text)
+  if (from) return { field: 'via', end: from[0].length }
+  const label = findLabel(text, true)
+  if (label?.start === 0) return label
+  const role = ROLE_HERE.exec(text)
+  const field = role && SPACED_FIELDS.get(role[1] ?? '')
+  if (role && field) return { field, end: role[0].length }
+  const newsroom = NEWSROOM_LABEL.exec(text)
+  return newsroom ? { field: 'byline', end: newsroom[0].length } : null
+}
+
+/** Where the next mark begins: the end of the text when there is none. */
 function nextLabel(text: string): number {
-  let at = text.length
-  for (const pattern of [NEXT_LABEL, NEXT_ROLE, GLUED_LABEL]) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(text)
-    if (match) at = Math.min(at, match.index + match[0].length)
+  let at = findLabel(text, false)?.start ?? text.length
+  ROLE_LATER.lastIndex = 0
+  for (let role = ROLE_LATER.exec(text); role && role.index < at; role = ROLE_LATER.exec(text)) {
+    if (SPACED_FIELDS.has(role[1] ?? '')) at = role.index + 1
+    ROLE_LATER.lastIndex = role.index + 1
   }
   return at
 }
@@ -342,7 +394,7 @@ function valueEnd(text: string): number {
 }
 
 /** Fits raw marks into the result. @returns false where a value cannot be what its label says. */
-function fit(mark: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
+function assign(mark: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
   const printed = mark.value.trim()
   // "编辑：邵华 2019-09-28 20:38": the date is a mark of its own; in brackets it belongs to the edition
   const dates = mark.field === 'originalTitle' || /[（(]/.test(printed) ? [] : findDates(printed)
@@ -389,7 +441,7 @@ function collect(reading: Reading): { marks: RepostMarks; sound: boolean } {
   const marks = empty()
   const ranked: [number, string][] = []
   let sound = true
-  for (const mark of reading.marks) sound = fit(mark, marks, ranked) && sound
+  for (const mark of reading.marks) sound = assign(mark, marks, ranked) && sound
   marks.dates.push(...reading.dates)
   marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
   marks.authors = [...new Set(marks.authors)]
@@ -435,7 +487,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
     const match = form.exec(line.replace(/^[（(【[]|[)）】\]]$/g, ''))
     if (!match || SENTENCE.test(line) || line.length > 44 || /[:：]/.test(line)) continue
     const marks = empty()
-    if (fit({ field, value: match[1] ?? '' }, marks, []))
+    if (assign({ field, value: match[1] ?? '' }, marks, []))
       return field === 'source' ? { ...marks, sources: [tidySource(match[1] ?? '')] } : marks
   }
   const byline = parseByline(line)
@@ -488,13 +540,7 @@ export function parseByline(text: string): string[] | null {
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
     const people = peopleAtStart(value)
     if (people.names.length === 0) return null
-    if (
-      i === roles.length - 1 &&
-      !/^(?: ?(?:文|图|摄|攝|报道|報道|報導|发自.{2,6}|[文图/／]{1,5}|.{2,4}(?:报道|電|电|專電|传真|傳真).{0,14}))?$/.test(
-        people.rest,
-      )
-    )
-      return null
+    if (i === roles.length - 1 && !BYLINE_END.test(people.rest)) return null
     names.push(...people.names)
   }
   return [...new Set(names)]
@@ -502,7 +548,7 @@ export function parseByline(text: string): string[] | null {
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|图|摄|攝|发自.{2,6}|[文图/／]{1,5}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+  /^(?:文|文[/／图摄攝].{0,3}|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** Cities that Taiwanese agencies set behind the name without a gap: "邱俊欽桃園19日電". */
 const PLACES =
@@ -520,9 +566,9 @@ function peopleAtStart(text: string): { names: string[]; rest: string } {
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
         /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜]|报道|報導|報道|攝|摄|发自)/u.exec(rest))
     const name = piece?.[1]
-    if (!name || !isPersonName(name)) break
+    if (!piece || !name || !isPersonName(name)) break
     names.push(name.replace(/ /g, ''))
-    rest = rest.slice(piece[0].length).replace(/^[ 、,，/／|｜]+/, '')
+    rest = rest.slice(piece[0]?.length ?? 0).replace(/^[ 、,，/／|｜]+/, '')
   }
   return { names, rest }
 }
@@ -551,6 +597,25 @@ export function bracketedAuthors(text: string, last = false): string[] {
     }
   }
   return [...new Set(names)]
+}
+
+/** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
+const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/
+
+/**
+ * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
+ * "新华社北京5月19日电（刘艺、杨吉）…". The text is not changed.
+ */
+export function openingAuthors(text: string): string[] {
+  const line = oneLine(text).slice(0, 90)
+  const dateline = DATELINE_END.exec(line)
+  if (dateline && dateline.index <= 50) {
+    const names = parseByline(line.slice(0, dateline.index).replace(/\d.*$/, ''))
+    if (names) return names
+  }
+  const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
+  const people = agency ? parseNames(agency[1] ?? '') : []
+  return people.length > 0 && people.every(isPersonName) ? people : []
 }
 
 /** A bracket at the very end of a paragraph. */

@@ -1,0 +1,70 @@
+import { parseMarkLine, type RepostMarks } from '../text/repost-marks.ts'
+import { fold } from '../text/space.ts'
+import { textOf } from './block-text.ts'
+import type { Provenance } from './step.ts'
+
+/** A line inside a block, with the nodes that make it up; the `<br>` behind it is the last of them. */
+export interface BlockLine {
+  nodes: ChildNode[]
+  text: string
+}
+
+/**
+ * The lines that `<br>` makes in a block. Where one element wraps them all, the lines are those inside it.
+ * @returns one line when the block has no `<br>`.
+ */
+export function linesOf(block: Element): BlockLine[] {
+  let holder = block
+  while (holder.childElementCount === 1 && holder.firstElementChild?.querySelector('br') && onlyChild(holder))
+    holder = holder.firstElementChild
+  const lines: BlockLine[] = []
+  let nodes: ChildNode[] = []
+  const flush = () => {
+    if (nodes.length > 0) lines.push({ nodes, text: textOfNodes(nodes) })
+    nodes = []
+  }
+  for (const node of holder.childNodes) {
+    nodes.push(node)
+    if (node.nodeName === 'BR') flush()
+  }
+  flush()
+  return lines
+}
+
+const onlyChild = (element: Element) =>
+  [...element.childNodes].every((node) => node.nodeType === 1 || !/\S/.test(node.nodeValue ?? ''))
+
+const textOfNodes = (nodes: readonly ChildNode[]) =>
+  nodes
+    .map((node) =>
+      node.nodeType === 1 ? textOf(node as Element) : node.nodeType === 3 ? node.nodeValue : '',
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * Files what marks say under the provenance of the article: the first publisher is the source, further ones are the
+ * chain of reposts.
+ */
+export function fileMarks(marks: Partial<RepostMarks>, provenance: Provenance): void {
+  for (const source of marks.sources ?? []) {
+    if (!provenance.source) provenance.source = source
+    else add(provenance.via, source, provenance.source)
+  }
+  for (const author of marks.authors ?? []) add(provenance.authors, author)
+  for (const editor of marks.editors ?? []) add(provenance.editors, editor)
+  provenance.originalTitle ??= marks.originalTitle ?? null
+  if (marks.license)
+    provenance.license = provenance.license ? `${provenance.license}\n${marks.license}` : marks.license
+}
+
+function add(list: string[], value: string, besides?: string): void {
+  if ([...list, besides ?? ''].every((known) => fold(known) !== fold(value))) list.push(value)
+}
+
+/** The marks of a text that is one line or several; null when any of its lines is ordinary text. */
+export function marksOf(text: string): RepostMarks[] | null {
+  const marks = text.split('\n').map(parseMarkLine)
+  return marks.every((mark) => mark !== null) ? marks : null
+}

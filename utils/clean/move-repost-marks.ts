@@ -1,0 +1,106 @@
+import { gluedMarks, isEmptyMarks, parseMarkLine, type RepostMarks } from '../text/repost-marks.ts'
+import { blockElements } from './block-elements.ts'
+import { textOf } from './block-text.ts'
+import { fileMarks, linesOf, marksOf } from './mark-lines.ts'
+import type { CleanContext, Step } from './step.ts'
+
+/** Blocks at the head that may be marks; the first paragraph of the story ends the head sooner. */
+const HEAD = 6
+/** Blocks at the end that may be marks even where the last long paragraph stands behind them. */
+const TAIL = 8
+/** A block of this length with the end of a sentence is the story. */
+const STORY = 40
+
+/** What can be a mark line: paragraphs, headings and items, not captions, cells or code. */
+const LINE = /^(?:P|H[1-6]|LI|BLOCKQUOTE|DD|DT)$/
+
+/**
+ * Moves the marks that reposting leaves (来源, 责任编辑, 原标题, 版权 …; the grammar is `utils/text/repost-marks.ts`) from the
+ * head and the tail of the body into the provenance. Lines of a block are taken one by one; marks in brackets at the end
+ * of a paragraph are cut off it. Dividers and end marks go where nothing but marks follows them.
+ */
+export const moveRepostMarks: Step = {
+  id: 'move-repost-marks',
+  chineseOnly: true,
+  run(root, context) {
+    const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
+    const texts = blocks.map((block) => textOf(block))
+    const isStory = texts.map(
+      (text) => text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null,
+    )
+    const first = isStory.indexOf(true)
+    const last = isStory.lastIndexOf(true)
+    const head = Math.min(HEAD, first < 0 ? blocks.length : first)
+    const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
+    // dividers count only where nothing but marks follows them
+    let end = blocks.length
+    while (end > tail && (marksOf(texts[end - 1] ?? '') !== null || texts[end - 1] === '')) end--
+
+    for (const [index, block] of blocks.entries()) {
+      const inHead = index < head
+      const inTail = index >= tail
+      const atEnd = index >= end
+      const text = texts[index] ?? ''
+      if (inHead || inTail) {
+        const marks = marksOf(text)
+        if (marks?.every((mark) => wanted(mark, atEnd)) && !block.querySelector('img')) {
+          for (const mark of marks) fileMarks(mark, context.provenance)
+          context.take(block, 'repostMark')
+          continue
+        }
+      }
+      if (text.includes('\n')) takeLines(block, context, index <= first || inHead, index >= last)
+      if (index >= last || inTail) cutGlued(block, text, context)
+    }
+  },
+}
+
+/** Dividers and lines that hold nothing that is filed are taken at the end only. */
+const wanted = (marks: RepostMarks, atEnd: boolean) =>
+  atEnd || (!marks.separator && (!isEmptyMarks(marks) || marks.editors.length === 0))
+
+/** Takes mark lines off the two ends of a block whose lines `<br>` makes. */
+function takeLines(block: Element, context: CleanContext, fromStart: boolean, fromEnd: boolean): void {
+  const lines = linesOf(block)
+  if (lines.length < 2) return
+  const marks = lines.map((line) => (line.text ? parseMarkLine(line.text) : null))
+  const taken = new Set<number>()
+  const scan = (order: number[], dividers: boolean) => {
+    for (const i of order) {
+      const mark = marks[i]
+      if (!mark ? lines[i]?.text !== '' : mark.separator && !dividers) break
+      if (mark) taken.add(i)
+    }
+  }
+  const all = lines.map((_, i) => i)
+  if (fromStart) scan(all, false)
+  if (fromEnd) scan(all.toReversed(), true)
+  for (const i of [...taken].sort((a, b) => a - b)) {
+    fileMarks(marks[i] ?? {}, context.provenance)
+    for (const node of lines[i]?.nodes ?? []) context.take(node, 'repostMark')
+  }
+}
+
+/**
+ * Cuts a mark in brackets off the end of a paragraph: "…境内反弹。（嘉峪关市委政法委 供稿）". Only where the bracket lies in
+ * one text node or is an element of its own, which is how it is written.
+ */
+function cutGlued(block: Element, text: string, context: CleanContext): void {
+  const glued = gluedMarks(text)
+  if (!glued) return
+  const bracket = text.slice(glued.index).trim()
+  let node: ChildNode | null = block.lastChild
+  while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
+  while (node && node.nodeType === 1 && (node.textContent ?? '').trim() !== bracket) {
+    node = node.lastChild
+    while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
+  }
+  if (!node) return
+  if ((node.textContent ?? '').trim() === bracket) context.take(node, 'repostMark')
+  else {
+    const at = node.nodeType === 3 ? (node.nodeValue ?? '').lastIndexOf(bracket) : -1
+    if (at < 0) return
+    context.take((node as Text).splitText(at), 'repostMark')
+  }
+  fileMarks(glued.marks, context.provenance)
+}

@@ -1,0 +1,28 @@
+import { bracketedAuthors, openingAuthors } from '../text/repost-marks.ts'
+import { blockElements } from './block-elements.ts'
+import { textOf } from './block-text.ts'
+import { fileMarks } from './mark-lines.ts'
+import type { Step } from './step.ts'
+
+/** Paragraphs from either end that by-lines stand in. */
+const REACH = 3
+
+/**
+ * Notes the authors that the story itself names at its head and its end: "（记者 裴剑飞）", "新华社北京5月19日电（刘艺、杨吉）",
+ * "（张巨峰）". They are part of its wording, so nothing is taken out.
+ */
+export const noteBylines: Step = {
+  id: 'note-bylines',
+  chineseOnly: true,
+  run(root, { provenance }) {
+    const texts = blockElements(root)
+      .filter((block) => !block.closest('figure,table,pre'))
+      .map((block) => textOf(block))
+      .filter((text) => text.length > 3)
+    const head = texts.slice(0, REACH + 1)
+    for (const text of head)
+      fileMarks({ authors: [...openingAuthors(text), ...bracketedAuthors(text)] }, provenance)
+    for (const text of texts.slice(Math.max(head.length, texts.length - REACH)))
+      fileMarks({ authors: bracketedAuthors(text, true) }, provenance)
+  },
+}

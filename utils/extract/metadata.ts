@@ -1,0 +1,285 @@
+import type { Provenance } from '../clean/step.ts'
+import type { Site } from '../sites/site.ts'
+import { findDates, parseDate, parseEpoch } from '../text/dates.ts'
+import { isPersonName, parseNames } from '../text/names.ts'
+import { isPublisher, tidySource } from '../text/repost-marks.ts'
+import { fold, oneLine } from '../text/space.ts'
+import { chooseTitle, type TitleCandidate } from '../text/title.ts'
+import { type PageLine, pageLines } from './page-lines.ts'
+import { type Printed, readHead, readTail, statedAuthors } from './printed.ts'
+import { readScripts, type ScriptValues } from './script-values.ts'
+import { readStatements, type Statements } from './statements.ts'
+
+/** What a page says about its article before its body is known; {@link settleMetadata} decides. */
+export interface Metadata {
+  title: string
+  /** Where the headline is shown; null where only the head states it. */
+  titleElement: Element | null
+  head: Printed
+  tail: Printed
+  stated: Statements
+  scripts: ScriptValues
+  url: string
+  site: SiteValues
+  lang: string | null
+  now: Date | undefined
+}
+
+/** What the selectors of a site's data file find. */
+interface SiteValues {
+  title: string | null
+  author: string | null
+  source: string | null
+  published: string | null
+}
+
+/** The metadata of an article, as `Article` has it. */
+export interface SettledMetadata extends Provenance {
+  title: string
+  published: string | null
+  modified: string | null
+  siteName: string | null
+}
+
+/** What `readMetadata` needs besides the document. */
+export interface MetadataOptions {
+  /** Address of the page. */
+  url: string
+  /** Time of capture, for relative dates and dates without a year. */
+  now?: Date | undefined
+  site?: Site | null
+}
+
+/** Class names and ids of elements that hold a headline. */
+const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt\b|subject|hd-?tit/i
+
+/** Longest headline. */
+const LONGEST_TITLE = 160
+
+/**
+ * Reads everything a page says about its article. The document is only read.
+ */
+export function readMetadata(document: Document, { url, now, site = null }: MetadataOptions): Metadata {
+  const body = document.querySelector('body')
+  const lines = body ? pageLines(body) : []
+  const stated = readStatements(document)
+  const select = (selector: string | undefined) =>
+    selector ? oneLine(document.querySelector(selector)?.textContent ?? '') || null : null
+  const values: SiteValues = {
+    title: select(site?.title),
+    author: select(site?.author),
+    source: select(site?.source),
+    published: select(site?.published),
+  }
+  const dated = new Set(lines.filter(isDated))
+  const candidates = lines.map((line, index) => candidateOf(line, lines.slice(index + 1, index + 3), dated))
+  const chosen = chooseTitle(candidates, stated.titles, stated.siteNames)
+  const title = values.title ?? chosen.title
+  const at = headlineLine(lines, title, chosen.index)
+  const context = { now }
+  return {
+    title,
+    titleElement: lines[chosen.index]?.block ?? null,
+    head: readHead(lines, at, context),
+    tail: readTail(lines, at + 1, context),
+    stated,
+    scripts: readScripts(document),
+    url,
+    site: values,
+    lang: document.documentElement?.getAttribute('lang') || null,
+    now,
+  }
+}
+
+function candidateOf(
+  line: PageLine,
+  next: readonly PageLine[],
+  dated: ReadonlySet<PageLine>,
+): TitleCandidate {
+  if (line.text.length > LONGEST_TITLE)
+    return { text: '', heading: null, named: false, linked: false, dated: false }
+  const element = line.runs[0]?.element
+  const heading =
+    /^H([1-6])$/.exec(line.block.tagName) ?? /^H([1-6])$/.exec(element?.parentElement?.tagName ?? '')
+  const marks = [line.block, element, element?.parentElement]
+    .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
+    .join(' ')
+    .slice(0, 300)
+  return {
+    text: line.text,
+    heading: heading ? Number(heading[1]) : null,
+    named: TITLE_MARK.test(marks),
+    linked: line.linked * 5 > line.text.length * 4,
+    dated: next.some((below) => dated.has(below)),
+  }
+}
+
+/**
+ * The line from which the head of the article is read: of all lines that show the headline the one that a date or
+ * marks follow, so that the breadcrumb does not win; without such a line, the first line of the story.
+ */
+function headlineLine(lines: readonly PageLine[], title: string, index: number): number {
+  const key = fold(title)
+  const shown = lines.flatMap((line, i) =>
+    i === index || (key.length >= 2 && line.text.length <= LONGEST_TITLE && fold(line.text) === key)
+      ? [i]
+      : [],
+  )
+  // lines between the headline and the first date under it; a story in between means that the date is not its own
+  const distance = (i: number) => {
+    const below = lines.slice(i + 1, i + 9)
+    const date = below.findIndex(isDated)
+    return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? 99 : date
+  }
+  const found = shown.toSorted(
+    (a, b) => distance(a) - distance(b) || Math.abs(a - index) - Math.abs(b - index),
+  )[0]
+  if (found !== undefined) return found
+  const story = lines.findIndex((line) => line.text.length >= 60 && /。/.test(line.text) && line.linked === 0)
+  return Math.max(story, 0)
+}
+
+/** Whether a line is short and holds a date. */
+const isDated = (line: PageLine) =>
+  line.text.length < 120 && /\d{4}|\d月/.test(line.text) && findDates(line.text).length > 0
+
+/**
+ * Decides between what the parts of the page say. Order of trust, the first that says anything wins:
+ *
+ * - title: the site's data file; a text shown on the page that the head agrees with; the head (see `chooseTitle`).
+ * - published: the site's data file; printed near the headline; `<meta>` and JSON-LD; scripts; the address. A printed
+ *   date without a clock, without a year or relative ("3小时前") is completed by a statement that agrees with it, and a
+ *   printed local time takes the offset of a statement of the same minute.
+ * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
+ *   below the story; the name of the account or paper beside the headline; `<meta>`; scripts. All other names found by a
+ *   label become `via`.
+ * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
+ *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; scripts; the account.
+ */
+export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMetadata {
+  const { head, tail, stated, scripts, site } = metadata
+  const siteNames = stated.siteNames
+  const editors = unique([...moved.editors, ...head.editors, ...tail.editors])
+  const labelled = unique(
+    [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
+  )
+  const accounts = head.accounts.filter((name) => !editors.includes(name))
+  const statedSource = stated.sources
+    .map(tidySource)
+    .filter((name) => name.length >= 2 && !/^\d+$/.test(name))
+  const source = labelled[0] ?? accounts[0] ?? statedSource[0] ?? scripts.source ?? null
+  const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
+
+  // the channel and the site behind the headline: "…_网易财经"
+  const titleEnds = stated.titles
+    .map((text) => text.replace(metadata.title, ''))
+    .filter((text) => text.length < 40)
+  const noAuthors = [...editors, ...siteNames, ...titleEnds, ...statedSource, source ?? '', ...via]
+  const authors = [
+    site.author ? parseNames(site.author) : [],
+    head.authors,
+    moved.authors,
+    tail.authors,
+    statedAuthors(stated.authors, noAuthors).filter((name) => !isPublisher(name)),
+    scripts.author && isPersonName(scripts.author) ? [scripts.author] : [],
+    head.users
+      .filter((name) => !isPublisher(name) && !siteNames.some((site) => same(site, name)))
+      .slice(0, 1),
+  ]
+  const people = authors.map((names) => names.filter(isPersonName))
+  const chosen = unique(
+    (people.slice(0, 4).find((n) => n.length > 0) && merged(people.slice(1, 3), authors)) ||
+      authors.find((n) => n.length > 0) ||
+      [],
+  )
+  return {
+    title: metadata.title,
+    originalTitle: moved.originalTitle ?? head.originalTitle ?? tail.originalTitle,
+    authors: chosen,
+    editors,
+    source,
+    via,
+    license: moved.license,
+    published: settlePublished(metadata),
+    modified: head.modified ?? firstDate(stated.modified),
+    siteName: siteNames.find((name) => name.length <= 30 && !/版权|http/.test(name)) ?? null,
+  }
+}
+
+/** The authors near the headline, and those that the body names besides them. */
+function merged(people: string[][], authors: string[][]): string[] {
+  const first = authors.find((names) => names.length > 0) ?? []
+  return first.some(isPersonName)
+    ? [...first, ...people.flat()]
+    : people.flat().length > 0
+      ? people.flat()
+      : first
+}
+
+const unique = (values: readonly string[]) => {
+  const seen = new Set<string>()
+  return values.filter((value) => value && fold(value) && !seen.has(fold(value)) && seen.add(fold(value)))
+}
+const same = (a: string, b: string | null) => b !== null && fold(a) === fold(b)
+
+const firstDate = (values: readonly string[]) => {
+  for (const value of values) {
+    const date = parseDate(value) ?? (/^\d{10,13}$/.test(value) ? parseEpoch(value) : null)
+    if (date) return withoutPlaceholder(date)
+  }
+  return null
+}
+
+/** gov.cn states 23:59:59 for texts of which only the day is known; midnight means the same. */
+const withoutPlaceholder = (date: string) =>
+  /T(?:23:59:59|00:00(?::00)?)$/.test(date) ? date.slice(0, 10) : date
+
+/** A stated time on China's clock, for comparing it with a printed one. */
+function onChinasClock(iso: string): string {
+  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return iso
+  return new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 19)
+}
+
+function settlePublished({ site, head, tail, stated, scripts, url, now }: Metadata): string | null {
+  const context = { now }
+  const statements = [...stated.published.map((value) => firstDate([value])), scripts.published].filter(
+    (date) => date !== null,
+  )
+  const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
+  if (printed) {
+    const agreed = statements.find((date) => agrees(printed, date))
+    if (!agreed) return printed
+    if (printed.length === 10) return agreed
+    // the printed minute with the offset of the statement
+    return /(?:Z|[+-]\d{2}:\d{2})$/.test(agreed) && !/(?:Z|[+-]\d{2}:\d{2})$/.test(printed)
+      ? agreed.endsWith('Z')
+        ? `${printed}+08:00`
+        : agreed
+      : printed
+  }
+  const monthDay = head.monthDay ?? tail.monthDay
+  if (monthDay) {
+    const year =
+      statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))?.slice(0, 4) ??
+      dateInUrl(url)?.slice(0, 4)
+    if (year) return `${year}-${monthDay}`
+    if (statements[0]) return statements[0]
+    return now ? parseDate(monthDay.replace('T', ' '), context) : null
+  }
+  return statements[0] ?? head.relative ?? tail.published ?? dateInUrl(url) ?? head.modified ?? tail.modified
+}
+
+/** Whether a printed time and a stated one can be the same moment: the same day, and the same minute where both have one. */
+function agrees(printed: string, statement: string): boolean {
+  return [statement, onChinasClock(statement)].some((date) =>
+    printed.length === 10 || date.length === 10
+      ? date.slice(0, 10) === printed.slice(0, 10)
+      : date.slice(0, 16) === printed.slice(0, 16),
+  )
+}
+
+/** The day in addresses of articles: `/2016/05/21/`, `/2019-09/28/`, `t20181126_4781307`, `/20240520/`. */
+function dateInUrl(url: string): string | null {
+  const match = /[/_t-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?([0-2]\d|3[01])(?=[/_\-.]|$)/.exec(url)
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null
+}

@@ -1,0 +1,234 @@
+import { type DateContext, findDates, monthAndDay, resolveRelative } from '../text/dates.ts'
+import { isPersonName, parseNames } from '../text/names.ts'
+import { namesSomebody, parseByline, parseMarkLine, scanMarks, tidySource } from '../text/repost-marks.ts'
+import { fold } from '../text/space.ts'
+import type { PageLine, Run } from './page-lines.ts'
+
+/** What a part of the page prints about its article. */
+export interface Printed {
+  sources: string[]
+  /** Names beside the headline without a label: of the account or the paper, less sure than `sources`. */
+  accounts: string[]
+  /** Those of `accounts` that the markup calls an author or a user. */
+  users: string[]
+  authors: string[]
+  editors: string[]
+  originalTitle: string | null
+  /** ISO 8601 as exact as printed. */
+  published: string | null
+  modified: string | null
+  /** Month and day, `07-16` or `07-16T14:43`, where the year is not printed. */
+  monthDay: string | null
+  /** Local time computed from "3小时前". */
+  relative: string | null
+}
+
+const nothing = (): Printed => ({
+  sources: [],
+  accounts: [],
+  users: [],
+  authors: [],
+  editors: [],
+  originalTitle: null,
+  published: null,
+  modified: null,
+  monthDay: null,
+  relative: null,
+})
+
+/** Lines above the headline that may belong to it: kickers, dates and the paper's name. */
+const ABOVE = 5
+/** Lines below the headline that may belong to it: standing heads, dates, buttons, the lead. */
+const BELOW = 16
+/** A line of this length with a full stop is the story. */
+const STORY_LENGTH = 60
+
+/** Lines whose dates are of something else. */
+const OTHER_DATE =
+  /推荐|推薦|截止|截至|有效期|今天是|现在是|農曆|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©|copyright/i
+
+const MODIFIED = /更新|修改|編輯于|编辑于|最后编辑|最後更新|modified|updated/i
+
+/** Class names and ids by which sites mark what a piece of the head line is. */
+const HINTS = {
+  source: /source|media|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
+  user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|nick/i,
+  name: /\bname\b/i,
+}
+
+/** Words that stand in elements so marked and are no names: buttons, columns, roles. */
+const NO_NAME =
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
+
+/** The names of the classes and ids of an element and what holds it, up to the line's block. */
+function marksOf(run: Run, line: PageLine): string {
+  let names = ''
+  let element: Element | null = run.element
+  for (let depth = 0; element && depth < 3; depth++) {
+    names += ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+    if (element === line.block) break
+    element = element.parentElement
+  }
+  return names.slice(0, 300)
+}
+
+const isStory = (line: PageLine) =>
+  line.text.length >= STORY_LENGTH && /[。！？]/.test(line.text) && line.linked * 2 < line.text.length
+
+/** A label that stands on a line of its own: "来源：", "作者". */
+const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
+
+/**
+ * Reads what is printed near the headline.
+ * @param lines the lines of the page.
+ * @param at index of the headline, or of the first line of the story where the page shows no headline.
+ */
+export function readHead(lines: readonly PageLine[], at: number, context: DateContext): Printed {
+  let end = at + 1
+  while (end < lines.length && end <= at + BELOW) {
+    const line = lines[end]
+    if (!line || isStory(line)) break
+    end++
+  }
+  const below = readLines(lines.slice(at + 1, end), context)
+  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
+  return {
+    sources: below.sources.length > 0 ? below.sources : above.sources,
+    accounts: [...below.accounts, ...above.accounts],
+    users: [...below.users, ...above.users],
+    authors: below.authors.length > 0 ? below.authors : above.authors,
+    editors: [...new Set([...below.editors, ...above.editors])],
+    originalTitle: below.originalTitle ?? above.originalTitle,
+    published: better(below.published, above.published),
+    modified: below.modified ?? above.modified,
+    monthDay: below.monthDay ?? above.monthDay,
+    relative: below.relative ?? above.relative,
+  }
+}
+
+/** Of two printed times the one with a clock, else the first. */
+function better(a: string | null, b: string | null): string | null {
+  if (!a || !b) return a ?? b
+  return a.length > 10 || b.length <= 10 || a.slice(0, 10) !== b.slice(0, 10) ? a : b
+}
+
+function readLines(lines: readonly PageLine[], context: DateContext): Printed {
+  const printed = nothing()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    let text = line.text
+    if (text.length > 240) continue
+    // "来源：" in one block, its value in the next
+    if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
+      text += ` ${next.text}`
+    readDates(text, context, printed)
+    const marks = scanMarks(text)
+    printed.sources.push(...marks.sources)
+    printed.authors.push(...marks.authors)
+    printed.editors.push(...marks.editors)
+    printed.originalTitle ??= marks.originalTitle
+    const byline = marks.authors.length === 0 ? parseByline(text) : null
+    if (byline) printed.authors.push(...byline)
+    // BBC: the name on one line, "BBC中文記者" on the next
+    if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
+      printed.authors.push(text)
+    // the name of the author as a heading of its own above the headline (mobile pages)
+    if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
+    readHints(line, marks.spare, printed)
+  }
+  for (const key of ['sources', 'authors', 'editors', 'accounts', 'users'] as const)
+    printed[key] = [...new Set(printed[key])]
+  return printed
+}
+
+function readDates(text: string, context: DateContext, printed: Printed): void {
+  if (OTHER_DATE.test(text)) return
+  // without a time of capture only dates with a year are found
+  const dates = findDates(text)
+  for (const date of dates) {
+    const before = text.slice(Math.max(0, date.index - 8), date.index)
+    const after = text.slice(date.index + date.length, date.index + date.length + 5)
+    if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|時間|于|於|日期|[:：])/.test(after))
+      printed.modified ??= date.iso
+    else printed.published = better(printed.published, date.iso)
+  }
+  if (dates.length > 0) return
+  printed.monthDay ??= monthAndDay(text)
+  printed.relative ??= text.length <= 60 ? resolveRelative(text, context) : null
+}
+
+function readHints(line: PageLine, spare: string, printed: Printed): void {
+  if (line.text.length > 120) return
+  const dated = findDates(line.text).length > 0
+  for (const run of line.runs) {
+    const names = marksOf(run, line)
+    const isUser = HINTS.user.test(names)
+    if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
+    else if (HINTS.name.test(names) && isPersonName(run.text))
+      printed.authors.push(run.text.replace(/ /g, ''))
+  }
+  // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
+  if (dated && spare.length <= 24)
+    for (const name of spare.split(/[\s·/|]+/)) if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
+}
+
+/** Words beside a date that name nobody, and the places that apps print. */
+const NOT_BESIDE =
+  /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為]$|IP|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+
+/** Takes a text that may name the account, the paper or the author; people go to the authors. */
+function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
+  const name = tidySource(text).replace(/^(?:原创|转载) ?/, '')
+  if (name.length < 2 || name.length > 30 || /[，。！？：:；（(>]/.test(name)) return
+  if (NO_NAME.test(name) || findDates(name).length > 0 || !/\p{L}{2}/u.test(name)) return
+  // "人民日报中央厨房 韩庆 董志雯"
+  const [paper = '', ...others] = name.split(' ')
+  if (others.length > 0 && !isPersonName(paper) && others.every(isPersonName)) printed.accounts.push(paper)
+  const people = parseNames(name).filter(isPersonName)
+  if (people.length > 0 && people.length <= 6) printed.authors.push(...people)
+  else if (name.length <= 24) {
+    printed.accounts.push(name)
+    if (isAuthor) printed.users.push(name)
+  }
+}
+
+/** Lines below a story that say when it was published. */
+const DATED_BELOW =
+  /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|发布时间|发布日期|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}$/i
+
+/**
+ * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
+ * field counts.
+ * @param from index of the line behind the head.
+ */
+export function readTail(lines: readonly PageLine[], from: number, context: DateContext): Printed {
+  const printed = nothing()
+  const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
+  const middle = stories[stories.length >> 1] ?? from
+  for (const [offset, line] of lines.slice(from).entries()) {
+    if (line.text.length > 120) continue
+    const after = from + offset > middle
+    // "编辑于 2025-04-22 18:07": blogs print the time below the text
+    if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
+      readDates(line.text, context, printed)
+    if (line.linked * 5 > line.text.length * 4) continue
+    const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
+    if (!marks || marks.license) continue
+    if (printed.sources.length === 0) printed.sources.push(...marks.sources)
+    // in the story itself such a line is the credit of a picture
+    if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
+    if (printed.editors.length < 6) printed.editors.push(...marks.editors)
+    printed.originalTitle ??= marks.originalTitle
+  }
+  return printed
+}
+
+/** The names in a value of the head that are not the site, an editor, a number or an address. */
+export function statedAuthors(values: readonly string[], others: readonly string[]): string[] {
+  const known = others.map(fold).filter((name) => name.length >= 2)
+  const isKnown = (name: string) => known.some((other) => other.includes(name) || name.includes(other))
+  return values
+    .filter((value) => namesSomebody(value) && !/[，。！？]/.test(value) && value.length <= 40)
+    .flatMap((value) => parseNames(value))
+    .filter((name) => namesSomebody(name) && !isKnown(fold(name)))
+}

@@ -1,0 +1,189 @@
+import { oneLine } from '../text/space.ts'
+
+/** What the head of a page says about its article, each list in order of trust, values as written. */
+export interface Statements {
+  titles: string[]
+  authors: string[]
+  sources: string[]
+  published: string[]
+  modified: string[]
+  siteNames: string[]
+}
+
+type Field = keyof Statements
+
+/**
+ * Names of `<meta>` (name, property or itemprop; lower case, without blanks) by what they state, the most trusted
+ * first. Which site writes it stands behind the ones that no standard names.
+ */
+const META: Record<Field, string[]> = {
+  titles: [
+    'og:title',
+    'articletitle', // government sites in China (ArticleTitle)
+    'twitter:title',
+    'headline',
+    'title', // China Times, Xinhua
+    'dc.title',
+    'weibo:article:title',
+    'name', // itemprop, sharing cards of apps
+  ],
+  authors: [
+    'byl', // New York Times
+    'byline',
+    'dc.creator',
+    'parsely-author',
+    'author',
+    'article:author',
+    'og:article:author',
+    'bytedance:author',
+    'creator',
+  ],
+  sources: [
+    'contentsource', // government sites in China (ContentSource)
+    'source',
+    'mediaid', // Sina, Sohu: the account or paper that the text is from
+    'og:source',
+    'article:source',
+    'dc.source',
+    'bytedance:source',
+  ],
+  published: [
+    'article:published_time',
+    'bytedance:published_time', // Toutiao's crawler
+    'weibo:article:create_at', // Sina
+    'og:release_date', // Sohu, China News
+    'datepublished',
+    'pubdate',
+    'publishdate', // portals with TRS
+    'pubtime',
+    'publish_time',
+    'publish-date',
+    'firstpublishedtime', // gov.cn
+    'parsely-pub-date',
+    'dc.date.issued',
+    'dc.date',
+    'dcterms.created',
+    'date',
+    'ptime', // New York Times
+    'article:create_at',
+    'datecreated',
+    'dateupdate', // Baijiahao states nothing else
+  ],
+  modified: [
+    'article:modified_time',
+    'og:updated_time',
+    'bytedance:updated_time',
+    'weibo:article:update_at', // Sina
+    'datemodified',
+    'lastmodifiedtime', // gov.cn
+    'dateupdate', // Sohu
+    'last-modified',
+    'revised',
+  ],
+  siteNames: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher'],
+}
+
+const FIELDS = Object.keys(META) as Field[]
+
+/** Templates that were not filled in, and placeholders. */
+const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$)/i
+
+/** Longest value that is a statement; longer ones are texts. */
+const LONGEST = 300
+
+/** Reads the statements of `<meta>`, JSON-LD and `<title>`. The document is not changed. */
+export function readStatements(document: Document): Statements {
+  const found: Statements = {
+    titles: [],
+    authors: [],
+    sources: [],
+    published: [],
+    modified: [],
+    siteNames: [],
+  }
+  const metas = new Map<string, string[]>()
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const value = oneLine(meta.getAttribute('content') ?? '')
+    if (!name || !value || value.length > LONGEST || UNFILLED.test(value)) continue
+    const key = name.replace(/\s/g, '').toLowerCase()
+    metas.set(key, [...(metas.get(key) ?? []), value])
+  }
+  for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
+
+  const linked: Statements = {
+    titles: [],
+    authors: [],
+    sources: [],
+    published: [],
+    modified: [],
+    siteNames: [],
+  }
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+    for (const node of linkedData(script.textContent ?? '')) readLinkedNode(node, linked)
+  // an article's own JSON-LD is written for machines by the one who knows; a <meta> is often a template of the site
+  for (const field of FIELDS) {
+    if (field === 'authors' || field === 'titles') found[field].unshift(...linked[field])
+    else found[field].push(...linked[field])
+  }
+  const title = oneLine(document.querySelector('title')?.textContent ?? '')
+  if (title) found.titles.push(title)
+  for (const field of FIELDS) found[field] = [...new Set(found[field])]
+  return found
+}
+
+type Json = Record<string, unknown>
+
+/** Most nodes of JSON-LD that one page is read for. */
+const MOST_NODES = 200
+
+function linkedData(text: string): Json[] {
+  let data: unknown
+  try {
+    // raw line ends and tabs inside strings are a common fault of templates
+    data = JSON.parse(text.replace(/[\n\r\t]/g, ' '))
+  } catch {
+    // broken JSON-LD states nothing; the page is read without it
+    return []
+  }
+  const nodes: Json[] = []
+  const queue: unknown[] = [data]
+  while (queue.length > 0 && nodes.length < MOST_NODES) {
+    const item = queue.shift()
+    if (Array.isArray(item)) queue.push(...item.slice(0, MOST_NODES))
+    else if (item && typeof item === 'object') {
+      nodes.push(item as Json)
+      const { '@graph': graph, mainEntity } = item as Json
+      if (graph) queue.push(graph)
+      if (mainEntity) queue.push(mainEntity)
+    }
+  }
+  return nodes
+}
+
+const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [oneLine(value)].filter((s) => s && s.length <= LONGEST)
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap(strings)
+  return []
+}
+
+const names = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap(names)
+  if (value && typeof value === 'object') return strings((value as Json).name)
+  return strings(value)
+}
+
+/** Kinds of nodes that are about the article, and Baidu's own context, which has no kind. */
+const ARTICLE_TYPE = /Article|Posting|Report|Review|Newsarticle|Blog$/i
+
+function readLinkedNode(node: Json, into: Statements): void {
+  const type = strings(node['@type']).join(' ')
+  const baidu = strings(node['@context']).some((context) => context.includes('baidu.com'))
+  if (!ARTICLE_TYPE.test(type) && !(baidu && node.pubDate)) return
+  into.titles.push(...strings(node.headline), ...(baidu ? strings(node.title) : []))
+  into.authors.push(...names(node.author), ...(node.author ? [] : names(node.creator).slice(0, 1)))
+  into.sources.push(...names(node.sourceOrganization))
+  into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
+  into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
+  into.siteNames.push(...names(node.publisher))
+}

@@ -1,0 +1,174 @@
+import { fold, oneLine } from './space.ts'
+
+/** What divides a headline from the names of the channel and the site behind (or before) it. */
+const DIVIDER =
+  /\s*(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-(?=\p{Script=Han})|－|<|＞|\s·\s)\s*/gu
+
+/** Ends of names of sites, channels and columns. */
+const SITE_NAME =
+  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|报|日报|晚报|时报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报)$/i
+
+/** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
+const PREFIX =
+  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
+
+/** A date set behind the headline in the same element: "… ( 2019年09月27日 )". */
+const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
+
+/** The divider that a part stands behind is no part of it. */
+const trimDivider = (text: string) => text.replace(/^[\s_|｜\-–—·@:<>»]+|[\s_|｜\-–—@:<>»]+$/g, '')
+
+/** Takes words that are no part of the headline off its front: "【广告】", "原创|", and gaps off its ends. */
+export function tidyTitle(text: string): string {
+  return oneLine(text).replace(PREFIX, '').replace(DATE_BEHIND, '')
+}
+
+/**
+ * Takes the names of the site and its channels off a document title: "最强“中国芯”本月商用_新浪财经_新浪网" → the
+ * headline. A part is taken only while it is a known site name, reads like one, or is a short column name before one
+ * that was taken; what stays is never empty.
+ * @param siteNames names that the page gives its site elsewhere.
+ */
+export function stripSite(text: string, siteNames: readonly string[] = []): string {
+  const title = oneLine(text)
+  const dividers = [...title.matchAll(DIVIDER)]
+  const known = new Set(siteNames.map(fold).filter(Boolean))
+  const isSite = (part: string) => known.has(fold(part)) || (SITE_NAME.test(part) && part.length <= 16)
+  // off the end, the site first and then its columns
+  let end = title.length
+  let taken = false
+  for (const divider of dividers.toReversed()) {
+    const part = trimDivider(title.slice(divider.index + divider[0].length, end))
+    const head = trimDivider(title.slice(0, divider.index))
+    if (
+      fold(head).length < 2 ||
+      !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > 8))
+    )
+      break
+    taken = taken || part !== ''
+    end = divider.index
+  }
+  let start = 0
+  // off the front ("健康报_数字报刊文章_…", "科学网-…"), only while the rest is the longer part
+  for (const divider of dividers) {
+    if (divider.index >= end) break
+    const part = trimDivider(title.slice(start, divider.index))
+    const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
+    if (!(known.has(fold(part)) || (SITE_NAME.test(part) && part.length <= 12)) || rest.length <= part.length)
+      break
+    start = divider.index + divider[0].length
+  }
+  return tidyTitle(trimDivider(title.slice(start, end)))
+}
+
+/** A text of the page that may be the headline. */
+export interface TitleCandidate {
+  text: string
+  /** Rank of the heading, 1 to 6; null for other elements. */
+  heading: number | null
+  /** Whether class or id say that it is the title. */
+  named: boolean
+  /** Whether it is the text of a link, as in lists and breadcrumbs. */
+  linked: boolean
+  /** Whether a date stands in one of the next two lines, as under a headline. */
+  dated: boolean
+}
+
+/** Texts of headings that are no headlines: slogans of sites, boxes, states. */
+const NO_HEADLINE =
+  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页)$/i
+
+/**
+ * Chooses the headline among the texts of a page.
+ *
+ * Order of trust: a text of the page that the page's own statements of the title (`<title>`, og:title, JSON-LD) contain,
+ * headings before other elements and longer before shorter; then a lone `h1`; then the statement itself with the names of
+ * the site taken off. So an `h1` that is the slogan of the site loses to the headline in a `<div>`.
+ * @param candidates texts of the page in reading order.
+ * @param statements what the head says the title is, the most trusted first.
+ * @param siteNames what the page calls its site.
+ * @returns the headline and the index of the candidate that is it (-1 where it comes from a statement).
+ */
+export function chooseTitle(
+  candidates: readonly TitleCandidate[],
+  statements: readonly string[],
+  siteNames: readonly string[],
+): { title: string; index: number } {
+  const stated = statements.map((statement) => fold(statement)).filter(Boolean)
+  const stripped = statements.map((statement) => fold(stripSite(statement, siteNames)))
+  const sites = new Set(siteNames.map(fold))
+  let best = -1
+  let bestScore = 0
+  for (const [index, candidate] of candidates.entries()) {
+    const key = fold(tidyTitle(candidate.text))
+    if (key.length < 2 || sites.has(key) || NO_HEADLINE.test(candidate.text.trim())) continue
+    const rank = candidate.heading === null ? 0 : Math.max(1, 7 - 2 * candidate.heading)
+    const bonus = rank + (candidate.named ? 3 : 0) - (candidate.linked && candidate.heading !== 1 ? 4 : 0)
+    let score = 0
+    for (const [i, statement] of stated.entries()) {
+      const short = key.length < 5 && (candidate.heading ?? 9) > 3
+      if (key === stripped[i] && !short) score = Math.max(score, key.length + 8 + bonus)
+      else if (statement.startsWith(key) && !short && endsAPart(statements[i] ?? '', key.length))
+        score = Math.max(score, key.length + 4 + bonus)
+      else if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
+        score = Math.max(score, key.length - 4 + bonus)
+      // a statement that was cut off: 163's og:title ends at a quotation mark
+      else if (
+        candidate.heading !== null &&
+        key.length <= 80 &&
+        key.startsWith(stripped[i] ?? ' ') &&
+        (stripped[i]?.length ?? 0) >= 6
+      )
+        score = Math.max(score, (stripped[i]?.length ?? 0) + 4 + bonus)
+    }
+    if (score > bestScore && (score >= 8 || candidate.heading === 1)) {
+      best = index
+      bestScore = score
+    }
+  }
+  const statement = statements.find((text) => fold(stripSite(text, siteNames)).length >= 2)
+  const named = fold(statement ? stripSite(statement, siteNames) : '')
+  if (best < 0) {
+    // only the site is named in the head: the text that a date stands under
+    best = candidates.findIndex(
+      (candidate) =>
+        candidate.dated &&
+        !candidate.linked &&
+        (candidate.heading !== null || candidate.named) &&
+        fold(candidate.text).length >= 6 &&
+        !NO_HEADLINE.test(candidate.text.trim()) &&
+        !SITE_NAME.test(candidate.text),
+    )
+  }
+  if (best < 0) {
+    const headings = candidates.flatMap((candidate, index) =>
+      (candidate.heading === 1 || (candidate.named && candidate.heading !== null)) &&
+      !candidate.linked &&
+      fold(candidate.text).length >= 6 &&
+      !NO_HEADLINE.test(candidate.text.trim()) &&
+      !sites.has(fold(candidate.text)) &&
+      !SITE_NAME.test(candidate.text)
+        ? [index]
+        : [],
+    )
+    best = headings.length > 0 && headings.length <= 2 ? (headings[0] ?? -1) : -1
+  }
+  const found = candidates[best]
+  // a heading around the stated title ("原创 …"): the statement is cleaner
+  if (found && !(bestScore === 0 && named.length >= 8 && fold(found.text).includes(named)))
+    return { title: tidyTitle(found.text), index: best }
+  return { title: statement ? stripSite(statement, siteNames) : '', index: -1 }
+}
+
+/** Whether a part of a title ends after `letters` letters: at a divider, a blank or the end, not within a phrase. */
+function endsAPart(statement: string, letters: number): boolean {
+  let count = 0
+  let index = 0
+  for (const character of statement) {
+    if (count >= letters && !/^[”’"'」』）)】\]》！？!?。…]$/.test(character)) break
+    count += fold(character).length
+    index += character.length
+  }
+  const rest = statement.slice(index)
+  return rest === '' || /^[\s_|｜丨\-–—·@:：<>»（(【[]/.test(rest)
+}
