@@ -4,6 +4,7 @@ import type { CleanContext, Provenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
+import { pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
 import type { Script } from '../script/script.ts'
 import { findSite } from '../sites/find-site.ts'
@@ -105,8 +106,10 @@ function cutContent(snapshot: Document, body: Element, url: string, { title }: M
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
   const headline = headlinePicture(content, url)
+  const gallery = pageGallery(content)
   const root = snapshot.createElement('article')
   if (headline) root.append(headline)
+  root.append(...gallery)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
   const outside = parts.map(({ reason, text, html, before }) => ({
     step: 'cut-content',

@@ -2,7 +2,16 @@ import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
 /** What a picture is that is no part of the text; each is the end of a message key `reason.image…`. */
-export type Decoration = 'Tracker' | 'Icon' | 'Divider' | 'Avatar' | 'Advertisement' | 'Logo' | 'EndMark'
+export type Decoration =
+  | 'Tracker'
+  | 'Icon'
+  | 'Divider'
+  | 'Avatar'
+  | 'Advertisement'
+  | 'Logo'
+  | 'EndMark'
+  | 'Template'
+  | 'Teaser'
 
 /** Largest side of an icon, in pixels. */
 const ICON_SIDE = 64
@@ -15,7 +24,7 @@ const AVATAR =
 const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
-  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian)(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
 /** Logos and buttons drawn as vectors. */
 const VECTOR_LOGO =
@@ -23,7 +32,12 @@ const VECTOR_LOGO =
 const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?g|webp)(?:$|[?#])/i
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
-  /\/(?:end|end[_-]news|icon|icons?[_-]\w{1,12}|sprites?|dot|line|arrow|btn|button|share|close|play|hr|bullet|divider|fengexian|jiantou)(?:[_-]?(?:bg|icon|top|bottom|left|right|\d{1,3}))?\.(?:png|gif)(?:$|[?#])/i
+  /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|fontsize|zoom(?:in|out)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
+const TEMPLATE =
+  /\/(?:skins?|templates?|themes?|dist|statics)\/(?:[\w.-]{1,60}\/){0,6}(?![^/]*\d{4})(?![^/]*[0-9a-f]{12})[\w-]{1,30}\.(?:png|gif|jpe?g|svg)(?:$|[?#])/i
+/** Widest picture in a link to another page that is a teaser's, in pixels. */
+const TEASER_WIDTH = 200
 
 /**
  * What a picture is, if it is no part of the text.
@@ -39,6 +53,8 @@ export function decorationOf(image: Element): Decoration | null {
   if (known.length > 0 && known.every((side) => side <= ICON_SIDE)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
   if (PART_NAME.test(src)) return 'EndMark'
+  if (TEMPLATE.test(src) && !(width && width > TEASER_WIDTH)) return 'Template'
+  if (isTeaser(image, src, width)) return 'Teaser'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
   const names = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
@@ -46,6 +62,15 @@ export function decorationOf(image: Element): Decoration | null {
   if (AVATAR.test(src) || AVATAR_ALT.test(alt) || names.some((name) => AVATAR.test(name))) return 'Avatar'
   if (ADVERTISEMENT.test(src) || names.some((name) => AD_CLASS.test(name))) return 'Advertisement'
   return null
+}
+
+/** A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). */
+function isTeaser(image: Element, src: string, width: number | null): boolean {
+  const href = image.closest('a[href]')?.getAttribute('href') ?? ''
+  if (!href || /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)) return false
+  const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
+  const known = width ?? (named ? Number(named[1]) : null)
+  return known !== null && known <= TEASER_WIDTH
 }
 
 /** The size on the page: what the markup asks for, else what the file has. */

@@ -74,9 +74,12 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     .flatMap((address) => real(absolute(address, base)))
   const first = isLoaded(image) ? shown : []
   const visible = preferLarger(src, image, base)
-  const known = waits(image)
-    ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
-    : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
+  // The same file with the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`): the script's address is the plain one.
+  const samePath = visible[0] && lazy[0] && new URL(visible[0]).pathname === new URL(lazy[0]).pathname
+  const known =
+    samePath || waits(image)
+      ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
+      : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
   return known.length > 0 ? known : [...unlisted(image, base, real), ...src]
 }
 

@@ -1,0 +1,123 @@
+import { decorationOf } from './decoration.ts'
+
+/** Names of containers that show one picture after the other. */
+const GALLERY_NAME =
+  '[class*="image-list"], [class*="imageList"], [class*="gallery"], [class*="swiper-wrapper"], [class*="slider"], [class*="atlas"], [class*="photo-list"], [class*="pic-list"], [id*="gallery"], [id*="slide"]'
+/** Fewer pictures are no gallery. */
+const MIN_PICTURES = 3
+/** An article with more text (characters) has its pictures in the text; a show of pictures beside it is of other articles. */
+const MAX_TEXT = 600
+
+/**
+ * The pictures of a photo story whose text stands apart from them: in a container of pictures, or only in the page's
+ * data, where a script would take them from.
+ * @param content the container of the text, still in its page; nothing is changed.
+ * @returns new figures in order, with the captions of the data; empty where the text has pictures of its own.
+ */
+export function pageGallery(content: Element): Element[] {
+  const text = content.textContent?.replace(/\s+/g, '') ?? ''
+  if (text.length > MAX_TEXT || content.querySelectorAll('figure, p img').length >= MIN_PICTURES) return []
+  return shownGallery(content) ?? dataGallery(content.ownerDocument)
+}
+
+/** Pictures of one container that lead to no other page, one an item. */
+function shownGallery(content: Element): Element[] | null {
+  for (const container of content.ownerDocument.querySelectorAll(GALLERY_NAME)) {
+    if (content.contains(container) || container.closest('nav, aside, footer')) continue
+    const images = [...container.querySelectorAll('img')].filter(
+      (image) => !decorationOf(image) && !leadsAway(image),
+    )
+    if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
+      continue
+    return images.map((image) => {
+      const figure = image.ownerDocument.createElement('figure')
+      figure.append(image.cloneNode(true))
+      return figure
+    })
+  }
+  return null
+}
+
+function leadsAway(image: Element): boolean {
+  const href = image.closest('a[href]')?.getAttribute('href') ?? ''
+  return href !== '' && !/^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+}
+
+/** Keys under which pages keep the pictures of a gallery in their data. */
+const DATA_KEY =
+  /\\?["']?(?:sub_images|gallery|images|photos|pictures|imgs|picList|imgList|image_list|slide_images|slides)\\?["']?\s*[:=]\s*\[\s*\{/g
+/** Longest list of data that is read, in characters. */
+const DATA_LENGTH = 200_000
+const ADDRESS_KEYS = [
+  'url',
+  'image_url',
+  'img_url',
+  'imgurl',
+  'img',
+  'src',
+  'pic',
+  'image',
+  'original',
+  'photo',
+]
+const CAPTION_KEYS = ['desc', 'description', 'caption', 'intro', 'note', 'text', 'title', 'abstract']
+
+/** The first list in the page's scripts that is all pictures. */
+function dataGallery(document: Document): Element[] {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const code = script.textContent ?? ''
+    for (const match of code.matchAll(DATA_KEY)) {
+      const start = match.index + match[0].lastIndexOf('[')
+      const items = readList(code.slice(start, start + DATA_LENGTH))
+      if (items.length < MIN_PICTURES) continue
+      const figures = items.map((item) => figureOf(item, document))
+      if (figures.every((figure) => figure !== null)) return figures
+    }
+  }
+  return []
+}
+
+/** A list at the start of a text of JSON, or of JSON inside a string of a script (`JSON.parse("…")`). */
+function readList(text: string): unknown[] {
+  const quoted = /^\[\s*\{\s*\\"/.test(text)
+  const end = endOfList(text)
+  if (end < 0) return []
+  try {
+    const list = text.slice(0, end)
+    const parsed: unknown = JSON.parse(quoted ? JSON.parse(`"${list}"`) : list)
+    return Array.isArray(parsed) ? parsed : []
+  } catch {
+    return [] // a script's own notation, which only a script can read
+  }
+}
+
+function endOfList(text: string): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '[') depth++
+    else if (text[i] === ']' && --depth === 0) return i + 1
+  }
+  return -1
+}
+
+function figureOf(item: unknown, document: Document): Element | null {
+  if (typeof item !== 'object' || item === null) return null
+  const fields = item as Record<string, unknown>
+  const textUnder = (keys: string[]) =>
+    keys.map((key) => fields[key]).find((value) => typeof value === 'string' && value !== '')
+  const address = textUnder(ADDRESS_KEYS) as string | undefined
+  if (!address || !/^(?:https?:)?\/\//i.test(address)) return null
+  const figure = document.createElement('figure')
+  const image = document.createElement('img')
+  image.setAttribute('src', address)
+  for (const name of ['width', 'height'])
+    if (Number(fields[name]) > 0) image.setAttribute(name, String(fields[name]))
+  figure.append(image)
+  const text = textUnder(CAPTION_KEYS) as string | undefined
+  if (text) {
+    const caption = document.createElement('figcaption')
+    caption.textContent = text
+    figure.append(caption)
+  }
+  return figure
+}
