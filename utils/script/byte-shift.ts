@@ -1,0 +1,318 @@
+import type { CharacterModel } from './character-model.ts'
+import type { Gbk } from './gbk.ts'
+import { gbk } from './gbk.ts'
+import { isReadingOf, readings, withoutTone } from './readings.ts'
+
+/**
+ * Repair of text that a converter broke by working on GBK bytes. It put a gloss behind the two bytes of a
+ * character wherever they stood, so also between the second byte of one character and the first of the next:
+ * 布氣 is B2 BC|9A E2, and BC 9A is 細, so what is left is 布?xì) and, one byte late, nonsense, until a byte of
+ * ASCII, another gloss or another such accident puts the reader of the bytes right again.
+ *
+ * The character left of the `?` and the gloss give the lost byte. What follows is then put together again. On
+ * pages from which private-use characters were stripped, two bytes may be missing anywhere: the likeliest text
+ * wins, and only if it is far likelier than all others together.
+ */
+
+/** A stretch of shifted text and what it was. */
+export interface ShiftedRun {
+  /** Offsets in the text, UTF-16 units: from the `?` to where the text is right again. */
+  start: number
+  end: number
+  /** What stood there; null when it is not certain. */
+  decoded: string | null
+}
+
+/** What is known of the page when its runs are decoded. */
+export interface ShiftContext {
+  model: CharacterModel
+  /** Characters that have a gloss wherever they stand on this page: without one they can't be what stood there. */
+  glossed: ReadonlySet<string>
+  /** Whether the page still has its private-use characters; nothing is missing then. */
+  privateUseKept: boolean
+}
+
+const glossAhead = /\(\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
+const swallowedAhead = /\?\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
+
+function ahead(pattern: RegExp, text: string, index: number): { reading: string; end: number } | null {
+  pattern.lastIndex = index
+  const match = pattern.exec(text)
+  return match ? { reading: match[1] as string, end: pattern.lastIndex } : null
+}
+
+/** Whether a page shows the accident at all; the cheap question before anything is built. */
+export const mayBeShifted = (text: string): boolean =>
+  /[^\u0000-\u007F]\?\s?[a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/u.test(text)
+
+/** The Traditional characters by their first byte. */
+let byLead: Map<number, { character: string; byte: number; exact: string[]; plain: string[] }[]> | null = null
+
+/** The Traditional characters with this first byte and reading: their second bytes, and how well the tone fits. */
+function lostBytes(lead: number, reading: string): { byte: number; character: string; weight: number }[] {
+  if (!byLead) {
+    byLead = new Map()
+    for (const [character, { readings: exact }] of readings().byCharacter) {
+      const bytes = gbk().bytesOf(character) as number
+      const list = byLead.get(bytes >> 8) ?? []
+      byLead.set(bytes >> 8, list)
+      list.push({ character, byte: bytes & 0xff, exact, plain: exact.map(withoutTone) })
+    }
+  }
+  const plain = withoutTone(reading)
+  return (byLead.get(lead) ?? [])
+    .filter((known) => known.plain.includes(plain))
+    .map(({ byte, character, exact }) => ({ byte, character, weight: exact.includes(reading) ? 1 : 0.02 }))
+}
+
+/** What stands in a shifted run, piece by piece. */
+type Piece =
+  /** Two bytes that were read as one character: the second of one and the first of the next. */
+  | { kind: 'pair'; first: number; second: number }
+  /** A second byte that is a letter; the text is right again behind it. */
+  | { kind: 'letter'; byte: number; reading: string | null }
+  /** A gloss of the character that ends here, with its second byte and the bracket swallowed. */
+  | { kind: 'swallowed'; reading: string }
+  /** A `?` alone: the second byte 80, or any second byte and the ASCII character behind it. */
+  | { kind: 'question'; reading: string | null }
+
+/** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
+function readPieces(text: string, from: number): { pieces: Piece[]; end: number } | null {
+  const { bytesOf } = gbk()
+  const pieces: Piece[] = []
+  let index = from
+  let last = ''
+  while (index < text.length && pieces.length < 200) {
+    const character = String.fromCodePoint(text.codePointAt(index) as number)
+    const gloss = ahead(glossAhead, text, index)
+    if (gloss) {
+      if (!isReadingOf(gloss.reading, last)) return null
+      index = gloss.end
+      continue
+    }
+    if (character === '?') {
+      const swallowed = ahead(swallowedAhead, text, index)
+      if (swallowed) return { pieces: [...pieces, { kind: 'swallowed', reading: swallowed.reading }], end: swallowed.end }
+      const own = ahead(glossAhead, text, index + 1)
+      return { pieces: [...pieces, { kind: 'question', reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+    }
+    if (character < '\u0080') {
+      if (character < '@' || character === '\u007F') return null
+      const own = ahead(glossAhead, text, index + 1)
+      const byte = character.charCodeAt(0)
+      return { pieces: [...pieces, { kind: 'letter', byte, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+    }
+    const bytes = bytesOf(character)
+    if (bytes === undefined) return null
+    pieces.push({ kind: 'pair', first: bytes >> 8, second: bytes & 0xff })
+    last = character
+    index += character.length
+  }
+  return null
+}
+
+/** A way to read a run so far. */
+interface Reading {
+  text: string
+  /** First byte of the character that is not complete yet; -1 when the text is right again. */
+  pending: number
+  /** Logarithm of how likely the text is. */
+  score: number
+  /** Logarithm of how likely all readings are that end the same way. */
+  mass: number
+}
+
+/** How many ways are followed at once; more did not change a result. */
+const beamWidth = 24
+/** The best reading must have at least this share of the likelihood of all. */
+const certainty = { kept: 0.9, stripped: 0.97 }
+const logSum = (a: number, b: number) => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)))
+
+class Decoder {
+  private readonly gbk: Gbk
+  private readonly context: ShiftContext
+
+  constructor(context: ShiftContext) {
+    this.gbk = gbk()
+    this.context = context
+  }
+
+  /** Likelihood of a character behind a text; minus infinity if it would have had a gloss there. */
+  private likelihood(text: string, character: string, hasGloss: boolean): number {
+    if (!hasGloss && this.context.glossed.has(character)) return Number.NEGATIVE_INFINITY
+    return this.context.model.logLikelihood(text.at(-1) ?? '', character)
+  }
+
+  /** Adds a character, from its bytes, to a reading. */
+  private withCharacter(reading: Reading, trail: number, pending: number, gloss: string | null): Reading[] {
+    const character = this.gbk.characterOf((reading.pending << 8) | trail)
+    if (!character || (gloss && !isReadingOf(gloss, character))) return []
+    return this.extended(reading, character, pending, gloss !== null)
+  }
+
+  private extended(reading: Reading, character: string, pending: number, hasGloss: boolean): Reading[] {
+    const likelihood = this.likelihood(reading.text, character, hasGloss)
+    if (likelihood === Number.NEGATIVE_INFINITY) return []
+    return [
+      {
+        text: reading.text + character,
+        pending,
+        score: reading.score + likelihood,
+        mass: reading.mass + likelihood,
+      },
+    ]
+  }
+
+  /** The readings in which two bytes that made a private-use character are missing in front of what comes. */
+  private withMissing(reading: Reading, piece: Piece): Reading[] {
+    if (this.context.privateUseKept) return []
+    const { model } = this.context
+    const found: Reading[] = []
+    for (const first of model.charactersWithLead(reading.pending)) {
+      const trail = (this.gbk.bytesOf(first) as number) & 0xff
+      const leads = model.leadsMissingAfter(trail)
+      if (leads.length === 0) continue
+      const fitting = leads.filter((lead) => this.fits(lead, piece))
+      if (fitting.length === 0) continue
+      const [extended] = this.extended(reading, first, -1, false)
+      if (extended) for (const lead of fitting) found.push({ ...extended, pending: lead })
+    }
+    return found
+  }
+
+  /** Whether a first byte and what comes make a character that anybody writes; the cheap question before a step. */
+  private fits(lead: number, piece: Piece): boolean {
+    const { model } = this.context
+    if (piece.kind === 'pair') return model.isPlausible((lead << 8) | piece.first)
+    if (piece.kind === 'letter') return model.isPlausible((lead << 8) | piece.byte)
+    return true
+  }
+
+  /** Whether anybody writes a character: a common one, one that stands elsewhere on the page, or ASCII. */
+  private isWriting(character: string): boolean {
+    const bytes = this.gbk.bytesOf(character)
+    return bytes === undefined ? character < '\u0080' : this.context.model.isPlausible(bytes)
+  }
+
+  private step(reading: Reading, piece: Piece): Reading[] {
+    switch (piece.kind) {
+      case 'pair':
+        return this.withCharacter(reading, piece.first, piece.second, null)
+      case 'letter':
+        return this.withCharacter(reading, piece.byte, -1, piece.reading)
+      case 'swallowed':
+        return lostBytes(reading.pending, piece.reading).flatMap(({ character, weight }) =>
+          this.extended(reading, character, -1, true).map((next) => ({
+            ...next,
+            score: next.score + Math.log(weight),
+            mass: next.mass + Math.log(weight),
+          })),
+        )
+      case 'question': {
+        const whole = this.withCharacter(reading, 0x80, -1, piece.reading)
+        if (piece.reading) return whole
+        const swallowed = this.context.model
+          .pairsWithAscii(reading.pending)
+          .flatMap(([character, ascii]) =>
+            this.extended(reading, character, -1, false).flatMap((next) => this.extended(next, ascii, -1, false)),
+          )
+        return [...whole, ...swallowed]
+      }
+    }
+  }
+
+  /**
+   * Decodes a run.
+   * @param before the text in front of it, which is right.
+   * @param starts what the first lost byte may be.
+   * @param after the text behind it, which is right.
+   */
+  decode(before: string, starts: readonly { byte: number; weight: number }[], pieces: readonly Piece[], after: string) {
+    let readingsNow: Reading[] = starts.map(({ byte, weight }) => ({
+      text: before.slice(-1),
+      pending: byte,
+      score: Math.log(weight),
+      mass: Math.log(weight),
+    }))
+    for (const piece of pieces) {
+      const next = readingsNow.flatMap((reading) => [
+        ...this.step(reading, piece),
+        ...this.withMissing(reading, piece).flatMap((missing) => this.step(missing, piece)),
+      ])
+      readingsNow = merge(next)
+      if (readingsNow.length === 0) return null
+    }
+    const follow = after.at(0)
+    const finished = readingsNow.map((reading) => {
+      const likelihood = follow ? this.likelihood(reading.text, follow, true) : 0
+      return { ...reading, score: reading.score + likelihood, mass: reading.mass + likelihood }
+    })
+    const [best] = finished.sort((a, b) => b.score - a.score)
+    if (!best) return null
+    const all = finished.map(({ mass }) => mass).reduce(logSum)
+    const decoded = best.text.slice(before.slice(-1).length)
+    const least = this.context.privateUseKept ? certainty.kept : certainty.stripped
+    if (Math.exp(best.score - all) < least) return null
+    return Array.from(decoded).every((character) => this.isWriting(character)) ? decoded : null
+  }
+}
+
+/** Joins readings that end the same way, which is all that matters for what comes, and keeps the likeliest. */
+function merge(all: readonly Reading[]): Reading[] {
+  const byEnd = new Map<string, Reading>()
+  for (const reading of all) {
+    const end = `${reading.text.at(-1)}${reading.pending}`
+    const other = byEnd.get(end)
+    if (!other) byEnd.set(end, reading)
+    else byEnd.set(end, { ...(reading.score > other.score ? reading : other), mass: logSum(reading.mass, other.mass) })
+  }
+  return [...byEnd.values()].sort((a, b) => b.mass - a.mass).slice(0, beamWidth)
+}
+
+/**
+ * Finds the shifted runs of a text and what they were. A run that is not certain blocks everything to the next
+ * place where the text is right whatever happened: a character of ASCII that is no gloss.
+ */
+export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun[] {
+  if (!mayBeShifted(text)) return []
+  const { bytesOf } = gbk()
+  const { byCharacter, bySimplified } = readings()
+  const decoder = new Decoder(context)
+  const runs: ShiftedRun[] = []
+  let index = 0
+  while (true) {
+    index = text.indexOf('?', index)
+    if (index < 0) return runs
+    const gloss = ahead(swallowedAhead, text, index)
+    const left = text.at(index - 1) ?? ''
+    if (!gloss || index === 0 || left < '\u0080') {
+      index++
+      continue
+    }
+    // A page that was made Simplified afterwards shows 们 where the bytes were those of 們.
+    const starts = [left, ...(bySimplified.get(left) ?? [])]
+      .map((character) => lostBytes((bytesOf(character) ?? 0) & 0xff, gloss.reading))
+      .find((found) => found.length > 0)
+    if (!starts) {
+      index++
+      continue
+    }
+    const pieces = readPieces(text, gloss.end)
+    const end = pieces?.end ?? nextCertainPlace(text, gloss.end)
+    const decoded = pieces && decoder.decode(text.slice(Math.max(0, index - 1), index), starts, pieces.pieces, text.slice(end, end + 1))
+    runs.push({ start: index, end, decoded })
+    index = end
+  }
+}
+
+/** Behind the next character of ASCII that belongs to no gloss, or the end. */
+function nextCertainPlace(text: string, from: number): number {
+  let index = from
+  while (index < text.length) {
+    const gloss = ahead(glossAhead, text, index) ?? ahead(swallowedAhead, text, index)
+    if (gloss) index = gloss.end
+    else if ((text[index] as string) < '\u0080') return index + 1
+    else index++
+  }
+  return index
+}
