@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { dropDecorativeImages } from '../../utils/clean/drop-decorative-images.ts'
+import { runStep } from './run-step.ts'
+
+const P = 'https://cdn.example/2022/0207/3f9a8c7d6e5b4a39.jpg'
+
+describe('drop-decorative-images', () => {
+  it.each([
+    ['imageIcon', `<img src="${P}" data-size="53,25">`],
+    ['imageIcon', `<img src="${P}" width="64" height="64">`],
+    ['imageIcon', `<img src="${P}" style="width: 20px; height: 20px">`],
+    ['imageTracker', `<img src="${P}" width="1" height="1">`],
+    ['imageTracker', '<img src="https://hm.baidu.com/hm.gif?si=0a">'],
+    ['imageTracker', '<img src="https://sb.scorecardresearch.com/p?c1=2&c2=1">'],
+    ['imageDivider', `<img src="${P}" width="640" height="12">`],
+    ['imageLogo', '<img src="https://site.example/img/logo-white.svg">'],
+    ['imageLogo', '<img src="https://site.example/img/site-logo.png">'],
+    ['imageEndMark', '<img src="https://static.example/cnews/css13/img/end_news.png">'],
+    ['imageEndMark', '<img src="https://site.example/2018/images/share_icon1.jpg">'],
+    ['imageTemplate', '<img src="https://site.example/skin/default/image/tips.png">'],
+    [
+      'imageTeaser',
+      '<a href="/2021/09/04/48107.html"><img src="https://img.example/2021/09/04/48107-120x80.jpg"></a>',
+    ],
+    ['imageAvatar', '<img src="https://site.example/avatar/10/12_middle.jpg">'],
+    ['imageAvatar', `<img alt="作者头像" src="${P}">`],
+    ['imageAvatar', `<span class="user-face"><img src="${P}"></span>`],
+    ['imageAdvertisement', '<img src="https://site.example/images/ad_300.gif">'],
+    ['imageAdvertisement', '<img src="https://site.example/ads/2022/spring.jpg">'],
+    ['imageAdvertisement', `<img class="ad-play" src="${P}">`],
+    ['imageMissing', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+    ['imageMissing', '<img alt="图">'],
+  ])('%s: %s', (reason, html) => {
+    expect(runStep(dropDecorativeImages, `<p>${html}</p>`).taken.map((taken) => taken.reason)).toEqual([
+      reason,
+    ])
+  })
+
+  it.each([
+    `<img src="${P}">`,
+    `<img src="${P}" width="65" height="400">`,
+    `<img src="${P}" data-size="1080,719">`,
+    `<img src="${P}" width="640" height="60">`,
+    `<img src="${P}" width="100%">`,
+    // words that only contain those of the patterns
+    '<img src="https://cdn.example/uploads/download/roadmap-2022.jpg">',
+    '<img src="https://cdn.example/2022/trend-line.png">',
+    '<img src="https://cdn.example/2022/weekend.png">',
+    '<img src="https://cdn.example/uploads/headline.jpg">',
+    '<img src="https://cdn.example/2022/catalogo-de-obras.jpg">',
+    '<img class="shadow" src="https://cdn.example/2022/photo.jpg">',
+    '<img src="https://blog.example/themes/uploads/20220207123456.jpg">',
+    '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
+    `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
+  ])('leaves %s', (html) => {
+    const plain = `<p>${html}</p>`
+    expect(runStep(dropDecorativeImages, plain)).toMatchObject({ taken: [], html: plain })
+  })
+
+  it.each([
+    '<img class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/13/72x72/1f600.png">',
+    '<img src="https://site.example/static/image/smiley/default/smile.gif" alt="[微笑]">',
+    '<img src="https://site.example/expression/e12@2x.png" width="22" height="22">',
+  ])('keeps the emoticon %s in its line', (html) => {
+    const result = runStep(dropDecorativeImages, `<p>好${html}的</p>`)
+    expect(result.taken).toEqual([])
+    expect(result.html).toContain('data-jd-inline')
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { dropDoubledImages } from '../../utils/clean/drop-doubled-images.ts'
+import { runStep } from './run-step.ts'
+
+const image = (name: string, scheme = 'https') =>
+  `<figure><img src="${scheme}://cdn.example/${name}.jpg"></figure>`
+
+it("takes the headline's picture out of the text, also over another scheme", () => {
+  const { taken, html } = runStep(
+    dropDoubledImages,
+    `${image('a')}<p>甲</p>${image('a', 'http')}${image('b')}`,
+  )
+  expect(taken.map(({ reason }) => reason)).toEqual(['imageDoubled'])
+  expect(html.startsWith(image('a'))).toBe(true)
+})
+
+it('takes out every showing of an ornament', () => {
+  const { taken } = runStep(
+    dropDoubledImages,
+    `${image('o')}<p>甲</p>${image('o')}<p>乙</p>${image('o')}${image('b')}`,
+  )
+  expect(taken.map(({ reason }) => reason)).toEqual(['imageOrnament', 'imageOrnament', 'imageOrnament'])
+})
+
+it('leaves different pictures', () => {
+  const html = `${image('a')}<p>甲</p>${image('b')}`
+  expect(runStep(dropDoubledImages, html)).toMatchObject({ html, taken: [] })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { dropQrCodes } from '../../utils/clean/drop-qr-codes.ts'
+import { runStep } from './run-step.ts'
+
+const figure = (attributes: string) => `<figure><img ${attributes}></figure>`
+const square = figure('src="https://cdn.example/2022/a1b2c3.jpg" width="258" height="258"')
+const photo = figure('src="https://cdn.example/2022/d4e5f6.jpg" width="640" height="400"')
+
+describe('drop-qr-codes', () => {
+  it.each([
+    [`<p>正文。</p>${figure('src="https://cdn.example/img/qrcode_for_app.jpg"')}`],
+    [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="微信二维码"')}`],
+    [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
+    [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
+    // without a size, the last picture beside an invitation
+    [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>关注本报微信公众号</p>`],
+  ])('takes it out of %s', (html) => {
+    expect(runStep(dropQrCodes, html).taken.map(({ reason }) => reason)).toEqual(['imageQrCode'])
+  })
+
+  it.each([
+    // a text about scanning
+    [
+      `<p>市民在站口扫码进站，工作人员介绍说，新的闸机每分钟能通过四十个人，比过去快了一倍还多，早高峰不再排队。</p>${square}`,
+    ],
+    [`${square}<p>图为老人在渡口。</p>`],
+    [`${photo}<p>扫码关注我们</p>`],
+    [figure('src="https://cdn.example/qr/photo-of-a-square.jpg" width="640" height="400"')],
+  ])('leaves %s', (html) => expect(runStep(dropQrCodes, html)).toMatchObject({ taken: [], html }))
+})

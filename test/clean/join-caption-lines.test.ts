@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { joinCaptionLines } from '../../utils/clean/join-caption-lines.ts'
+import { runStep } from './run-step.ts'
+
+const IMG = '<img src="https://cdn.example/a.jpg">'
+const caption = (html: string) => {
+  const template = document.createElement('template')
+  template.innerHTML = runStep(joinCaptionLines, html).html
+  return (
+    template.content.querySelector('figure img') && template.content.querySelector('figcaption')?.textContent
+  )
+}
+
+describe('join-caption-lines', () => {
+  it.each([
+    `<div class="pgc-img">${IMG}<p class="pgc-img-caption">渡口的清晨</p></div>`,
+    `<div class="img_wrapper">${IMG}<span class="img_descr">渡口的清晨</span></div>`,
+    `<p align="center">${IMG}</p><p align="center">渡口的清晨</p>`,
+    `<p style="text-align:center">${IMG}</p>\n<p style="text-align: center;">渡口的清晨</p>`,
+    `<p class="f_center">${IMG}<br></p><p class="f_center">渡口的清晨</p>`,
+  ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
+
+  it.each([
+    // a heading of the next part
+    `<p align="center">${IMG}</p><p align="center"><strong>一、渡口的清晨</strong></p>`,
+    `<p align="center">${IMG}</p><p align="center">02</p>`,
+    // a sentence, a long line, text between, no picture
+    `<p align="center">${IMG}</p><p align="center">船离开了渡口。</p>`,
+    `<p align="center">${IMG}</p><p align="center">${'江边起了薄雾'.repeat(12)}</p>`,
+    `<p align="center">${IMG}</p><p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
+    `<p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
+    `<p>${IMG}</p><p>渡口的清晨</p>`,
+  ])('leaves %s', (html) => expect(runStep(joinCaptionLines, html).html).toBe(html))
+})

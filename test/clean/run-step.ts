@@ -1,0 +1,35 @@
+import type { CleanContext, Step } from '../../utils/clean/step.ts'
+
+/** What a step did to some markup. */
+export interface StepResult {
+  html: string
+  taken: { reason: string; html: string }[]
+  notes: { reason: string; text: string }[]
+}
+
+/** Runs one step over the inside of an article at `https://news.example/2022/a.html`. */
+export function runStep(step: Step, html: string): StepResult {
+  const document = new DOMParser().parseFromString('<body></body>', 'text/html')
+  const root = document.createElement('article')
+  root.innerHTML = html
+  const result: StepResult = { html: '', taken: [], notes: [] }
+  const context: CleanContext = {
+    url: 'https://news.example/2022/a.html',
+    title: '渡口的秋天',
+    site: null,
+    provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
+    take(node, reason) {
+      result.taken.push({
+        reason,
+        html: node.nodeType === 1 ? (node as Element).outerHTML : (node.nodeValue ?? ''),
+      })
+      node.remove()
+    },
+    note(reason, text) {
+      result.notes.push({ reason, text })
+    },
+  }
+  step.run(root, context)
+  result.html = root.innerHTML
+  return result
+}
