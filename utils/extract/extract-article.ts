@@ -16,6 +16,7 @@ import { outsideParts } from './outside-parts.ts'
 import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { sanitize } from './sanitize.ts'
+import { expandTextDocument } from './text-document.ts'
 import { traceRecorder } from './trace-recorder.ts'
 
 /** What `extractArticle` needs besides the document. */
@@ -43,6 +44,7 @@ interface Content {
 export function extractArticle(snapshot: Document, { url, window, now }: ExtractOptions): Extraction {
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
+  expandTextDocument(snapshot, url)
   const site = findSite(url)
   const metadata = readMetadata(snapshot, { url, now, site })
   const content = cutContent(snapshot, body, url, metadata)

@@ -618,8 +618,12 @@ export function openingAuthors(text: string): string[] {
   return people.length > 0 && people.every(isPersonName) ? people : []
 }
 
-/** A bracket at the very end of a paragraph. */
-const LAST_BRACKET = /[（(【[]([^（()）【】[\]]{2,60})[)）】\]]\s*$/
+/** Characters at the end of a paragraph in which a glued mark lies. */
+const GLUED = 160
+
+/** A bracket at the very end of a paragraph; glosses ("關(guān)") may stand inside it. */
+const LAST_BRACKET =
+  /[（(【[]((?:[^（()）【】[\]]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]){2,60})[)）】\]]\s*$/
 
 /**
  * Splits off marks that are glued to the end of a paragraph: "…严防反弹。（嘉峪关市委政法委 供稿）",
@@ -628,9 +632,9 @@ const LAST_BRACKET = /[（(【[]([^（()）【】[\]]{2,60})[)）】\]]\s*$/
  * @returns where the mark begins in `text`, and what it says; null when there is none.
  */
 export function gluedMarks(text: string): { index: number; marks: RepostMarks } | null {
-  const match = LAST_BRACKET.exec(text.slice(-80))
+  const match = LAST_BRACKET.exec(text.slice(-GLUED))
   if (!match) return null
-  const index = Math.max(0, text.length - 80) + match.index
+  const index = Math.max(0, text.length - GLUED) + match.index
   if (index === 0 || !/[。！？!?”"…；.]\s*$/.test(text.slice(0, index))) return null
   // "（图片来源：视觉中国）" belongs to a picture
   const marks = parseMarkLine(match[1] ?? '')

@@ -1,0 +1,58 @@
+import { CORE_SCHEMA, load } from 'js-yaml'
+
+/** A text that begins with YAML between two lines of `---`, as static site generators keep their posts. */
+export interface FrontMatter {
+  fields: Record<string, unknown>
+  /** What stands under it: Markdown or HTML. */
+  body: string
+}
+
+/** The most characters that front matter has; more is text between two rules. */
+const LONGEST = 20_000
+
+/**
+ * Splits front matter off a text.
+ * @returns null when the text has none. Where the YAML is invalid, the lines that read `key: value` are taken as they
+ *   are, so that the text under it is never lost.
+ */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const start = text.replace(/^\ufeff/, '').trimStart()
+  const open = /^---[ \t]*\r?\n/.exec(start)
+  if (!open) return null
+  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+    start.slice(0, LONGEST + 10).slice(open[0].length - 1),
+  )
+  if (!close) return null
+  const at = open[0].length - 1 + close.index
+  const yaml = start.slice(open[0].length, Math.max(open[0].length, at))
+  if (!/^[\w-]+[ \t]*:/m.test(yaml)) return null
+  return { fields: parseYaml(yaml), body: start.slice(at + close[0].length) }
+}
+
+function parseYaml(yaml: string): Record<string, unknown> {
+  try {
+    const value = load(yaml, { schema: CORE_SCHEMA })
+    if (value && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {
+    // invalid YAML: an unquoted colon or quotation mark in a title is common
+  }
+  const fields: Record<string, unknown> = {}
+  for (const line of yaml.split(/\r?\n/)) {
+    const match = /^([\w-]{1,40})[ \t]{0,8}:[ \t]{0,8}(\S.{0,500})$/.exec(line)
+    if (match?.[1]) fields[match[1]] = (match[2] ?? '').trim().replace(/^(['"])(.*)\1$/, '$2')
+  }
+  return fields
+}
+
+/** The strings of a field that may be one or a list, nested one deep. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : []
+  if (typeof value === 'number') return [String(value)]
+  if (value instanceof Date) return [value.toISOString()]
+  if (Array.isArray(value))
+    return value
+      .slice(0, 50)
+      .flatMap((item) => (Array.isArray(item) ? item.flatMap(stringsOf) : stringsOf(item)))
+  if (value && typeof value === 'object') return stringsOf((value as { name?: unknown }).name)
+  return []
+}

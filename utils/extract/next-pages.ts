@@ -1,0 +1,102 @@
+import { oneLine } from '../text/space.ts'
+import { canonicalUrl } from '../text/url.ts'
+
+/** The further pages of an article that is split over several. */
+export interface NextPages {
+  /** Addresses of the pages after this one in order, absolute, of the same origin; as many as the page names. */
+  pages: string[]
+  /** How many pages the article has with this one, where the page says so or links them all; else null. */
+  count: number | null
+}
+
+/** Links to the following part of the same article. 下一篇 and 下一条 are other articles. */
+const NEXT =
+  /^[[【(（<«]?(?:下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?: page)?)[\]】)）>»›→]{0,3}$/i
+/** Links to the whole article on one page: better than any number of parts. */
+const WHOLE =
+  /^[[【(（]?(?:阅读全文|閱讀全文|显示全文|显示全部|在本页阅读全文|单页阅读|單頁閱讀|全文阅读|查看全文|单页显示|展开全文|view (?:all|as single page)|single page)[\]】)）>»›→]{0,3}$/i
+/** "第1/5页", "共5页", "1/5", "第 1 页 共 5 页", "Page 1 of 5". */
+const TOTAL = /(?:共|\/|of) ?(\d{1,2}) ?(?:页|頁)?(?:[ ,，]|$)|第? ?\d{1,2} ?\/ ?(\d{1,2}) ?[页頁]/i
+
+/** Most pages that an article is believed to have: the limit of issue 3. */
+export const MOST_PAGES = 30
+
+/**
+ * Finds the further pages of the article that a page begins: a row of page numbers, 下一页, 余下全文, or the link to the
+ * whole text on one page. Only addresses of the same origin whose path is that of this page but for the number count,
+ * so that 下一页 of a list is not taken for a part of the article.
+ * @param document only read.
+ * @param url address of the page, absolute.
+ */
+export function findNextPages(document: Document, url: string): NextPages {
+  const here = canonicalUrl(url)
+  const numbered = new Map<number, string>()
+  let next: string | null = null
+  let whole: string | null = null
+  for (const link of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
+    const address = canonicalUrl(link.getAttribute('href') ?? '', url)
+    const text = link.tagName === 'LINK' ? 'next' : oneLine(link.textContent ?? '').replace(/ /g, '')
+    if (text.length > 16 || address === here || !sameArticle(address, here)) continue
+    if (NEXT.test(text)) next ??= address
+    else if (WHOLE.test(text)) whole ??= address
+    else if (/^[[(第]?\d{1,2}[\])页頁]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
+  }
+  if (whole && sameArticle(whole, here)) return { pages: [whole], count: 1 }
+  const current = pageNumber(here)
+  const following = [...numbered].filter(([number]) => number > current).sort(([a], [b]) => a - b)
+  const consecutive = following
+    .filter(([number], index) => number === current + 1 + index)
+    .map(([, address]) => address)
+  const pages = [...new Set(consecutive.length > 0 ? consecutive : next ? [next] : [])].slice(
+    0,
+    MOST_PAGES - 1,
+  )
+  const said = pages.length > 0 ? totalSaid(document) : null
+  const linked = consecutive.length > 0 && (!next || next === pages[0]) ? current + pages.length : null
+  const count = Math.max(said ?? 0, linked ?? 0)
+  return { pages, count: count > 1 ? Math.min(count, MOST_PAGES) : null }
+}
+
+/** The number of pages that a pager prints. */
+function totalSaid(document: Document): number | null {
+  for (const pager of document.querySelectorAll('[class*="page" i],[id*="page" i],[class*="fenye" i]')) {
+    const text = oneLine((pager.textContent ?? '').slice(0, 400))
+    const match = text.length < 200 ? TOTAL.exec(text) : null
+    const total = Number(match?.[1] ?? match?.[2])
+    if (total > 1 && total <= MOST_PAGES) return total
+  }
+  return null
+}
+
+/** The number in the address of a part: `_2.html`, `-2.html`, `/2.html`, `?page=2`; 1 without one. */
+export function pageNumber(url: string): number {
+  const { pathname, searchParams } = new URL(url)
+  const query = [...searchParams].find(([name]) => PAGE_PARAMETER.test(name))?.[1]
+  const number = Number(query ?? /[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/.exec(pathname)?.[1] ?? 1)
+  return number >= 1 && number <= MOST_PAGES ? number : 1
+}
+
+const PAGE_PARAMETER = /^(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)$/i
+
+/**
+ * Whether two addresses are parts of one article: the same origin, and the same path and query once the page number
+ * (`_2`, `-2`, `?page=2`, `/2`) and "all" are taken off.
+ */
+export function sameArticle(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false
+  const [one, two] = [new URL(a), new URL(b)]
+  return one.origin === two.origin && stem(one) === stem(two)
+}
+
+function stem(url: URL): string {
+  const query = [...url.searchParams]
+    .filter(([name]) => !PAGE_PARAMETER.test(name))
+    .sort()
+    .join('&')
+  const path = url.pathname
+    .replace(/[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/, '')
+    .replace(/\/(?:\d{1,2}|all|index)(?:\.\w{3,5})?\/?$/, '')
+    .replace(/\.\w{3,5}$/, '')
+    .replace(/\/$/, '')
+  return `${path}?${query}`
+}

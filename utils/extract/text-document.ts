@@ -1,0 +1,107 @@
+import { marked } from 'marked'
+import { type FrontMatter, readFrontMatter, stringsOf } from './front-matter.ts'
+import { type PlainText, readPlainText } from './plain-text.ts'
+
+/**
+ * Makes a page of a text document, as browsers show .txt and .md files (one `<pre>`): front matter becomes the head, HTML
+ * or Markdown under it the body; the lines of a plain text become headline, paragraphs and, where it is a flattened
+ * portal page, `<nav>` and `<footer>`. All later parts then read it like any page.
+ * @param document a snapshot; it is changed when it is a text document.
+ * @param url address of the document, whose ending tells Markdown.
+ * @returns whether it was one.
+ */
+export function expandTextDocument(document: Document, url: string): boolean {
+  const body = document.querySelector('body')
+  const pre = body?.querySelector('pre')
+  if (!body || !pre || !isOnlyText(body, pre)) return false
+  const text = pre.textContent ?? ''
+  const matter = readFrontMatter(text)
+  body.replaceChildren()
+  if (matter) fillFromMatter(document, body, matter)
+  else if (/\.(?:md|markdown)(?:[?#]|$)/i.test(url)) body.innerHTML = `<article>${toHtml(text)}</article>`
+  else fillFromLines(document, body, readPlainText(text))
+  return true
+}
+
+/** The `<pre>` is all that the body shows. */
+function isOnlyText(body: Element, pre: Element): boolean {
+  return (
+    pre.parentElement === body &&
+    pre.childElementCount === 0 &&
+    [...body.children].every((child) => child === pre || /^(?:SCRIPT|STYLE|DIV)$/.test(child.tagName)) &&
+    (body.textContent ?? '').trim().length <= (pre.textContent ?? '').trim().length
+  )
+}
+
+/** HTML is left as it is; Markdown, which may hold HTML, is turned into it. */
+function toHtml(text: string): string {
+  if (
+    /^\s*<(?:div|p|section|article|table|figure|img|h[1-6]|ul|ol|blockquote|span|br|center|font|main)\b/i.test(
+      text,
+    )
+  )
+    return text
+  return marked.parse(text, { async: false, gfm: true })
+}
+
+/** Which fields of front matter (Hexo, Hugo, Jekyll, VuePress) become which statement of the head. */
+const FIELDS: [property: string, fields: string[]][] = [
+  ['article:published_time', ['date', 'published', 'publishDate', 'pubDate', 'created']],
+  ['article:modified_time', ['updated', 'lastmod', 'modified']],
+  ['source', ['source', 'from', 'origin']],
+]
+
+function fillFromMatter(document: Document, body: Element, { fields, body: text }: FrontMatter): void {
+  const title = stringsOf(fields.title)[0] ?? ''
+  setTitle(document, title)
+  for (const [property, names] of FIELDS)
+    for (const value of names.flatMap((name) => stringsOf(fields[name]))) addMeta(document, property, value)
+  // a feed mirror files its posts under the platform and names the platform as author
+  const shelves = new Set([
+    ...stringsOf(fields.categories),
+    ...stringsOf(fields.category),
+    ...stringsOf(fields.tags),
+  ])
+  for (const author of [...stringsOf(fields.author), ...stringsOf(fields.authors)])
+    addMeta(document, shelves.has(author) ? 'og:site_name' : 'author', author)
+  for (const lang of stringsOf(fields.lang ?? fields.language))
+    document.documentElement.setAttribute('lang', lang)
+  body.innerHTML = `<article>${toHtml(text)}</article>`
+}
+
+function fillFromLines(
+  document: Document,
+  body: Element,
+  { title, before, article, after }: PlainText,
+): void {
+  setTitle(document, title ?? '')
+  const section = (name: string, lines: readonly string[]) => {
+    const element = document.createElement(name)
+    for (const line of lines) element.append(paragraph(document, 'p', line))
+    if (lines.length > 0) body.append(element)
+    return element
+  }
+  section('nav', before)
+  const main = section('article', article)
+  if (title) main.prepend(paragraph(document, 'h1', title))
+  section('footer', after)
+}
+
+function paragraph(document: Document, name: string, text: string): Element {
+  const element = document.createElement(name)
+  element.textContent = text
+  return element
+}
+
+function setTitle(document: Document, title: string): void {
+  const element = document.querySelector('title') ?? document.createElement('title')
+  element.textContent = title
+  if (!element.parentNode) (document.head ?? document.documentElement).append(element)
+}
+
+function addMeta(document: Document, property: string, content: string): void {
+  const meta = document.createElement('meta')
+  meta.setAttribute('property', property)
+  meta.setAttribute('content', content)
+  ;(document.head ?? document.documentElement).append(meta)
+}
