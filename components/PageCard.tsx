@@ -30,7 +30,7 @@ export function PageCard({ page, save, problem, busy, onToggle, onSave }: PageCa
   const primary = useRef<HTMLButtonElement>(null)
   const state = page?.state
   // The popup opens under the hand that clicked: Enter goes on from there.
-  useEffect(() => primary.current?.focus(), [state])
+  useEffect(() => primary.current?.focus({ focusVisible: false } as FocusOptions), [state])
   if (!page) return <CardState icon="page" text={i18n.t('popup.looking')} />
 
   const states = {

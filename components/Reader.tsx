@@ -20,6 +20,7 @@ import type { ReaderLook } from './reader-look.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { ScriptChoices } from './ScriptChoices.tsx'
 import type { SaveState } from './save-state.ts'
+import { uiLanguage } from './ui-language.ts'
 import { languageOf, type ScriptOptions, useScriptView } from './use-script-view.ts'
 
 /** Fewer headings than this need no outline. */
@@ -94,6 +95,7 @@ export function Reader({
   return (
     <div
       class="jd reader"
+      lang={uiLanguage()}
       data-theme={look.theme}
       style={{ '--size': `${look.fontSize}px`, '--measure': String(look.measure) }}
     >
@@ -132,9 +134,9 @@ export function Reader({
             trace={trace}
             restored={restored}
             onPutBack={(trace) =>
-              setRestored(article.trace.filter((t) => t === trace || restored.includes(t)))
+              setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))
             }
-            onTakeAway={(trace) => setRestored(restored.filter((t) => t !== trace))}
+            onTakeAway={(trace) => setRestored((before) => before.filter((t) => t !== trace))}
           />
         </Panel>
         {save && <SaveButton {...save} look="tool wordy" />}

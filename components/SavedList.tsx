@@ -36,6 +36,15 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
     return () => observer.disconnect()
   }, [hasMore, limit])
 
+  const remove = (entry: LibraryEntry, from: Element) => {
+    // The row goes, the focus stays in the list.
+    const row = from.closest('li')
+    const next =
+      row?.nextElementSibling?.querySelector('a') ?? row?.previousElementSibling?.querySelector('a')
+    next?.focus()
+    onDelete(entry)
+  }
+
   if (found.length === 0 && wanted)
     return <p class="nothing">{i18n.t('library.searchNothing', { query: query.trim() })}</p>
   return (
@@ -45,7 +54,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
           <a
             href={hrefOf(entry.id)}
             target={target}
-            onKeyDown={(event) => event.key === 'Delete' && onDelete(entry)}
+            onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
           >
             <span class="title">{entry.title}</span>
             <span class="about">{aboutOf(entry)}</span>
@@ -55,7 +64,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
             class="tool"
             title={i18n.t('library.delete')}
             aria-label={i18n.t('library.deleteLabel', { title: entry.title })}
-            onClick={() => onDelete(entry)}
+            onClick={(event) => remove(entry, event.currentTarget)}
           >
             <Icon name="trash" />
           </button>

@@ -1,6 +1,9 @@
-import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
 
-/** BCP 47 tag of the language in which the interface speaks: that of the messages, not that of the article. */
+/**
+ * BCP 47 tag of the language in which the interface speaks: that of the messages in use, which is not the browser's
+ * where we have no words in that.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'zh-CN'
+  return i18n.t('language')
 }

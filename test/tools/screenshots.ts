@@ -3,7 +3,8 @@
  * themes at two widths, its panels, the popup, the library page, the settings, and what stands where there is no article.
  * `npm run screenshots [-- NAME…]`: only pictures whose name holds one of the words. They go to `.output/screenshots`.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { findOverlay, waitForOverlay } from '../e2e/find-overlay.ts'
@@ -30,7 +31,7 @@ for (const [name, hue] of Object.entries(PICTURES)) {
   sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body })
 }
 mkdirSync(OUT, { recursive: true })
-const browser = await launchBrowser({ sites })
+const browser = await launchBrowser({ sites, extensionDir: inChinese() })
 try {
   for (const theme of ['light', 'sepia', 'dark']) {
     await set(browser, { theme })
@@ -47,6 +48,15 @@ try {
 } finally {
   await browser.close()
   await sites.stop()
+}
+
+/** A copy of the built extension that speaks Chinese in a browser without Chinese messages of its own. */
+function inChinese(): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'jingdu-')), 'extension')
+  cpSync(process.env.EXTENSION_DIR ?? '.output/chrome-mv3', copy, { recursive: true })
+  for (const locale of ['en', 'zh_TW'])
+    cpSync(join(copy, '_locales/zh_CN/messages.json'), join(copy, `_locales/${locale}/messages.json`))
+  return copy
 }
 
 /** The reader over an article: its top, its whole length, and narrow. */
