@@ -65,8 +65,11 @@ function lostBytes(lead: number, reading: string): { byte: number; character: st
     .map(({ byte, character, exact }) => ({ byte, character, weight: exact.includes(reading) ? 1 : 0.02 }))
 }
 
-/** What stands in a shifted run, piece by piece. */
-type Piece =
+/**
+ * What stands in a shifted run, piece by piece. `split`: a gloss stood in front of it, between the two bytes of the
+ * character that it completes; such a character may lack the gloss that it has everywhere else.
+ */
+type Piece = { split: boolean } & (
   /** Two bytes that were read as one character: the second of one and the first of the next. */
   | { kind: 'pair'; first: number; second: number }
   /** A second byte that is a letter; the text is right again behind it. */
@@ -75,6 +78,7 @@ type Piece =
   | { kind: 'swallowed'; reading: string }
   /** A `?` alone: the second byte 80, or any second byte and the ASCII character behind it. */
   | { kind: 'question'; reading: string | null }
+)
 
 /** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
 function readPieces(text: string, from: number): { pieces: Piece[]; end: number } | null {
@@ -82,30 +86,33 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
   const pieces: Piece[] = []
   let index = from
   let last = ''
+  let split = true
   while (index < text.length && pieces.length < 200) {
     const character = String.fromCodePoint(text.codePointAt(index) as number)
     const gloss = ahead(glossAhead, text, index)
     if (gloss) {
       if (!isReadingOf(gloss.reading, last)) return null
       index = gloss.end
+      split = true
       continue
     }
     if (character === '?') {
       const swallowed = ahead(swallowedAhead, text, index)
-      if (swallowed) return { pieces: [...pieces, { kind: 'swallowed', reading: swallowed.reading }], end: swallowed.end }
+      if (swallowed) return { pieces: [...pieces, { kind: 'swallowed', split, reading: swallowed.reading }], end: swallowed.end }
       const own = ahead(glossAhead, text, index + 1)
-      return { pieces: [...pieces, { kind: 'question', reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+      return { pieces: [...pieces, { kind: 'question', split, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
     }
     if (character < '\u0080') {
       if (character < '@' || character === '\u007F') return null
       const own = ahead(glossAhead, text, index + 1)
       const byte = character.charCodeAt(0)
-      return { pieces: [...pieces, { kind: 'letter', byte, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+      return { pieces: [...pieces, { kind: 'letter', split, byte, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
     }
     const bytes = bytesOf(character)
     if (bytes === undefined) return null
-    pieces.push({ kind: 'pair', first: bytes >> 8, second: bytes & 0xff })
+    pieces.push({ kind: 'pair', split, first: bytes >> 8, second: bytes & 0xff })
     last = character
+    split = false
     index += character.length
   }
   return null
@@ -126,6 +133,8 @@ interface Reading {
 const beamWidth = 24
 /** The best reading must have at least this share of the likelihood of all. */
 const certainty = { kept: 0.9, stripped: 0.97 }
+/** The same where a character of ASCII is missing too. */
+const certaintyOfSwallowed = 0.995
 const logSum = (a: number, b: number) => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)))
 
 class Decoder {
@@ -144,10 +153,10 @@ class Decoder {
   }
 
   /** Adds a character, from its bytes, to a reading. */
-  private withCharacter(reading: Reading, trail: number, pending: number, gloss: string | null): Reading[] {
+  private withCharacter(reading: Reading, trail: number, pending: number, split: boolean, gloss: string | null = null): Reading[] {
     const character = this.gbk.characterOf((reading.pending << 8) | trail)
     if (!character || (gloss && !isReadingOf(gloss, character))) return []
-    return this.extended(reading, character, pending, gloss !== null)
+    return this.extended(reading, character, pending, split || gloss !== null)
   }
 
   private extended(reading: Reading, character: string, pending: number, hasGloss: boolean): Reading[] {
@@ -174,7 +183,7 @@ class Decoder {
       if (leads.length === 0) continue
       const fitting = leads.filter((lead) => this.fits(lead, piece))
       if (fitting.length === 0) continue
-      const [extended] = this.extended(reading, first, -1, false)
+      const [extended] = this.extended(reading, first, -1, piece.split)
       if (extended) for (const lead of fitting) found.push({ ...extended, pending: lead })
     }
     return found
@@ -197,9 +206,9 @@ class Decoder {
   private step(reading: Reading, piece: Piece): Reading[] {
     switch (piece.kind) {
       case 'pair':
-        return this.withCharacter(reading, piece.first, piece.second, null)
+        return this.withCharacter(reading, piece.first, piece.second, piece.split)
       case 'letter':
-        return this.withCharacter(reading, piece.byte, -1, piece.reading)
+        return this.withCharacter(reading, piece.byte, -1, piece.split, piece.reading)
       case 'swallowed':
         return lostBytes(reading.pending, piece.reading).flatMap(({ character, weight }) =>
           this.extended(reading, character, -1, true).map((next) => ({
@@ -209,12 +218,12 @@ class Decoder {
           })),
         )
       case 'question': {
-        const whole = this.withCharacter(reading, 0x80, -1, piece.reading)
+        const whole = this.withCharacter(reading, 0x80, -1, piece.split, piece.reading)
         if (piece.reading) return whole
         const swallowed = this.context.model
           .pairsWithAscii(reading.pending)
           .flatMap(([character, ascii]) =>
-            this.extended(reading, character, -1, false).flatMap((next) => this.extended(next, ascii, -1, false)),
+            this.extended(reading, character, -1, piece.split).flatMap((next) => this.extended(next, ascii, -1, false)),
           )
         return [...whole, ...swallowed]
       }
@@ -251,7 +260,10 @@ class Decoder {
     if (!best) return null
     const all = finished.map(({ mass }) => mass).reduce(logSum)
     const decoded = best.text.slice(before.slice(-1).length)
-    const least = this.context.privateUseKept ? certainty.kept : certainty.stripped
+    const swallowed = pieces.at(-1)?.kind === 'question' && decoded.at(-1) === '\n'
+    const least = swallowed ? certaintyOfSwallowed : this.context.privateUseKept ? certainty.kept : certainty.stripped
+    // Which digit or bracket was swallowed nobody can know; the end of a line is what mostly was.
+    if (!swallowed && (decoded.at(-1) ?? '') < '@' && pieces.at(-1)?.kind === 'question') return null
     if (Math.exp(best.score - all) < least) return null
     return Array.from(decoded).every((character) => this.isWriting(character)) ? decoded : null
   }

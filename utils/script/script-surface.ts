@@ -6,7 +6,7 @@ import type { Script } from './script.ts'
 import type { ScriptView } from './script-view.ts'
 import { textRuns } from './text-runs.ts'
 
-/** Attributes whose text is read by people. */
+/** Attributes whose text is read by people; the tip of a repaired stretch is text as found and stays. */
 const shownAttributes = ['alt', 'title', 'aria-label']
 
 /** A text of the surface as it was found, with what it shows in each view so far. */
@@ -88,7 +88,7 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
     })
   }
   for (const element of [root, ...root.querySelectorAll(shownAttributes.map((name) => `[${name}]`).join())]) {
-    if (element.closest('[translate=no], [lang^=ja], [lang^=ko], [data-found]')) continue
+    if (element.closest('[translate=no], [lang^=ja], [lang^=ko], mark[title]')) continue
     for (const name of shownAttributes) {
       const found = element.getAttribute(name)
       if (!found) continue
