@@ -8,19 +8,25 @@ import { sendToTab } from '../../utils/messages/send.ts'
 /** The reader as the build names it; it is injected only when somebody asks for it. */
 const READER = '/content-scripts/reader.js'
 
-/** What browsers show in a viewer of their own, where an injected script finds no text. */
-const PDF = 'application/pdf'
+/** Documents that hold text to read; the rest browsers show in viewers of their own (PDF, pictures, XML, JSON). */
+const READABLE_TYPES = [
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'text/x-markdown',
+]
 
 const describedSchema = v.object({ extraction: extractionSchema, reading: v.boolean() })
 
-/** Whether scripts can run in a tab: not in browser pages, stores and the PDF viewer. */
+/** Whether the reader can run in a tab: not in browser pages, stores and viewers. */
 export async function canRunIn(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => document.contentType,
     })
-    return frame?.result !== undefined && frame.result !== PDF
+    return READABLE_TYPES.includes(frame?.result ?? '')
   } catch {
     // The browser's refusal is the answer; it comes as an error with a text for each kind of page.
     return false

@@ -1,0 +1,251 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
+import { type Harness, launchBrowser } from './launch-browser.ts'
+import { articleText, openPopup, openReader } from './open-reader.ts'
+import { type Route, type Sites, startSites } from './start-sites.ts'
+import { until } from './until.ts'
+
+const TEXT = '江水从山脚下流过，两岸的人家在水边洗菜、晾衣、说话，日子过得不紧不慢，谁也不去催谁。'
+const ARTICLE = `<article><h1>江边人家</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(8)}</article>`
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>江边人家</title>${head}</head><body>${body}</body></html>`
+
+const PAGES: Record<string, Route> = {
+  csp: {
+    headers: {
+      'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
+    body: page(ARTICLE),
+  },
+  trusted: {
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+    body: page(ARTICLE),
+  },
+  styles: page(
+    ARTICLE,
+    `<style>* { all: unset !important; color: red !important; font-size: 3px !important; display: inline !important }
+     html > *, body > * { display: none !important; opacity: 0 !important; visibility: hidden !important }
+     dialog, :host, div { transform: scale(0) !important; position: static !important; width: 0 !important }</style>`,
+  ),
+  layers: page(
+    `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
+     <script>addEventListener('keydown', (event) => { event.stopImmediatePropagation(); event.preventDefault() }, true)</script>`,
+  ),
+  empty: '<!doctype html><title></title>',
+  blank: '',
+  huge: page(
+    `<h1>江边人家</h1>${Array.from({ length: 15_000 }, (_, i) => `<p><span>第${i}段，${TEXT}</span></p>`).join('')}`,
+  ),
+  links: page(
+    `<h1>全部栏目</h1><ul>${Array.from({ length: 15_000 }, (_, i) => `<li><a href="/${i}">栏目${i}</a></li>`).join('')}</ul>`,
+  ),
+  deep: page(`${'<div>'.repeat(5_000)}${ARTICLE}${'</div>'.repeat(5_000)}`),
+  redefined: page(
+    `${ARTICLE}<script>
+      for (const name of Object.getOwnPropertyNames(Array.prototype)) if (name !== 'constructor' && name !== 'length') Array.prototype[name] = () => { throw new Error('mine') }
+      document.querySelector = document.querySelectorAll = document.cloneNode = document.createElement = () => { throw new Error('mine') }
+      Element.prototype.attachShadow = () => { throw new Error('mine') }
+      Object.defineProperty(document, 'body', { get() { throw new Error('mine') } })
+      window.fetch = window.Promise = window.JSON = undefined
+    </script>`,
+  ),
+  clobbered: page(
+    `<form name="body"><input name="querySelector"><input name="cloneNode"></form><img name="documentElement"><form id="f"><input name="childNodes"><input name="remove"></form>${ARTICLE}`,
+  ),
+  remover: page(
+    `${ARTICLE}<script>new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (node.id !== 'mine') node.remove() })
+      .observe(document.documentElement, { childList: true })</script>`,
+  ),
+  rewriter: page(
+    `${ARTICLE}<script>addEventListener('load', () => setTimeout(() => { document.body.innerHTML = '<p>换掉了</p>' }, 1500))</script>`,
+  ),
+  frameset:
+    '<!doctype html><title>框架</title><frameset cols="20%,80%"><frame src="about:blank"><frame src="about:blank"></frameset>',
+  xml: {
+    type: 'application/xml',
+    body: `<?xml version="1.0"?><news><title>江边人家</title><text>${TEXT}</text></news>`,
+  },
+  picture: {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">图</text></svg>',
+  },
+  scripted: page(
+    `<article><h1>江边人家</h1><p>${TEXT.repeat(3)}</p><p onclick="stolen=1">${TEXT.repeat(3)}</p><script>ran = (window.ran ?? 0) + 1</script>
+     <img src="x" onerror="stolen=2"><a href="javascript:stolen=3">${TEXT}</a><iframe srcdoc="<script>parent.stolen=4</script>"></iframe><p>${TEXT.repeat(4)}</p></article>`,
+  ),
+}
+
+let sites: Sites
+let harness: Harness
+beforeAll(async () => {
+  sites = await startSites()
+  for (const [name, route] of Object.entries(PAGES)) sites.route(`http://${name}.example/a.html`, route)
+  harness = await launchBrowser({ sites })
+})
+afterAll(async () => {
+  await harness?.close()
+  await sites?.stop()
+})
+
+const open = (name: string) => harness.open(`http://${name}.example/a.html`)
+
+/** Whether the tab still answers, and how fast. */
+async function expectAlive(page: Page): Promise<void> {
+  const start = Date.now()
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  expect(Date.now() - start).toBeLessThan(2_000)
+}
+
+/** What of the overlay a person sees: its box, its colours, and whether the topmost thing in the middle is ours. */
+async function looksOf(page: Page) {
+  const overlay = await waitForOverlay(page)
+  return overlay.evaluate((root) => {
+    const dialog = root.querySelector('dialog') as HTMLElement
+    const text = root.querySelector('article p') as HTMLElement
+    const { width, height } = dialog.getBoundingClientRect()
+    const style = getComputedStyle(text)
+    return {
+      fills: [width / innerWidth, height / innerHeight],
+      fontSize: Number.parseFloat(style.fontSize),
+      colour: style.color,
+      display: style.display,
+      isOnTop: document.elementFromPoint(innerWidth / 2, innerHeight / 2) === root.host,
+    }
+  })
+}
+
+describe('a page that fights back', () => {
+  it.each(['csp', 'trusted', 'layers', 'styles'])('%s: the reader looks as everywhere', async (name) => {
+    const page = await open(name)
+    await openReader(harness, page)
+    const looks = await looksOf(page)
+    expect(looks.fills[0]).toBeGreaterThan(0.97)
+    expect(looks.fills[1]).toBeGreaterThan(0.97)
+    expect(looks.fontSize).toBeGreaterThanOrEqual(16)
+    expect(looks.colour).not.toBe('rgb(255, 0, 0)')
+    expect(looks.display).toBe('block')
+    expect(looks.isOnTop).toBe(true)
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    await waitForNoOverlay(page)
+    expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined()
+    await page.close()
+  })
+
+  it.each(['redefined', 'clobbered', 'deep'])('%s: the article is read all the same', async (name) => {
+    const page = await open(name)
+    const text = await articleText(await openReader(harness, page))
+    expect(text).toContain('江边人家')
+    expect(text.split(TEXT).length).toBeGreaterThanOrEqual(24)
+    await expectAlive(page)
+    await page.close()
+  })
+
+  it('remover: a page that throws the host out gets the reader or is left alone, and does not hang', async () => {
+    const page = await open('remover')
+    const popup = await openPopup(harness, page)
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.card .actions button')?.click())
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await expectAlive(page)
+    expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('江边人家')
+    await page.close()
+  })
+
+  it('rewriter: a page that replaces itself below keeps the reader open', async () => {
+    const page = await open('rewriter')
+    await openReader(harness, page)
+    await page.waitForFunction(() => document.body.textContent === '换掉了')
+    expect(await articleText(await waitForOverlay(page))).toContain(TEXT)
+    await page.close()
+  })
+
+  it('scripted: nothing of the page runs in the reader', async () => {
+    const page = await open('scripted')
+    const overlay = await openReader(harness, page)
+    const counted = await page.evaluate(() => [
+      (window as { ran?: number }).ran,
+      (window as { stolen?: number }).stolen,
+    ])
+    const left = await overlay.evaluate(
+      (root) =>
+        [...root.querySelectorAll('article *')].flatMap((element) =>
+          [...element.attributes].filter(
+            ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
+          ),
+        ).length,
+    )
+    expect(left).toBe(0)
+    expect(
+      await overlay.evaluate((root) => root.querySelectorAll('article script, article iframe').length),
+    ).toBe(0)
+    expect(counted[0]).toBe(1)
+    await page.close()
+  })
+})
+
+describe('a page without an article', () => {
+  it.each(['empty', 'blank', 'links', 'frameset', 'xml', 'picture'])(
+    '%s: words, and the page stays',
+    async (name) => {
+      const page = await open(name)
+      const html = await page.evaluate(() => document.documentElement.outerHTML.length)
+      const popup = await openPopup(harness, page)
+      const state = await popup.$eval('.card', (card) => card.getAttribute('data-state'))
+      expect(['no', 'maybe', 'blocked']).toContain(state)
+      const button = await popup.$('.card .actions button')
+      if (button) {
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.card .actions button')?.click())
+        await until('neither a reader nor words', async () => {
+          const overlay = await waitForOverlay(page).catch(() => null)
+          if (overlay) return overlay
+          return popup.isClosed() ? null : popup.$('.problem')
+        })
+      } else {
+        expect(await popup.$eval('.card', (card) => card.textContent?.length)).toBeGreaterThan(8)
+      }
+      await expectAlive(page)
+      await page.bringToFront()
+      await page.keyboard.press('Escape')
+      await waitForNoOverlay(page)
+      expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(html)
+      await page.close()
+    },
+  )
+})
+
+describe('a very large page', () => {
+  it('of 30,000 nodes ends in a reader or in words within seconds', async () => {
+    const page = await open('huge')
+    const start = Date.now()
+    const overlay = await openReader(harness, page)
+    expect(Date.now() - start).toBeLessThan(10_000)
+    expect(
+      (await overlay.evaluate((root) => root.querySelector('dialog')?.innerText ?? '')).length,
+    ).toBeGreaterThan(10)
+    await expectAlive(page)
+    await page.close()
+  })
+})
+
+describe('without a network', () => {
+  it('an open page is read and saved', async () => {
+    const page = await open('csp')
+    await page.setOfflineMode(true)
+    const overlay = await openReader(harness, page)
+    expect(await articleText(overlay)).toContain(TEXT)
+    await overlay.evaluate((root) => root.querySelector<HTMLElement>('.toolbar .wordy')?.click())
+    await until('not saved', async () =>
+      Object.keys(await harness.storage()).some((key) => key.startsWith('article:')),
+    )
+    await page.close()
+  })
+
+  it("the browser's own error page says that nothing can run there", async () => {
+    const page = await harness.browser.newPage()
+    await page.goto('http://127.0.0.1:9/').catch(() => null)
+    const popup = await openPopup(harness, page)
+    expect(await popup.$eval('.card', (card) => card.getAttribute('data-state'))).toBe('blocked')
+    await page.close()
+  })
+})
