@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { dressImages, GALLERY } from '../../utils/images/dress-images.ts'
+
+const URL_OF_PAGE = 'https://news.example/2022/a.html'
+function dress(html: string) {
+  const document = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html')
+  const root = document.querySelector('article') as Element
+  return { images: dressImages(root, URL_OF_PAGE), root }
+}
+
+describe('dressImages', () => {
+  it('says where, how large and how to load', () => {
+    const { images, root } = dress(
+      '<figure><img src="http://cdn.example/a.jpg" data-size="600,400" onload="x()" class="y" style="z"><figcaption>图为渡口</figcaption></figure>',
+    )
+    expect(images).toEqual([
+      {
+        src: 'https://cdn.example/a.jpg',
+        fallbacks: ['http://cdn.example/a.jpg'],
+        alt: '',
+        caption: '图为渡口',
+        width: 600,
+        height: 400,
+      },
+    ])
+    const attributes = [...(root.querySelector('img') as Element).attributes].map(({ name, value }) => [
+      name,
+      value,
+    ])
+    expect(Object.fromEntries(attributes)).toEqual({
+      src: 'https://cdn.example/a.jpg',
+      'data-jd-fallbacks': 'http://cdn.example/a.jpg',
+      alt: '',
+      width: '600',
+      height: '400',
+      referrerpolicy: 'no-referrer',
+      decoding: 'async',
+    })
+  })
+
+  it('loads late what is beyond the first screen', () => {
+    const { root } = dress(
+      [1, 2, 3, 4].map((n) => `<p><img src="https://cdn.example/${n}.jpg"></p>`).join(''),
+    )
+    expect([...root.querySelectorAll('img')].map((image) => image.getAttribute('loading'))).toEqual([
+      null,
+      null,
+      'lazy',
+      'lazy',
+    ])
+  })
+
+  it('shows a loaded proxy first and lists its original', () => {
+    const proxy = 'https://i0.wp.com/site.example/a.jpg'
+    const { images, root } = dress(
+      `<img src="https://site.example/a.jpg" data-jd-fallbacks="${proxy}" data-jd-src="${proxy}" data-jd-width="600" data-jd-height="400">`,
+    )
+    expect(root.querySelector('img')?.getAttribute('src')).toBe(proxy)
+    expect(images[0]).toMatchObject({
+      src: 'https://site.example/a.jpg',
+      fallbacks: [proxy],
+      width: 600,
+      height: 400,
+    })
+  })
+
+  it('lists no emoticon and no picture inside the page', () => {
+    const { images } = dress(
+      '<img data-jd-inline src="https://site.example/smile.gif"><img src="data:image/png;base64,AAAA">',
+    )
+    expect(images).toEqual([])
+  })
+
+  it('sets small pictures that follow each other in a row', () => {
+    const figure = (n: number, width: number) =>
+      `<figure><img src="https://cdn.example/${n}.jpg" width="${width}" height="100"></figure>`
+    const { root } = dress(figure(1, 640) + figure(2, 200) + figure(3, 200) + figure(4, 640))
+    expect([...root.querySelectorAll('figure')].map((one) => one.hasAttribute(GALLERY))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+})

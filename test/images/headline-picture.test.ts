@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { headlinePicture } from '../../utils/images/headline-picture.ts'
+
+function find(between: string, text = '<p>正文。</p>', head = '') {
+  const document = new DOMParser().parseFromString(
+    `<html><head>${head}</head><body><header><img src="https://cdn.example/top-picture.jpg"></header><h1>渡口</h1>${between}<div id="text">${text}</div><img src="https://cdn.example/after-picture.jpg"></body></html>`,
+    'text/html',
+  )
+  return headlinePicture(document.querySelector('#text') as Element, 'https://news.example/a.html')
+}
+const FIGURE =
+  '<figure><img src="https://cdn.example/1024/ferry-2022.jpg"><figcaption>图为渡口</figcaption></figure>'
+
+describe('headlinePicture', () => {
+  it('finds the figure between headline and text', () => {
+    expect(find(`<div>${FIGURE}</div>`)?.outerHTML).toBe(FIGURE)
+  })
+
+  it('finds the picture that the page names, with the line in its box', () => {
+    const found = find(
+      '<div class="img"><img src="/upload/ferry-2022.jpg"><p>江边的渡口</p></div>',
+      undefined,
+      '<meta property="og:image" content="https://www.news.example/upload/ferry-2022.jpg">',
+    )
+    expect(found?.outerHTML).toBe(
+      '<figure><img src="/upload/ferry-2022.jpg"><figcaption>江边的渡口</figcaption></figure>',
+    )
+  })
+
+  it.each([
+    ['which the text shows too', find(FIGURE, '<p><img src="https://cdn.example/640/ferry-2022.jpg"></p>')],
+    ['that nothing names', find('<div><img src="https://cdn.example/1024/ferry-2022.jpg"></div>')],
+    ['of a list of teasers', find(`<ul><li>${FIGURE}</li></ul>`)],
+    ['of an aside', find(`<aside>${FIGURE}</aside>`)],
+    [
+      'too small',
+      find(
+        '<figure><img width="120" height="90" src="https://cdn.example/a.jpg"><figcaption>甲</figcaption></figure>',
+      ),
+    ],
+    ['one of many', find(FIGURE.repeat(5))],
+  ])('takes no picture %s', (_, found) => expect(found).toBeNull())
+})
