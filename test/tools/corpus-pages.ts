@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
 import { build } from 'rolldown'
+import { findChromium } from './find-browser.mjs'
 
 /** A row of a corpus index, as far as detection needs it. */
 export interface CorpusRow {
@@ -43,8 +44,10 @@ export async function evaluateOnPages<T>(
   expression: string,
   seen: (row: CorpusRow, value: T) => void,
 ): Promise<void> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium found: npm test and npm run demo install one')
   const browser = await launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     headless: true,
     pipe: true,
     args: [

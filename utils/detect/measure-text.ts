@@ -22,8 +22,18 @@ const LEVELS = 4
 /** What a container loses for each level between it and its paragraphs, so that the closest one wins. */
 const LEVEL_LOSS = 0.9
 
-const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|label|svg)$/i
-const INLINE = /^(?:span|font|b|strong|em|i|u|small|mark|a)$/i
+const NOT_PROSE = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEXTAREA',
+  'OPTION',
+  'BUTTON',
+  'LABEL',
+  'svg',
+  'style',
+])
+const INLINE = new Set(['SPAN', 'FONT', 'B', 'STRONG', 'EM', 'I', 'U', 'SMALL', 'MARK', 'A'])
 /** A mark between clauses. Latin marks count before a space only, so that numbers, addresses and code don't. */
 const CLAUSE = /[，。！？；：、।؟]|[,.!?;:](?:["'”’)]?\s|$)/
 /** Letters of scripts in which a character is a syllable or a word: kana, Han, Hangul. */
@@ -47,16 +57,16 @@ export function measureText(root: Element): { block: TextBlock; linked: number }
     const node = walker.currentNode as Text
     if (node.length < MIN_LENGTH) continue
     let element = node.parentElement as Element
-    if (NOT_PROSE.test(element.tagName)) continue
+    if (NOT_PROSE.has(element.tagName)) continue
     const { data } = node
     if (!CLAUSE.test(data)) continue
     const weight = weigh(data)
     let inLink = false
-    while (INLINE.test(element.tagName) && element !== root) {
+    while (INLINE.has(element.tagName) && element !== root) {
       inLink ||= element.tagName === 'A'
       element = element.parentElement as Element
     }
-    if (NOT_PROSE.test(element.tagName)) continue
+    if (NOT_PROSE.has(element.tagName)) continue
     inLink ||= element.parentElement?.tagName === 'A'
     if (inLink) linked += weight
     for (let level = 0; level <= LEVELS; level++) {

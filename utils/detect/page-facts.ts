@@ -39,9 +39,9 @@ const MIN_HEADLINE = 6
 
 /** `article:published_time`, `publishdate`, `pubdate` and their like. */
 const DATE_NAME = /publish(?:ed_time|date)$|^pubdate$/i
-/** A price in the markup, a way to a shopping cart. */
+/** A price in the markup, a way to a shopping cart. `/cart` alone would find `/cartoons` too. */
 const SHOP =
-  '[itemprop=price],meta[property$="price:amount"],a[href*="/cart"],a[href*="/basket"],form[action*="/cart"]'
+  '[itemprop=price],meta[property$="price:amount"],a[href$="/cart"],a[href*="/cart/"],a[href*="/cart."],a[href*="/cart?"],form[action*="/cart/"]'
 
 /** The beginning of a text without its spaces, to compare headlines by. */
 const squeeze = (text: string) => text.slice(0, 300).replace(/\s+/g, '')
