@@ -32,6 +32,7 @@ export interface ShiftContext {
   privateUseKept: boolean
 }
 
+const privateUse = /[\uE000-\uF8FF]/
 const glossAhead = /\(\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
 const swallowedAhead = /\?\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
 
@@ -132,7 +133,7 @@ interface Reading {
 /** How many ways are followed at once; more did not change a result. */
 const beamWidth = 24
 /** The best reading must have at least this share of the likelihood of all. */
-const certainty = { kept: 0.9, stripped: 0.97 }
+const certainty = { kept: 0.9, stripped: 0.985 }
 /** The same where a character of ASCII is missing too. */
 const certaintyOfSwallowed = 0.995
 const logSum = (a: number, b: number) => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)))
@@ -232,13 +233,13 @@ class Decoder {
 
   /**
    * Decodes a run.
-   * @param before the text in front of it, which is right.
+   * @param before the character in front of it, which is right.
    * @param starts what the first lost byte may be.
    * @param after the text behind it, which is right.
    */
   decode(before: string, starts: readonly { byte: number; weight: number }[], pieces: readonly Piece[], after: string) {
     let readingsNow: Reading[] = starts.map(({ byte, weight }) => ({
-      text: before.slice(-1),
+      text: before,
       pending: byte,
       score: Math.log(weight),
       mass: Math.log(weight),
@@ -259,11 +260,12 @@ class Decoder {
     const [best] = finished.sort((a, b) => b.score - a.score)
     if (!best) return null
     const all = finished.map(({ mass }) => mass).reduce(logSum)
-    const decoded = best.text.slice(before.slice(-1).length)
+    const decoded = best.text.slice(before.length)
     const swallowed = pieces.at(-1)?.kind === 'question' && decoded.at(-1) === '\n'
     const least = swallowed ? certaintyOfSwallowed : this.context.privateUseKept ? certainty.kept : certainty.stripped
-    // Which digit or bracket was swallowed nobody can know; the end of a line is what mostly was.
-    if (!swallowed && (decoded.at(-1) ?? '') < '@' && pieces.at(-1)?.kind === 'question') return null
+    // Which digit or bracket was swallowed nobody can know; the line's end behind a sentence mostly is one.
+    const endsSentence = /[。！？…”]\n$/.test(decoded) && !/^[\u0000-\u007F]/.test(after)
+    if (pieces.at(-1)?.kind === 'question' && (decoded.at(-1) ?? '') < '@' && !endsSentence) return null
     if (Math.exp(best.score - all) < least) return null
     return Array.from(decoded).every((character) => this.isWriting(character)) ? decoded : null
   }
@@ -296,7 +298,7 @@ export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun
     index = text.indexOf('?', index)
     if (index < 0) return runs
     const gloss = ahead(swallowedAhead, text, index)
-    const left = text.at(index - 1) ?? ''
+    const left = characterBefore(text, index)
     if (!gloss || index === 0 || left < '\u0080') {
       index++
       continue
@@ -309,12 +311,22 @@ export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun
       index++
       continue
     }
-    const pieces = readPieces(text, gloss.end)
+    // Behind a private-use character the text is shifted already, and where that began was not seen.
+    const pieces = privateUse.test(left) ? null : readPieces(text, gloss.end)
     const end = pieces?.end ?? nextCertainPlace(text, gloss.end)
-    const decoded = pieces && decoder.decode(text.slice(Math.max(0, index - 1), index), starts, pieces.pieces, text.slice(end, end + 1))
+    const decoded = pieces && decoder.decode(left, starts, pieces.pieces, text.slice(end, end + 1))
     runs.push({ start: index, end, decoded })
     index = end
   }
+}
+
+/**
+ * The character in front of a place; that in front of its gloss if it has one. 談(tán)?jìn) is two hits that share
+ * a byte.
+ */
+function characterBefore(text: string, index: number): string {
+  const gloss = /\(\s?\p{Script=Latin}{1,6}\s?\)$/u.exec(text.slice(Math.max(0, index - 10), index))
+  return text.at(index - (gloss?.[0].length ?? 0) - 1) ?? ''
 }
 
 /** Behind the next character of ASCII that belongs to no gloss, or the end. */
