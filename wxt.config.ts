@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { REFERER_PERMISSIONS } from './utils/images/referer-permissions.ts'
 
 /** Build settings of both browsers; the manifest's permissions are explained one by one in README.md. */
 export default defineConfig({
@@ -14,6 +15,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for when the person turns sending a Referer on, see `entrypoints/options`.
+    optional_permissions: REFERER_PERMISSIONS.permissions,
+    optional_host_permissions: REFERER_PERMISSIONS.origins,
     // `detector.ts` says why it is not one of wxt's content scripts.
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },

@@ -38,6 +38,8 @@ interface ReaderProps {
   /** In which script the article opens, and what remembers another choice. */
   script: ScriptOptions & { onView: (view: ScriptView) => void }
   pages?: { pages: Pages; onAll: () => void }
+  /** See `PictureOptions.allowReferer`; the same function every time. */
+  allowReferer?: (addresses: string[]) => Promise<boolean>
   /** Toasts and layers over the text. */
   children?: ComponentChildren
 }
@@ -52,6 +54,7 @@ export function Reader({
   save,
   script,
   pages,
+  allowReferer,
   children,
 }: ReaderProps) {
   const [restored, setRestored] = useState<Trace[]>([])
@@ -71,6 +74,7 @@ export function Reader({
         labels: pictureLabels(),
         onZoom: (pictures, start) => setLarge({ pictures: pictures.map(largePicture), start }),
         onCount: ({ failed }) => setFailedPictures(failed),
+        allowReferer,
       })
       const endPiece = addPiece(root)
       return () => {
@@ -78,7 +82,7 @@ export function Reader({
         endPiece()
       }
     },
-    [addPiece],
+    [addPiece, allowReferer],
   )
   useLayoutEffect(() => {
     const parts = whole.current?.querySelectorAll<HTMLElement>('[data-text]') ?? []

@@ -7,6 +7,8 @@ import type { SafeHtml } from '../utils/extract/sanitize.ts'
 export function articleContent(html: SafeHtml, document: Document): DocumentFragment {
   const template = document.createElement('template')
   template.innerHTML = html
+  // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
+  for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   // Before they load: no picture's host learns where it is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const wide of template.content.querySelectorAll('table, pre')) {

@@ -22,7 +22,7 @@ export interface PictureOptions {
    * Makes a host that demands a Referer of its own answer, where the person allowed that.
    * @returns whether asking again may help.
    */
-  allowReferer?: (addresses: string[]) => Promise<boolean>
+  allowReferer?: ((addresses: string[]) => Promise<boolean>) | undefined
 }
 
 /** After this time without an answer the next address is tried, milliseconds; slow hosts of the field take five seconds. */

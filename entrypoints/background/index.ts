@@ -10,6 +10,7 @@ import {
 } from '../../utils/library/library.ts'
 import { receive } from '../../utils/messages/receive.ts'
 import { describePage } from './describe-page.ts'
+import { allowImageReferer, forgetImageReferer } from './image-referer.ts'
 import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
 import { showBlocked, showDark, showVerdict } from './toolbar.ts'
@@ -50,6 +51,9 @@ export default defineBackground(() => {
         await repairLibrary()
         return null
       },
+      'pictures/allow-referer': async ({ addresses }, sender) => ({
+        allowed: await allowImageReferer(addresses, sender.tab?.id),
+      }),
       'script/load': async ({ direction }, sender) => ({ ok: await loadScript(direction, sender) }),
     },
     report,
@@ -61,6 +65,13 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ID) toggleFromPage(tab?.id).catch(report)
+  })
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetImageReferer(tabId).catch(report)
+  })
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') forgetImageReferer(tabId).catch(report)
   })
 
   browser.runtime.onInstalled.addListener(() => {

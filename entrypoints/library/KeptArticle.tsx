@@ -99,6 +99,11 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
       leave="back"
       onLeave={onLeave}
       script={script}
+      {...(settings.sendImageReferer && { allowReferer })}
     />
   )
+}
+
+async function allowReferer(addresses: string[]): Promise<boolean> {
+  return (await send('pictures/allow-referer', { addresses })).allowed
 }

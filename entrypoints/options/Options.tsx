@@ -8,6 +8,8 @@ import { LookSample } from '../../components/LookSample.tsx'
 import { messageText } from '../../components/message-text.ts'
 import { ScriptChoices } from '../../components/ScriptChoices.tsx'
 import { Toast } from '../../components/Toast.tsx'
+import { REFERER_HOSTS } from '../../utils/images/referer-hosts.ts'
+import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'
 import { parsePhrases } from '../../utils/script/phrase-table.ts'
 import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
 
@@ -39,6 +41,16 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
   const change = (changes: Partial<Settings>) => {
     setSettings({ ...settings, ...changes })
     updateSettings(changes).catch(failed)
+  }
+  /** The browser asks the person itself; only on a yes is the setting on. Off gives the permission back. */
+  const allowReferer = (box: HTMLInputElement) => {
+    const asked = box.checked
+      ? browser.permissions.request(REFERER_PERMISSIONS)
+      : browser.permissions.remove(REFERER_PERMISSIONS).then(() => false)
+    asked.then((sendImageReferer) => {
+      box.checked = sendImageReferer
+      change({ sendImageReferer })
+    }, failed)
   }
   return (
     <div class="jd page" data-theme={settings.theme}>
@@ -101,6 +113,23 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
           <h2>{i18n.t('options.shortcut')}</h2>
           <p>
             {shortcut ? i18n.t('options.shortcutHint', { key: shortcut }) : i18n.t('options.shortcutNone')}
+          </p>
+        </section>
+
+        <section>
+          <h2>{i18n.t('options.pictures')}</h2>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.sendImageReferer}
+              onChange={(event) => allowReferer(event.currentTarget)}
+            />
+            {i18n.t('options.sendReferer')}
+          </label>
+          <p>
+            {i18n.t('options.sendRefererHint', {
+              hosts: Object.keys(REFERER_HOSTS).join(i18n.t('reader.nameSeparator')),
+            })}
           </p>
         </section>
 

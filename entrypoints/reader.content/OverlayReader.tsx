@@ -88,8 +88,13 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
       onLeave={onLeave}
       save={{ state: saved, onSave: save }}
       script={script}
+      {...(settings.sendImageReferer && { allowReferer })}
     >
       {problem && <Toast text={problem} onDismiss={dismiss} />}
     </Reader>
   )
+}
+
+async function allowReferer(addresses: string[]): Promise<boolean> {
+  return (await send('pictures/allow-referer', { addresses })).allowed
 }

@@ -51,6 +51,8 @@ export interface Messages {
   'library/restore': { request: { id: string }; reply: { ok: boolean } }
   /** Popup, library page → background, after a record did not decode: sets damaged records aside and counts them. */
   'library/repair': { request: null; reply: null }
+  /** Reader → background: the addresses of a picture that did not come; whether asking again may help. */
+  'pictures/allow-referer': { request: { addresses: string[] }; reply: { allowed: boolean } }
   /** Reader → background: runs a conversion dictionary (`s2t.js`, `t2s.js`) in the sender's tab. */
   'script/load': { request: { direction: 's2t' | 't2s' }; reply: { ok: boolean } }
 }

@@ -38,5 +38,10 @@ export const requestSchemas: Record<keyof Messages, RequestSchema> = {
   'library/delete': { from: 'extensionPage', request: id },
   'library/restore': { from: 'extensionPage', request: id },
   'library/repair': { from: 'extensionPage', request: v.null() },
+  'pictures/allow-referer': {
+    // the reader stands on pages and on the library page
+    from: 'anywhere',
+    request: v.object({ addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(8192))), v.maxLength(20)) }),
+  },
   'script/load': { from: 'contentScript', request: v.object({ direction: v.picklist(['s2t', 't2s']) }) },
 }
