@@ -63,11 +63,17 @@ function showVisibility(document: Document) {
   }
   const inline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
   const { prototype } = (document.defaultView as unknown as { Element: typeof Element }).Element
+  const hides = (element: Element) => {
+    const style = element.getAttribute('style')
+    if (style && inline.test(style)) return true
+    if (style && /(?:^|;)\s*display\s*:/i.test(style)) return false
+    return hidden.has(element) || element.hasAttribute('hidden')
+  }
   prototype.checkVisibility = function (this: Element) {
-    const style = this.getAttribute('style')
-    if (style && inline.test(style)) return false
-    if (style && /(?:^|;)\s*display\s*:/i.test(style)) return true
-    return !hidden.has(this) && !this.hasAttribute('hidden')
+    for (let element: Element | null = this; element; element = element.parentElement) {
+      if (hides(element)) return false
+    }
+    return true
   }
   // without layout nothing has a size; everything is taken to have one
   prototype.getBoundingClientRect = () =>

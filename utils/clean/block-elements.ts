@@ -3,14 +3,25 @@ import { textOf } from './block-text.ts'
 /** What can be one block of an article; rows stand for their table. */
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,pre,li,tr,caption,figcaption,dt,dd,blockquote,summary'
 
+/** With more of the text than this in captions, the captions are the story (part of the text). */
+const PHOTO_STORY = 0.4
+
 /**
  * Elements that are the blocks of a normalised article, in reading order: those with text that hold no other block.
  * `Article.blocks` is their text one to one, and `Trace.place` counts them; the reader finds with this where to put
- * something back.
+ * something back. Captions belong to their pictures (`ArticleImage.caption`) and are no blocks, unless they are the
+ * story.
  */
 export function blockElements(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(BLOCKS)].filter(
+  const blocks = [...root.querySelectorAll(BLOCKS)].filter(
     (element) =>
       !element.querySelector(BLOCKS) && /\S/.test(element.textContent ?? '') && textOf(element) !== '',
   )
+  const isCaption = (element: Element) => element.tagName === 'FIGCAPTION'
+  const captions = lengthOf(blocks.filter(isCaption))
+  return captions > PHOTO_STORY * lengthOf(blocks) ? blocks : blocks.filter((block) => !isCaption(block))
+}
+
+function lengthOf(blocks: Element[]): number {
+  return blocks.reduce((sum, block) => sum + (block.textContent ?? '').length, 0)
 }

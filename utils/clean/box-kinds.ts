@@ -3,6 +3,8 @@
  * A name counts from one delimiter to the next (`share-bar`, `art_share`), so that `shareholder` or `hotel` do not.
  */
 const KINDS: [reason: string, pattern: RegExp][] = [
+  // words for screen readers: 圖像加註文字
+  ['hidden', names('visually-?hidden', 'sr-only', 'screen-?reader(?:-text)?', 'assistive-?text')],
   // comments, also with their forms: `comment-list`, `commentBox`, `post-comments`, `pinglun`, 163's `tie-area`
   [
     'comments',
@@ -341,6 +343,8 @@ const INSIDE = new RegExp(
   'i',
 )
 
+const ALL_INSIDE = new RegExp(INSIDE.source, 'gi')
+
 /** Of the names above, those that nothing but the text itself is called by. */
 const TIGHT =
   /(?:^|[\s_-])(?:TRS_?(?:Editor|UEDITOR)|artibody|article-?_?(?:body|text|txt)|articlebody|js_content|rich_media_content|endText|vsbcontent\w*|v_news_content|zhengwen|caas-body|post_?-?(?:body|text)|entry-content|news_?-?(?:text|txt|body)|contentText|text_?content|pages_content|RichText|post-content|article_?-?content|content_?text|news_?-?content|markdown-body|htmledit_views|content_views|mainContent|main-?text|main-?body)(?:$|[\s_-])/i
@@ -382,10 +386,18 @@ export function boxKind(element: Element): string | null {
   const known = kindsByName.get(own)
   if (known !== undefined) return known
   const spread = own.replace(HUMP, '$1-$2')
-  const kind = INSIDE.test(own) ? null : (KINDS.find(([, pattern]) => pattern.test(spread))?.[0] ?? null)
+  const kind = INSIDE.test(own)
+    ? partKind(own)
+    : (KINDS.find(([, pattern]) => pattern.test(spread))?.[0] ?? null)
   if (kindsByName.size > MAX_KNOWN) kindsByName.clear()
   kindsByName.set(own, kind)
   return kind
+}
+
+/** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
+function partKind(own: string): string | null {
+  const rest = own.replace(ALL_INSIDE, '#')
+  return KINDS.find(([, pattern]) => rest[(pattern.exec(rest)?.index ?? 0) - 1] === '#')?.[0] ?? null
 }
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */

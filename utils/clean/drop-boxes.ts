@@ -27,7 +27,7 @@ export const dropBoxes: Step = {
         element.closest(CODE) ||
         lengthOf(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
-        isInSentence(element)
+        (kind !== 'hidden' && isInSentence(element))
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -54,7 +54,7 @@ function isInSentence(element: Element): boolean {
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)
-  return /[，。；！？、]/.test(inside.textContent ?? '') && lengthOf(inside) > lengthOf(element) + MIN_AROUND
+  return lengthOf(inside) > lengthOf(element) + MIN_AROUND
 }
 
 /** The next element outside of `element`. */

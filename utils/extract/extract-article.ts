@@ -6,17 +6,18 @@ import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
 import { pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
+import { repairScript } from '../script/repair-script.ts'
 import type { Script } from '../script/script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
 import { isChinese, mainContent } from './main-content.ts'
-import { type Metadata, readMetadata, settleMetadata } from './metadata.ts'
+import { type Metadata, readMetadata, type SettledMetadata, settleMetadata } from './metadata.ts'
 import { outsideParts } from './outside-parts.ts'
 import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { sanitize } from './sanitize.ts'
-import { expandTextDocument } from './text-document.ts'
+import { expandTextDocument, expandTextDocument, expandTextDocument } from './text-document.ts'
 import { traceRecorder } from './trace-recorder.ts'
 
 /** What `extractArticle` needs besides the document. */
@@ -73,6 +74,11 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
     recorder.step = step.id
     step.run(root, context)
   }
+  const settled = settleMetadata(metadata, provenance)
+  const asFound = chinese ? root.innerHTML : ''
+  const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null
+  recorder.step = 'repair-script'
+  for (const { reason, text } of repair?.notes ?? []) recorder.note(reason, text)
   const trace = recorder.finish(window)
   const images = dressImages(root, url)
   const blocks = blockElements(root).map((block) => textOf(block))
@@ -82,7 +88,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   return {
     ok: true,
     article: {
-      ...settleMetadata(metadata, provenance),
+      ...(repair?.changed ? repairTexts(settled, repair.repairText) : settled),
       url,
       lang: languageOf(script, metadata),
       script,
@@ -95,8 +101,27 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
         ...trace,
         ...outside.map((part) => ({ ...part, place: Math.min(part.place, blocks.length) })),
       ].sort((a, b) => a.place - b.place),
-      found: null,
+      found: repair?.changed ? { title: settled.title, html: sanitize(asFound, window) } : null,
     },
+  }
+}
+
+/** Texts of the article outside its body: they share its script's fate. */
+function textsOf({ title, originalTitle, authors, editors, source, via, license }: SettledMetadata): string[] {
+  return [title, originalTitle, ...authors, ...editors, source, ...via, license].filter((text) => text !== null)
+}
+
+function repairTexts(settled: SettledMetadata, repair: (text: string) => string): SettledMetadata {
+  const maybe = (text: string | null) => text && repair(text)
+  return {
+    ...settled,
+    title: repair(settled.title),
+    originalTitle: maybe(settled.originalTitle),
+    authors: settled.authors.map(repair),
+    editors: settled.editors.map(repair),
+    source: maybe(settled.source),
+    via: settled.via.map(repair),
+    license: maybe(settled.license),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Site } from './site.ts'
+import { yuque } from './yuque.ts'
 
 /** All sites of which something is known, one file each. */
-export const sites: readonly Site[] = []
+export const sites: readonly Site[] = [yuque]

@@ -1,0 +1,57 @@
+import { BLOCK_TAGS } from './block-tags.ts'
+import { textOf } from './block-text.ts'
+import { isCommentsHeading, isRelatedHeading } from './chrome-lines.ts'
+import { textLength } from './link-share.ts'
+import type { Step } from './step.ts'
+
+/** A box with more text is a part of the story that happens to begin with such a heading (characters; part of the whole). */
+const MAX_BOX = 600
+const MAX_SHARE = 0.3
+
+/**
+ * Takes out boxes that begin with a heading like 相关阅读 and hold links, teasers with their summaries included. The box
+ * is the largest element around the heading in which nothing stands before it.
+ */
+export const dropRelatedBoxes: Step = {
+  id: 'drop-related-boxes',
+  chineseOnly: true,
+  run(root, { take }) {
+    const limit = Math.max(MAX_BOX, textLength(root) * MAX_SHARE)
+    for (const heading of headings(root)) {
+      if (!root.contains(heading)) continue
+      let box = heading
+      for (let outer = heading.parentElement; outer && outer !== root; outer = outer.parentElement) {
+        if (textLength(outer) > limit || !beginsWith(outer, heading)) break
+        box = outer
+      }
+      if (box !== heading && box.querySelector('a[href]'))
+        take(box, isRelatedHeading(textOf(heading)) ? 'related' : 'comments')
+    }
+  },
+}
+
+/** Elements whose whole text is the heading of a list of other articles or of comments; the outermost of each. */
+function headings(root: Element): Element[] {
+  const found: Element[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own = (node.nodeValue ?? '').trim()
+    if (own === '' || own.length > 30 || !node.parentElement) continue
+    const block = isRelatedHeading(own) ? node.parentElement : blockAround(node.parentElement, root)
+    if (!block || block === found.at(-1) || textLength(block) > 40) continue
+    const text = textOf(block)
+    if (isRelatedHeading(text) || isCommentsHeading(text)) found.push(block)
+  }
+  return found
+}
+
+function blockAround(element: Element, root: Element): Element | null {
+  for (let block: Element | null = element; block && block !== root; block = block.parentElement) {
+    if (BLOCK_TAGS.has(block.tagName)) return block
+  }
+  return null
+}
+
+function beginsWith(outer: Element, inner: Element): boolean {
+  return textOf(outer, 60).startsWith(textOf(inner))
+}
