@@ -17,7 +17,7 @@ import { outsideParts } from './outside-parts.ts'
 import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { sanitize } from './sanitize.ts'
-import { expandTextDocument, expandTextDocument, expandTextDocument } from './text-document.ts'
+import { expandTextDocument } from './text-document.ts'
 import { traceRecorder } from './trace-recorder.ts'
 
 /** What `extractArticle` needs besides the document. */
