@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'jsdom',
+    setupFiles: ['test/setup-browser.ts'],
   },
 })

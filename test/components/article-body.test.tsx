@@ -1,0 +1,89 @@
+import { cleanup, render } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ArticleBody } from '../../components/ArticleBody.tsx'
+import type { Trace } from '../../utils/extract/article.ts'
+import { sanitize } from '../../utils/extract/sanitize.ts'
+
+afterEach(cleanup)
+
+const trace = (place: number, html: string): Trace => ({
+  step: 'drop-share-bars',
+  reason: 'share',
+  text: html,
+  place,
+  html: sanitize(html, window),
+})
+const keep = () => () => {}
+
+function show(html: string, restored: Trace[] = []) {
+  const safe = sanitize(html, window)
+  const { container, rerender } = render(
+    <ArticleBody html={safe} restored={restored} onContent={keep} onRestored={keep} />,
+  )
+  return {
+    body: container.querySelector('.body') as HTMLElement,
+    restore: (next: Trace[]) =>
+      rerender(<ArticleBody html={safe} restored={next} onContent={keep} onRestored={keep} />),
+  }
+}
+
+const outline = (body: HTMLElement) =>
+  [...body.children].map((child) => `${child.className || child.localName}: ${child.textContent}`)
+
+describe('ArticleBody', () => {
+  it('shows the markup', () => {
+    const { body } = show('<p>一</p><h2>二</h2>')
+    expect(body.innerHTML).toBe('<p>一</p><h2>二</h2>')
+  })
+
+  it('puts things back in front of the block where they stood, in order, and takes them away again', () => {
+    const { body, restore } = show('<p>一</p><p>二</p>')
+    const [first, second, last] = [trace(1, '<p>甲</p>'), trace(1, '<p>乙</p>'), trace(2, '<p>丙</p>')]
+    restore([second, last])
+    restore([first, second, last])
+    expect(outline(body)).toEqual(['p: 一', 'restored: 甲', 'restored: 乙', 'p: 二', 'restored: 丙'])
+    restore([last])
+    expect(outline(body)).toEqual(['p: 一', 'p: 二', 'restored: 丙'])
+  })
+
+  it('puts back in front of a whole list, not into it', () => {
+    const { body, restore } = show('<p>一</p><ul><li>二</li><li>三</li></ul>')
+    restore([trace(2, '<p>甲</p>')])
+    expect(outline(body)).toEqual(['p: 一', 'restored: 甲', 'ul: 二三'])
+  })
+
+  it('leaves the elements of the text alone when something is put back', () => {
+    const { body, restore } = show('<p>一</p><p>二</p>')
+    const before = [...body.children]
+    restore([trace(1, '<p>甲</p>')])
+    expect([body.children[0], body.children[2]]).toEqual(before)
+    expect(body.children[0]).toBe(before[0])
+  })
+
+  it('gives tables and programs a box that scrolls and that the keyboard reaches', () => {
+    const { body } = show('<table><tr><td>一</td></tr></table><pre>x</pre><p>二</p>')
+    const boxes = [...body.querySelectorAll<HTMLElement>('.scroll')]
+    expect(boxes.map((box) => box.firstElementChild?.localName)).toEqual(['table', 'pre'])
+    expect(boxes.map((box) => box.tabIndex)).toEqual([0, 0])
+  })
+
+  it('asks for pictures without telling where they are read', () => {
+    const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
+    restore([trace(0, '<img src="https://img.example/2.jpg">')])
+    const images = [...body.querySelectorAll('img')]
+    expect(images.map((image) => image.referrerPolicy)).toEqual(['no-referrer', 'no-referrer'])
+  })
+
+  it('tells when the text comes and goes', () => {
+    const end = vi.fn()
+    const onContent = vi.fn(() => end)
+    const html = sanitize('<p>一</p>', window)
+    const { unmount } = render(
+      <ArticleBody html={html} restored={[]} onContent={onContent} onRestored={keep} />,
+    )
+    expect(onContent).toHaveBeenCalledOnce()
+    expect(end).not.toHaveBeenCalled()
+    unmount()
+    expect(end).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Reader } from '../../components/Reader.tsx'
+import type { Article } from '../../utils/extract/article.ts'
+import { defaultConversionSettings, type LoadTables } from '../../utils/script/load-converter.ts'
+import type { ScriptView } from '../../utils/script/script-view.ts'
+import { sampleArticle } from './sample-article.ts'
+
+afterEach(cleanup)
+
+const loadTables: LoadTables = async (direction) => {
+  const module =
+    direction === 's2t'
+      ? await import('../../utils/script/dictionaries/s2t.ts')
+      : await import('../../utils/script/dictionaries/t2s.ts')
+  return module.default
+}
+
+function show(article: Article, { load = loadTables, view = 'found' as ScriptView } = {}) {
+  const handlers = { onLook: vi.fn(), onLeave: vi.fn(), onView: vi.fn(), onSave: vi.fn() }
+  const { onView, onSave, ...rest } = handlers
+  const script = { view, settings: defaultConversionSettings, load, onView }
+  const result = render(
+    <Reader
+      article={article}
+      look={{ theme: 'sepia', font: 'serif', fontSize: 20, measure: 36 }}
+      leave="close"
+      save={{ state: 'none', onSave }}
+      script={script}
+      {...rest}
+    />,
+  )
+  const text = result.container.querySelector('article') as HTMLElement
+  return { ...result, ...handlers, text }
+}
+
+const article = sampleArticle({
+  title: '头发里的后来',
+  authors: ['后羿'],
+  html: '<p>头<b>发</b>干了，他后来说：<code>后来</code></p>',
+  source: '江声日报',
+  via: ['晚报'],
+  published: '2024-07-16T14:43:17+08:00',
+})
+
+describe('Reader', () => {
+  it('heads the text with source, chain, authors, time and reading time', () => {
+    const { container } = show(article)
+    const facts = [...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)
+    expect(facts).toEqual(['江声日报', '经 晚报 转载', '后羿', '2024年7月16日 14:43', '约 2 分钟'])
+  })
+
+  it('leaves, saves and changes its look', () => {
+    const { getByRole, getByLabelText, onLeave, onSave, onLook } = show(article)
+    fireEvent.click(getByRole('button', { name: '退出阅读' }))
+    fireEvent.click(getByRole('button', { name: '保存' }))
+    fireEvent.click(getByLabelText('放大字号'))
+    fireEvent.click(getByLabelText('黑'))
+    expect(onLeave).toHaveBeenCalledOnce()
+    expect(onSave).toHaveBeenCalledOnce()
+    expect(onLook.mock.calls).toEqual([[{ fontSize: 22 }], [{ theme: 'dark' }]])
+  })
+
+  it('switches scripts across tags, leaves code, and comes back byte for byte', async () => {
+    const { getByLabelText, onView, text } = show(article)
+    const found = text.innerHTML
+    fireEvent.click(getByLabelText('繁體（台灣）'))
+    await waitFor(() => expect(text.querySelector('p')?.textContent).toContain('頭髮'))
+    expect(onView).toHaveBeenCalledExactlyOnceWith('hant-tw')
+    expect(text.querySelector('h1')?.textContent).toBe('頭髮裡的後來')
+    expect(text.querySelector('code')?.textContent).toBe('后来')
+    // a surname, not a time
+    expect(text.querySelector('[data-text=names]')?.textContent).toBe('后羿')
+    await waitFor(() => expect(text.lang).toBe('zh-Hant-TW'))
+    fireEvent.click(getByLabelText('原文'))
+    await waitFor(() => expect(text.lang).toBe('zh-Hans'))
+    expect(text.innerHTML).toBe(found)
+  })
+
+  it('opens in the script that was asked for, not before it is there', async () => {
+    const { text } = show(article, { view: 'hant-hk' })
+    expect(text.getAttribute('aria-busy')).toBe('true')
+    await waitFor(() => expect(text.getAttribute('aria-busy')).toBe('false'))
+    expect(text.querySelector('h1')?.textContent).toMatch(/^頭髮/)
+  })
+
+  it('shows the text as found, and says so, when there are no tables', async () => {
+    const { text, getByText } = show(article, {
+      view: 'hant-tw',
+      load: () => Promise.reject(new Error('none')),
+    })
+    await waitFor(() => expect(getByText('没能转换，现在显示的是原文。')).toBeTruthy())
+    expect(text.getAttribute('aria-busy')).toBe('false')
+    expect(text.querySelector('h1')?.textContent).toBe('头发里的后来')
+  })
+
+  it('has no menu of scripts over text that is not Chinese', () => {
+    const { queryByLabelText } = show(sampleArticle({ script: 'ja', lang: 'ja' }))
+    expect(queryByLabelText('繁體（台灣）')).toBeNull()
+  })
+
+  it('has an outline from three headings on', () => {
+    const three = '<h2>一</h2><p>文</p><h3>二</h3><p>文</p><h2>三</h2><p>文</p>'
+    const { getByRole } = show(sampleArticle({ html: three }))
+    const outline = getByRole('navigation', { name: '目录', hidden: true })
+    expect([...outline.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+      '一',
+      '二',
+      '三',
+    ])
+    cleanup()
+    const two = show(sampleArticle({ html: '<h2>一</h2><p>文</p><h2>二</h2>' }))
+    expect(two.queryByRole('navigation', { hidden: true })).toBeNull()
+  })
+
+  it('puts back what the report offers', () => {
+    const trace = [{ step: 's', reason: 'share', text: '分享', place: 1, html: article.html }]
+    const { getByRole, text } = show(sampleArticle({ trace }))
+    fireEvent.click(getByRole('button', { name: '放回：分享', hidden: true }))
+    expect([...text.querySelectorAll('.body > *')].map((child) => child.className)).toEqual([
+      '',
+      'restored',
+      '',
+    ])
+  })
+})

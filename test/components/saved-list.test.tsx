@@ -1,0 +1,88 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ROWS_AT_ONCE, SavedList } from '../../components/SavedList.tsx'
+import type { LibraryEntry } from '../../utils/library/library-index.ts'
+
+afterEach(cleanup)
+
+/** Brings the end of the list into view. */
+let comeIntoView = () => {}
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+        comeIntoView = () => callback([{ isIntersecting: true }])
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+
+const entry = (n: number, title = `文章${n}`): LibraryEntry => ({
+  id: String(n),
+  url: `https://news.example/${n}.html`,
+  page: `https://news.example/${n}.html`,
+  title,
+  source: '江声日报',
+  published: null,
+  readingMinutes: 3,
+  savedAt: Date.parse('2024-07-16T12:00:00'),
+  updatedAt: Date.parse('2024-07-16T12:00:00'),
+})
+const many = (count: number) => Array.from({ length: count }, (_, i) => entry(i))
+
+function show(entries: LibraryEntry[], query = '') {
+  const onDelete = vi.fn()
+  return {
+    ...render(<SavedList entries={entries} query={query} hrefOf={(id) => `#${id}`} onDelete={onDelete} />),
+    onDelete,
+  }
+}
+
+describe('SavedList', () => {
+  it('draws a first screenful of a thousand, and more when the end comes into view', () => {
+    const { getAllByRole } = show(many(1000))
+    expect(getAllByRole('link')).toHaveLength(ROWS_AT_ONCE)
+    act(() => comeIntoView())
+    expect(getAllByRole('link')).toHaveLength(2 * ROWS_AT_ONCE)
+  })
+
+  it('leads to the article and says where it is from', () => {
+    const { getByRole } = show([entry(7)])
+    const link = getByRole('link')
+    expect(link.getAttribute('href')).toBe('#7')
+    expect(link.textContent).toContain('江声日报 · 约 3 分钟')
+  })
+
+  it('finds by title, whatever the case', () => {
+    const { getAllByRole } = show([entry(1, 'Jingdu 入门'), entry(2, '别的')], ' jingDU ')
+    expect(getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('says when nothing is found', () => {
+    expect(show([entry(1)], '咖啡').getByText('没有标题含「咖啡」的文章')).toBeTruthy()
+  })
+
+  it('moves with the arrow keys', () => {
+    const { getAllByRole } = show(many(3))
+    const links = getAllByRole('link')
+    links[0]?.focus()
+    fireEvent.keyDown(links[0] as Element, { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(links[1])
+    fireEvent.keyDown(links[1] as Element, { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(links[0])
+  })
+
+  it('deletes by button and by key, and the focus goes on to the next row', () => {
+    const entries = many(3)
+    const { getAllByRole, getByRole, onDelete } = show(entries)
+    fireEvent.click(getByRole('button', { name: '删除：文章0' }))
+    expect(onDelete).toHaveBeenLastCalledWith(entries[0])
+    expect(document.activeElement).toBe(getAllByRole('link')[1])
+    fireEvent.keyDown(getAllByRole('link')[2] as Element, { key: 'Delete' })
+    expect(onDelete).toHaveBeenLastCalledWith(entries[2])
+    expect(document.activeElement).toBe(getAllByRole('link')[1])
+  })
+})

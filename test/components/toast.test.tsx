@@ -1,0 +1,29 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TOAST_MS, Toast } from '../../components/Toast.tsx'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('Toast', () => {
+  it('undoes', () => {
+    const onUndo = vi.fn()
+    const { getByRole } = render(<Toast text="已删除" onUndo={onUndo} onDismiss={() => {}} />)
+    fireEvent.click(getByRole('button', { name: '撤销' }))
+    expect(onUndo).toHaveBeenCalledOnce()
+  })
+
+  it('goes by itself, but not under the pointer', () => {
+    const onDismiss = vi.fn()
+    const { getByRole } = render(<Toast text="已删除" onDismiss={onDismiss} />)
+    fireEvent.pointerEnter(getByRole('status'))
+    act(() => void vi.advanceTimersByTime(2 * TOAST_MS))
+    expect(onDismiss).not.toHaveBeenCalled()
+    fireEvent.pointerLeave(getByRole('status'))
+    act(() => void vi.advanceTimersByTime(TOAST_MS))
+    expect(onDismiss).toHaveBeenCalledOnce()
+  })
+})
