@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findOverlay, type Overlay, waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
-import { type Answer, type Route, type Sites, startSites } from './start-sites.ts'
+import { png } from './png.ts'
+import { type Route, type Sites, startSites } from './start-sites.ts'
 
 let sites: Sites
 let harness: Harness
@@ -19,44 +19,6 @@ afterAll(async () => {
   await sites?.stop()
 })
 
-/** A PNG of one colour. */
-function png(width: number, height: number, colour: [number, number, number] = [80, 120, 160]): Answer {
-  const table = Array.from({ length: 256 }, (_, n) => {
-    let c = n
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    return c >>> 0
-  })
-  const crc = (data: Buffer) => {
-    let c = 0xffffffff
-    for (const byte of data) c = (table[(c ^ byte) & 0xff] as number) ^ (c >>> 8)
-    return (c ^ 0xffffffff) >>> 0
-  }
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-    const out = Buffer.alloc(body.length + 8)
-    out.writeUInt32BE(data.length, 0)
-    body.copy(out, 4)
-    out.writeUInt32BE(crc(body), body.length + 4)
-    return out
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 2, 0, 0, 0], 8)
-  const row = Buffer.concat([
-    Buffer.from([0]),
-    Buffer.concat(Array.from({ length: width }, () => Buffer.from(colour))),
-  ])
-  const rows = Buffer.concat(Array.from({ length: height }, () => row))
-  const body = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-  return { type: 'image/png', headers: { 'cache-control': 'max-age=600' }, body }
-}
-
 const SENTENCE =
   '十月的江边起了薄雾，渡口的老人把船系在柳树下，抬头望了望对岸新修的桥，说今年的水比往年退得早一些。'
 
@@ -65,7 +27,7 @@ function article(pictures: string[], head = ''): string {
   const parts = pictures.map((picture, i) => `<p>${picture}</p><p>第${i + 1}段，${SENTENCE}${SENTENCE}</p>`)
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>渡口的秋天</title>${head}</head>
 <body><div class="nav"><a href="/">首页</a> <a href="/n">新闻</a></div><h1>渡口的秋天</h1>
-<div class="article-content"><p>${SENTENCE}${SENTENCE}</p>${parts.join('')}<p>${SENTENCE}</p></div></body></html>`
+<div class="article-content"><p>${SENTENCE}${SENTENCE}</p>${parts.join('')}${`<p>${SENTENCE}${SENTENCE}</p>`.repeat(4)}</div></body></html>`
 }
 
 interface Shown {
