@@ -77,8 +77,8 @@ type Piece = { split: boolean } & (
   | { kind: 'letter'; byte: number; reading: string | null }
   /** A gloss of the character that ends here, with its second byte and the bracket swallowed. */
   | { kind: 'swallowed'; reading: string }
-  /** A `?` alone: the second byte 80, or any second byte and the ASCII character behind it. */
-  | { kind: 'question'; reading: string | null }
+  /** A `?` with a gloss behind it: the second byte 80, which is no first byte. */
+  | { kind: 'question'; reading: string }
 )
 
 /** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
@@ -100,8 +100,9 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
     if (character === '?') {
       const swallowed = ahead(swallowedAhead, text, index)
       if (swallowed) return { pieces: [...pieces, { kind: 'swallowed', split, reading: swallowed.reading }], end: swallowed.end }
+      // Without a gloss it may be any byte and the character of ASCII behind it, which nobody can know.
       const own = ahead(glossAhead, text, index + 1)
-      return { pieces: [...pieces, { kind: 'question', split, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+      return own && { pieces: [...pieces, { kind: 'question', split, reading: own.reading }], end: own.end }
     }
     if (character < '\u0080') {
       if (character < '@' || character === '\u007F') return null
@@ -134,8 +135,6 @@ interface Reading {
 const beamWidth = 24
 /** The best reading must have at least this share of the likelihood of all. */
 const certainty = { kept: 0.9, stripped: 0.985 }
-/** The same where a character of ASCII is missing too. */
-const certaintyOfSwallowed = 0.995
 const logSum = (a: number, b: number) => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)))
 
 class Decoder {
@@ -218,16 +217,8 @@ class Decoder {
             mass: next.mass + Math.log(weight),
           })),
         )
-      case 'question': {
-        const whole = this.withCharacter(reading, 0x80, -1, piece.split, piece.reading)
-        if (piece.reading) return whole
-        const swallowed = this.context.model
-          .pairsWithAscii(reading.pending)
-          .flatMap(([character, ascii]) =>
-            this.extended(reading, character, -1, piece.split).flatMap((next) => this.extended(next, ascii, -1, false)),
-          )
-        return [...whole, ...swallowed]
-      }
+      case 'question':
+        return this.withCharacter(reading, 0x80, -1, piece.split, piece.reading)
     }
   }
 
@@ -261,11 +252,7 @@ class Decoder {
     if (!best) return null
     const all = finished.map(({ mass }) => mass).reduce(logSum)
     const decoded = best.text.slice(before.length)
-    const swallowed = pieces.at(-1)?.kind === 'question' && decoded.at(-1) === '\n'
-    const least = swallowed ? certaintyOfSwallowed : this.context.privateUseKept ? certainty.kept : certainty.stripped
-    // Which digit or bracket was swallowed nobody can know; the line's end behind a sentence mostly is one.
-    const endsSentence = /[。！？…”]\n$/.test(decoded) && !/^[\u0000-\u007F]/.test(after)
-    if (pieces.at(-1)?.kind === 'question' && (decoded.at(-1) ?? '') < '@' && !endsSentence) return null
+    const least = this.context.privateUseKept ? certainty.kept : certainty.stripped
     if (Math.exp(best.score - all) < least) return null
     return Array.from(decoded).every((character) => this.isWriting(character)) ? decoded : null
   }

@@ -12,8 +12,6 @@ export interface CharacterModel {
   isPlausible(bytes: number): boolean
   /** First bytes that, behind this second byte, would have been read as a private-use character. */
   leadsMissingAfter(trail: number): readonly number[]
-  /** Characters with a first byte, and a character of ASCII below `@` behind each, that the page has elsewhere. */
-  pairsWithAscii(lead: number): readonly (readonly [character: string, ascii: string])[]
 }
 
 /** Weight of what is common in the language against what is on the page, in characters of page text. */
@@ -59,25 +57,17 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
   const seen = new Map<string, number>()
   const seenPairs = new Map<string, number>()
   const seenHere = new Set<string>()
-  const asciiPairs = new Map<number, Map<string, readonly [string, string]>>()
   let total = 0
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
   for (const text of texts) {
     let before = ''
-    let raw = ''
     for (const character of text) {
       const now = simplified(character)
       seenHere.add(character)
       count(seen, now)
       count(seenPairs, before + now)
       total++
-      if (character < '@' && raw > '\u007F') {
-        const lead = (bytesOf(raw) ?? 0) >> 8
-        const pairs = asciiPairs.get(lead) ?? new Map<string, readonly [string, string]>()
-        asciiPairs.set(lead, pairs.set(raw + character, [raw, character]))
-      }
       before = now
-      raw = character
     }
   }
   /** The converter leaves no Simplified character that has one Traditional form; those seen have several. */
@@ -130,6 +120,5 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
       }
       return leads
     },
-    pairsWithAscii: (lead) => [...(asciiPairs.get(lead)?.values() ?? [])],
   }
 }
