@@ -2,8 +2,8 @@ import { i18n } from '#i18n'
 
 /** The other pages of an article that stands on several. */
 export interface Pages {
-  /** How many pages there are, this one included. */
-  count: number
+  /** How many pages there are, this one included; null where the page does not say. */
+  count: number | null
   state: 'offered' | 'loading' | 'whole' | 'partly'
   /** With `partly`: the page that could not be read, counted from 1. */
   missing?: number
@@ -16,10 +16,14 @@ export function PagesOffer({ pages, onAll }: { pages: Pages; onAll: () => void }
   return (
     <div class="pages" role="status">
       {state === 'loading' && <p>{i18n.t('reader.pagesLoading')}</p>}
-      {state === 'partly' && <p>{i18n.t('reader.pagesPartly', { page: missing ?? count })}</p>}
+      {state === 'partly' && <p>{i18n.t('reader.pagesPartly', { page: missing ?? '?' })}</p>}
       {state !== 'loading' && (
         <button type="button" class="button" onClick={onAll}>
-          {state === 'partly' ? i18n.t('reader.pagesRetry') : i18n.t('reader.allPages', count)}
+          {state === 'partly'
+            ? i18n.t('reader.pagesRetry')
+            : count === null
+              ? i18n.t('reader.wholeArticle')
+              : i18n.t('reader.allPages', count)}
         </button>
       )}
     </div>

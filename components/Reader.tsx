@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Article, Trace } from '../utils/extract/article.ts'
-import type { ScriptView } from '../utils/script/script-view.ts'
+import { glossHtml, hasGlosses } from '../utils/extract/gloss-html.ts'
+import type { GlossView, ScriptView } from '../utils/script/script-view.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { CleaningReport } from './CleaningReport.tsx'
 import { Colophon } from './Colophon.tsx'
+import { GlossChoice } from './GlossChoice.tsx'
 import { Icon } from './Icon.tsx'
 import { type LargePicture, Lightbox } from './Lightbox.tsx'
 import { LookChoices } from './LookChoices.tsx'
@@ -36,7 +38,7 @@ interface ReaderProps {
   /** The save button; absent where the article is kept anyway. */
   save?: { state: SaveState; onSave: () => void }
   /** In which script the article opens, and what remembers another choice. */
-  script: ScriptOptions & { onView: (view: ScriptView) => void }
+  script: ScriptOptions & { gloss: GlossView; onView: (view: ScriptView) => void }
   pages?: { pages: Pages; onAll: () => void }
   /** See `PictureOptions.allowReferer`; the same function every time. */
   allowReferer?: (addresses: string[]) => Promise<boolean>
@@ -61,6 +63,8 @@ export function Reader({
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
+  const [gloss, setGloss] = useState(script.gloss)
+  const html = useMemo(() => glossHtml(article, gloss, window), [article, gloss])
   const body = useRef<HTMLElement | null>(null)
   const whole = useRef<HTMLElement>(null)
   const { view, shown, progress, choose, addPiece } = useScriptView(article, script)
@@ -119,6 +123,7 @@ export function Reader({
                 choose(next)
               }}
             />
+            {hasGlosses(article) && <GlossChoice gloss={gloss} onGloss={setGloss} />}
           </Panel>
         )}
         <Panel label={i18n.t('reader.look')} face={<span class="letter">{i18n.t('reader.lookFace')}</span>}>
@@ -153,7 +158,7 @@ export function Reader({
         aria-busy={progress === 'opening'}
       >
         <ArticleHeader article={article} />
-        <ArticleBody html={article.html} restored={restored} onContent={fill} onRestored={addPiece} />
+        <ArticleBody html={html} restored={restored} onContent={fill} onRestored={addPiece} />
         {pages && <PagesOffer {...pages} />}
         <Colophon article={article} />
       </article>

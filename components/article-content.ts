@@ -1,3 +1,4 @@
+import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 
 /**
@@ -9,6 +10,7 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   template.innerHTML = html
   // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
+  for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
   // Before they load: no picture's host learns where it is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const wide of template.content.querySelectorAll('table, pre')) {
@@ -21,4 +23,12 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
     box.append(wide)
   }
   return template.content
+}
+
+/** Words the tip of a stretch that script repair marked: `title` is the text as found. */
+function tellRepair(mark: HTMLElement): void {
+  const isRepaired = !mark.title.includes(mark.textContent ?? '')
+  mark.title = isRepaired ? i18n.t('reader.asFound', { text: mark.title }) : i18n.t('reader.damaged')
+  // No conversion of scripts touches what was found.
+  mark.dataset.found = ''
 }

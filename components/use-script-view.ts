@@ -30,9 +30,13 @@ export interface ScriptViewState {
 
 /** Shows the texts of an article in the script that somebody reads, and goes back and forth without loss. */
 export function useScriptView(
-  { script, found }: Pick<Article, 'script' | 'found'>,
+  { script, trace }: Pick<Article, 'script' | 'trace'>,
   { view: initial, settings, load }: ScriptOptions,
 ): ScriptViewState {
+  // What a bad converter made Traditional it made so by halves.
+  const halfConverted = trace.some(
+    ({ step, reason }) => step === 'repair-script' && reason !== 'halfWidthPunctuation',
+  )
   const pieces = useMemo(() => new Map<ScriptSurface, boolean>(), [])
   const waiting = useMemo(() => new Set<ScriptSurface>(), [])
   const wanted = useRef(initial)
@@ -52,7 +56,7 @@ export function useScriptView(
           const converter = await loadConverter({
             view: target,
             scripts,
-            halfConverted: found !== null,
+            halfConverted,
             settings,
             load,
           })
@@ -75,7 +79,7 @@ export function useScriptView(
         setProgress('failed')
       }
     },
-    [pieces, found, settings, load],
+    [pieces, halfConverted, settings, load],
   )
 
   const choose = useCallback(

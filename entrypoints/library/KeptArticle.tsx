@@ -67,6 +67,7 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
     () => ({
       // Looked at when the article is there: that is when its own choice has been read.
       view: (kept && state.current.scriptView) ?? settings.scriptView,
+      gloss: settings.glossView,
       settings: conversionSettings(settings),
       load: loadTables,
       onView: (scriptView: ScriptView) => {

@@ -2,25 +2,35 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { conversionSettings } from '../../components/conversion-settings.ts'
 import { messageText } from '../../components/message-text.ts'
+import type { Pages } from '../../components/PagesOffer.tsx'
 import { Reader } from '../../components/Reader.tsx'
 import type { ReaderLook } from '../../components/reader-look.ts'
 import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import type { Article } from '../../utils/extract/article.ts'
+import type { NextPages } from '../../utils/extract/next-pages.ts'
 import { send } from '../../utils/messages/send.ts'
 import type { ScriptView } from '../../utils/script/script-view.ts'
 import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
 import { loadTables } from './load-tables.ts'
+import { wholeArticle } from './whole-article.ts'
 
 interface OverlayReaderProps {
-  article: Article
+  /** The article of this page. */
+  first: Article
+  /** Where it goes on. */
+  next: NextPages
   settings: Settings
+  /** Told when more of the article is there than the page held. */
+  onArticle: (article: Article) => void
   onLeave: () => void
   onError: (error: unknown) => void
 }
 
 /** The reader over a page, wired to settings and background. */
-export function OverlayReader({ article, settings, onLeave, onError }: OverlayReaderProps) {
+export function OverlayReader({ first, next, settings, onArticle, onLeave, onError }: OverlayReaderProps) {
+  const [article, setArticle] = useState(first)
+  const [pages, setPages] = useState<Pages>({ count: next.count, state: 'offered' })
   const [look, setLook] = useState<ReaderLook>(settings)
   const [saved, setSaved] = useState<SaveState>('none')
   const [problem, setProblem] = useState<string | null>(null)
@@ -46,6 +56,7 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
   const host = location.hostname
   const script = useMemo(
     () => ({
+      gloss: settings.glossView,
       view: settings.scriptViewBySite[host] ?? settings.scriptView,
       settings: conversionSettings(settings),
       load: loadTables,
@@ -78,6 +89,19 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
     }
   }
 
+  const readAll = async () => {
+    setPages({ ...pages, state: 'loading' })
+    try {
+      const whole = await wholeArticle(first, next.pages)
+      setArticle(whole.article)
+      setPages(whole.pages)
+      onArticle(whole.article)
+    } catch (error) {
+      setPages({ ...pages, state: 'offered' })
+      failed(error)
+    }
+  }
+
   const dismiss = useCallback(() => setProblem(null), [])
   return (
     <Reader
@@ -88,6 +112,7 @@ export function OverlayReader({ article, settings, onLeave, onError }: OverlayRe
       onLeave={onLeave}
       save={{ state: saved, onSave: save }}
       script={script}
+      {...(next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
       {...(settings.sendImageReferer && { allowReferer })}
     >
       {problem && <Toast text={problem} onDismiss={dismiss} />}

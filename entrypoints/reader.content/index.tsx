@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { ReaderFailure } from '../../components/ReaderFailure.tsx'
-import type { Extraction } from '../../utils/extract/article.ts'
+import type { Article, Extraction } from '../../utils/extract/article.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { findNextPages } from '../../utils/extract/next-pages.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import type { ToggleReply } from '../../utils/messages/messages.ts'
 import { receive } from '../../utils/messages/receive.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 import { OverlayReader } from './OverlayReader.tsx'
@@ -19,18 +21,25 @@ export default defineContentScript({
     world[RUNNING] = true
 
     let overlay: OpenOverlay | null = null
-    let opening: Promise<void> | null = null
+    /** What the open overlay shows. */
+    let shown: Article | null = null
+    let queue: Promise<unknown> = Promise.resolve()
 
     async function open() {
       const settings = await readSettings()
       const extraction = extractOrReport()
+      shown = extraction?.ok ? extraction.article : null
       overlay = openOverlay(
         document,
         (leave) =>
           extraction?.ok ? (
             <OverlayReader
-              article={extraction.article}
+              first={extraction.article}
+              next={findNextPages(document, location.href)}
               settings={settings}
+              onArticle={(article) => {
+                shown = article
+              }}
               onLeave={leave}
               onError={report}
             />
@@ -43,24 +52,32 @@ export default defineContentScript({
           ),
         () => {
           overlay = null
+          shown = null
         },
       )
     }
 
+    async function toggle(): Promise<ToggleReply> {
+      if (overlay) {
+        overlay.leave()
+        return { ok: true, reading: false }
+      }
+      await open()
+      return { ok: true, reading: true }
+    }
+
     receive(
       {
-        'overlay/toggle': async () => {
+        'overlay/toggle': () => {
           // Two quick presses are an opening and a leaving, not two openings.
-          await opening
-          if (overlay) {
-            overlay.leave()
-            return { ok: true, reading: false }
-          }
-          opening = open()
-          await opening
-          return { ok: true, reading: true }
+          const reply = queue.then(toggle)
+          queue = reply.catch(() => undefined)
+          return reply
         },
-        'overlay/describe': () => ({ extraction: extract(), reading: overlay !== null }),
+        'overlay/describe': () => ({
+          extraction: shown ? { ok: true, article: shown } : extract(),
+          reading: overlay !== null,
+        }),
       },
       report,
     )

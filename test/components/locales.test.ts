@@ -79,6 +79,7 @@ describe('keys chosen while running', () => {
         ['utils/clean/box-kinds.ts', 'utils/clean/chrome-lines.ts'],
         /\[\s*'(\w+)',\s*(?:\/|names\()/g,
       ),
+      ...keysIn(['utils/script/repair-script.ts'], /\badd\('(\w+)'/g),
     ])
   })
 

@@ -19,7 +19,7 @@ const loadTables: LoadTables = async (direction) => {
 function show(article: Article, { load = loadTables, view = 'found' as ScriptView } = {}) {
   const handlers = { onLook: vi.fn(), onLeave: vi.fn(), onView: vi.fn(), onSave: vi.fn() }
   const { onView, onSave, ...rest } = handlers
-  const script = { view, settings: defaultConversionSettings, load, onView }
+  const script = { view, gloss: 'strip' as const, settings: defaultConversionSettings, load, onView }
   const result = render(
     <Reader
       article={article}

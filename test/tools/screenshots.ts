@@ -24,7 +24,7 @@ const NARROW = { width: 390, height: 844 }
 const wanted = process.argv.slice(2)
 
 const sites = await startSites()
-for (const name of [...ARTICLES, 'list', 'empty'])
+for (const name of [...ARTICLES, 'damaged', 'pages', 'list', 'empty'])
   sites.route(`${SITE}/${name}.html`, readFileSync(new URL(`look/${name}.html`, import.meta.url), 'utf8'))
 for (const [name, hue] of Object.entries(PICTURES)) {
   const body = name === 'reed' ? picture(480, 640, hue) : picture(960, 600, hue)
@@ -41,6 +41,10 @@ try {
     }
   }
   await set(browser, { theme: 'light' })
+  await shootReader('damaged', 'light')
+  await shootReader('pages', 'light')
+  await shootScripts()
+  await shootLightbox()
   await shootPanels()
   await shootPopup()
   await shootFailure()
@@ -104,6 +108,37 @@ async function shootPanels() {
     for (const button of root.querySelectorAll<HTMLElement>('.report li button')) button.click()
   })
   await shoot(page, 'panel-restored-1280')
+  await page.close()
+}
+
+/** Stray pinyin above the characters, and the article in another script. */
+async function shootScripts() {
+  if (!isWanted('script')) return
+  const page = await read('damaged')
+  await choose(page, 'ruby')
+  await shoot(page, 'script-ruby-1280')
+  await choose(page, 'hans')
+  await shoot(page, 'script-hans-1280')
+  await page.close()
+}
+
+async function choose(page: Page, value: string) {
+  await inOverlay(
+    page,
+    (root, value) => root.querySelector<HTMLElement>(`input[value="${value}"]`)?.click(),
+    value,
+  )
+}
+
+async function shootLightbox() {
+  if (!isWanted('lightbox')) return
+  const page = await read('photos')
+  for (const viewport of [WIDE, NARROW]) {
+    await page.setViewport(viewport)
+    await inOverlay(page, (root) => root.querySelector<HTMLElement>('.body img')?.click())
+    await shoot(page, `lightbox-${viewport.width}`)
+    await inOverlay(page, (root) => root.querySelector<HTMLElement>('.lightbox .leave')?.click())
+  }
   await page.close()
 }
 

@@ -1,0 +1,39 @@
+import type { Pages } from '../../components/PagesOffer.tsx'
+import type { Article } from '../../utils/extract/article.ts'
+import { decodeDocument } from '../../utils/extract/decode-document.ts'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+
+/** How long one page may take, milliseconds. */
+const PATIENCE_MS = 15_000
+
+/** Fetches the other pages of the article, as the page itself would, and puts them together. */
+export async function wholeArticle(
+  first: Article,
+  addresses: string[],
+): Promise<{ article: Article; pages: Pages }> {
+  const { article, pages, missing } = await mergePages(first, {
+    pages: addresses,
+    fetchPage,
+    window,
+  })
+  return {
+    article,
+    pages: missing
+      ? { count: Math.max(pages, missing.page), state: 'partly', missing: missing.page }
+      : { count: pages, state: 'whole' },
+  }
+}
+
+async function fetchPage(url: string): Promise<FetchedPage | null> {
+  const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (!response.ok || new URL(response.url).origin !== location.origin) throw new Error(`${url}: no page`)
+  const html = decodeDocument(
+    new Uint8Array(await response.arrayBuffer()),
+    response.headers.get('content-type'),
+  )
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  // Extraction uses its document up; the links to further pages are looked for in this one.
+  const extraction = extractArticle(document.cloneNode(true) as Document, { url, window })
+  return extraction.ok ? { document, article: extraction.article } : null
+}
