@@ -94,11 +94,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
   if (!extension) throw new Error(`${extensionDir} did not load`)
   const isPopup = (url: string) => url === `chrome-extension://${id}/popup.html`
 
+  const workerTarget = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id))
   const runningWorker = async () => {
-    const target = browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().includes(id))
-    return (await target?.worker()) ?? null
+    return (await workerTarget()?.worker()) ?? null
   }
   /** A tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
   const inNeutralPage = async <T>(use: (page: Page) => Promise<T>) => {
@@ -138,8 +137,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       inNeutralPage(async (page) => {
         const session = await page.createCDPSession()
         await session.send('ServiceWorker.enable')
-        await session.send('ServiceWorker.stopAllWorkers')
-        await until('the service worker does not stop', async () => !(await runningWorker()))
+        await until('the service worker does not stop', async () => {
+          if (!workerTarget()) return true
+          // An attached debugger keeps a worker alive: closing lets go of it.
+          await (await runningWorker())?.close().catch(() => null)
+          await session.send('ServiceWorker.stopAllWorkers')
+          return false
+        })
       }),
     storage: () =>
       inNeutralPage((page) => page.evaluate(() => chrome.storage.local.get(null))) as Promise<
