@@ -50,7 +50,7 @@ describe('detectArticle', () => {
       head: '<meta property="og:type" content="product">',
       headline,
       paragraphs: 20,
-      after: '<a href="/cart">购物车</a>',
+      after: '<form action="/cart"></form>',
     })
     const verdict = detectArticle(page, addressOf('https://shop.example/item/48656.html'))
     expect(verdict.state).toBe('no')

@@ -47,12 +47,12 @@ const rows: Record<string, { fires: [Document, string?][]; not: [Document, strin
   shop: {
     fires: [
       [articlePage({ after: '<span itemprop="price">88</span>' })],
-      [articlePage({ after: '<a href="/cart">购物车</a>' })],
+      [articlePage({ after: '<form action="/cart/add"></form>' })],
       [articlePage({ head: meta('product:price:amount', '88') })],
     ],
     not: [
-      [articlePage({ after: '<a href="/cartoons">漫画</a><a href="/go-karts/">卡丁车</a>' })],
-      [articlePage({ head: meta('og:type', 'article'), after: '<a href="/cart">订阅</a>' })],
+      [articlePage({ after: '<a href="/cartoons">漫画</a><form action="/search"></form>' })],
+      [articlePage({ head: meta('og:type', 'article'), after: '<form action="/cart"></form>' })],
     ],
   },
   plainText: {
