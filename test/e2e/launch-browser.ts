@@ -22,6 +22,8 @@ export interface Harness {
   worker(): Promise<WebWorker>
   /** Stops the service worker as the browser does when it is idle. */
   stopWorker(): Promise<void>
+  /** Installs the same build over the running one, as an update does: open pages keep scripts of the old one. */
+  update(): Promise<void>
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>>
   close(): Promise<void>
@@ -119,7 +121,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       return page
     },
     clickToolbar: async (page) => {
-      await extension.triggerAction(page)
+      // Looked up anew: a reloaded extension is another object.
+      await (await browser.extensions()).get(id)?.triggerAction(page)
       const target = await browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 })
       return target.asPage()
     },
@@ -145,6 +148,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
           return false
         })
       }),
+    update: async () => {
+      await browser.installExtension(extensionDir)
+    },
     storage: () =>
       inNeutralPage((page) => page.evaluate(() => chrome.storage.local.get(null))) as Promise<
         Record<string, unknown>

@@ -6,9 +6,6 @@ import { articleText, openReader } from './open-reader.ts'
 import type { Sites } from './start-sites.ts'
 import { until } from './until.ts'
 
-/** The extension's own API, in functions that run in its service worker. */
-declare const chrome: typeof import('wxt/browser').browser
-
 let sites: Sites
 let harness: Harness
 beforeAll(async () => {
@@ -26,12 +23,7 @@ describe('an update of the extension under an open page', () => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     await openReader(harness, page)
-    const worker = await harness.worker()
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => null)
-    await until('the extension does not come back', async () => {
-      const [again] = [...(await harness.browser.extensions()).values()]
-      return again && (await again.workers()).length > 0
-    })
+    await harness.update()
 
     // The old reader has lost its background: it still reads, says why it cannot save, and can be left.
     const overlay = await waitForOverlay(page)
