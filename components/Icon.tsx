@@ -2,6 +2,7 @@
 const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
   list: 'M5 6.5h14M8.5 12H19M8.5 17.5H19',
   bookmark: 'M7 4.5h10a1 1 0 0 1 1 1V20l-6-4.2L6 20V5.5a1 1 0 0 1 1-1z',
   sweep:

@@ -94,17 +94,22 @@ export function Lightbox({ pictures, start, onClose }: LightboxProps) {
       <div class="foot">
         {pictures.length > 1 && (
           <>
-            <button type="button" aria-label={i18n.t('reader.previousImage')} onClick={() => go(-1)}>
-              ‹
+            <button
+              type="button"
+              class="previous"
+              aria-label={i18n.t('reader.previousImage')}
+              onClick={() => go(-1)}
+            >
+              <Icon name="back" />
             </button>
             <span aria-live="polite">{`${index + 1} / ${pictures.length}`}</span>
-            <button type="button" aria-label={i18n.t('reader.nextImage')} onClick={() => go(1)}>
-              ›
+            <button type="button" class="next" aria-label={i18n.t('reader.nextImage')} onClick={() => go(1)}>
+              <Icon name="forward" />
             </button>
           </>
         )}
         <input ref={address} readonly value={picture.original} aria-label={i18n.t('reader.imageAddress')} />
-        <button type="button" onClick={copy}>
+        <button type="button" class="copy" onClick={copy}>
           {copied ? i18n.t('reader.imageAddressCopied') : i18n.t('reader.copyImageAddress')}
         </button>
       </div>

@@ -5,7 +5,7 @@ const SIZES = [16, 32]
 const GREY = '#7d7d7d'
 const RED = '#b5392f'
 
-/** What the icon looks like: a page of three lines, lit when there is something to read. */
+/** What the icon looks like: a page of three lines with a full stop, lit when there is something to read. */
 const looks = {
   article: { plate: RED, edge: RED, lines: '#ffffff' },
   maybe: { plate: 'transparent', edge: RED, lines: RED },
@@ -32,13 +32,16 @@ function draw(size: number, { plate, edge, lines }: (typeof looks)[PageState]): 
   pen.lineCap = 'round'
   pen.beginPath()
   for (const [y, end] of [
-    [5, 11.5],
+    [4.75, 11.5],
     [8, 11.5],
-    [11, 8.5],
+    [11.25, 7],
   ] as const) {
     pen.moveTo(4.5, y)
     pen.lineTo(end, y)
   }
+  // The last line ends in a full stop.
+  pen.moveTo(11.75, 11.1)
+  pen.arc(10.5, 11.1, 1.25, 0, 2 * Math.PI)
   pen.stroke()
   return pen.getImageData(0, 0, size, size)
 }
