@@ -4,7 +4,7 @@ import { textOf } from './block-text.ts'
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,pre,li,tr,caption,figcaption,dt,dd,blockquote,summary'
 
 /** With more of the text than this in captions, the captions are the story (part of the text). */
-const PHOTO_STORY = 0.4
+const PHOTO_STORY = 0.25
 
 /**
  * Elements that are the blocks of a normalised article, in reading order: those with text that hold no other block.

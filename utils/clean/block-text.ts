@@ -42,8 +42,8 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
   return collected
     .join('')
     .replace(INVISIBLE, '')
-    .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
 }
 

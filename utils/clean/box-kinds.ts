@@ -397,7 +397,11 @@ export function boxKind(element: Element): string | null {
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): string | null {
   const rest = own.replace(ALL_INSIDE, '#')
-  return KINDS.find(([, pattern]) => rest[(pattern.exec(rest)?.index ?? 0) - 1] === '#')?.[0] ?? null
+  const isPart = (pattern: RegExp) => {
+    const at = pattern.exec(rest)?.index ?? 0
+    return rest[at - 1] === '#' && rest[at] !== ' '
+  }
+  return KINDS.find(([, pattern]) => isPart(pattern))?.[0] ?? null
 }
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */

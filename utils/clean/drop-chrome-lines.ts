@@ -40,7 +40,7 @@ export const dropChromeLines: Step = {
 
 function reasonOf(text: string): string | null {
   if (text === '') return null
-  return isChromeWords(text) ? 'tools' : chromeLine(text)
+  return chromeLine(text) ?? (isChromeWords(text) ? 'tools' : null)
 }
 
 /** A prompt may be linked at the end of the last sentence: …（编辑：小何）返回搜狐，查看更多 */

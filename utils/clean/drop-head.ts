@@ -10,8 +10,8 @@ const MIN_MENU = 4
 const MAX_ENTRY = 6
 
 /**
- * Takes out what stands before the story on flattened pages: everything above the repeated headline, numbers of
- * views and comments, and menus, which are several very short lines in a row.
+ * Takes out what stands before the story on flattened pages: everything above the repeated headline, and menus, which
+ * are several very short lines in a row.
  */
 export const dropHead: Step = {
   id: 'drop-head',
@@ -24,9 +24,6 @@ export const dropHead: Step = {
     const head = Math.max(story, 0)
     const headline = wanted === '' ? -1 : texts.slice(0, head).findIndex((text) => fold(text) === wanted)
     for (let i = 0; i < headline; i++) if (texts[i] !== '') take(blocks[i] as Element, 'navigation')
-    for (let i = headline + 1; i < head; i++) {
-      if (/^\d[\d,.]{0,8}万?$/.test(texts[i] ?? '')) take(blocks[i] as Element, 'counter')
-    }
     let from = Math.max(0, headline + 1)
     for (let i = from; i <= head; i++) {
       const text = texts[i] ?? ''

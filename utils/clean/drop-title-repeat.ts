@@ -14,7 +14,8 @@ export const dropTitleRepeat: Step = {
   run(root, { title, take }) {
     const wanted = fold(title)
     if (wanted === '') return
-    for (const block of [...root.children].slice(0, HEAD)) {
+    const blocks = [...root.children].filter((block) => block.textContent?.trim())
+    for (const block of blocks.slice(0, HEAD)) {
       if (/^(?:P|H[1-6])$/.test(block.tagName) && LABELLED.test(fold(textOf(block)).replace(wanted, '|')))
         take(block, 'titleRepeat')
     }

@@ -1,6 +1,7 @@
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
 import { dropControls } from './drop-controls.ts'
+import { dropDateline } from './drop-dateline.ts'
 import { dropDecorativeImages } from './drop-decorative-images.ts'
 import { dropDoubledImages } from './drop-doubled-images.ts'
 import { dropEmptyBlocks } from './drop-empty-blocks.ts'
@@ -50,6 +51,8 @@ export const steps: readonly Step[] = [
   // what says where the text is from, before steps that would drop such lines without reading them
   moveRepostMarks,
   noteBylines,
+  // what is left of the lines that the steps above have read
+  dropDateline,
   // before the lines: a heading and its links go together
   dropRelatedLines,
   dropChromeLines,

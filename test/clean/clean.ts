@@ -1,0 +1,38 @@
+import type { CleanContext, Step } from '../../utils/clean/step.ts'
+import type { Trace } from '../../utils/extract/article.ts'
+import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
+import type { Site } from '../../utils/sites/site.ts'
+
+/** What a step did to a piece of markup. */
+export interface Cleaned {
+  html: string
+  trace: Trace[]
+  context: CleanContext
+}
+
+/** Runs one step over markup, as the pipeline does. */
+export function clean(
+  step: Step,
+  html: string,
+  {
+    title = '标题',
+    url = 'https://news.example/a/1.html',
+    site = null,
+  }: { title?: string; url?: string; site?: Site | null } = {},
+): Cleaned {
+  const root = document.createElement('article')
+  root.innerHTML = html
+  const recorder = traceRecorder(root)
+  recorder.step = step.id
+  const context: CleanContext = {
+    url,
+    title,
+    site,
+    provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
+    take: (node, reason) => recorder.take(node, reason),
+    note: (reason, text) => recorder.note(reason, text),
+  }
+  step.run(root, context)
+  const trace = recorder.finish(window)
+  return { html: root.innerHTML, trace, context }
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { steps } from '../../utils/clean/steps.ts'
+import { clean } from './clean.ts'
+
+const folder = path.join(import.meta.dirname, '../../utils/clean')
+const plain =
+  '<p>春天来了，城里的花都开了。</p><h2>小标题</h2><p>他说：“来源可靠，编辑部的灯还亮着。”</p>' +
+  '<ul><li>第一条，很重要。</li><li>第二条，也重要。</li></ul><blockquote><p>引文一段，说得很好。</p></blockquote>' +
+  '<table><tbody><tr><th>年</th><th>人数</th></tr><tr><td>2020</td><td>12</td></tr></tbody></table>' +
+  '<p>诗一行<br>诗两行<br>诗三行</p><pre>code()</pre><p>最后一段，到此为止。</p>'
+/** A page with something for every step. */
+const messy =
+  '<div class="breadcrumb"><a href="/">首页</a> &gt; 正文</div><h1>标题</h1><p>2024-07-16 14:43 来源：新华社</p>' +
+  '<div hidden>隐藏的字</div><p>第一段说了一些事情，长度足够成为一段正文，读者能看懂。</p><div class="share">分享到：微信 微博</div>' +
+  '<p>第二段<br><br>第三段，也是<font>正文</font>。</p><p>分享 微信 微博</p><form><input value="x"><button>提交</button></form>' +
+  '<p><img src="/a.jpg" width="600" height="400" alt="图"></p><p>图片说明</p><p></p><h3>相关阅读</h3><ul><li><a href="/1.html">别的新闻标题一二三</a></li><li><a href="/2.html">别的新闻标题四五六</a></li><li><a href="/3.html">别的新闻标题七八九</a></li></ul><p>责任编辑：张三</p>'
+
+describe('every step', () => {
+  it('is registered once, under the name of its file', () => {
+    const ids = steps.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(existsSync(path.join(folder, `${id}.ts`)), id).toBe(true)
+  })
+
+  it('stands in the list if its file exports a step', () => {
+    const written = readdirSync(folder).filter((file) =>
+      /^export const \w+: Step = /m.test(readFileSync(path.join(folder, file), 'utf8')),
+    )
+    expect(written.map((file) => file.replace('.ts', '')).sort()).toEqual(steps.map(({ id }) => id).sort())
+  })
+
+  for (const step of steps) {
+    describe(step.id, () => {
+      it('has its own test', () => {
+        expect(existsSync(path.join(import.meta.dirname, `${step.id}.test.ts`))).toBe(true)
+      })
+      it('leaves a plain article byte for byte alone', () => {
+        expect(clean(step, plain)).toMatchObject({ html: plain, trace: [] })
+      })
+      it('does twice what it does once', () => {
+        const once = clean(step, messy).html
+        expect(clean(step, once).html).toBe(once)
+      })
+      it('survives an empty root', () => {
+        expect(clean(step, '').html).toBe('')
+      })
+      it('traces what it takes', () => {
+        const { html, trace } = clean(step, messy)
+        const holder = document.createElement('div')
+        holder.innerHTML = html + trace.map((taken) => taken.html ?? '').join('')
+        const before = document.createElement('div')
+        before.innerHTML = messy
+        const letters = (element: Element) =>
+          [...(element.textContent ?? '').replace(/\s/g, '')].sort().join('')
+        // a trace repeats what stood inside an earlier one; nothing may be missing
+        for (const letter of new Set(letters(before))) {
+          expect(letters(holder).split(letter).length, `${step.id} lost ${letter}`).toBeGreaterThanOrEqual(
+            letters(before).split(letter).length - lost(step.id, letter),
+          )
+        }
+      })
+    })
+  }
+})
+
+/** The words on buttons are no text of the page; sanitizing drops them from what can be put back. */
+function lost(step: string, letter: string): number {
+  return step === 'drop-controls' && '提交'.includes(letter) ? 1 : 0
+}

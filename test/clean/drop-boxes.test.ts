@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { dropBoxes } from '../../utils/clean/drop-boxes.ts'
+import { clean } from './clean.ts'
+
+const story =
+  '<p>这是一段足够长的正文，讲了一件事情的来龙去脉，占了页面的大部分文字，因此不会被当成别的。</p>'
+
+describe('takes out boxes by name', () => {
+  it.each([
+    ['comments', '<div class="comment-list"><p>写得好。</p></div>'],
+    ['comments', '<div id="pinglun">评论</div>'],
+    ['related', '<div class="relatedNews">别的新闻</div>'],
+    ['related', '<div class="special_tag special_tag_tj">推荐一篇</div>'],
+    ['share', '<div class="bdsharebuttonbox">分享</div>'],
+    ['navigation', '<nav>首页</nav>'],
+    ['navigation', '<div class="crumbs">首页 正文</div>'],
+    ['pagination', '<div class="prev-next">上一篇</div>'],
+    ['tools', '<div class="article-tools">字号</div>'],
+    ['tools', '<div class="article-content-reward">打赏</div>'],
+    ['tags', '<div class="tag-list">标签一</div>'],
+    ['advert', '<div class="ad-banner">买一送一</div>'],
+    ['prompt', '<div class="qrcode">扫码</div>'],
+    ['notice', '<footer>版权</footer>'],
+    ['sidebar', '<aside>旁边</aside>'],
+    ['player', '<div class="video-js">播放</div>'],
+    ['author', '<div class="author-card">作者简介</div>'],
+    ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
+  ])('%s: %s', (reason, box) => {
+    const { html, trace } = clean(dropBoxes, story + box)
+    expect(html).toBe(story)
+    expect(trace[0]).toMatchObject({ step: 'drop-boxes', reason, place: 1 })
+  })
+})
+
+describe('leaves', () => {
+  it.each([
+    ['a name that only begins alike', '<div class="hotel">酒店</div>'],
+    ['a name that only begins alike', '<div class="shareholder">股东</div>'],
+    ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
+    ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
+    ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],
+    [
+      'a keyword in its sentence',
+      '<p>股价方面，<a class="keyword" href="/q">某某股份</a>今天收盘时涨了百分之三。</p>',
+    ],
+    ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
+  ])('%s', (_, box) => {
+    expect(clean(dropBoxes, story + box).html).toBe(story + box)
+  })
+
+  it('a box that is most of the page', () => {
+    const html = `<div class="recommend">${story}</div>`
+    expect(clean(dropBoxes, html).html).toBe(html)
+  })
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { dropControls } from '../../utils/clean/drop-controls.ts'
+import { clean } from './clean.ts'
+
+it('takes out forms, buttons, frames and players', () => {
+  const { html, trace } = clean(
+    dropControls,
+    '<p>正文。</p><form><input><button>提交</button></form><iframe src="https://v.example/"></iframe><video src="a.mp4">浏览器不支持</video>',
+  )
+  expect(html).toBe('<p>正文。</p>')
+  expect(trace.some(({ reason }) => reason === 'player')).toBe(true)
+})
+
+it('leaves a form that is wrapped around the page', () => {
+  const html = '<form><p>整个页面都在表单里，这是正文。</p></form>'
+  expect(clean(dropControls, html).html).toBe(html)
+})

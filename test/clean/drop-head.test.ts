@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { dropHead } from '../../utils/clean/drop-head.ts'
+import { clean } from './clean.ts'
+
+const story = '<p>这一段是正文，有足够的长度，并且有标点，所以故事就从这里开始，前面的那些都是框架。</p>'
+
+it('takes out everything above the repeated headline', () => {
+  const { html } = clean(dropHead, `<p>网站名称</p><p>频道</p><p>标题</p>${story}`)
+  expect(html).toBe(`<p>标题</p>${story}`)
+})
+
+it('takes out a flattened menu', () => {
+  const menu = ['锐评', '要闻', '视听', '图说', '热线'].map((entry) => `<p>${entry}</p>`).join('')
+  expect(clean(dropHead, menu + story).html).toBe(story)
+})
+
+it('leaves three short lines and lines after the story has begun', () => {
+  const html = `<p>引子</p><p>其一</p><p>其二</p>${story}<p>春</p><p>夏</p><p>秋</p><p>冬</p>`
+  expect(clean(dropHead, html).html).toBe(html)
+})

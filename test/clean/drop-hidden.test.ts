@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { dropHidden } from '../../utils/clean/drop-hidden.ts'
+import { clean } from './clean.ts'
+
+it('takes out what the snapshot found hidden, and what says so itself', () => {
+  const { html, trace } = clean(
+    dropHidden,
+    '<p>正文<span data-jd-hidden="">乱码</span>继续。</p><p hidden>看不见</p>',
+  )
+  expect(html).toBe('<p>正文继续。</p>')
+  expect(trace.map(({ text, reason }) => [text, reason])).toEqual([
+    ['乱码', 'hidden'],
+    ['看不见', 'hidden'],
+  ])
+})
+
+it('leaves what can be found in the page', () => {
+  const html = '<p hidden="until-found">折叠的一段。</p>'
+  expect(clean(dropHidden, html).html).toBe(html)
+})

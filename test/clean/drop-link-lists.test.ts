@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { dropLinkLists } from '../../utils/clean/drop-link-lists.ts'
+import { clean } from './clean.ts'
+
+const list = (href: (i: number) => string) =>
+  `<ul>${[1, 2, 3, 4].map((i) => `<li><a href="${href(i)}">第${i}篇文章的标题</a></li>`).join('')}</ul>`
+
+it('takes out a list of links to the same site', () => {
+  const { html, trace } = clean(dropLinkLists, `<p>正文。</p>${list((i) => `/a/${i}.html`)}`)
+  expect(html).toBe('<p>正文。</p>')
+  expect(trace[0]?.reason).toBe('related')
+})
+
+it.each([
+  ['sources on other sites', (i: number) => `https://other.example${i}/paper`],
+  [
+    'sources by way of a redirect',
+    (i: number) => `https://link.news.example/?target=https%3A//b.example/${i}`,
+  ],
+  ['attachments', (i: number) => `/files/${i}.pdf`],
+  ['a table of contents', (i: number) => `#h${i}`],
+])('leaves %s', (_, href) => {
+  const html = `<p>正文。</p>${list(href)}`
+  expect(clean(dropLinkLists, html).html).toBe(html)
+})

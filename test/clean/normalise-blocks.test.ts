@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { normaliseBlocks } from '../../utils/clean/normalise-blocks.ts'
+import { clean } from './clean.ts'
+
+const normalise = (html: string) => clean(normaliseBlocks, html).html
+
+describe('makes paragraphs of', () => {
+  it.each([
+    [
+      'line breaks',
+      '第一段，很长的一段文字说了很多事情，一行放不下它，还要再写一些。<br><br>　　第二段。',
+      '<p>第一段，很长的一段文字说了很多事情，一行放不下它，还要再写一些。</p><p>第二段。</p>',
+    ],
+    ['bare text beside blocks', '开头。<div>中间。</div>结尾。', '<p>开头。</p><p>中间。</p><p>结尾。</p>'],
+    [
+      'sections',
+      '<section><section><span>一。</span></section><section>二。</section></section>',
+      '<p>一。</p><p>二。</p>',
+    ],
+    ['a layout table', '<table><tr><td><p>左边的正文。</p></td></tr></table>', '<p>左边的正文。</p>'],
+    ['a nested page', '<div><p>一。</p><center>二。</center></div>', '<p>一。</p><p>二。</p>'],
+    ['fonts around blocks', '<font color="red"><p>一。</p><p>二。</p></font>', '<p>一。</p><p>二。</p>'],
+    [
+      'prose in pre',
+      '<pre>第一行，是文章。\n第二行，也是。</pre>',
+      '<p>第一行，是文章。</p><p>第二行，也是。</p>',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(normalise(before)).toBe(after)
+  })
+})
+
+describe('keeps', () => {
+  it.each([
+    [
+      'bold in every part of a broken line',
+      '<p><strong>一句很长很长的粗体字，一直写到了这一行的最后面去。<br><br>二。</strong></p>',
+      '<p><strong>一句很长很长的粗体字，一直写到了这一行的最后面去。</strong></p><p><strong>二。</strong></p>',
+    ],
+    [
+      'the lines of verse',
+      '床前明月光<br>疑是地上霜<br>举头望明月<br>低头思故乡',
+      '<p>床前明月光<br>疑是地上霜<br>举头望明月<br>低头思故乡</p>',
+    ],
+    ['code', '<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
+    [
+      'a list, its items in order',
+      '<ol start="3"><li><p>三</p></li><li>四<ul><li>四之一</li></ul></li></ol>',
+      '<ol start="3"><li>三</li><li><p>四</p><ul><li>四之一</li></ul></li></ol>',
+    ],
+    [
+      'a data table',
+      '<table><tbody><tr><td><p>年</p></td><td>数</td></tr><tr><td>一</td><td>二</td></tr></tbody></table>',
+      '<table><tbody><tr><td>年</td><td>数</td></tr><tr><td>一</td><td>二</td></tr></tbody></table>',
+    ],
+    [
+      'a picture alone, as a figure',
+      '<p><a href="/big"><img src="a.jpg"></a></p>',
+      '<figure><img src="a.jpg"></figure>',
+    ],
+    [
+      'a caption with its picture',
+      '<figure><div><img src="a.jpg"></div><figcaption><p>说明</p></figcaption></figure>',
+      '<figure><img src="a.jpg"><figcaption>说明</figcaption></figure>',
+    ],
+    ['a picture within its line', '<p>表情<img src="e.gif">在此</p>', '<p>表情<img src="e.gif">在此</p>'],
+  ])('%s', (_, before, after) => {
+    expect(normalise(before)).toBe(after)
+  })
+})
+
+it('takes a long heading for a paragraph', () => {
+  const long = '字'.repeat(120)
+  expect(normalise(`<h2>${long}</h2>`)).toBe(`<p>${long}</p>`)
+})
