@@ -252,20 +252,31 @@ describe('pictures in the reader', () => {
       return `<img data-src="https://late.example/photo-number-${i}.png" data-size="${width},${height}">`
     })
     const { page, overlay } = await readArticle(pictures)
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 4000)
-        }),
-    )
+    /** Sum of all layout shifts of the page so far. */
+    const shifts = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 300)
+          }),
+      )
+    await new Promise((resolve) => setTimeout(resolve, 3500))
+    const shift = await shifts()
     const shown = await settled(overlay)
     expect(shown.every(({ natural }) => natural > 1)).toBe(true)
     expect(shift).toBeLessThan(0.02)
+    // The measure does see the overlay.
+    await overlay.evaluate((root) => {
+      root.querySelector('dialog')?.scrollTo(0, 0)
+      root.querySelector<HTMLElement>('.body')?.style.setProperty('padding-top', '300px')
+    })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(await shifts()).toBeGreaterThan(0.02)
     await page.close()
   })
 
