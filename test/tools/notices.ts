@@ -1,0 +1,34 @@
+/**
+ * Writes THIRD-PARTY-NOTICES.md (`npm run notices`): the licences of everything that ends up in the extension.
+ * `test/notices.test.ts` fails when the file is behind.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.join(import.meta.dirname, '../..')
+
+/** Development packages of which something is shipped, with what that is. */
+const SHIPPED_PARTS: Record<string, string> = {
+  wxt: 'the frame around background and content scripts',
+  '@wxt-dev/i18n': 'the lookup of interface messages',
+  'pinyin-pro': 'the table of readings in utils/script, made from its data',
+}
+
+/** @returns the whole file, as it should be. */
+export function thirdPartyNotices(): string {
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const names = [...Object.keys(dependencies), ...Object.keys(SHIPPED_PARTS)].toSorted()
+  const sections = names.map((name) => {
+    const folder = path.join(root, 'node_modules', name)
+    const { version, license, homepage } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+    const texts = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && /^(?:licen[cs]e|notice|third_party)/i.test(entry.name))
+      .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8').replaceAll('\r', '').trim())
+    const part = SHIPPED_PARTS[name] ? `Shipped of it: ${SHIPPED_PARTS[name]}.\n` : ''
+    const text = texts.map((text) => `\n~~~text\n${text}\n~~~\n`).join('')
+    return `## ${name} ${version}\n\n${license}${homepage ? `, <${homepage}>` : ''}\n${part}${text}`
+  })
+  return `# Third-party notices\n\nWritten by \`npm run notices\`. Jingdu itself is under the MIT licence (LICENSE).\n\n${sections.join('\n')}`
+}
+
+if (import.meta.main) writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), thirdPartyNotices())
