@@ -5,16 +5,25 @@ const PRESCAN_MORE = 4096
 
 /**
  * Decodes a fetched page as browsers do: byte order mark, then the charset of the Content-Type header, then
- * `<meta charset>`, then UTF-8. gb2312 and gbk mean gb18030 (WHATWG Encoding).
+ * `<meta charset>`; without any of them UTF-8 where the bytes are, else gb18030, as a Chinese browser guesses. gb2312 and gbk mean gb18030 (WHATWG Encoding).
  * @param bytes body of the response.
  * @param contentType value of the Content-Type header, or null.
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null): string {
   const marked = byteOrderMark(bytes)
   const header = /charset\s{0,3}=\s{0,3}["']?([\w:-]{1,30})/i.exec(contentType ?? '')?.[1]
-  return new TextDecoder(usable(marked) ?? usable(header) ?? usable(metaCharset(bytes)) ?? 'utf-8').decode(
-    bytes,
-  )
+  return new TextDecoder(
+    usable(marked) ?? usable(header) ?? usable(metaCharset(bytes)) ?? guess(bytes),
+  ).decode(bytes)
+}
+
+function guess(bytes: Uint8Array): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'gb18030'
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

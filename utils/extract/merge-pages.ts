@@ -4,7 +4,7 @@ import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Article } from './article.ts'
 import { findNextPages, MOST_PAGES } from './next-pages.ts'
-import type { SafeHtml } from './sanitize.ts'
+import { sanitize } from './sanitize.ts'
 
 /** A page that was fetched, with its article. */
 export interface FetchedPage {
@@ -39,8 +39,8 @@ export interface MergeOptions {
    * @returns null when there is no article on it. @throws when it cannot be had.
    */
   fetchPage(url: string): Promise<FetchedPage | null>
-  /** Joins the markup of the parts; sanitized again. */
-  sanitize(html: string): SafeHtml
+  /** The window whose DOM parses and sanitizes the joined markup. */
+  window: Window
   /** Most parts with the first. */
   limit?: number
 }
@@ -52,7 +52,7 @@ export interface MergeOptions {
  */
 export async function mergePages(
   first: Article,
-  { pages, fetchPage, sanitize, limit = MOST_PAGES }: MergeOptions,
+  { pages, fetchPage, window, limit = MOST_PAGES }: MergeOptions,
 ): Promise<MergedArticle> {
   const seen = new Set([canonicalUrl(first.url)])
   const queue = [...pages]
@@ -91,27 +91,33 @@ export async function mergePages(
       if (next) queue.push(next)
     }
   }
-  return { article: join(parts, sanitize), pages: parts.length, missing }
+  return { article: join(parts, window), pages: parts.length, missing }
 }
 
 /** Blocks at the head of a part that may repeat the first one's head. */
 const HEAD = 4
 
-function join(parts: readonly Article[], sanitize: MergeOptions['sanitize']): Article {
+function join(parts: readonly Article[], window: Window): Article {
   const [first, ...others] = parts
   if (!first) throw new Error('nothing to join')
   if (others.length === 0) return first
   const head = new Set([first.title, ...first.blocks.slice(0, HEAD)].map(fold))
+  let count = first.blocks.length
   const rest = others.map((part) => {
+    const before = count
     let repeated = 0
     while (repeated < HEAD && repeated < part.blocks.length && head.has(fold(part.blocks[repeated] ?? '')))
       repeated++
-    return { part, repeated }
+    count += part.blocks.length - repeated
+    return { part, repeated, before }
   })
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
   return {
     ...first,
-    html: sanitize([first.html, ...rest.map(({ part, repeated }) => withoutHead(part, repeated))].join('\n')),
+    html: sanitize(
+      [first.html, ...rest.map(({ part, repeated }) => withoutHead(part, repeated, window))].join('\n'),
+      window,
+    ),
     blocks: [...first.blocks, ...rest.flatMap(({ part, repeated }) => part.blocks.slice(repeated))],
     images: [...new Map(list((part) => part.images).map((image) => [image.src, image])).values()],
     authors: [...new Set(list((part) => part.authors))],
@@ -119,15 +125,23 @@ function join(parts: readonly Article[], sanitize: MergeOptions['sanitize']): Ar
     source: parts.find((part) => part.source)?.source ?? null,
     license: parts.find((part) => part.license)?.license ?? null,
     readingMinutes: parts.reduce((sum, part) => sum + part.readingMinutes, 0),
-    trace: list((part) => part.trace),
+    trace: [
+      ...first.trace,
+      ...rest.flatMap(({ part, repeated, before }) =>
+        part.trace.map((trace) => ({ ...trace, place: before + Math.max(0, trace.place - repeated) })),
+      ),
+    ],
     found: first.found,
   }
 }
 
 /** The markup of a part without its first blocks. */
-function withoutHead(part: Article, repeated: number): string {
+function withoutHead(part: Article, repeated: number, window: Window): string {
   if (repeated === 0) return part.html
-  const holder = new DOMParser().parseFromString(`<body>${part.html}</body>`, 'text/html').body
+  const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
+    `<body>${part.html}</body>`,
+    'text/html',
+  ).body
   for (const block of blockElements(holder).slice(0, repeated)) if (textOf(block) !== '') block.remove()
   return holder.innerHTML
 }

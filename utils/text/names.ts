@@ -1,3 +1,5 @@
+import { trimEnds } from './space.ts'
+
 /**
  * Family names of one character, the commonest of the mainland, Taiwan and Hong Kong (about 99 % of people), both
  * scripts. They decide whether two to four characters are a person: "刘艺" is, "记录" is not.
@@ -183,8 +185,7 @@ function splitPeople(text: string): string[] {
 
 /** Takes punctuation and stray labels off the ends of a name. */
 const trimName = (text: string) =>
-  text
-    .replace(/^[\s:：\-—_*#@·.。，,、|｜]+|[\s:：\-—_*#·。，,、|｜]+$/g, '')
+  trimEnds(text, (character) => /[\s:：\-—_*#@·。，,、|｜]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0"
     .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')

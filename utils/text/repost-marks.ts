@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts'
 import { isPersonName, parseNames } from './names.ts'
-import { fold, oneLine } from './space.ts'
+import { fold, oneLine, trimEnds } from './space.ts'
 
 /**
  * The marks that reposting leaves around a Chinese article: who published it, who wrote and edited it, under which
@@ -213,7 +213,7 @@ const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
 const ACCORDING =
-  /^[（(【]?(?:综合整理自|编辑整理自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理)?[）)】]$/
+  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理)?[）)】]$/
 
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
@@ -245,22 +245,22 @@ export function tidySource(value: string): string {
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
-  return (
-    source
-      .replace(EDITION_TAIL, '')
-      .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
-      .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
-      // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
-      .replace(
-        /(?: (?:原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2}))+$/,
-        '',
-      )
-      .replace(/^[\s:：|｜丨,，、。.【[（(“"]+|[\s:：|｜丨,，、。.】\]“"]+$/g, '')
-      .replace(/^([^（(]*)[）)]$/, '$1')
-      .replace(/^“?(.*?)”?$/, '$1')
-      .trim()
-  )
+  const words = source
+    .replace(EDITION_TAIL, '')
+    .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
+    .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
+    .split(' ')
+  // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
+  while (words.length > 1 && BESIDE_SOURCE.test(words.at(-1) ?? '')) words.pop()
+  return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“”"]/.test(character))
+    .replace(/^[（(]([^（()）]*)$/, '$1')
+    .replace(/^([^（(]*)[）)]$/, '$1')
+    .trim()
 }
+
+/** Buttons, counters and notes that stand behind the name of a source. */
+const BESIDE_SOURCE =
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
@@ -513,7 +513,7 @@ export function scanMarks(text: string): RepostMarks & { spare: string } {
 
 /** The roles by which newsrooms name their reporters. */
 const REPORTER =
-  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報)*(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人|主笔)/g
+  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人|主笔)/g
 
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
@@ -610,7 +610,7 @@ export function openingAuthors(text: string): string[] {
   const line = oneLine(text).slice(0, 90)
   const dateline = DATELINE_END.exec(line)
   if (dateline && dateline.index <= 50) {
-    const names = parseByline(line.slice(0, dateline.index).replace(/\d.*$/, ''))
+    const names = parseByline(line.slice(0, dateline.index).split(/\d/)[0] ?? '')
     if (names) return names
   }
   const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)

@@ -22,3 +22,15 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/**
+ * Takes characters off both ends of a text, in linear time whatever the text (`/[…]+$/` is not).
+ * @param isEdge whether a character goes.
+ */
+export function trimEnds(text: string, isEdge: (character: string) => boolean): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isEdge(text.charAt(start))) start++
+  while (end > start && isEdge(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}

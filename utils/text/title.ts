@@ -1,8 +1,7 @@
-import { fold, oneLine } from './space.ts'
+import { fold, oneLine, trimEnds } from './space.ts'
 
 /** What divides a headline from the names of the channel and the site behind (or before) it. */
-const DIVIDER =
-  /\s*(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-(?=\p{Script=Han})|－|<|＞|\s·\s)\s*/gu
+const DIVIDER = /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-(?=\p{Script=Han})|－|<|＞|\s·\s)/gu
 
 /** Ends of names of sites, channels and columns. */
 const SITE_NAME =
@@ -16,7 +15,7 @@ const PREFIX =
 const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
 
 /** The divider that a part stands behind is no part of it. */
-const trimDivider = (text: string) => text.replace(/^[\s_|｜\-–—·@:<>»]+|[\s_|｜\-–—@:<>»]+$/g, '')
+const trimDivider = (text: string) => trimEnds(text, (character) => /[\s_|｜\-–—·@:<>»]/.test(character))
 
 /** Takes words that are no part of the headline off its front: "【广告】", "原创|", and gaps off its ends. */
 export function tidyTitle(text: string): string {
@@ -42,7 +41,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     const head = trimDivider(title.slice(0, divider.index))
     if (
       fold(head).length < 2 ||
-      !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > 8))
+      !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > part.length))
     )
       break
     taken = taken || part !== ''

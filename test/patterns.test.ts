@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { checkSync } from 'recheck'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Every page is hostile: no regular expression of ours may take more than 50 ms on 100 kB of adversarial text. Literals
+ * are found by parsing the sources, composed expressions by watching the constructor while the modules load.
+ */
+const UTILS = path.join(import.meta.dirname, '../utils')
+const LENGTH = 100_000
+const LIMIT = 50
+/** Lengths of the first runs. What is quick there is quick on all of it, even where the time grows with the square. */
+const SAMPLES = [2_000, 16_000]
+const QUICK = 0.5
+
+interface Found {
+  pattern: RegExp
+  file: string
+}
+
+const files = readdirSync(UTILS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => path.join(UTILS, file))
+
+/** The regular expression literals of a source file. */
+function literalsOf(file: string): Found[] {
+  const found: Found[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) visit(item)
+    else if (node && typeof node === 'object') {
+      const { type, regex } = node as { type?: string; regex?: { pattern: string; flags: string } }
+      if (type === 'Literal' && regex) found.push({ pattern: new RegExp(regex.pattern, regex.flags), file })
+      else for (const value of Object.values(node)) visit(value)
+    }
+  }
+  visit(parseSync(file, readFileSync(file, 'utf8')).program)
+  return found
+}
+
+/** The expressions that modules compose while they load. */
+async function composed(): Promise<Found[]> {
+  const found: Found[] = []
+  const Original = globalThis.RegExp
+  let current = ''
+  globalThis.RegExp = new Proxy(Original, {
+    construct(target, [source, flags]) {
+      const pattern = new target(source, flags)
+      if (current) found.push({ pattern, file: current })
+      return pattern
+    },
+  })
+  try {
+    for (const file of files) {
+      if (!/new RegExp\(/.test(readFileSync(file, 'utf8'))) continue
+      current = file
+      await import(/* @vite-ignore */ file)
+      current = ''
+    }
+  } finally {
+    globalThis.RegExp = Original
+  }
+  return found
+}
+
+const fill = (piece: string, length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+/** Texts made for one expression: its characters and words repeated, with a blank between them, and with a wrong end. */
+function adversaries(pattern: RegExp): string[] {
+  const plain = pattern.source
+    .replace(/\\[pPu](?:\{[^}]*\}|[0-9a-f]{4})?|\\x[0-9a-f]{2}|\(\?<?[:=!]|\[\^/g, '')
+    .replace(/\\[sdwbSDWBnrt]/g, '')
+  const characters = new Set([...plain.replace(/[\\^$.*+?()[\]{}|]/g, '').slice(0, 400)].slice(0, 12))
+  for (const c of ' 来a1，<>"\'（:/-') characters.add(c)
+  const words = new Set(
+    plain
+      .split(/[\\^$.*+?()[\]{}|]/)
+      .filter((word) => word.length > 1)
+      .slice(0, 8),
+  )
+  return [...characters, ...words, ...[...words].map((word) => `${word} `), ' 来', 'a ', '1 ', '<a ']
+}
+
+/** Milliseconds of processor time that an expression takes on a text: other work on the machine does not count. */
+function time({ source, flags }: RegExp, text: string): number {
+  const pattern = new RegExp(source, flags.replace(/[gy]/g, ''))
+  const before = process.threadCpuUsage()
+  pattern.test(text)
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** The slowest time of an expression on 100 kB, with the text. Stops at the first one over the limit. */
+function slowest(pattern: RegExp): { ms: number; text: string } {
+  let worst = { ms: 0, text: '' }
+  const diagnosis = checkSync(pattern.source, pattern.flags.replace(/[gy]/g, ''), { timeout: 100 })
+  const attack = diagnosis.status === 'vulnerable' ? diagnosis.attack : null
+  const attacks = attack ? [(length: number) => pumped(attack, length)] : []
+  const tries = [
+    ...adversaries(pattern).map((piece) => (length: number) => `${fill(piece, length)}\u0001`),
+    ...attacks,
+  ]
+  for (const make of tries) {
+    let ms = 0
+    for (const length of [...SAMPLES, LENGTH]) {
+      ms = time(pattern, make(length))
+      if (length === SAMPLES[1] && ms < QUICK) break
+      // so slow on less text already that the rest need not be waited for
+      if (ms > LIMIT) break
+    }
+    if (ms > worst.ms) worst = { ms, text: make(20) }
+    if (ms > LIMIT) break
+  }
+  return worst
+}
+
+interface Attack {
+  pumps: { prefix: string; pump: string }[]
+  suffix: string
+}
+
+/** An attack that the static analysis found, pumped up to a length. */
+function pumped({ pumps, suffix }: Attack, length: number): string {
+  const each = Math.floor(length / Math.max(1, pumps.length))
+  return pumps.map(({ prefix, pump }) => prefix + fill(pump || ' ', each)).join('') + suffix
+}
+
+describe('regular expressions', () => {
+  it('are found', async () => {
+    expect(files.flatMap(literalsOf).length).toBeGreaterThan(100)
+    expect((await composed()).length).toBeGreaterThan(5)
+  })
+
+  it('the test finds a slow one', { timeout: 30_000 }, () => {
+    expect(slowest(/\s+$/).ms).toBeGreaterThan(LIMIT)
+    expect(slowest(/^(?:来源|來源)[:：] ?/).ms).toBeLessThan(LIMIT)
+  })
+
+  it('take at most 50 ms on 100 kB of adversarial text', { timeout: 60_000 }, async () => {
+    const all = [...files.flatMap(literalsOf), ...(await composed())]
+    const unique = new Map(all.map((found) => [String(found.pattern), found]))
+    const slow: string[] = []
+    for (const { pattern, file } of unique.values()) {
+      const { ms, text } = slowest(pattern)
+      if (ms > LIMIT)
+        slow.push(
+          `${path.relative(UTILS, file)}: ${String(pattern).slice(0, 120)} ${Math.round(ms)} ms on ${JSON.stringify(text)}`,
+        )
+    }
+    expect(slow).toEqual([])
+  })
+})

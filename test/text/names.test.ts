@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isPersonName, parseNames } from '../../utils/text/names.ts'
+
+describe('names', () => {
+  it.each<[string, string[]]>([
+    ['山城报全媒体记者 汪森', ['汪森']],
+    ['王奎明 张振', ['王奎明', '张振']],
+    ['刘 飞', ['刘飞']],
+    ['李华、张伟；通讯员：赵敏', ['李华', '张伟', '赵敏']],
+    ['让·雅克·卢梭', ['让·雅克·卢梭']],
+    ['王雄／雲林報導', ['王雄']],
+    ['1529-曾翔', ['曾翔']],
+    ['史蒂夫的家_蓝天 (steve)', ['史蒂夫的家_蓝天']],
+    ['Demi Xia', ['Demi Xia']],
+    ['田静/文 雷苏/摄', ['田静', '雷苏']],
+  ])('splits %s', (text, names) => {
+    expect(parseNames(text)).toEqual(names)
+  })
+
+  it.each(['王小明', '欧阳修文', '刘 飞', '卡尔·马克思', '陳駿'])('%s is a person', (name) => {
+    expect(isPersonName(name)).toBe(true)
+  })
+
+  it.each(['记者', '谢谢', '商协会', '华龙网', '青石日报', '全国', 'Demi', '王'])('%s is none', (name) => {
+    expect(isPersonName(name)).toBe(false)
+  })
+})

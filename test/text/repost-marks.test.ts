@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bracketedAuthors,
+  gluedMarks,
+  openingAuthors,
+  parseByline,
+  parseMarkLine,
+  type RepostMarks,
+  scanMarks,
+} from '../../utils/text/repost-marks.ts'
+
+/** Only the fields that say something, so that rows stay short. */
+function said(marks: RepostMarks | null) {
+  if (!marks) return null
+  return Object.fromEntries(
+    Object.entries(marks).filter(([, value]) => value !== null && value !== false && value.length !== 0),
+  )
+}
+
+describe('mark lines', () => {
+  it.each<[string, object]>([
+    // sources, brackets of all kinds, full and half width, both scripts
+    ['来源：青石日报', { sources: ['青石日报'] }],
+    ['來源:青石日報', { sources: ['青石日報'] }],
+    ['来　源：青石日报', { sources: ['青石日报'] }],
+    ['【来源：青石日报】', { sources: ['青石日报'] }],
+    ['（稿源：青石发布）', { sources: ['青石发布'] }],
+    ['[文章来源: 青石网]', { sources: ['青石网'] }],
+    ['转自：青石网', { sources: ['青石网'] }],
+    ['本文转自《青石日报》', { sources: ['《青石日报》'] }],
+    ['原载：山城晚报 转自：青石网', { sources: ['山城晚报', '青石网'] }],
+    ['来源：青石日报（2021年05月30日 01版）', { sources: ['青石日报'] }],
+    ['《青石日报》（2021年05月30日 03版）', { sources: ['青石日报'], dates: ['2021-05-30'] }],
+    ['（青石市委宣传部 供稿）', { sources: ['青石市委宣传部'] }],
+    ['(綜合整理自山城晚報、青石網等)', { sources: ['山城晚報、青石網'] }],
+    ['转载请注明来源：青石网', { sources: ['青石网'], license: '转载请注明来源：青石网' }],
+    // authors
+    ['作者：王晓明 李华', { authors: ['王晓明', '李华'] }],
+    ['文/王晓明 图/李华', { authors: ['王晓明', '李华'] }],
+    ['山城报全媒体记者 王晓明', { authors: ['王晓明'] }],
+    ['采写：山城都市报见习记者 王晓明', { authors: ['王晓明'] }],
+    ['记者：王晓明 通讯员 李华', { authors: ['王晓明', '李华'] }],
+    ['客户端记者：王静/文 李苏苏/摄', { authors: ['王静', '李苏苏'] }],
+    ['作者：让·雅克·卢梭', { authors: ['让·雅克·卢梭'] }],
+    // editors
+    ['责任编辑：王 敏', { editors: ['王敏'] }],
+    ['責任編輯:王敏', { editors: ['王敏'] }],
+    ['責(zé)任編輯:王敏', { editors: ['王敏'] }],
+    ['[ 责编：王敏、李华 ]', { editors: ['王敏', '李华'] }],
+    ['责任编辑：王敏_NS4215', { editors: ['王敏'] }],
+    ['一审：王敏 二审：李华 三审：赵亮', { editors: ['王敏', '李华', '赵亮'] }],
+    ['王敏/編輯', { editors: ['王敏'] }],
+    // run together
+    [
+      '本文来源：青石网 作者：王晓明 责任编辑：李华',
+      { sources: ['青石网'], authors: ['王晓明'], editors: ['李华'] },
+    ],
+    ['来源：青石网作者：王晓明', { sources: ['青石网'], authors: ['王晓明'] }],
+    ['编辑：王敏 2019-09-28 20:38', { editors: ['王敏'], dates: ['2019-09-28T20:38'] }],
+    // the original title
+    ['（原标题：一座“山城”的早晨）', { originalTitle: '一座“山城”的早晨' }],
+    // dividers
+    ['--', { separator: true }],
+    ['***', { separator: true }],
+    ['- END -', { separator: true }],
+    ['（完）', { separator: true }],
+  ])('reads %s', (line, expected) => {
+    expect(said(parseMarkLine(line))).toEqual(expected)
+  })
+
+  it.each([
+    '版权归原作者所有，向原创致敬',
+    '版权声明：本文为博主原创文章，转载请附上链接。',
+    '【免责声明】本文仅代表作者本人观点，与本网无关。',
+    '※本文版權所有，非經授權，不得轉載。',
+    '青石网新闻未经授权不得转载',
+    '如有侵权，请联系删除。',
+    '凡本网注明“来源：青石网”的作品，均为本网所有。',
+  ])('reads a note on rights: %s', (line) => {
+    expect(parseMarkLine(line)?.license).toBe(line)
+  })
+
+  it.each([
+    // sentences of a story that mention the words of the labels
+    '这笔钱的来源：他始终没有说清楚，警方正在调查。',
+    '来源不明的资金流入了三家公司',
+    '编辑这个词来自古代的简册',
+    '记者了解到，该项目已经完工',
+    '作者用了三个观点和五个步骤来介绍：',
+    '法院认为，未经授权转载他人作品构成侵权。',
+    '版权归谁所有？',
+    '数据来源未经用户授权，都存在法律风险。',
+    // interviews
+    '记者：你当时怎么想？',
+    '记者：谢谢。',
+    // credits of pictures belong to the picture
+    '图片来源：青石图库',
+    '青石报记者 王晓明 摄',
+    '（作者系青石医院医生）',
+    '2019年05月27日',
+    '第二章 完成的任务',
+  ])('leaves alone: %s', (line) => {
+    expect(parseMarkLine(line)).toBeNull()
+  })
+})
+
+describe('lines near the headline', () => {
+  it.each<[string, object]>([
+    [
+      '2018年11月26日 09:30 来源：青石网 作者：王晓明 李华 浏览：203 字号：大 中 小',
+      { sources: ['青石网'], authors: ['王晓明', '李华'], dates: ['2018-11-26T09:30'] },
+    ],
+    ['来源:青石客户端  2024-07-16 14:43:17', { sources: ['青石客户端'], dates: ['2024-07-16T14:43:17'] }],
+    ['2019-09-07 13:43:45 来源: 青石周刊 举报', { sources: ['青石周刊'], dates: ['2019-09-07T13:43:45'] }],
+    ['来源: | 发布时间: 2018-05-17 | 浏览次数:', { dates: ['2018-05-17'] }],
+    ['来源：网络', {}],
+    ['青石网 2017-10-30 11:08', { dates: ['2017-10-30T11:08'], spare: '青石网' }],
+  ])('scans %s', (line, expected) => {
+    expect(said(scanMarks(line))).toEqual(expected)
+  })
+})
+
+describe('by-lines', () => {
+  it.each<[string, string[]]>([
+    ['記者曾一翔／綜合報導', ['曾一翔']],
+    ['陳一碩／台北報導', ['陳一碩']],
+    ['中央社記者邱一欽桃園19日電', ['邱一欽']],
+    ['本报记者 崔 爽', ['崔爽']],
+    ['《山城》作者 周纯', ['周纯']],
+  ])('reads %s', (line, names) => {
+    expect(parseByline(line)).toEqual(names)
+  })
+
+  it.each(['本报记者 调查', '记者走进了车间', '本報記者 陳大文 攝'])('leaves alone: %s', (line) => {
+    expect(parseByline(line)).toBeNull()
+  })
+
+  it('reads by-lines in brackets and datelines without touching the text', () => {
+    expect(bracketedAuthors('青石报讯（记者 王晓明）昨日，市里……')).toEqual(['王晓明'])
+    expect(bracketedAuthors('他说完就走了。（李楠）', true)).toEqual(['李楠'])
+    expect(bracketedAuthors('他说完就走了（李楠）又回来。', true)).toEqual([])
+    expect(bracketedAuthors('图为启动仪式。（刘通摄）', true)).toEqual([])
+    expect(openingAuthors('青石网通讯员龙钢、记者朱贝尔1月11日报道：昨日')).toEqual(['龙钢', '朱贝尔'])
+    expect(openingAuthors('新华社北京5月19日电（刘艺、杨吉）专家19日说')).toEqual(['刘艺', '杨吉'])
+    expect(openingAuthors('昨日，记者从市里获悉，项目已经完工。')).toEqual([])
+  })
+})
+
+describe('marks glued to a paragraph', () => {
+  it('are split off', () => {
+    const text = '工作正在进行。（青石市委宣传部 供稿）'
+    expect(gluedMarks(text)).toMatchObject({ index: 7, marks: { sources: ['青石市委宣传部'] } })
+  })
+
+  it.each([
+    '工作正在进行。（完）',
+    '工作正在进行。（记者 王晓明）',
+    '工作正在进行。（图片来源：青石图库）',
+    '各种工作（来源：青石网）正在进行。',
+    '（青石市委宣传部 供稿）',
+  ])('stay where they are wording: %s', (text) => {
+    expect(gluedMarks(text)).toBeNull()
+  })
+})

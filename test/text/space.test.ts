@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { readingMinutes } from '../../utils/text/length.ts'
+import { fold, oneLine, trimEnds } from '../../utils/text/space.ts'
+import { canonicalUrl } from '../../utils/text/url.ts'
+
+it('makes one line of any white space', () => {
+  expect(oneLine('\u3000 山\u200b城\n\u00a0下雪 ')).toBe('山城 下雪')
+})
+
+it('folds what reads the same to the same', () => {
+  expect(fold('“ＡＢＣ”，山 城！')).toBe('abc山城')
+  expect(fold('ABC')).not.toBe(fold('ABD'))
+})
+
+it('trims ends in linear time', () => {
+  expect(trimEnds('--山-城--', (character) => character === '-')).toBe('山-城')
+  const text = `${'-'.repeat(100_000)}x${'-'.repeat(100_000)}`
+  expect(trimEnds(text, (character) => character === '-')).toBe('x')
+})
+
+it.each([
+  ['https://a.test/1?utm_source=x&id=2#top', 'https://a.test/1?id=2'],
+  ['https://a.test/1?from=timeline&isappinstalled=0', 'https://a.test/1'],
+  ['https://a.test/#/news/1', 'https://a.test/#/news/1'],
+  ['/2?id=from', 'https://a.test/2?id=from'],
+])('%s is the page %s', (address, expected) => {
+  expect(canonicalUrl(address, 'https://a.test/')).toBe(expected)
+})
+
+it('gives an address back that is none', () => {
+  expect(canonicalUrl('http://')).toBe('http://')
+})
+
+it.each([
+  ['', 1],
+  ['山'.repeat(1200), 3],
+  ['word '.repeat(440), 2],
+  [`${'山'.repeat(400)} ${'word '.repeat(220)}`, 2],
+])('counts the minutes of a text', (text, minutes) => {
+  expect(readingMinutes(text)).toBe(minutes)
+})

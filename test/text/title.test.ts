@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { chooseTitle, stripSite, type TitleCandidate } from '../../utils/text/title.ts'
+
+const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate => ({
+  text: value,
+  heading: null,
+  named: false,
+  linked: false,
+  dated: false,
+  ...more,
+})
+
+describe('titles without their site', () => {
+  it.each([
+    ['山城今日下雪_青石财经_青石网', '山城今日下雪'],
+    ['山城今日下雪 | 社會 | 青石新聞網', '山城今日下雪'],
+    ['山城今日下雪——青石热线', '山城今日下雪'],
+    ['青石网-山城今日下雪了很久', '山城今日下雪了很久'],
+    ['【广告】山城今日下雪', '山城今日下雪'],
+    // what stands behind a divider is not always a site
+    ['牢记嘱托履行使命_山城公安向您汇报', '牢记嘱托履行使命_山城公安向您汇报'],
+    ['棱镜|数据业大整顿：爬虫与现金贷', '棱镜|数据业大整顿：爬虫与现金贷'],
+    ['快訊／山城將有「重大宣布」！', '快訊／山城將有「重大宣布」！'],
+  ])('%s', (title, expected) => {
+    expect(stripSite(title)).toBe(expected)
+  })
+})
+
+describe('the headline', () => {
+  it('is the text that the head agrees with, not the slogan in the h1', () => {
+    const candidates = [text('青石人民政府网站', { heading: 1 }), text('山城举行冬季长跑活动'), text('山城')]
+    expect(chooseTitle(candidates, ['山城举行冬季长跑活动 - 青石市人民政府门户网站'], [])).toEqual({
+      title: '山城举行冬季长跑活动',
+      index: 1,
+    })
+  })
+
+  it('is the heading where it agrees', () => {
+    const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
+    expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)
+  })
+
+  it('is the lone h1 where the head speaks of something else', () => {
+    const candidates = [text('NOIP 货车运输题解', { heading: 1, named: true })]
+    expect(chooseTitle(candidates, ['Kruskal 算法详解-青石博客'], []).title).toBe('NOIP 货车运输题解')
+  })
+
+  it('is the text above the date where the head names the site only', () => {
+    const candidates = [
+      text('友情链接', { heading: 1 }),
+      text('2019年人文地理学术年会举行', { heading: 5, dated: true }),
+    ]
+    expect(chooseTitle(candidates, ['青石地理学会官网'], []).title).toBe('2019年人文地理学术年会举行')
+  })
+
+  it('is the statement without the site where the page shows none', () => {
+    expect(chooseTitle([], ['山城今日下雪_青石网'], [])).toEqual({ title: '山城今日下雪', index: -1 })
+  })
+})
