@@ -44,6 +44,7 @@ const TEXT = [
     ['soft', ground],
     ['accent', ground],
   ]),
+  ['accent', 'chosen'],
   ['on-accent', 'accent'],
   ['paper', 'ink'],
 ] as [string, string][]

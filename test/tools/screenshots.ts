@@ -33,6 +33,7 @@ for (const [name, hue] of Object.entries(PICTURES)) {
 mkdirSync(OUT, { recursive: true })
 const browser = await launchBrowser({ sites, extensionDir: inChinese() })
 try {
+  await shootEmptyLibrary()
   for (const theme of ['light', 'sepia', 'dark']) {
     await set(browser, { theme })
     for (const name of ARTICLES) {
@@ -178,8 +179,6 @@ async function shootFailure() {
 async function shootPages() {
   if (!isWanted('library') && !isWanted('options')) return
   const library = await browser.openExtensionPage('library.html')
-  await library.waitForSelector('.page')
-  await shootWidths(library, 'library-empty')
   for (const name of ARTICLES) await save(name)
   await library.waitForSelector('.saved')
   await shootWidths(library, 'library')
@@ -196,6 +195,14 @@ async function shootPages() {
     }
     await library.bringToFront()
   }
+}
+
+async function shootEmptyLibrary() {
+  if (!isWanted('library')) return
+  const page = await browser.openExtensionPage('library.html')
+  await page.waitForSelector('.page')
+  await shootWidths(page, 'library-empty')
+  await page.close()
 }
 
 async function shootWidths(page: Page, name: string) {
