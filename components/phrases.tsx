@@ -2,6 +2,8 @@ import { Fragment } from 'preact'
 
 /** Marks that close what stands before them: no line begins with one. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\s]+$/u
+/** Two of these in a row are one word or a number with its marks: Thirty-Six, 12.4. */
+const OTHER = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|-/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 
 /**
@@ -12,7 +14,8 @@ export function phrasesOf(text: string) {
   const words: string[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = words.at(-1)
-    if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last)))
+    const isOneWord = OTHER.test(last?.at(-1) ?? '') && OTHER.test(segment[0] ?? '')
+    if (last !== undefined && (isOneWord || CLOSING.test(segment) || OPENING.test(last)))
       words[words.length - 1] += segment
     else words.push(segment)
   }

@@ -51,9 +51,7 @@ export function openOverlay(
   const dialog = document.createElement('dialog')
   dialog.className = 'overlay'
   dialog.ariaLabel = i18n.t('reader.label')
-  // The dialog scrolls, so it takes the focus: space and arrows scroll from the first key on.
   dialog.tabIndex = -1
-  dialog.autofocus = true
   shadow.append(style, dialog)
   host.append(printStyle(document))
 
@@ -84,6 +82,8 @@ export function openOverlay(
     watcher.observe(document, { childList: true })
     watcher.observe(document.documentElement, { childList: true })
     dialog.showModal()
+    // The dialog scrolls, so it takes the focus: space and arrows scroll from the first key on.
+    dialog.focus({ preventScroll: true })
   }
 
   function comeBack() {

@@ -21,6 +21,11 @@ describe('phrasesOf', () => {
     }
   })
 
+  it('breaks no word of another script at its hyphen', () => {
+    expect(breaksOf('The Man of Thirty-Six Years').join('|')).toBe('The |Man |of |Thirty-Six |Years')
+    expect(breaksOf('用 GPT-4 写诗').join('|')).toContain('GPT-4')
+  })
+
   it('changes no character', () => {
     const title = '从 200 ms 到 8 ms：一次 TypeScript 解析器的性能优化笔记'
     expect(breaksOf(title).join('')).toBe(title)
