@@ -50,6 +50,10 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/2022/catalogo-de-obras.jpg">',
     '<img class="shadow" src="https://cdn.example/2022/photo.jpg">',
     '<img src="https://blog.example/themes/uploads/20220207123456.jpg">',
+    '<img src="https://blog.example/images/architecture.png">',
+    '<img src="https://blog.example/images/timeline.png">',
+    '<img src="https://blog.example/img/community.png">',
+    '<img src="https://cdn.example/images/share-20220207.jpg">',
     '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
     `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
   ])('leaves %s', (html) => {

@@ -10,6 +10,8 @@ describe('drop-qr-codes', () => {
   it.each([
     [`<p>正文。</p>${figure('src="https://cdn.example/img/qrcode_for_app.jpg"')}`],
     [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="微信二维码"')}`],
+    // a banner with a code on it
+    [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
     // without a size, the last picture beside an invitation

@@ -35,7 +35,10 @@ const PART_NAME =
   /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|fontsize|zoom(?:in|out)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
 const TEMPLATE =
-  /\/(?:skins?|templates?|themes?|dist|statics)\/(?:[\w.-]{1,60}\/){0,6}(?![^/]*\d{4})(?![^/]*[0-9a-f]{12})[\w-]{1,30}\.(?:png|gif|jpe?g|svg)(?:$|[?#])/i
+  /\/(?:skins?|templates?|themes?|dist|statics|components|include)\/(?:[\w.-]{1,60}\/){0,6}(?![^/]*\d{4})(?![^/]*[0-9a-f]{12})[\w-]{1,30}\.(?:png|gif|jpe?g|svg)(?:$|[?#])/i
+/** What a site's own folder of pictures holds under these words: buttons, backgrounds, signs. */
+const DESIGN_NAME =
+  /\/(?:images?|imgs?|icons?|css|styles?)(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -53,9 +56,9 @@ export function decorationOf(image: Element): Decoration | null {
   if (known.length > 0 && known.every((side) => side <= ICON_SIDE)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
   if (PART_NAME.test(src)) return 'EndMark'
-  if (TEMPLATE.test(src) && !(width && width > TEASER_WIDTH)) return 'Template'
-  if (isTeaser(image, src, width)) return 'Teaser'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
+  if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
+  if (isTeaser(image, src, width)) return 'Teaser'
   const names = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )

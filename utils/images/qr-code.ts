@@ -3,6 +3,8 @@ import { imageSize } from './image-size.ts'
 /** Names of QR codes. */
 const QR_NAME =
   /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|二維碼|wx-?_?code|weixin-?_?(?:code|qr)/i
+/** A file that is called nothing else is one whatever its shape: banners have the code on them. */
+const QR_FILE = /\/(?:erweima|ewm|qr-?_?code|wx_?code|weixin_?code)[_-]?\d{0,3}\.\w{3,4}$/i
 /** What stands beside a QR code, in a line of its own. */
 const QR_TEXT =
   /扫码|掃碼|扫一扫|掃一掃|扫描.{0,8}(?:二维码|下载|关注)|掃描.{0,8}(?:QR|二維碼|下載|關注)|(?:长按|長按).{0,8}(?:识别|識別|扫|掃|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|關注.{0,12}(?:公眾號|微信)|下载.{0,10}(?:APP|客户端)/i
@@ -19,6 +21,7 @@ export function isQrCode(image: Element, last: boolean): boolean {
   const alt = image.getAttribute('alt') ?? ''
   const { width, height } = imageSize(image)
   const square = width && height ? width / height > 0.85 && width / height < 1.18 : null
+  if (QR_FILE.test(fileName(src))) return true
   if (square === false) return false
   if (QR_NAME.test(alt) || QR_NAME.test(image.getAttribute('title') ?? '') || QR_NAME.test(fileName(src)))
     return true

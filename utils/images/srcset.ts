@@ -17,9 +17,9 @@ export function parseSrcset(text: string): SrcsetCandidate[] {
   const candidates: SrcsetCandidate[] = []
   let at = 0
   while (at < text.length) {
-    while (at < text.length && /[\s,]/.test(text[at] as string)) at++
+    while (at < text.length && (isSpace(text, at) || text[at] === ',')) at++
     const start = at
-    while (at < text.length && !/\s/.test(text[at] as string)) at++
+    while (at < text.length && !isSpace(text, at)) at++
     let url = text.slice(start, at)
     if (!url) break
     let descriptors = ''
@@ -39,6 +39,12 @@ export function parseSrcset(text: string): SrcsetCandidate[] {
     if (candidate) candidates.push(candidate)
   }
   return candidates
+}
+
+/** ASCII white space of the HTML standard: tab, line feed, form feed, carriage return, space. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13
 }
 
 function trimCommas(url: string): string {
