@@ -8,6 +8,8 @@ import type { Messages } from '../utils/messages/messages.ts'
 
 /** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
 const SECOND_LOOK_MS = 2500
+/** The page's own loading goes first; some pages never end it. */
+const LOADING_MS = 3000
 /** After a change of address inside a page its old content stands for a moment. */
 const NEW_CONTENT_MS = 300
 
@@ -37,20 +39,30 @@ export default defineUnlistedScript(async () => {
   }
   /** Looks after `delay` milliseconds, and a second time when the page has settled. */
   const lookFrom = (delay: number) => {
-    told = null
     clearTimeout(timer)
     timer = setTimeout(() => {
       look()
       timer = setTimeout(look, SECOND_LOOK_MS)
     }, delay)
   }
-  end.signal.addEventListener('abort', () => clearTimeout(timer))
+
+  /** Another page, or the same one on a toolbar that forgot it: it is told in any case. */
+  const startOver = (delay: number) => {
+    told = null
+    lookFrom(delay)
+  }
+  const { signal } = end
+  signal.addEventListener('abort', () => clearTimeout(timer))
 
   // A page that is loaded ahead has no toolbar yet.
   if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', () => lookFrom(0), { once: true, signal: end.signal })
-  else lookFrom(0)
+    document.addEventListener('prerenderingchange', () => startOver(0), { once: true, signal })
+  else if (document.readyState === 'complete') lookFrom(0)
+  else {
+    lookFrom(LOADING_MS)
+    window.addEventListener('load', () => lookFrom(0), { once: true, signal })
+  }
   // The browser forgets what the toolbar showed of a page that comes back from its cache.
-  window.addEventListener('pageshow', (event) => event.persisted && lookFrom(0), { signal: end.signal })
-  watchNavigation(window, end.signal, () => lookFrom(NEW_CONTENT_MS))
+  window.addEventListener('pageshow', (event) => event.persisted && startOver(0), { signal })
+  watchNavigation(window, signal, () => startOver(NEW_CONTENT_MS))
 })
