@@ -19,10 +19,11 @@ export const noteBylines: Step = {
       .filter((block) => !block.closest('figure,table,pre'))
       .map((block) => textOf(block))
       .filter((text) => text.length > 3)
-    const head = texts.slice(0, REACH + 1)
-    for (const text of head)
-      fileMarks({ authors: [...openingAuthors(text), ...bracketedAuthors(text)] }, provenance)
-    for (const text of texts.slice(Math.max(head.length, texts.length - REACH)))
-      fileMarks({ authors: bracketedAuthors(text, true) }, provenance)
+    for (const [index, text] of texts.entries()) {
+      const last = index >= texts.length - REACH
+      if (index > REACH && !last) continue
+      const opening = index <= REACH ? openingAuthors(text) : []
+      fileMarks({ authors: [...opening, ...bracketedAuthors(text, last)] }, provenance)
+    }
   },
 }

@@ -80,13 +80,19 @@ const PAGE_PARAMETER = /^(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)$/i
 
 /**
  * Whether two addresses are parts of one article: the same origin, and the same path and query once the page number
- * (`_2`, `-2`, `?page=2`, `/2`) and "all" are taken off.
+ * (`_2`, `-2`, `?page=2`) and "all" are taken off; or the one a folder and the other a number in it (`/7/`, `/7/2.html`).
  */
 export function sameArticle(a: string, b: string): boolean {
   if (!URL.canParse(a) || !URL.canParse(b)) return false
   const [one, two] = [new URL(a), new URL(b)]
-  return one.origin === two.origin && stem(one) === stem(two)
+  if (one.origin !== two.origin) return false
+  return stem(one) === stem(two) || isPartOfFolder(one, two) || isPartOfFolder(two, one)
 }
+
+const isPartOfFolder = (folder: URL, part: URL) =>
+  /\/(?:index\.\w{3,5})?$/.test(folder.pathname) &&
+  /\/\d{1,2}(?:\.\w{3,5})?$/.test(part.pathname) &&
+  stem(part).replace(/\/\d{1,2}\?/, '?') === stem(folder)
 
 function stem(url: URL): string {
   const query = [...url.searchParams]
@@ -95,7 +101,7 @@ function stem(url: URL): string {
     .join('&')
   const path = url.pathname
     .replace(/[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/, '')
-    .replace(/\/(?:\d{1,2}|all|index)(?:\.\w{3,5})?\/?$/, '')
+    .replace(/\/(?:all|index)(?:\.\w{3,5})?\/?$/, '')
     .replace(/\.\w{3,5}$/, '')
     .replace(/\/$/, '')
   return `${path}?${query}`

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../utils/extract/article.ts'
+import { decodeDocument } from '../../utils/extract/decode-document.ts'
+import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+import { findNextPages, pageNumber, sameArticle } from '../../utils/extract/next-pages.ts'
+import { sanitize } from '../../utils/extract/sanitize.ts'
+
+const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html')
+const find = (body: string, url = 'https://a.test/news/1.html') => findNextPages(parse(body), url)
+
+describe('further pages', () => {
+  it('are found in a row of numbers', () => {
+    const row = '<b>1</b> <a href="1_2.html">2</a> <a href="1_3.html">3</a> <a href="1_2.html">下一页</a>'
+    expect(find(row)).toEqual({
+      pages: ['https://a.test/news/1_2.html', 'https://a.test/news/1_3.html'],
+      count: 3,
+    })
+  })
+
+  it('are found behind 下一页 alone, with the count that the pager prints', () => {
+    const pager = '<div class="page">第1/5页 <a href="1_2.html">下一页</a></div>'
+    expect(find(pager)).toEqual({ pages: ['https://a.test/news/1_2.html'], count: 5 })
+  })
+
+  it('are one where the whole text has an address of its own', () => {
+    expect(find('<a href="1_all.html">阅读全文</a> <a href="1_2.html">下一页</a>')).toEqual({
+      pages: ['https://a.test/news/1_all.html'],
+      count: 1,
+    })
+  })
+
+  it('are found by ?page=2', () => {
+    const pages = find('<a href="?id=7&page=2">下页</a>', 'https://a.test/show.asp?id=7').pages
+    expect(pages).toEqual(['https://a.test/show.asp?id=7&page=2'])
+  })
+
+  it.each([
+    ['another article', '<a href="2.html">下一篇</a>'],
+    ['a list', '<a href="/news/list_2.html">下一页</a>'],
+    ['another site', '<a href="https://b.test/news/1_2.html">下一页</a>'],
+    ['a script', '<a href="javascript:next()">下一页</a>'],
+    ['the page itself', '<a href="1.html">余下全文</a>'],
+    ['an earlier part', '<a href="1.html">1</a>'],
+  ])('are not %s', (_, body) => {
+    expect(find(body, 'https://a.test/news/1.html')).toEqual({ pages: [], count: null })
+  })
+
+  it('tells parts of one article', () => {
+    expect(pageNumber('https://a.test/news/1_4.html')).toBe(4)
+    expect(pageNumber('https://a.test/news/20240716.html')).toBe(1)
+    expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/1_2.html')).toBe(true)
+    expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/2.html')).toBe(false)
+    expect(sameArticle('https://a.test/n/7/', 'https://a.test/n/7/2.html')).toBe(true)
+    expect(sameArticle('https://a.test/s?id=1', 'https://a.test/s?id=2')).toBe(false)
+  })
+})
+
+function article(url: string, blocks: string[]): Article {
+  return {
+    url,
+    title: '题目',
+    originalTitle: null,
+    authors: [],
+    editors: [],
+    source: null,
+    via: [],
+    published: null,
+    modified: null,
+    license: null,
+    siteName: null,
+    lang: 'zh-Hans',
+    script: 'hans',
+    html: sanitize(blocks.map((block) => `<p>${block}</p>`).join(''), window),
+    blocks,
+    leadImage: null,
+    images: [],
+    readingMinutes: 1,
+    trace: [],
+    found: null,
+  }
+}
+
+const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.test/1_${n}.html`)
+
+/** A site with the given parts; each links to the next. */
+function site(parts: string[][], broken: number[] = []) {
+  const fetched: string[] = []
+  const fetchPage = async (url: string): Promise<FetchedPage | null> => {
+    fetched.push(url)
+    const n = pageNumber(url)
+    const blocks = parts[n - 1]
+    if (broken.includes(n)) throw new Error('connection reset')
+    return blocks
+      ? { document: parse(`<a href="1_${n + 1}.html">下一页</a>`), article: article(url, blocks) }
+      : null
+  }
+  return { fetched, fetchPage, first: article(address(1), parts[0] ?? []) }
+}
+
+describe('merging', () => {
+  it('joins the parts in order without the repeated head', async () => {
+    const { first, fetchPage } = site([['题目', '甲'], ['题目', '乙'], ['丙']])
+    const merged = await mergePages(first, { pages: [address(2), address(3)], fetchPage, window, limit: 3 })
+    expect(merged).toMatchObject({ pages: 3, missing: null })
+    expect(merged.article.blocks).toEqual(['题目', '甲', '乙', '丙'])
+    expect(merged.article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><p>丙</p>')
+    expect(merged.article.readingMinutes).toBe(3)
+  })
+
+  it('follows 下一页 from part to part', async () => {
+    const { first, fetchPage } = site([['甲'], ['乙'], ['丙']])
+    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
+    expect(merged.article.blocks).toEqual(['甲', '乙', '丙'])
+    // the link behind the last part leads nowhere, which is said
+    expect(merged.missing).toEqual({ url: address(4), page: 4, reason: 'noArticle' })
+  })
+
+  it('keeps what it has when a part fails half-way, and says so', async () => {
+    const { first, fetchPage } = site([['甲'], ['乙'], ['丙']], [3])
+    const merged = await mergePages(first, { pages: [address(2), address(3)], fetchPage, window })
+    expect(merged.article.blocks).toEqual(['甲', '乙'])
+    expect(merged.missing).toEqual({ url: address(3), page: 3, reason: 'unreachable' })
+  })
+
+  it('ends at a page that was read before', async () => {
+    const { first, fetchPage, fetched } = site([['甲'], ['乙']])
+    const merged = await mergePages(first, { pages: [address(2), address(1), address(2)], fetchPage, window })
+    expect(merged.missing).toEqual({ url: address(1), page: 3, reason: 'loop' })
+    expect(fetched).toEqual([address(2)])
+  })
+
+  it('ends where every number gives the same page', async () => {
+    const { first, fetchPage } = site([['甲'], ['乙'], ['乙'], ['乙']])
+    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
+    expect(merged.article.blocks).toEqual(['甲', '乙'])
+    expect(merged.missing?.reason).toBe('loop')
+  })
+
+  it('reads at most the limit', async () => {
+    const { first, fetchPage, fetched } = site(Array.from({ length: 40 }, (_, i) => [`第${i}块`]))
+    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
+    expect(merged.pages).toBe(30)
+    expect(fetched).toHaveLength(29)
+  })
+})
+
+describe('decoding a fetched page', () => {
+  const gbk = new Uint8Array([0xd6, 0xd0])
+  const ascii = (text: string) => new TextEncoder().encode(text)
+  const join = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]))
+
+  it('takes the header before the meta element', () => {
+    expect(decodeDocument(join(ascii('<meta charset="utf-8">'), gbk), 'text/html; charset=gb2312')).toContain(
+      '中',
+    )
+  })
+  it('takes the meta element', () => {
+    const meta = ascii('<meta http-equiv="Content-Type" content="text/html; charset=gbk">')
+    expect(decodeDocument(join(meta, gbk), 'text/html')).toContain('中')
+  })
+  it('takes the byte order mark first', () => {
+    expect(
+      decodeDocument(join(new Uint8Array([0xef, 0xbb, 0xbf]), ascii('中')), 'text/html; charset=gbk'),
+    ).toBe('中')
+  })
+  it('guesses without any, and ignores a label that does not exist', () => {
+    expect(decodeDocument(ascii('中'), null)).toBe('中')
+    expect(decodeDocument(gbk, 'text/html; charset=nonsense')).toBe('中')
+  })
+})
