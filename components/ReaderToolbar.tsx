@@ -18,7 +18,7 @@ interface ReaderToolbarProps {
 export function ReaderToolbar({ leave, onLeave, where, url, children }: ReaderToolbarProps) {
   const leaveLabel = leave === 'close' ? i18n.t('reader.close') : i18n.t('reader.back')
   return (
-    <div class="toolbar" role="toolbar" aria-label={i18n.t('reader.label')}>
+    <header class="toolbar">
       <button type="button" class="tool" aria-label={leaveLabel} title={leaveLabel} onClick={onLeave}>
         <Icon name={leave} />
       </button>
@@ -36,6 +36,6 @@ export function ReaderToolbar({ leave, onLeave, where, url, children }: ReaderTo
           <Icon name="external" />
         </a>
       )}
-    </div>
+    </header>
   )
 }
