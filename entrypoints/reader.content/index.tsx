@@ -9,6 +9,7 @@ import { receive } from '../../utils/messages/receive.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 import { OverlayReader } from './OverlayReader.tsx'
 import { type OpenOverlay, openOverlay } from './overlay.tsx'
+import { rememberMessages } from './remember-messages.ts'
 
 /** Set in the script's own world, where no page sees it: a second injection finds the first one at work. */
 const RUNNING = Symbol.for('jingdu.reader')
@@ -19,6 +20,7 @@ export default defineContentScript({
     const world = globalThis as { [RUNNING]?: true }
     if (world[RUNNING]) return
     world[RUNNING] = true
+    rememberMessages()
 
     let overlay: OpenOverlay | null = null
     /** What the open overlay shows. */
