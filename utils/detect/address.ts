@@ -20,7 +20,8 @@ const LIST_FOLDER =
 /** `/2024/0716/`, `/2019-03/05/`, `/20190422/`, `/201810/t20181020_…`. */
 const DATED = /\/(?:19|20)\d\d[-/_]?(?:0?[1-9]|1[0-2])(?:[-/_]?(?:[0-2]?\d|3[01]))?[-/_]/
 /** A last part with a number: `content_12371003.htm`, `t20200518_5130658_4.shtml`, `u1ai119996.html`, `/22049205`. */
-const NUMBERED = /(?<!\d)\d{5,}(?:[-_][a-z\d]{1,9}){0,2}(?:\.(?:[sx]?html?|aspx?|php|jhtml))?\/?$|\d\.s?html?$/i
+const NUMBERED =
+  /(?<!\d)\d{5,}(?:[-_][a-z\d]{1,9}){0,2}(?:\.(?:[sx]?html?|aspx?|php|jhtml))?\/?$|\d\.s?html?$/i
 /** A folder or the beginning of a name that articles have, with whatever identifies it behind. */
 const NAMED =
   /\/(?:a|p|art|articles?|archives?|story|stories|posts?|blog|news_?detail|content|details?)[/_-][^/]/i

@@ -92,7 +92,7 @@ export function readPage(document: Document, body: Element, location: Address): 
   for (const script of document.getElementsByTagName('script')) {
     if (script.type !== 'application/ld+json') continue
     const data = script.text.slice(0, MAX_DATA)
-    for (const [, type] of data.matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g))
+    for (const [, type] of data.matchAll(/"@type"\s*:\s*(?:\[\s*)?"(\w+)"/g))
       declared.push((type as string).toLowerCase())
     dateDeclared ||= data.includes('"datePublished"')
   }
