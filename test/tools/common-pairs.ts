@@ -14,7 +14,10 @@ const kept = { characters: 3000, pairs: Number(process.env.PAIRS ?? 9000) }
  * words, the commonest first.
  */
 export function generateCommonPairs(): string {
-  const dictionary = readFileSync(new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url), 'utf8')
+  const dictionary = readFileSync(
+    new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url),
+    'utf8',
+  )
   const characters = new Map<string, number>()
   const pairs = new Map<string, number>()
   for (const line of dictionary.split('\n')) {
@@ -28,7 +31,10 @@ export function generateCommonPairs(): string {
     }
   }
   const byFrequency = (counts: ReadonlyMap<string, number>, count: number) =>
-    [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count).map(([key]) => key)
+    [...counts]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, count)
+      .map(([key]) => key)
   const followers = new Map<string, string>()
   for (const pair of byFrequency(pairs, kept.pairs)) {
     const [first, second] = Array.from(pair) as [string, string]

@@ -10,7 +10,9 @@ import { pinyin } from 'pinyin-pro'
 /** The characters of GBK whose Simplified form is another one, with that form, in the order of their bytes. */
 async function traditionalCharacters(): Promise<[traditional: string, simplified: string][]> {
   const { default: table } = await import('../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js')
-  const simplified = new Map((table as string).split('|').map((entry) => entry.split(' ') as [string, string]))
+  const simplified = new Map(
+    (table as string).split('|').map((entry) => entry.split(' ') as [string, string]),
+  )
   const decoder = new TextDecoder('gbk')
   const found: [string, string][] = []
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -27,14 +29,19 @@ async function traditionalCharacters(): Promise<[traditional: string, simplified
 export async function generateReadings(): Promise<string> {
   const groups = new Map<string, string>()
   for (const [character, simplified] of await traditionalCharacters()) {
-    const readings = new Set(pinyin(character, { type: 'array', multiple: true }).map((reading) => reading.normalize()))
+    const readings = new Set(
+      pinyin(character, { type: 'array', multiple: true }).map((reading) => reading.normalize()),
+    )
     for (const reading of readings) {
       if (/^[\p{Script=Latin}]+$/u.test(reading)) {
         groups.set(reading, (groups.get(reading) ?? '') + character + simplified)
       }
     }
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, characters]) => reading + characters).join(' ')
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reading, characters]) => reading + characters)
+    .join(' ')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

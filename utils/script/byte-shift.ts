@@ -44,7 +44,7 @@ function ahead(pattern: RegExp, text: string, index: number): { reading: string;
 
 /** Whether a page shows the accident at all; the cheap question before anything is built. */
 export const mayBeShifted = (text: string): boolean =>
-  /[^\u0000-\u007F]\?\s?[a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/u.test(text)
+  /\P{ASCII}\?\s?[a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/u.test(text)
 
 /** The Traditional characters by their first byte. */
 let byLead: Map<number, { character: string; byte: number; exact: string[]; plain: string[] }[]> | null = null
@@ -70,8 +70,9 @@ function lostBytes(lead: number, reading: string): { byte: number; character: st
  * What stands in a shifted run, piece by piece. `split`: a gloss stood in front of it, between the two bytes of the
  * character that it completes; such a character may lack the gloss that it has everywhere else.
  */
-type Piece = { split: boolean } & (
-  /** Two bytes that were read as one character: the second of one and the first of the next. */
+type Piece = {
+  split: boolean
+} /** Two bytes that were read as one character: the second of one and the first of the next. */ & (
   | { kind: 'pair'; first: number; second: number }
   /** A second byte that is a letter; the text is right again behind it. */
   | { kind: 'letter'; byte: number; reading: string | null }
@@ -99,7 +100,11 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
     }
     if (character === '?') {
       const swallowed = ahead(swallowedAhead, text, index)
-      if (swallowed) return { pieces: [...pieces, { kind: 'swallowed', split, reading: swallowed.reading }], end: swallowed.end }
+      if (swallowed)
+        return {
+          pieces: [...pieces, { kind: 'swallowed', split, reading: swallowed.reading }],
+          end: swallowed.end,
+        }
       // Without a gloss it may be any byte and the character of ASCII behind it, which nobody can know.
       const own = ahead(glossAhead, text, index + 1)
       return own && { pieces: [...pieces, { kind: 'question', split, reading: own.reading }], end: own.end }
@@ -108,7 +113,10 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
       if (character < '@' || character === '\u007F') return null
       const own = ahead(glossAhead, text, index + 1)
       const byte = character.charCodeAt(0)
-      return { pieces: [...pieces, { kind: 'letter', split, byte, reading: own?.reading ?? null }], end: own?.end ?? index + 1 }
+      return {
+        pieces: [...pieces, { kind: 'letter', split, byte, reading: own?.reading ?? null }],
+        end: own?.end ?? index + 1,
+      }
     }
     const bytes = bytesOf(character)
     if (bytes === undefined) return null
@@ -134,8 +142,9 @@ interface Reading {
 /** How many ways are followed at once; more did not change a result. */
 const beamWidth = 24
 /** The best reading must have at least this share of the likelihood of all. */
-const certainty = { kept: 0.9, stripped: 0.985 }
-const logSum = (a: number, b: number) => (a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b)))
+const certainty = { kept: 0.9, stripped: 0.98 }
+const logSum = (a: number, b: number) =>
+  a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
 
 class Decoder {
   private readonly gbk: Gbk
@@ -153,7 +162,13 @@ class Decoder {
   }
 
   /** Adds a character, from its bytes, to a reading. */
-  private withCharacter(reading: Reading, trail: number, pending: number, split: boolean, gloss: string | null = null): Reading[] {
+  private withCharacter(
+    reading: Reading,
+    trail: number,
+    pending: number,
+    split: boolean,
+    gloss: string | null = null,
+  ): Reading[] {
     const character = this.gbk.characterOf((reading.pending << 8) | trail)
     if (!character || (gloss && !isReadingOf(gloss, character))) return []
     return this.extended(reading, character, pending, split || gloss !== null)
@@ -228,7 +243,12 @@ class Decoder {
    * @param starts what the first lost byte may be.
    * @param after the text behind it, which is right.
    */
-  decode(before: string, starts: readonly { byte: number; weight: number }[], pieces: readonly Piece[], after: string) {
+  decode(
+    before: string,
+    starts: readonly { byte: number; weight: number }[],
+    pieces: readonly Piece[],
+    after: string,
+  ) {
     let readingsNow: Reading[] = starts.map(({ byte, weight }) => ({
       text: before,
       pending: byte,
@@ -265,7 +285,11 @@ function merge(all: readonly Reading[]): Reading[] {
     const end = `${reading.text.at(-1)}${reading.pending}`
     const other = byEnd.get(end)
     if (!other) byEnd.set(end, reading)
-    else byEnd.set(end, { ...(reading.score > other.score ? reading : other), mass: logSum(reading.mass, other.mass) })
+    else
+      byEnd.set(end, {
+        ...(reading.score > other.score ? reading : other),
+        mass: logSum(reading.mass, other.mass),
+      })
   }
   return [...byEnd.values()].sort((a, b) => b.mass - a.mass).slice(0, beamWidth)
 }

@@ -14,8 +14,12 @@ export interface CharacterModel {
   leadsMissingAfter(trail: number): readonly number[]
 }
 
-/** Weight of what is common in the language against what is on the page, in characters of page text. */
-const generalWeight = 40
+/**
+ * Weight of what is common in the language against what is on the page, in characters of page text: for single
+ * characters, and for each different character that follows one on the page (after Witten and Bell: what always
+ * has the same neighbour will have it here too).
+ */
+const generalWeight = { single: 400, perNeighbour: 1 }
 /** Likelihood that a common character stands behind another that it makes no common word with. */
 const acrossWords = 0.45
 
@@ -56,6 +60,7 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
   const simplified = (character: string) => byCharacter.get(character)?.simplified ?? character
   const seen = new Map<string, number>()
   const seenPairs = new Map<string, number>()
+  const neighbours = new Map<string, number>()
   const seenHere = new Set<string>()
   let total = 0
   const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
@@ -65,6 +70,7 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
       const now = simplified(character)
       seenHere.add(character)
       count(seen, now)
+      if (!seenPairs.has(before + now)) count(neighbours, before)
       count(seenPairs, before + now)
       total++
       before = now
@@ -77,7 +83,7 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
     return bySimplified.has(character) ? 0.01 : 1
   }
   const singleLikelihood = (now: string) =>
-    ((seen.get(now) ?? 0) + generalWeight * 10 * (single.get(now) ?? 1e-6)) / (total + generalWeight * 10)
+    ((seen.get(now) ?? 0) + generalWeight.single * (single.get(now) ?? 1e-6)) / (total + generalWeight.single)
   const known = new Map<string, number>()
   const logLikelihood = (before: string, character: string) => {
     const key = before + character
@@ -88,14 +94,18 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
     const common = pair.get(a + b)
     const expected = acrossWords * alone + (1 - acrossWords) * (common ?? 0)
     const followed = seen.get(a) ?? 0
-    const likelihood = ((seenPairs.get(a + b) ?? 0) + generalWeight * expected) / (followed + generalWeight)
+    const weight = generalWeight.perNeighbour * ((neighbours.get(a) ?? 0) + 1)
+    const likelihood = ((seenPairs.get(a + b) ?? 0) + weight * expected) / (followed + weight)
     const logarithm = Math.log(likelihood * rarity(character))
     known.set(key, logarithm)
     return logarithm
   }
   const plausible = new Uint8Array(0x10000)
   const byLead = new Map<number, string[]>()
-  for (const character of new Set([...seenHere, ...[...single.keys()].flatMap((one) => [one, ...(bySimplified.get(one) ?? [])])])) {
+  for (const character of new Set([
+    ...seenHere,
+    ...[...single.keys()].flatMap((one) => [one, ...(bySimplified.get(one) ?? [])]),
+  ])) {
     const bytes = bytesOf(character)
     if (bytes === undefined || rarity(character) < 0.1) continue
     plausible[bytes] = 1

@@ -25,7 +25,8 @@ export function gbk(): Gbk {
   const decoder = new TextDecoder('gbk')
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const row = new Uint8Array(2 * (0xff - 0x40))
-    for (let trail = 0x40; trail < 0xff; trail++) row.set([lead, trail === 0x7f ? 0x7e : trail], 2 * (trail - 0x40))
+    for (let trail = 0x40; trail < 0xff; trail++)
+      row.set([lead, trail === 0x7f ? 0x7e : trail], 2 * (trail - 0x40))
     for (const [index, character] of Array.from(decoder.decode(row)).entries()) {
       const pair = (lead << 8) | (0x40 + index)
       if (0x40 + index === 0x7f || character === '\uFFFD') continue

@@ -121,7 +121,11 @@ export function judgeGlosses(texts: readonly string[]): GlossVerdict {
   const matched = sum(matching.values())
   const places = sum([...matching.keys()].map((character) => occurrences.get(character) ?? 0))
   const alwaysGlossed = () =>
-    new Set([...behind].filter(([character, count]) => count >= 0.5 * (occurrences.get(character) ?? 1)).map(([character]) => character))
+    new Set(
+      [...behind]
+        .filter(([character, count]) => count >= 0.5 * (occurrences.get(character) ?? 1))
+        .map(([character]) => character),
+    )
   if (
     matched >= 6 &&
     matching.size >= 4 &&

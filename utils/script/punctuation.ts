@@ -36,5 +36,8 @@ export function toFullWidth(text: string): string {
 
 /** 占50%:30% keeps its colon; so does what stands before // of an address. */
 function isPartOfNumber(text: string, offset: number): boolean {
-  return (/[%％)]/.test(text[offset - 1] ?? '') && /\d/.test(text[offset + 1] ?? '')) || text.startsWith('//', offset + 1)
+  return (
+    (/[%％)]/.test(text[offset - 1] ?? '') && /\d/.test(text[offset + 1] ?? '')) ||
+    text.startsWith('//', offset + 1)
+  )
 }

@@ -33,11 +33,18 @@ export function readings() {
 
 /** A reading without its tone; ü stays ü. */
 export function withoutTone(reading: string): string {
-  return reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030C]/g, '').normalize('NFC')
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030C]/g, '')
+    .normalize('NFC')
 }
 
 /** Whether a gloss says one of a character's readings; converters often have the wrong tone. */
 export function isReadingOf(gloss: string, character: string): boolean {
   const plain = withoutTone(gloss)
-  return readings().byCharacter.get(character)?.readings.some((reading) => withoutTone(reading) === plain) ?? false
+  return (
+    readings()
+      .byCharacter.get(character)
+      ?.readings.some((reading) => withoutTone(reading) === plain) ?? false
+  )
 }

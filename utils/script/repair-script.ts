@@ -100,13 +100,17 @@ export function repairScript(
 /** Writes a text of the same length into the nodes that hold it; says whether any changed. */
 function writeSameLength(nodes: readonly Text[], text: string, now: string): boolean {
   if (now === text) return false
+  let changed = false
   let start = 0
   for (const node of nodes) {
     const data = now.slice(start, start + node.data.length)
     start += data.length
-    if (node.data !== data) node.data = data
+    // What stays damaged stays as it is.
+    if (node.data === data || node.parentElement?.closest('mark[title]')) continue
+    node.data = data
+    changed = true
   }
-  return true
+  return changed
 }
 
 /** The part of a repair that lies in one text node. */

@@ -9,8 +9,7 @@ export interface TextRepair {
   /** Offsets in the text as found, UTF-16 units. */
   start: number
   end: number
-  kind:
-    /** A gloss that the converter wrote; `shown` is empty. */
+  kind: /** A gloss that the converter wrote; `shown` is empty. */
     | 'gloss'
     /** Shifted bytes that were put together again. */
     | 'decoded'
@@ -38,7 +37,7 @@ function surelyRight(text: string, verdict: GlossVerdict): string {
   }
   pieces.push(text.slice(index))
   // From a swallowed bracket to the next ASCII below the letters nothing is sure.
-  return pieces.join('').replace(/\?\s?\p{Script=Latin}{1,6}\s?\)[^\u0000-\u003F]*/gu, '\n')
+  return pieces.join('').replace(/\?\s?\p{Script=Latin}{1,6}\s?\)[^\s!-?]*/gu, '\n')
 }
 
 /**
@@ -65,12 +64,14 @@ export function judgePage(texts: readonly string[]): PageRepair {
         ({ start, end }) => !runs.some((run) => start < run.end && run.start < end),
       )
       return [
-        ...runs.map(({ start, end, decoded }): TextRepair => ({
-          start,
-          end,
-          kind: decoded === null ? 'uncertain' : 'decoded',
-          shown: decoded ?? text.slice(start, end),
-        })),
+        ...runs.map(
+          ({ start, end, decoded }): TextRepair => ({
+            start,
+            end,
+            kind: decoded === null ? 'uncertain' : 'decoded',
+            shown: decoded ?? text.slice(start, end),
+          }),
+        ),
         ...glosses.map(({ start, end }): TextRepair => ({ start, end, kind: 'gloss', shown: '' })),
       ].sort((a, b) => a.start - b.start)
     },
