@@ -70,9 +70,7 @@ async function readAndSave({ kind, url }: DemoPage, number: string): Promise<voi
   await popup.evaluate(() => document.querySelector<HTMLElement>('.card .actions button')?.click())
   const overlay = await waitForOverlay(page)
   const title = await overlay.evaluate((root) => root.querySelector('h1')?.textContent ?? '')
-  await overlay.evaluate((root) =>
-    Promise.all([...root.querySelectorAll('img')].map((image) => image.decode().catch(() => null))),
-  )
+  await until('the pictures in view do not come', () => overlay.evaluate(arePicturesInViewThere))
   await shoot(page, `${number}-reader`)
   console.log(`   read: ${title}`)
 
@@ -100,6 +98,13 @@ async function readAndSave({ kind, url }: DemoPage, number: string): Promise<voi
     const [first = ''] = texts
     console.log(`     ${step} × ${texts.length}: ${first.replaceAll(/\s+/g, ' ').slice(0, 48)}`)
   }
+}
+
+/** Pictures further down load when somebody scrolls to them. */
+function arePicturesInViewThere(root: ShadowRoot): boolean {
+  return [...root.querySelectorAll('img')]
+    .filter((image) => image.getBoundingClientRect().top < innerHeight && image.checkVisibility())
+    .every((image) => image.complete)
 }
 
 async function openLibrary(number: number): Promise<void> {
