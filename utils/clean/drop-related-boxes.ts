@@ -16,7 +16,8 @@ export const dropRelatedBoxes: Step = {
   id: 'drop-related-boxes',
   chineseOnly: true,
   run(root, { take }) {
-    const limit = Math.max(MAX_BOX, textLength(root) * MAX_SHARE)
+    const whole = textLength(root)
+    const limit = Math.min(whole / 2, Math.max(MAX_BOX, whole * MAX_SHARE))
     for (const heading of headings(root)) {
       if (!root.contains(heading)) continue
       let box = heading

@@ -11,6 +11,8 @@ const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|�
 /** Takes out the headline where the body repeats it: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
+  // on pages in other languages Readability decides
+  chineseOnly: true,
   run(root, { title, take }) {
     const wanted = fold(title)
     if (wanted === '') return

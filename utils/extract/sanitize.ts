@@ -143,6 +143,9 @@ const CONFIG = {
 /** Data attributes of ours that the reader needs; see the steps that write them. */
 const KEPT_DATA = /^data-jd-[a-z-]+$/
 
+/** Pictures that may stand in their own address; an SVG is a document. */
+const RASTER = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i
+
 const purifiers = new WeakMap<Window, DOMPurify>()
 
 /** One purifier a window, with the hooks that the configuration cannot express. */
@@ -153,7 +156,8 @@ function purifierOf(window: Window): DOMPurify {
   purifier.addHook('uponSanitizeAttribute', (node, data) => {
     if (KEPT_DATA.test(data.attrName)) data.forceKeepAttr = true
     const isData = /^\s*data:/i.test(data.attrValue)
-    if (isData && (data.attrName !== 'src' || node.nodeName !== 'IMG')) data.keepAttr = false
+    const isPicture = data.attrName === 'src' && node.nodeName === 'IMG' && RASTER.test(data.attrValue)
+    if (isData && !isPicture) data.keepAttr = false
     if (data.attrName === 'srcset') {
       data.keepAttr = data.attrValue.split(/,\s+/).every((part) => /^\s*https?:/i.test(part))
     }

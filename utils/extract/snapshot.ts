@@ -40,9 +40,10 @@ interface Pending {
 export function takeSnapshot(document: Document): Document {
   const copy = document.implementation.createHTMLDocument('')
   copy.documentElement.remove()
+  // put into the document at the end: work on a detached tree is cheaper
   const root = copy.importNode(document.documentElement, false)
-  copy.append(root)
-  const seesLayout = document.defaultView !== null && typeof root.checkVisibility === 'function'
+  const seesLayout =
+    document.defaultView !== null && typeof document.documentElement.checkVisibility === 'function'
   let hiddenText = 0
   let shownText = 0
   let count = 0
@@ -93,6 +94,7 @@ export function takeSnapshot(document: Document): Document {
       element.removeAttribute(SNAPSHOT_ATTRIBUTES.hidden)
     }
   }
+  copy.append(root)
   return copy
 }
 

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { nested, open } from './open.ts'
+
+const url = 'https://news.example/2024/0716/1.html'
+function extract(html: string) {
+  const { document, window } = open(html, url)
+  return extractArticle(takeSnapshot(document), { url, window })
+}
+const sentence = (i: number) => `这是第${i}段，说的是同一件事情的又一个方面，读者看了就会明白。`
+
+describe('says that there is no article', () => {
+  it.each([
+    ['empty', ''],
+    ['empty', '<body><div> </div><script>var a = "字"</script></body>'],
+  ])('%s', (kind, html) => {
+    expect(extract(html)).toEqual({ ok: false, failure: { kind } })
+  })
+})
+
+it('reads a page of 30,000 nodes in bounded time', () => {
+  const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
+  const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')
+  const { document, window } = open(`<h1>标题在此</h1><ul>${items}</ul><div>${story}</div>`)
+  // processor time: the machine may be busy with other things
+  const start = process.cpuUsage()
+  const result = extractArticle(takeSnapshot(document), { url, window })
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
+  expect(result.ok && result.article.blocks.length).toBe(20)
+}, 60_000)
+
+it('reads what is nested 5,000 deep', () => {
+  const { document, window } = open('')
+  document.body.append(
+    nested(document, 5000, Array.from({ length: 5 }, (_, i) => `<p>${sentence(i)}</p>`).join('')),
+  )
+  const result = extractArticle(takeSnapshot(document), { url, window })
+  expect(result.ok && result.article.blocks).toHaveLength(5)
+}, 60_000)
+
+it('loses nothing of the page: it is in the article or in the trace', () => {
+  const word = fc.constantFrom(
+    '分享到微信',
+    '相关阅读',
+    '责任编辑：张三',
+    '来源：新华社',
+    '首页 > 正文',
+    '扫码关注公众号',
+    '诗一行',
+    '2024-07-16 14:43',
+  )
+  const story = fc.integer({ min: 1, max: 99 }).map(sentence)
+  const text = fc.oneof({ weight: 3, arbitrary: story }, word)
+  const wraps = [
+    (t: string) => `<p>${t}</p>`,
+    (t: string) => `${t}<br>`,
+    (t: string) => `<div class="share">${t}</div>`,
+    (t: string) => `<section><span>${t}</span></section>`,
+    (t: string) => `<ul><li><a href="/x.html">${t}</a></li></ul>`,
+    (t: string) => `<table><tr><td>${t}</td></tr></table>`,
+    (t: string) => `<h3>${t}</h3>`,
+  ]
+  const piece = fc.tuple(text, fc.constantFrom(...wraps))
+  const letters = (markup: string) =>
+    markup
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&gt;', '>')
+      .replace(/\s/g, '')
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 3, maxLength: 12 }), (pieces) => {
+      const body = pieces.map(([t, wrap]) => wrap(t)).join('')
+      const { document, window } = open(`<h1>某地举行某项活动</h1><div>${body}<p>${sentence(0)}</p></div>`)
+      const result = extractArticle(takeSnapshot(document), { url, window })
+      window.close()
+      if (!result.ok) return
+      const { title, html, trace } = result.article
+      const kept = letters([title, html, ...trace.map((taken) => taken.html ?? taken.text)].join(' '))
+      for (const [t] of pieces) expect(kept).toContain(letters(t))
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)
+
+it('gives every trace a place among the blocks', () => {
+  const result = extract(
+    `<div class="nav"><a href="/">首页</a></div><h1>某地举行某项活动</h1><div><p>${sentence(1)}</p><div class="share">分享到微信</div><p>${sentence(2)}</p></div><footer>版权所有</footer>`,
+  )
+  if (!result.ok) throw new Error('no article')
+  const placeOf = (text: string) => result.article.trace.find((taken) => taken.text.includes(text))?.place
+  expect([placeOf('首页'), placeOf('分享到微信'), placeOf('版权所有')]).toEqual([0, 1, 2])
+})
+
+it('leaves a page in another language to Readability', () => {
+  const text =
+    'This is a sentence of the story, and it goes on for quite a while, so that it counts. '.repeat(4)
+  const result = extract(`<title>A story</title><article>${`<p>${text}</p>`.repeat(5)}</article>`)
+  expect(result.ok && result.article.blocks).toHaveLength(5)
+  expect(result.ok && result.article.script).toBe('none')
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { sanitize, textHtml } from '../../utils/extract/sanitize.ts'
+
+const safe = (html: string) => sanitize(html, window)
+
+describe('takes out what can run, load or send', () => {
+  it.each([
+    '<img src="x" onerror="alert(1)">',
+    '<script>alert(1)</script>',
+    '<svg onload="alert(1)"><script>alert(1)</script></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href=" jav&#x09;ascript:alert(1)">x</a>',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+    '<iframe src="https://evil.example"></iframe>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<form action="https://evil.example"><input name="q"><button formaction="javascript:alert(1)">x</button></form>',
+    '<object data="x.swf"></object><embed src="x.swf">',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '<base href="https://evil.example/"><link rel="stylesheet" href="x.css"><meta http-equiv="refresh" content="0">',
+    '<video src="x" onerror="alert(1)"><source onerror="alert(1)"></video>',
+    '<p style="background:url(https://evil.example)" class="x" id="y" onclick="alert(1)">文</p>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+    '<template><img src=x onerror=alert(1)></template>',
+  ])('%s', (html) => {
+    const root = document.createElement('div')
+    root.innerHTML = safe(html)
+    for (const element of root.querySelectorAll('*')) {
+      expect(element.tagName).not.toMatch(
+        /^(?:SCRIPT|SVG|IFRAME|FORM|INPUT|BUTTON|OBJECT|EMBED|STYLE|LINK|META|BASE|VIDEO|TEMPLATE|NOSCRIPT)$/i,
+      )
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^on|^style$|^class$|^id$|^srcdoc$|action$/)
+        expect(value).not.toMatch(/^\s*(?:javascript|data:text)/i)
+      }
+    }
+  })
+})
+
+it('opens links in a new tab without an opener', () => {
+  expect(safe('<a href="https://a.example/" target="_self" rel="opener">甲</a>')).toBe(
+    '<a href="https://a.example/" target="_blank" rel="noopener noreferrer">甲</a>',
+  )
+})
+
+it('keeps data addresses for pictures only', () => {
+  expect(safe('<img src="data:image/png;base64,AAAA">')).toContain('data:image/png')
+  expect(safe('<img src="data:image/svg+xml,<svg/>">')).not.toContain('data:')
+  expect(safe('<img srcset="data:image/png;base64,AAAA 2x">')).not.toContain('data:')
+})
+
+it('keeps the marks of an article', () => {
+  const html =
+    '<h2>题</h2><p lang="zh-Hant">一<strong>二</strong><br>三</p><ul><li>四</li></ul><blockquote><p>五</p></blockquote>' +
+    '<table><tbody><tr><td colspan="2">六</td></tr></tbody></table><pre><code>七</code></pre>' +
+    '<figure><img src="https://a.example/1.jpg" alt="图" width="600"><figcaption>说明</figcaption></figure><ruby>漢<rt>hàn</rt></ruby>'
+  expect(safe(html)).toBe(html)
+})
+
+it('escapes plain text', () => {
+  expect(textHtml('1 < 2 & <b>\n二')).toBe('<p>1 &lt; 2 &amp; &lt;b&gt;</p><p>二</p>')
+})

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { nested, open } from './open.ts'
+
+/** Gives a document the layout that jsdom lacks: what `hidden` selects has no box, `tiny` no size. */
+function layOut(document: Document, hidden: string, tiny = 'never') {
+  const { Element } = document.defaultView as unknown as { Element: typeof globalThis.Element }
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest(hidden) === null
+  }
+  Element.prototype.getBoundingClientRect = function (this: Element) {
+    return new DOMRect(0, 0, this.matches(tiny) ? 0 : 100, this.matches(tiny) ? 0 : 20)
+  }
+}
+
+it('does not change the page', () => {
+  const { document } = open(
+    '<!doctype html><title>题</title><body><p>文</p><script>let a = 1</script><style>p{}</style></body>',
+  )
+  const before = document.documentElement.outerHTML
+  const copy = takeSnapshot(document)
+  copy.body.textContent = ''
+  expect(document.documentElement.outerHTML).toBe(before)
+})
+
+it('marks the topmost hidden element and text without a size', () => {
+  const { document } = open(
+    '<p>文字文字文字<span class="decoy">乱</span></p><div class="gone"><p>藏</p></div>',
+  )
+  layOut(document, '.gone', '.decoy')
+  const marked = [...takeSnapshot(document).querySelectorAll('[data-jd-hidden]')].map(
+    (element) => element.className,
+  )
+  expect(marked).toEqual(['decoy', 'gone'])
+})
+
+it('believes nobody where nearly everything is hidden', () => {
+  const { document } = open(
+    '<p>头</p><div class="gone"><p>等脚本来显示的一整篇文章，很长很长很长。</p></div>',
+  )
+  layOut(document, '.gone')
+  expect(takeSnapshot(document).querySelector('[data-jd-hidden]')).toBeNull()
+})
+
+it('drops marks that the page forged', () => {
+  const { document } = open('<p data-jd-hidden="">文</p><img data-jd-src="https://evil.example/x.png">')
+  expect(takeSnapshot(document).querySelector('[data-jd-hidden],[data-jd-src]')).toBeNull()
+})
+
+it('copies open shadow roots with what is slotted, and same-origin frames', () => {
+  const { document } = open('<div id="host"><b>槽</b></div><iframe></iframe>')
+  const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' })
+  if (shadow) shadow.innerHTML = '<p>影<slot></slot></p>'
+  const frame = document.querySelector('iframe')?.contentDocument
+  if (frame) frame.body.innerHTML = '<p>框</p>'
+  expect(takeSnapshot(document).body.textContent).toBe('影槽框')
+})
+
+it('flattens what is nested 5,000 deep, and keeps its text', () => {
+  const { document } = open('')
+  document.body.append(nested(document, 5000, '最深处'))
+  const copy = takeSnapshot(document)
+  expect(copy.body.textContent).toBe('最深处')
+  let depth = 0
+  for (let element = copy.body; element.firstElementChild; element = element.firstElementChild as HTMLElement)
+    depth++
+  expect(depth).toBeLessThan(300)
+}, 60_000)
