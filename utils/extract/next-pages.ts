@@ -1,3 +1,4 @@
+import { queryParameters } from '../text/query-parameters.ts'
 import { oneLine } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 
@@ -70,8 +71,8 @@ function totalSaid(document: Document): number | null {
 
 /** The number in the address of a part: `_2.html`, `-2.html`, `/2.html`, `?page=2`; 1 without one. */
 export function pageNumber(url: string): number {
-  const { pathname, searchParams } = new URL(url)
-  const query = [...searchParams].find(([name]) => PAGE_PARAMETER.test(name))?.[1]
+  const { pathname } = new URL(url)
+  const query = queryParameters(new URL(url)).find(([name]) => PAGE_PARAMETER.test(name))?.[1]
   const number = Number(query ?? /[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/.exec(pathname)?.[1] ?? 1)
   return number >= 1 && number <= MOST_PAGES ? number : 1
 }
@@ -95,7 +96,7 @@ const isPartOfFolder = (folder: URL, part: URL) =>
   stem(part).replace(/\/\d{1,2}\?/, '?') === stem(folder)
 
 function stem(url: URL): string {
-  const query = [...url.searchParams]
+  const query = queryParameters(url)
     .filter(([name]) => !PAGE_PARAMETER.test(name))
     .sort()
     .join('&')

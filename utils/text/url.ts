@@ -1,3 +1,5 @@
+import { queryParameters } from './query-parameters.ts'
+
 /** Query parameters that say how a reader came, not what is shown. Each is named by the service that adds it. */
 const TRACKING = new Set([
   'from', // WeChat: timeline, groupmessage, singlemessage
@@ -41,6 +43,6 @@ export function canonicalUrl(address: string, base?: string): string {
   if (!URL.canParse(address, base)) return address
   const url = new URL(address, base)
   if (!/^#!?\//.test(url.hash)) url.hash = ''
-  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name)
+  for (const [name] of queryParameters(url)) if (isTracking(name)) url.searchParams.delete(name)
   return url.href
 }
