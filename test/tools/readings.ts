@@ -9,7 +9,8 @@ import { pinyin } from 'pinyin-pro'
 
 /** The characters of GBK whose Simplified form is another one, with that form, in the order of their bytes. */
 async function traditionalCharacters(): Promise<[traditional: string, simplified: string][]> {
-  const { default: table } = await import('../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js')
+  const file = '../../node_modules/opencc-js/dist/esm-lib/dict/TSCharacters.js'
+  const { default: table } = await import(file)
   const simplified = new Map(
     (table as string).split('|').map((entry) => entry.split(' ') as [string, string]),
   )

@@ -46,7 +46,7 @@ export function scorePage({
       .slice(Math.max(0, run.start - 60), run.start)
       .replace(glossForm, '')
       .slice(-1)
-    const behind = /^[^?()\u0000-\u007F]{0,3}/u.exec(damaged.slice(run.end))?.[0] ?? ''
+    const behind = /^[^ -~\s]{0,3}/u.exec(damaged.slice(run.end))?.[0] ?? ''
     // What stands behind may itself be in front of the next accident, which the next run answers for.
     const stood = [behind, behind.slice(0, 1)].some((text) => clean.includes(before + run.shown + text))
     if (stood) tally.exact++
@@ -71,12 +71,13 @@ interface Excerpt {
   contains: string
 }
 
-/** Which excerpts of real pages come out right when they stand in a damaged page. */
+/** Which excerpts of real pages come out right when they stand together in a damaged page. */
 export function scoreExcerpts(excerpts: readonly Excerpt[], page: DamagedPage) {
   const host = page.damaged.replace(/[\uE000-\uF8FF]/g, '')
   const tally = { excerpts: excerpts.length, restored: 0, left: 0, wrong: 0 }
+  const { repairsOf } = judgePage([host, ...excerpts.map(({ damaged }) => damaged)])
   for (const { damaged, contains } of excerpts) {
-    const repairs = judgePage([host, damaged]).repairsOf(damaged)
+    const repairs = repairsOf(damaged)
     if (withRepairs(damaged, repairs).includes(contains)) tally.restored++
     else if (repairs.some(({ kind }) => kind === 'decoded')) {
       tally.wrong++

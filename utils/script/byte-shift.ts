@@ -143,6 +143,9 @@ interface Reading {
 const beamWidth = 24
 /** The best reading must have at least this share of the likelihood of all. */
 const certainty = { kept: 0.9, stripped: 0.98 }
+/** What it costs (logarithm) that a character lacks the gloss that it has everywhere else. */
+const withoutGloss = -4
+
 const logSum = (a: number, b: number) =>
   a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
 
@@ -155,10 +158,10 @@ class Decoder {
     this.context = context
   }
 
-  /** Likelihood of a character behind a text; minus infinity if it would have had a gloss there. */
+  /** Likelihood of a character behind a text; much less if it would have had a gloss there. */
   private likelihood(text: string, character: string, hasGloss: boolean): number {
-    if (!hasGloss && this.context.glossed.has(character)) return Number.NEGATIVE_INFINITY
-    return this.context.model.logLikelihood(text.at(-1) ?? '', character)
+    const likelihood = this.context.model.logLikelihood(text.at(-1) ?? '', character)
+    return !hasGloss && this.context.glossed.has(character) ? likelihood + withoutGloss : likelihood
   }
 
   /** Adds a character, from its bytes, to a reading. */
@@ -176,7 +179,6 @@ class Decoder {
 
   private extended(reading: Reading, character: string, pending: number, hasGloss: boolean): Reading[] {
     const likelihood = this.likelihood(reading.text, character, hasGloss)
-    if (likelihood === Number.NEGATIVE_INFINITY) return []
     return [
       {
         text: reading.text + character,
@@ -301,7 +303,7 @@ function merge(all: readonly Reading[]): Reading[] {
 export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun[] {
   if (!mayBeShifted(text)) return []
   const { bytesOf } = gbk()
-  const { byCharacter, bySimplified } = readings()
+  const { bySimplified } = readings()
   const decoder = new Decoder(context)
   const runs: ShiftedRun[] = []
   let index = 0

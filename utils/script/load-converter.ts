@@ -97,19 +97,26 @@ export async function loadConverter({
     bylines.set(direction, direction === 's2t' ? withFixedSpans(converter, bylineSpans) : converter)
   }
   const keepNames = wordSpans(settings.names)
-  const last = withFixedSpans((text) => ({ text, at: null }), phraseSpans(settings.phrases))
-  const finish: Rewriter = (text) => {
-    const tai = view === 'hans' || settings.tai === '臺' ? text : text.replaceAll('臺', '台')
-    return last(settings.quotes ? convertQuotes(tai, view === 'hans' ? 'hans' : 'hant') : tai)
-  }
+  const lastly = withFixedSpans((text) => ({ text, at: null }), phraseSpans(settings.phrases))
+  const sameLength =
+    (write: (text: string) => string): Rewriter =>
+    (text) => ({ text: write(text), at: null })
+  const tai = sameLength((text) =>
+    view === 'hans' || settings.tai === '臺' ? text : text.replaceAll('臺', '台'),
+  )
+  const quotes = sameLength((text) =>
+    settings.quotes ? convertQuotes(text, view === 'hans' ? 'hans' : 'hant') : text,
+  )
   const make = (by: ReadonlyMap<Direction, Rewriter>) => (script: Script) => {
     if (script === 'ja' || script === 'ko' || script === 'none') return null
     const rewriters = directionsFor(script, view, halfConverted).flatMap(
       (direction) => by.get(direction) ?? [],
     )
-    return withFixedSpans(inOrder([...rewriters, finish]), (text) => [
-      ...addressSpans(text),
-      ...keepNames(text),
+    // Names divide the text that is converted; a pair of quotes around one is still a pair.
+    return inOrder([
+      withFixedSpans(inOrder([...rewriters, tai]), (text) => [...addressSpans(text), ...keepNames(text)]),
+      quotes,
+      withFixedSpans(lastly, addressSpans),
     ])
   }
   return { view, forScript: make(plain), forName: make(bylines) }

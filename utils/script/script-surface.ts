@@ -1,7 +1,7 @@
 import { detectScript } from './detect-script.ts'
 import type { ViewConverter } from './load-converter.ts'
-import type { Rewrite } from './rewrite.ts'
-import { placeAfter, placeBefore } from './rewrite.ts'
+import type { Rewrite, Rewriter, RewrittenPart } from './rewrite.ts'
+import { joined, placeAfter, placeBefore } from './rewrite.ts'
 import type { Script } from './script.ts'
 import type { ScriptView } from './script-view.ts'
 import { textRuns } from './text-runs.ts'
@@ -41,6 +41,23 @@ export interface ScriptSurface {
   foundText(node: Text): string
 }
 
+/** Texts longer than this are converted in parts, so that no part takes longer than a frame. */
+const longText = 4000
+
+/** Divides a long text at the ends of sentences, where no phrase reaches across; a short one stays whole. */
+function sentences(text: string): string[] {
+  if (text.length <= longText) return [text]
+  const parts: string[] = []
+  let start = 0
+  while (start < text.length) {
+    const end = text.slice(start + longText).search(/(?<=[。！？\n])/)
+    const to = end < 0 ? text.length : start + longText + end
+    parts.push(text.slice(start, to))
+    start = to
+  }
+  return parts
+}
+
 /** Work between pauses, in milliseconds: half of a frame at 60 Hz. */
 const slice = 8
 
@@ -54,12 +71,10 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
   const places = new Map<Text, { found: string; start: number; owner: { current: Rewrite | null } }>()
   const texts: SurfaceText[] = []
   const scriptOf = (text: string): Script => {
+    // A headline of kanji in a Japanese article looks Chinese.
+    if (script === 'ja' || script === 'ko') return script
     const own = detectScript(text)
-    return own === 'none' || (script === 'mixed') === (own === 'mixed')
-      ? own === 'none'
-        ? script
-        : own
-      : own
+    return own === 'none' ? script : own
   }
   for (const { nodes, text } of textRuns(root)) {
     const owner: { current: Rewrite | null } = { current: null }
@@ -116,7 +131,16 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
       let since = performance.now()
       for (const text of texts) {
         if (!text.shown.has(view)) {
-          const rewrite = forScript(text.script)?.(text.found) ?? null
+          const rewriter = forScript(text.script)
+          const parts: RewrittenPart[] = []
+          for (const part of rewriter ? sentences(text.found) : []) {
+            parts.push({ length: part.length, ...(rewriter as Rewriter)(part) })
+            if (performance.now() - since < slice) continue
+            await pause()
+            if (latest !== view) return
+            since = performance.now()
+          }
+          const rewrite = rewriter && joined(parts)
           text.shown.set(view, rewrite?.text === text.found ? null : rewrite)
         }
         text.write(text.shown.get(view) ?? null)

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import s2t from '../../utils/script/dictionaries/s2t.ts'
+import t2s from '../../utils/script/dictionaries/t2s.ts'
+import { defaultConversionSettings, loadConverter } from '../../utils/script/load-converter.ts'
+import { createScriptSurface } from '../../utils/script/script-surface.ts'
+
+const load = async (direction: 's2t' | 't2s') => (direction === 's2t' ? s2t : t2s)
+const toTaiwan = await loadConverter({ view: 'hant-tw', scripts: ['hans'], load })
+const toSimplified = await loadConverter({ view: 'hans', scripts: ['hant'], load })
+
+function element(html: string): HTMLElement {
+  const root = document.createElement('article')
+  root.innerHTML = html
+  return root
+}
+
+async function shown(html: string, converter = toTaiwan, script: 'hans' | 'hant' = 'hans') {
+  const root = element(html)
+  await createScriptSurface(root, script).show(converter)
+  return root.innerHTML
+}
+
+describe('a script surface', () => {
+  it('converts phrases across inline tags and line break opportunities', async () => {
+    expect(await shown('<p>头<b>发</b>和发<wbr>展</p>')).toBe('<p>頭<b>髮</b>和發<wbr>展</p>')
+  })
+
+  it.each([
+    '<code>头发</code>',
+    '<pre>头发</pre>',
+    '<kbd>头发</kbd>',
+    '<p lang="ja">発表国会</p>',
+    '<p translate="no">头发</p>',
+    '<p>https://a.test/头发</p>',
+  ])('leaves %s alone', async (html) => expect(await shown(html)).toBe(html))
+
+  it('keeps names of the list and applies the reader’s phrases last', async () => {
+    const settings = {
+      ...defaultConversionSettings,
+      names: ['后来居'],
+      phrases: [['軟件', '軟體']] as const,
+      tai: '台' as const,
+      quotes: true,
+    }
+    const { forScript } = await loadConverter({ view: 'hant-tw', scripts: ['hans'], settings, load })
+    expect(forScript('hans')?.('“后来居”的台湾软件').text).toBe('「后来居」的台灣軟體')
+  })
+
+  it('maps places between what was found and what is shown', async () => {
+    const { forScript } = await loadConverter({ view: 'hant-twp', scripts: ['hans'], load })
+    expect(forScript('hans')?.('因特网发展').text).toMatch(/發展$/)
+    const root = element('<p>用因特网<b>发展</b></p>')
+    const surface = createScriptSurface(root, 'hans')
+    await surface.show(await loadConverter({ view: 'hant-twp', scripts: ['hans'], load }))
+    const bold = root.querySelector('b')?.firstChild as Text
+    expect(bold.data).toBe('發展')
+    expect(surface.toFound(bold, surface.toShown(bold, 1))).toBe(1)
+    expect(surface.foundText(bold)).toBe('发展')
+  })
+
+  const text = fc.string({ unit: fc.constantFrom(...'头发展后干着范先生台湾里面“”a1 ，。<&'), maxLength: 40 })
+
+  it('gives back every byte however often views are switched', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { maxLength: 5 }),
+        fc.array(fc.boolean(), { maxLength: 5 }),
+        async (texts, switches) => {
+          const root = document.createElement('article')
+          for (const [index, part] of texts.entries()) {
+            const child = document.createElement(index % 2 ? 'b' : 'p')
+            child.textContent = part
+            root.append(child)
+          }
+          const found = root.innerHTML
+          const surface = createScriptSurface(root, 'hans')
+          for (const taiwan of switches) await surface.show(taiwan ? toTaiwan : toSimplified)
+          expect(surface.showKnown('found')).toBe(true)
+          expect(root.innerHTML).toBe(found)
+        },
+      ),
+    )
+  })
+
+  it('converts a block in pieces as it converts the whole text, and again to the same', async () => {
+    const convert = toTaiwan.forScript('hans')
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (parts) => {
+        const root = element('<p></p>')
+        const block = root.firstElementChild as Element
+        for (const part of parts) {
+          const span = document.createElement('span')
+          span.textContent = part
+          block.append(span)
+        }
+        const surface = createScriptSurface(root, 'hans')
+        const [script] = surface.scripts
+        await surface.show(toTaiwan)
+        const whole = parts.join('')
+        expect(block.textContent).toBe(
+          whole ? (toTaiwan.forScript(script ?? 'hans') ?? convert)?.(whole).text : '',
+        )
+        await surface.show(toTaiwan)
+        expect(block.textContent).toBe(whole ? toTaiwan.forScript(script ?? 'hans')?.(whole).text : '')
+      }),
+    )
+  })
+
+  it('reads and writes no text outside the article', async () => {
+    const around = element('<p>外面的头发</p><article><p>里面的头发</p></article><p>后面</p>')
+    const before = [around.firstElementChild?.outerHTML, around.lastElementChild?.outerHTML]
+    await createScriptSurface(around.querySelector('article') as Element, 'hans').show(toTaiwan)
+    expect([around.firstElementChild?.outerHTML, around.lastElementChild?.outerHTML]).toEqual(before)
+    expect(around.querySelector('article')?.textContent).toBe('裡面的頭髮')
+  })
+})
+
+describe('what conversion gets wrong', () => {
+  it.each([
+    ['范先生和余秀华女士', '范先生和余秀华女士'.replace('华', '華')],
+    ['20余名记者', '20餘名記者'],
+    ['后来老师来了', '後來老師來了'],
+    ['业余教授', '業餘教授'],
+    ['游客女士', '遊客女士'],
+  ])('%s becomes %s', (found, wanted) => expect(toTaiwan.forScript('hans')?.(found).text).toBe(wanted))
+
+  it('knows surnames in bylines', () => {
+    expect(toTaiwan.forName('hans')?.('于洋、范冰').text).toBe('于洋、范冰')
+  })
+
+  it.each([
+    ['看著他的著作，著名的名著', '看着他的著作，著名的名著'],
+    ['乾隆年間乾杯', '乾隆年间干杯'],
+  ])('%s becomes %s in Simplified', (found, wanted) =>
+    expect(toSimplified.forScript('hant')?.(found).text).toBe(wanted),
+  )
+
+  it('never converts Japanese or Korean', () => {
+    expect([toTaiwan.forScript('ja'), toTaiwan.forScript('ko')]).toEqual([null, null])
+  })
+})
