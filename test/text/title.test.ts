@@ -53,6 +53,16 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石地理学会官网'], []).title).toBe('2019年人文地理学术年会举行')
   })
 
+  it('is whole where a line break divides it', () => {
+    const candidates = [
+      text('关于批准发行国债及调整2007', { heading: 2 }),
+      text('年末余额的决议', { heading: 2 }),
+    ]
+    expect(chooseTitle(candidates, ['关于批准发行国债及调整2007 年末余额的决议__青石网'], []).title).toBe(
+      '关于批准发行国债及调整2007 年末余额的决议',
+    )
+  })
+
   it('is the statement without the site where the page shows none', () => {
     expect(chooseTitle([], ['山城今日下雪_青石网'], [])).toEqual({ title: '山城今日下雪', index: -1 })
   })

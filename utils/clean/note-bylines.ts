@@ -1,4 +1,4 @@
-import { bracketedAuthors, openingAuthors } from '../text/repost-marks.ts'
+import { bracketedAuthors, openingAuthors, parseByline } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { fileMarks } from './mark-lines.ts'
@@ -6,6 +6,9 @@ import type { Step } from './step.ts'
 
 /** Paragraphs from either end that by-lines stand in. */
 const REACH = 3
+
+/** Blocks that a summary in points may put in front of the by-line. */
+const SUMMARY = 10
 
 /**
  * Notes the authors that the story itself names at its head and its end: "（记者 裴剑飞）", "新华社北京5月19日电（刘艺、杨吉）",
@@ -21,6 +24,9 @@ export const noteBylines: Step = {
       .filter((text) => text.length > 3)
     for (const [index, text] of texts.entries()) {
       const last = index >= texts.length - REACH
+      // "《山城》作者 王敏" on a line of its own below the summary
+      const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
+      if (byline) fileMarks({ authors: byline }, provenance)
       if (index > REACH && !last) continue
       const opening = index <= REACH ? openingAuthors(text) : []
       fileMarks({ authors: [...opening, ...bracketedAuthors(text, last)] }, provenance)

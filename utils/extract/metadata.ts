@@ -182,6 +182,10 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     tail.authors,
     statedAuthors(stated.authors, noAuthors).filter((name) => !isPublisher(name)),
     scripts.author && isPersonName(scripts.author) ? [scripts.author] : [],
+    // a blog that is called as its author is
+    stated.authors
+      .flatMap((value) => parseNames(value))
+      .filter((name) => !isPublisher(name) && siteNames.some((site) => same(name, site))),
     head.users
       .filter((name) => !isPublisher(name) && !siteNames.some((site) => same(site, name)))
       .slice(0, 1),

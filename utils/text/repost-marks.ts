@@ -184,6 +184,8 @@ const LICENSE_STARTS: RegExp[] = [
   // 版权归原作者所有，… 本文版权归…所有 ©著作权归作者所有
   /^(?:©|\(c\)|本文|文章|图文|图片|该文|作品|以上|内容|素材|原文|文字|本平台)?.{0,12}(?:版权|版權|著作权|著作權)(?:均|皆|都)?(?:归|歸|属|屬|属于|屬於).{0,30}(?:所有|原作者|作者)/,
   /^(?:©|\(c\)|※)?.{0,16}(?:版权|版權)所有/i,
+  // 本新聞文字、照片、影片專供會員閱覽，版權所有，禁止…
+  /^本(?:新闻|新聞|文|网|網|报|報|站|刊)[^。！？]{0,40}(?:版权|版權)所有/,
   // 转载请注明出处 · 如需转载请联系 · 欢迎转载，请注明来源 · 本文转载自…仅供
   /^(?:如需|若需|欢迎|歡迎|如要|凡)?(?:转载|轉載|转发)(?:本文|时|時)?[,，]?(?:请|請|须|需|必须|务必)(?:注明|註明|标明|著名|联系|聯繫|附上|保留|在)/,
   /^(?:如需|若需|如要|欲)(?:转载|轉載|引用|授权)/,
@@ -493,8 +495,11 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const byline = parseByline(line)
   if (byline) return { ...empty(), authors: byline }
   const reading = read(line)
-  if (reading.spare || (reading.marks.length === 0 && reading.dates.length === 0)) return null
+  // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
+  const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
+  if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
   const { marks, sound } = collect(reading)
+  marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }

@@ -153,6 +153,10 @@ export function chooseTitle(
     best = headings.length > 0 && headings.length <= 2 ? (headings[0] ?? -1) : -1
   }
   const found = candidates[best]
+  // a headline that <br> breaks into two lines
+  const next = fold(`${found?.text}${candidates[best + 1]?.text ?? ''}`)
+  const broken = found ? stripped.indexOf(next) : -1
+  if (broken >= 0) return { title: stripSite(statements[broken] ?? '', siteNames), index: best }
   // a heading around the stated title ("原创 …"): the statement is cleaner
   if (found && !(bestScore === 0 && named.length >= 8 && fold(found.text).includes(named)))
     return { title: tidyTitle(found.text), index: best }
