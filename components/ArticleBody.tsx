@@ -5,6 +5,9 @@ import type { Trace } from '../utils/extract/article.ts'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { articleContent } from './article-content.ts'
 
+/** From so many children on, what is out of view is not laid out: ten thousand paragraphs would take seconds. */
+const LONG = 1500
+
 interface ArticleBodyProps {
   html: SafeHtml
   /** What the reader wants back of what was taken. */
@@ -26,6 +29,7 @@ export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBo
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement
     element.replaceChildren(articleContent(html, element.ownerDocument))
+    element.toggleAttribute('data-long', element.childElementCount > LONG)
     blocks.current = blockElements(element)
     for (const { end } of boxes.current.values()) end()
     boxes.current.clear()

@@ -74,6 +74,11 @@ describe('ArticleBody', () => {
     expect(images.map((image) => image.referrerPolicy)).toEqual(['no-referrer', 'no-referrer'])
   })
 
+  it('has only very long texts laid out as they come into view', () => {
+    expect(show('<p>一</p>').body.hasAttribute('data-long')).toBe(false)
+    expect(show('<p>一</p>'.repeat(2000)).body.hasAttribute('data-long')).toBe(true)
+  })
+
   it('tells when the text comes and goes', () => {
     const end = vi.fn()
     const onContent = vi.fn(() => end)
