@@ -4,10 +4,11 @@
  * the file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** How many characters and pairs are kept: more of them decoded no more runs of the pages they were tried on. */
-const kept = { characters: 3000, pairs: Number(process.env.PAIRS ?? 9000) }
+const kept = { characters: 3000, pairs: 9000 }
 
 /**
  * The table: groups divided by spaces, the commonest first; in a group a character and those that follow it in
@@ -15,7 +16,7 @@ const kept = { characters: 3000, pairs: Number(process.env.PAIRS ?? 9000) }
  */
 export function generateCommonPairs(): string {
   const dictionary = readFileSync(
-    new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url),
+    join(import.meta.dirname, '../../node_modules/@node-rs/jieba/dict.txt'),
     'utf8',
   )
   const characters = new Map<string, number>()

@@ -1,25 +1,29 @@
 import { Trie } from 'opencc-js/core'
+import type { Entry } from './packed-tables.ts'
 import type { Rewrite, Rewriter } from './rewrite.ts'
 import { fromParts, inOrder, joined } from './rewrite.ts'
 
-/**
- * Tables of one conversion in OpenCC's sense. A table is `from to|from to|…`; in a group the first table wins.
- */
+/** A table in OpenCC's own form `from to|from to|…`, or as entries. */
+export type Table = string | readonly Entry[]
+
+/** Tables of one conversion in OpenCC's sense. In a group the first table wins. */
 export interface ConversionTables {
   /** Groups that are run over the whole text first, one after the other. */
-  normalization?: readonly (readonly string[])[]
+  normalization?: readonly (readonly Table[])[]
   /**
    * Phrases at whose borders the text is cut, so that no later phrase reaches across: a group of its own, or the
    * phrases of the first group of the chain (which saves building them twice).
    */
-  segmentation?: readonly string[] | 'chain'
+  segmentation?: readonly Table[] | 'chain'
   /** Groups that are run over each segment, one after the other. */
-  chain: readonly (readonly string[])[]
+  chain: readonly (readonly Table[])[]
 }
 
-function createTrie(group: readonly string[]): Trie {
+function createTrie(group: readonly Table[]): Trie {
   const trie = new Trie()
-  trie.loadDictGroup(group.filter(Boolean))
+  for (const table of group.toReversed()) {
+    if (table) trie.loadDict(table)
+  }
   return trie
 }
 

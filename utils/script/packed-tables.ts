@@ -11,6 +11,9 @@ export interface PackedTables {
   variants: Readonly<Record<string, readonly string[]>>
 }
 
+/** A word and what it becomes. */
+export type Entry = readonly [from: string, to: string]
+
 /** Reads `characters` of packed tables into a map. */
 export function unpackCharacters(packed: string): Map<string, string> {
   const characters = Array.from(packed)
@@ -22,25 +25,29 @@ export function unpackCharacters(packed: string): Map<string, string> {
 }
 
 /** Makes OpenCC's two tables, phrases and characters, of packed ones. */
-export function unpackTables({ characters, phrases }: PackedTables): [phrases: string, characters: string] {
+export function unpackTables({ characters, phrases }: PackedTables): [phrases: Entry[], characters: Entry[]] {
   const map = unpackCharacters(characters)
-  const unpacked = phrases.split('|').map((phrase) => {
-    if (phrase.includes(' ')) return phrase
+  const unpacked = phrases.split('|').map((phrase): Entry => {
+    if (phrase.includes(' ')) return phrase.split(' ') as [string, string]
     let from = ''
     let to = ''
+    let written = false
     let last = ''
-    const rest = Array.from(phrase)
-    for (let index = 0; index < rest.length; index++) {
-      last = rest[index] as string
-      from += last
-      if (rest[index + 1] === '.') {
-        to += rest[index + 2]
-        index += 2
-      } else to += map.get(last) ?? last
+    for (const character of phrase) {
+      if (character === '.') written = true
+      else if (written) {
+        to += character
+        written = false
+        last = ''
+      } else {
+        to += map.get(last) ?? last
+        from += character
+        last = character
+      }
     }
-    return `${from} ${to}`
+    return [from, to + (map.get(last) ?? last)]
   })
-  return [unpacked.join('|'), Array.from(map, (entry) => entry.join(' ')).join('|')]
+  return [unpacked, [...map]]
 }
 
 /** Packs one phrase; see {@link PackedTables}. */
