@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
 import { formatPublished } from './format-date.ts'
-import { phrasesOf } from './phrases.tsx'
+import { Phrases } from './Phrases.tsx'
 import { uiLanguage } from './ui-language.ts'
 
 type HeaderFields = Pick<
@@ -16,7 +16,9 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const and = i18n.t('reader.nameSeparator')
   return (
     <header class="headline">
-      <h1 data-text="plain">{phrasesOf(title)}</h1>
+      <h1 data-text="plain">
+        <Phrases text={title} />
+      </h1>
       {originalTitle && originalTitle !== title && (
         <p class="original" data-text="plain">
           {i18n.t('reader.originalTitle', { title: originalTitle })}

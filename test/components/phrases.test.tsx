@@ -1,15 +1,19 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
-import { phrasesOf } from '../../components/phrases.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
 
 afterEach(cleanup)
 
 function breaksOf(text: string): string[] {
-  const { container } = render(<h1>{phrasesOf(text)}</h1>)
+  const { container } = render(
+    <h1>
+      <Phrases text={text} />
+    </h1>,
+  )
   return (container.querySelector('h1') as HTMLElement).innerHTML.split('<wbr>')
 }
 
-describe('phrasesOf', () => {
+describe('Phrases', () => {
   it('keeps words whole', () => {
     expect(breaksOf('最后一个徒弟')).toContain('徒弟')
   })

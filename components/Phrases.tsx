@@ -10,7 +10,7 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u
  * A headline with the places marked where a line may break: between words, never inside one (徒｜弟). Used where lines
  * are few and large; with `word-break: keep-all`.
  */
-export function phrasesOf(text: string) {
+export function Phrases({ text }: { text: string }) {
   const words: string[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = words.at(-1)
@@ -19,10 +19,14 @@ export function phrasesOf(text: string) {
       words[words.length - 1] += segment
     else words.push(segment)
   }
-  return words.map((word, i) => (
-    <Fragment key={i}>
-      {i > 0 && <wbr />}
-      {word}
-    </Fragment>
-  ))
+  return (
+    <>
+      {words.map((word, i) => (
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
+    </>
+  )
 }
