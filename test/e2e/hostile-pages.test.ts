@@ -58,9 +58,7 @@ const PAGES: Record<string, Route> = {
     `${ARTICLE}<script>new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (node.id !== 'mine') node.remove() })
       .observe(document.documentElement, { childList: true })</script>`,
   ),
-  rewriter: page(
-    `${ARTICLE}<script>addEventListener('load', () => setTimeout(() => { document.body.innerHTML = '<p>换掉了</p>' }, 1500))</script>`,
-  ),
+  rewriter: page(`${ARTICLE}<script>function swap() { document.body.innerHTML = '<p>换掉了</p>' }</script>`),
   frameset:
     '<!doctype html><title>框架</title><frameset cols="20%,80%"><frame src="about:blank"><frame src="about:blank"></frameset>',
   xml: {
@@ -156,7 +154,8 @@ describe('a page that fights back', () => {
   it('rewriter: a page that replaces itself below keeps the reader open', async () => {
     const page = await open('rewriter')
     await openReader(harness, page)
-    await page.waitForFunction(() => document.body.textContent === '换掉了')
+    await page.evaluate(() => (window as unknown as { swap(): void }).swap())
+    expect(await page.evaluate(() => document.body.textContent)).toBe('换掉了')
     expect(await articleText(await waitForOverlay(page))).toContain(TEXT)
     await page.close()
   })

@@ -112,6 +112,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
     }
   }
 
+  let lastPopup: Page | null = null
+
   const harness: Harness = {
     browser,
     extension,
@@ -121,10 +123,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       return page
     },
     clickToolbar: async (page) => {
+      // The popup of an earlier click may still be closing.
+      await until('the last popup does not close', async () => !lastPopup || lastPopup.isClosed())
       // Looked up anew: a reloaded extension is another object.
       await (await browser.extensions()).get(id)?.triggerAction(page)
       const target = await browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 })
-      return target.asPage()
+      lastPopup = await target.asPage()
+      return lastPopup
     },
     openExtensionPage: (path) => harness.open(`chrome-extension://${id}/${path}`),
     worker: async () => {
