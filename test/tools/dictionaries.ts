@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { ConversionTables } from '../../utils/script/convert.ts'
 import { createConverter } from '../../utils/script/convert.ts'
 import type { PackedTables } from '../../utils/script/packed-tables.ts'
-import { packPhrase } from '../../utils/script/packed-tables.ts'
+import { packPhrases } from '../../utils/script/packed-tables.ts'
 import type { Direction } from '../../utils/script/table-handover.ts'
 
 async function table(name: string): Promise<string> {
@@ -122,10 +122,7 @@ export async function generateDictionaries(): Promise<Record<Direction, PackedTa
         .filter(([from, to]) => from !== to)
         .flat()
         .join(''),
-      phrases: [...needed]
-        .map(([from, to]) => packPhrase(from, to, characters))
-        .sort()
-        .join('|'),
+      phrases: packPhrases(needed, characters),
       variants,
     }
   }
