@@ -1,3 +1,5 @@
+import { textElements } from '../../utils/clean/block-elements.ts'
+import { textOf } from '../../utils/clean/block-text.ts'
 import type { Trace } from '../../utils/extract/article.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
@@ -20,6 +22,10 @@ export interface Prediction {
   source: string | null
   published: string | null
   blocks: string[]
+  /** Captions of the pictures, of which `blocks` has none unless they are the story. */
+  captions: string[]
+  /** `blocks` with every caption at its place: all the text that the article shows below its headline. */
+  blocksWithCaptions: string[]
   images: string[]
   script: string
   lang: string
@@ -41,14 +47,16 @@ export interface Prediction {
 export function extractFile({ name, file, url, charset }: PageFile, withHtml: boolean): Prediction {
   const { document, window } = openPage(file, url, charset)
   const extraction = extractArticle(takeSnapshot(document), { url, window })
-  window.close()
   if (!extraction.ok) {
+    window.close()
     const nothing = {
       title: '',
       authors: [],
       source: null,
       published: null,
       blocks: [],
+      captions: [],
+      blocksWithCaptions: [],
       images: [],
       trace: [],
     }
@@ -66,6 +74,11 @@ export function extractFile({ name, file, url, charset }: PageFile, withHtml: bo
   const { article } = extraction
   const { title, authors, source, published, blocks, script, lang, via, editors } = article
   const { originalTitle, license, modified, trace, html } = article
+  const shown = document.createElement('article')
+  shown.innerHTML = html
+  const blocksWithCaptions = textElements(shown).map((element) => textOf(element))
+  const captions = [...shown.querySelectorAll('figcaption')].map((caption) => textOf(caption))
+  window.close()
   return {
     name,
     isArticle: true,
@@ -74,6 +87,8 @@ export function extractFile({ name, file, url, charset }: PageFile, withHtml: bo
     source,
     published,
     blocks,
+    captions,
+    blocksWithCaptions,
     images: article.images.map((image) => image.src),
     script,
     lang,

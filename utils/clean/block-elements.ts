@@ -7,20 +7,25 @@ const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,pre,li,tr,caption,figcaption,dt,dd,blockquot
 const PHOTO_STORY = 0.25
 
 /**
- * Elements that are the blocks of a normalised article, in reading order: those with text that hold no other block.
- * `Article.blocks` is their text one to one, and `Trace.place` counts them; the reader finds with this where to put
- * something back. Captions belong to their pictures (`ArticleImage.caption`) and are no blocks, unless they are the
- * story.
+ * Elements that are the blocks of a normalised article, in reading order. `Article.blocks` is their text one to one, and
+ * `Trace.place` counts them; the reader finds with this where to put something back. Captions belong to their pictures
+ * (`ArticleImage.caption`) and are no blocks, unless they are the story.
  */
 export function blockElements(root: ParentNode): Element[] {
-  const blocks = [...root.querySelectorAll(BLOCKS)].filter(
-    (element) =>
-      !element.querySelector(BLOCKS) && /\S/.test(element.textContent ?? '') && textOf(element) !== '',
-  )
-  const isCaption = (element: Element) => element.tagName === 'FIGCAPTION'
+  const blocks = textElements(root)
   const captions = lengthOf(blocks.filter(isCaption))
   return captions > PHOTO_STORY * lengthOf(blocks) ? blocks : blocks.filter((block) => !isCaption(block))
 }
+
+/** All elements of a normalised article with text that hold no other such element, captions too, in reading order. */
+export function textElements(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(BLOCKS)].filter(
+    (element) =>
+      !element.querySelector(BLOCKS) && /\S/.test(element.textContent ?? '') && textOf(element) !== '',
+  )
+}
+
+const isCaption = (element: Element) => element.tagName === 'FIGCAPTION'
 
 function lengthOf(blocks: Element[]): number {
   return blocks.reduce((sum, block) => sum + (block.textContent ?? '').length, 0)

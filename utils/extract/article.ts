@@ -48,7 +48,10 @@ export interface Article {
   lang: string
   script: Script
   html: SafeHtml
-  /** Visible text, one string a block in reading order; a line break inside a block is `\n`. */
+  /**
+   * Text of the story, one string a block in reading order; a line break inside a block is `\n`. Captions are left out
+   * (`html` and `images` have them) unless they make up more than a quarter of the text: then they are the story.
+   */
   blocks: string[]
   leadImage: string | null
   images: ArticleImage[]
