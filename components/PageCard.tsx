@@ -9,6 +9,8 @@ import type { SaveState } from './save-state.ts'
 interface PageCardProps {
   /** What is known of the page; null while it is looked at. */
   page: Page | null
+  /** What is shown is what was known without reading the page; more is to come. */
+  looking: boolean
   save: SaveState
   /** What did not work, in words. */
   problem: string | null
@@ -26,7 +28,7 @@ const ICONS: Record<Page['state'], IconName> = {
 }
 
 /** What is on the page in front of the reader, and what can be done with it. */
-export function PageCard({ page, save, problem, busy, onToggle, onSave }: PageCardProps) {
+export function PageCard({ page, looking, save, problem, busy, onToggle, onSave }: PageCardProps) {
   const primary = useRef<HTMLButtonElement>(null)
   const state = page?.state
   // The popup opens under the hand that clicked: Enter goes on from there.
@@ -42,7 +44,7 @@ export function PageCard({ page, save, problem, busy, onToggle, onSave }: PageCa
   const readWord = page.state === 'no' ? i18n.t('popup.readAnyway') : i18n.t('popup.read')
   const isArticle = page.state === 'article' || page.state === 'maybe'
   return (
-    <section class="card" data-state={page.state}>
+    <section class="card" data-state={page.state} aria-busy={looking}>
       <CardState icon={ICONS[page.state]} text={states[page.state]} />
       {isArticle && (
         <>

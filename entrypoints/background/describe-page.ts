@@ -5,20 +5,31 @@ import { findSaved } from './keep.ts'
 import { canRunIn, readTab } from './reader-in-tab.ts'
 import { verdictOf } from './toolbar.ts'
 
+/**
+ * What the popup can show before the page in a tab is read: the detector's verdict and the tab's title.
+ * @returns null where the detector has not looked: a page that was open before the extension was installed.
+ */
+export async function glanceAtPage(tabId: number): Promise<PageCard | null> {
+  const { url, title = '' } = await browser.tabs.get(tabId)
+  const card = cardOf(title)
+  if (!(await canRunIn(tabId))) return { ...card, state: 'blocked' }
+  const verdict = await verdictOf(tabId, url)
+  if (!verdict || url === undefined) return null
+  return {
+    ...card,
+    state: verdict.state,
+    reasons: verdict.reasons,
+    source: new URL(url).hostname,
+    saved: await findSaved([url]),
+  }
+}
+
 /** What the popup shows of the page in a tab. The page is read only where the detector leaves hope of an article. */
 export async function describePage(tabId: number): Promise<PageCard> {
-  const tab = await browser.tabs.get(tabId)
-  const card: PageCard = {
-    state: 'blocked',
-    reasons: [],
-    headline: tab.title ?? '',
-    source: null,
-    readingMinutes: null,
-    reading: false,
-    saved: null,
-  }
-  if (!(await canRunIn(tabId))) return card
-  const verdict = await verdictOf(tabId, tab.url)
+  const { url, title = '' } = await browser.tabs.get(tabId)
+  const card = cardOf(title)
+  if (!(await canRunIn(tabId))) return { ...card, state: 'blocked' }
+  const verdict = await verdictOf(tabId, url)
   const read = verdict?.state === 'no' ? await sendToTab(tabId, 'overlay/describe') : await readTab(tabId)
   const article = read?.extraction.ok ? read.extraction.article : null
   return {
@@ -27,11 +38,15 @@ export async function describePage(tabId: number): Promise<PageCard> {
     state: verdict?.state ?? (article ? 'maybe' : 'no'),
     reasons: verdict?.reasons ?? [],
     reading: read?.reading ?? false,
-    saved: await findSaved([tab.url, article?.url].filter((address) => address !== undefined)),
+    saved: await findSaved([url, article?.url].filter((address) => address !== undefined)),
     ...(article && {
       headline: article.title,
       source: article.source ?? article.siteName,
       readingMinutes: article.readingMinutes,
     }),
   }
+}
+
+function cardOf(headline: string): Omit<PageCard, 'state'> {
+  return { reasons: [], headline, source: null, readingMinutes: null, reading: false, saved: null }
 }

@@ -9,7 +9,7 @@ import {
   UNDO_MS,
 } from '../../utils/library/library.ts'
 import { receive } from '../../utils/messages/receive.ts'
-import { describePage } from './describe-page.ts'
+import { describePage, glanceAtPage } from './describe-page.ts'
 import { allowImageReferer, forgetImageReferer } from './image-referer.ts'
 import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
@@ -37,6 +37,7 @@ export default defineBackground(() => {
           await showVerdict(sender.tab.id, verdict, sender.tab.url ?? sender.url)
         return null
       },
+      'page/glance': ({ tabId }) => glanceAtPage(tabId),
       'page/describe': ({ tabId }) => describePage(tabId),
       'reader/toggle': ({ tabId }) => toggleReader(tabId),
       'page/save': ({ tabId }) => saveFromTab(tabId),

@@ -16,6 +16,7 @@ import { send } from '../../utils/messages/send.ts'
 export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const [tabId, setTabId] = useState<number | null>(null)
   const [page, setPage] = useState<Page | null>(null)
+  const [looking, setLooking] = useState(true)
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
   const [query, setQuery] = useState('')
   const [save, setSave] = useState<SaveState>('none')
@@ -41,11 +42,17 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       if (tab?.id === undefined) return
       setTabId(tab.id)
-      const described = await send('page/describe', { tabId: tab.id })
-      setPage(described)
-      if (described.saved) setSave('saved')
+      // What the detector has said stands at once; reading a large page takes its time.
+      for (const look of ['page/glance', 'page/describe'] as const) {
+        const seen = await send(look, { tabId: tab.id })
+        if (!seen) continue
+        setPage(seen)
+        if (seen.saved) setSave((now) => (now === 'none' ? 'saved' : now))
+      }
     }
-    look().catch(failed)
+    look()
+      .catch(failed)
+      .finally(() => setLooking(false))
   }, [failed])
 
   /** Runs what a button asks for, and says what went wrong. */
@@ -97,7 +104,15 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const dismiss = useCallback(() => setDeleted(null), [])
   return (
     <>
-      <PageCard page={page} save={save} problem={problem} busy={busy} onToggle={toggle} onSave={keep} />
+      <PageCard
+        page={page}
+        looking={looking}
+        save={save}
+        problem={problem}
+        busy={busy}
+        onToggle={toggle}
+        onSave={keep}
+      />
       {entries && (
         <section class="kept" aria-label={i18n.t('library.kept')}>
           {entries.length > 0 ? (

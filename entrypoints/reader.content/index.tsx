@@ -8,6 +8,7 @@ import type { ToggleReply } from '../../utils/messages/messages.ts'
 import { receive } from '../../utils/messages/receive.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 import { OverlayReader } from './OverlayReader.tsx'
+import { onceAState } from './once-a-state.ts'
 import { type OpenOverlay, openOverlay } from './overlay.tsx'
 import { rememberMessages } from './remember-messages.ts'
 
@@ -26,6 +27,20 @@ export default defineContentScript({
     /** What the open overlay shows. */
     let shown: Article | null = null
     let queue: Promise<unknown> = Promise.resolve()
+    /** The popup asks what there is, and then for the reader or for saving: one extraction serves them all. */
+    const extract = onceAState(document, () =>
+      extractArticle(takeSnapshot(document), { url: location.href, window }),
+    )
+
+    /** @returns null when extraction threw: a bug, which must not leave the reader without a word. */
+    function extractOrReport(): Extraction | null {
+      try {
+        return extract()
+      } catch (error) {
+        report(error)
+        return null
+      }
+    }
 
     async function open() {
       const settings = await readSettings()
@@ -85,20 +100,6 @@ export default defineContentScript({
     )
   },
 })
-
-function extract(): Extraction {
-  return extractArticle(takeSnapshot(document), { url: location.href, window })
-}
-
-/** @returns null when extraction threw: a bug, which must not leave the reader without a word. */
-function extractOrReport(): Extraction | null {
-  try {
-    return extract()
-  } catch (error) {
-    report(error)
-    return null
-  }
-}
 
 /** The one place for errors of the reader. */
 function report(error: unknown): void {

@@ -19,7 +19,7 @@ const article: Page = {
 function show(page: Page | null, save: SaveState = 'none', problem: string | null = null) {
   const handlers = { onToggle: vi.fn(), onSave: vi.fn() }
   return {
-    ...render(<PageCard page={page} save={save} problem={problem} busy={false} {...handlers} />),
+    ...render(<PageCard page={page} looking={false} save={save} problem={problem} busy={false} {...handlers} />),
     ...handlers,
   }
 }

@@ -5,7 +5,7 @@ import type { Harness } from './launch-browser.ts'
 /** Clicks the toolbar button and waits until the popup has looked at the page. */
 export async function openPopup(harness: Harness, page: Page): Promise<Page> {
   const popup = await harness.clickToolbar(page)
-  await popup.waitForSelector('.card[data-state]', { timeout: 30_000 })
+  await popup.waitForSelector('.card[data-state][aria-busy=false]', { timeout: 30_000 })
   return popup
 }
 

@@ -60,7 +60,7 @@ async function readAndSave({ kind, url }: DemoPage, number: string): Promise<voi
   await shoot(page, `${number}-page`)
 
   const popup = await harness.clickToolbar(page)
-  await popup.waitForSelector('.card .actions button')
+  await popup.waitForSelector('.card[aria-busy=false] .actions button')
   const found = await popup.$eval('.card', (card) =>
     [...card.querySelectorAll('.state, h1, .facts')].map((line) => line.textContent).join(' · '),
   )

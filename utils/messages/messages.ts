@@ -31,6 +31,8 @@ export type ToggleReply = { ok: true; reading: boolean } | { ok: false; kind: Sa
 export interface Messages {
   /** Detector → background. */
   'detector/report': { request: { verdict: Verdict }; reply: null }
+  /** Popup → background: what is known of this tab without reading its page; null when nobody has looked at it yet. */
+  'page/glance': { request: { tabId: number }; reply: PageCard | null }
   /** Popup → background: what is on this tab. */
   'page/describe': { request: { tabId: number }; reply: PageCard }
   /** Popup → background: opens the reader, or closes it. */

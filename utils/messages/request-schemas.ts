@@ -28,6 +28,7 @@ export const requestSchemas: Record<keyof Messages, RequestSchema> = {
       }),
     }),
   },
+  'page/glance': { from: 'extensionPage', request: tab },
   'page/describe': { from: 'extensionPage', request: tab },
   'reader/toggle': { from: 'extensionPage', request: tab },
   'page/save': { from: 'extensionPage', request: tab },
