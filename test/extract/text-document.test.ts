@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../../utils/extract/front-matter.ts'
+import { readFrontMatter, stringsOf } from '../../utils/extract/front-matter.ts'
 import { readPlainText } from '../../utils/extract/plain-text.ts'
 import { expandTextDocument } from '../../utils/extract/text-document.ts'
 
@@ -42,6 +42,24 @@ describe('front matter', () => {
   it('that is invalid does not lose the text', () => {
     const matter = readFrontMatter(`---\ntitle: 山城: "早晨\ndate: 2022-02-07\n---\n${STORY}`)
     expect(matter).toEqual({ fields: { title: '山城: "早晨', date: '2022-02-07' }, body: STORY })
+  })
+
+  it('is read in bounded time where its lists hold each other, or themselves', () => {
+    const lists = [
+      'a: &a [王敏, 李华]',
+      ...'bcdefghij'.split('').map((name, i) => {
+        const before = 'abcdefghij'[i]
+        return `${name}: &${name} [${Array(20).fill(`*${before}`)}]`
+      }),
+    ]
+    const { page } = expand(`---\ntitle: 山城\n${lists.join('\n')}\nauthor: *j\n---\n${STORY}`)
+    expect(page.title).toBe('山城')
+    const endless = readFrontMatter(
+      '---\ntitle: 山城\nauthor: &a [王敏, *a]\nauthors: &b {name: *b}\n---\n文',
+    )
+    expect(stringsOf(endless?.fields.author)).toEqual(['王敏', '王敏'])
+    expect(stringsOf(endless?.fields.authors)).toEqual([])
+    expect(stringsOf([['王敏'], { name: ' 李华 ' }, 7, null, ''])).toEqual(['王敏', '李华', '7'])
   })
 
   it.each(['没有', '---\n只是一条线\n---\n正文', '---\ntitle: 没有结尾'])('is not seen in %j', (text) => {

@@ -44,15 +44,19 @@ function parseYaml(yaml: string): Record<string, unknown> {
   return fields
 }
 
-/** The strings of a field that may be one or a list, nested one deep. */
+/** The most values that a list is read for. */
+const MOST_VALUES = 50
+
+/**
+ * The strings of a field that may be one or a list, nested one deep. No deeper: YAML lets a few lines name lists of lists
+ * of the same lists, a billion values in all, or a list that holds itself.
+ */
 export function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [value.trim()] : []
-  if (typeof value === 'number') return [String(value)]
-  if (value instanceof Date) return [value.toISOString()]
-  if (Array.isArray(value))
-    return value
-      .slice(0, 50)
-      .flatMap((item) => (Array.isArray(item) ? item.flatMap(stringsOf) : stringsOf(item)))
-  if (value && typeof value === 'object') return stringsOf((value as { name?: unknown }).name)
-  return []
+  const values = Array.isArray(value) ? value.slice(0, MOST_VALUES).flat().slice(0, MOST_VALUES) : [value]
+  return values.flatMap((item) => textOf(item) || textOf((item as { name?: unknown } | null)?.name) || [])
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
