@@ -105,11 +105,13 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
   let step = 0
   let timer = 0
   let refererTried = false
+  let isShown = false
   let box: HTMLElement | null = null
 
   const wait = () => {
     clearTimeout(timer)
-    if (step < ladder.length - 1) timer = window.setTimeout(next, PATIENCE_MS)
+    // Browsers load late pictures from further off than `near` looks: what comes near may have come long ago.
+    if (!isShown && step < ladder.length - 1) timer = window.setTimeout(next, PATIENCE_MS)
   }
   const load = (address: string) => {
     // Before the address, so that no request tells where it is read.
@@ -159,6 +161,7 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
     if (isFailedPicture({ src, naturalWidth, naturalHeight }, stated)) return next()
     remembered.set(first, image.getAttribute('src') ?? first)
     if (!hasSize) settle(image)
+    isShown = true
     set(image, 'shown')
   }
 

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { showPictures } from '../../components/picture-ladder.ts'
+
+const labels = { missing: '图片无法显示', open: '打开原图', retry: '重试', zoom: '放大图片' }
+
+/** Longer than any address is waited for, milliseconds. */
+const LONG = 60_000
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+/** A picture on its ladder; each test has addresses of its own, for the one that worked is remembered. */
+function show(name: string, allowReferer?: (addresses: string[]) => Promise<boolean>) {
+  const root = document.createElement('div')
+  root.innerHTML = `<img src="https://a.example/${name}.jpg" data-jd-fallbacks="https://b.example/${name}.jpg" width="600" height="400">`
+  const end = showPictures(root, { labels, onZoom: () => {}, allowReferer })
+  const image = root.querySelector('img') as HTMLImageElement
+  const answer = (width: number) => {
+    Object.defineProperties(image, {
+      naturalWidth: { value: width, configurable: true },
+      naturalHeight: { value: Math.round((width * 2) / 3), configurable: true },
+      currentSrc: { value: image.src, configurable: true },
+    })
+    image.dispatchEvent(new Event('load'))
+  }
+  const comeNear = () => image.dispatchEvent(new Event('near'))
+  return { root, image, answer, comeNear, end }
+}
+
+describe('the ladder of a picture', () => {
+  it('goes on when an address fails, and ends in a placeholder', () => {
+    const { root, image } = show('dead')
+    image.dispatchEvent(new Event('error'))
+    expect(image.src).toBe('https://b.example/dead.jpg')
+    image.dispatchEvent(new Event('error'))
+    expect(root.querySelector('.missing-picture')?.textContent).toContain('图片无法显示')
+  })
+
+  it('goes on when an address near the screen stays silent, and when the answer is a counting pixel', () => {
+    const silent = show('silent')
+    silent.comeNear()
+    vi.advanceTimersByTime(LONG)
+    expect(silent.image.src).toBe('https://b.example/silent.jpg')
+    const pixel = show('pixel')
+    pixel.answer(1)
+    expect(pixel.image.src).toBe('https://b.example/pixel.jpg')
+  })
+
+  it('leaves a picture alone that has come before it is near', () => {
+    const { image, answer, comeNear } = show('early')
+    answer(600)
+    comeNear()
+    vi.advanceTimersByTime(LONG)
+    expect(image.src).toBe('https://a.example/early.jpg')
+  })
+
+  it('starts over once when the Referer that a host demands is allowed', async () => {
+    const allow = vi.fn(async () => true)
+    const { root, image } = show('demanding', allow)
+    image.dispatchEvent(new Event('error'))
+    image.dispatchEvent(new Event('error'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(image.src).toBe('https://a.example/demanding.jpg')
+    image.dispatchEvent(new Event('error'))
+    image.dispatchEvent(new Event('error'))
+    expect(root.querySelector('.missing-picture')).not.toBeNull()
+    expect(allow).toHaveBeenCalledOnce()
+  })
+
+  it('waits for nothing after the reader has gone', () => {
+    const { image, comeNear, end } = show('gone')
+    comeNear()
+    end()
+    vi.advanceTimersByTime(LONG)
+    expect(image.src).toBe('https://a.example/gone.jpg')
+  })
+})
