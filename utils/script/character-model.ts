@@ -76,10 +76,14 @@ export function createCharacterModel(texts: readonly string[]): CharacterModel {
       before = now
     }
   }
-  /** The converter leaves no Simplified character that has one Traditional form; those seen have several. */
+  /**
+   * The converter leaves no Simplified character that has one Traditional form; those seen have several, and none of
+   * these is ever written: where 家 stands there is no 傢.
+   */
   const rarity = (character: string) => {
     if (seenHere.has(character)) return 1
-    if (byCharacter.has(character)) return 0.5
+    const known = byCharacter.get(character)
+    if (known) return seenHere.has(known.simplified) ? 0.01 : 0.5
     return bySimplified.has(character) ? 0.01 : 1
   }
   const singleLikelihood = (now: string) =>

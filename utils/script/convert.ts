@@ -38,7 +38,7 @@ export function matchAsNeeded(entriesOf: (first: string) => readonly Entry[]): M
         trie = entries.length > 0 ? createTrie([entries]) : null
         tries.set(code, trie)
       }
-      return trie && trie.matchPrefix(text, index)
+      return trie?.matchPrefix(text, index) ?? null
     },
   }
 }
