@@ -5,8 +5,8 @@ import { formatDay } from './format-date.ts'
 import { Icon } from './Icon.tsx'
 import { uiLanguage } from './ui-language.ts'
 
-/** Rows drawn at first and added each time the end comes into view: a thousand at once would keep the popup waiting. */
-export const ROWS_AT_ONCE = 30
+/** Rows drawn at first, and added when the end comes into view: the popup shows six and is not kept waiting for more. */
+export const ROWS_AT_ONCE = 12
 
 interface SavedListProps {
   /** Newest first. */
@@ -56,7 +56,9 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
             target={target}
             onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
           >
-            <span class="title">{entry.title}</span>
+            <span class="title" lang={entry.lang || undefined}>
+              {entry.title}
+            </span>
             <span class="about">{aboutOf(entry)}</span>
           </a>
           <button

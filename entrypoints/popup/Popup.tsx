@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { LibraryFoot } from '../../components/LibraryFoot.tsx'
@@ -32,12 +32,13 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
     [onError],
   )
 
-  useEffect(() => {
+  // Layout effects: asking starts before the first frame, not after it.
+  useLayoutEffect(() => {
     readIndex().then((index) => setEntries(index.entries), failed)
     return watchIndex((index) => setEntries(index.entries))
   }, [failed])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       if (tab?.id === undefined) return

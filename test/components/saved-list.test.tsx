@@ -25,6 +25,7 @@ const entry = (n: number, title = `文章${n}`): LibraryEntry => ({
   url: `https://news.example/${n}.html`,
   page: `https://news.example/${n}.html`,
   title,
+  lang: 'zh-Hans',
   source: '江声日报',
   published: null,
   readingMinutes: 3,
@@ -54,6 +55,7 @@ describe('SavedList', () => {
     const link = getByRole('link')
     expect(link.getAttribute('href')).toBe('#7')
     expect(link.textContent).toContain('江声日报 · 约 3 分钟')
+    expect(link.querySelector('.title')?.getAttribute('lang')).toBe('zh-Hans')
   })
 
   it('finds by title, whatever the case', () => {

@@ -9,7 +9,13 @@ import {
   saveArticle,
   UNDO_MS,
 } from '../../utils/library/library.ts'
-import { findEntry, readIndex, readSavedArticle, watchIndex } from '../../utils/library/library-index.ts'
+import {
+  decodeIndex,
+  findEntry,
+  readIndex,
+  readSavedArticle,
+  watchIndex,
+} from '../../utils/library/library-index.ts'
 import { writeReadingState } from '../../utils/library/reading-state.ts'
 import { storedArticle } from './stored-article.ts'
 
@@ -54,6 +60,7 @@ describe('saveArticle', () => {
         url: 'https://news.example/a.html',
         page: PAGE,
         title: '山城夜话',
+        lang: 'zh-Hans',
         source: '山城晚报',
         published: '2024-07-16T14:43:17',
         readingMinutes: 1,
@@ -92,6 +99,40 @@ describe('saveArticle', () => {
     expect(await readSavedArticle(id)).not.toBeNull()
     expect(await saveArticle(storedArticle({ title: '新' }), PAGE, 3000)).toMatchObject({ ok: true })
   })
+})
+
+describe('decodeIndex', () => {
+  const entry = {
+    ...{ id: '1', url: 'https://a.example/', page: 'https://a.example/', title: 'a', lang: 'zh-Hant' },
+    ...{ source: null, published: null, readingMinutes: 1, savedAt: 1, updatedAt: 1 },
+  }
+  const index = (...entries: unknown[]) => ({ version: 1, entries, deleted: null, damaged: 0 })
+
+  it('takes entries that were kept before they had a language', () => {
+    const { lang: _, ...old } = entry
+    const { index: decoded, intact } = decodeIndex(index(entry, old))
+    expect(decoded.entries.map(({ lang }) => lang)).toEqual(['zh-Hant', ''])
+    expect(intact).toBe(true)
+  })
+
+  it.each([null, 7, { ...entry, title: undefined }, { ...entry, savedAt: '1' }, { ...entry, source: 3 }])(
+    'leaves %j out and says that it is not intact',
+    (damaged) => {
+      const { index: decoded, intact } = decodeIndex(index(damaged, entry))
+      expect(decoded.entries).toEqual([entry])
+      expect(intact).toBe(false)
+    },
+  )
+
+  it.each([undefined, 7, { entry: {}, at: 1 }, { entry, at: '1' }])(
+    'says of a deleted article %j that it is not intact',
+    (deleted) => {
+      expect(decodeIndex({ ...index(entry), deleted })).toMatchObject({
+        index: { deleted: null },
+        intact: false,
+      })
+    },
+  )
 })
 
 describe('findEntry', () => {

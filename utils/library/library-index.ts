@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { indexMigrations, migrate } from './migrations.ts'
 import { articleKey, decodeSavedArticle, type SavedArticle } from './saved-article.ts'
@@ -8,31 +7,48 @@ export const INDEX_KEY = 'library'
 /** Schema version of the index record; raise it together with a step in `migrations.ts`. */
 export const INDEX_VERSION = 1
 
-const entrySchema = v.object({
-  id: v.string(),
-  url: v.string(),
-  page: v.string(),
-  title: v.string(),
-  /** Who published it first, or the site's name. */
-  source: v.nullable(v.string()),
-  published: v.nullable(v.string()),
-  readingMinutes: v.number(),
-  /** First and last time of saving, milliseconds since 1970. */
-  savedAt: v.number(),
-  updatedAt: v.number(),
-})
-
 /** What lists show of a kept article. */
-export type LibraryEntry = v.InferOutput<typeof entrySchema>
+export interface LibraryEntry {
+  id: string
+  url: string
+  page: string
+  title: string
+  /** BCP 47, of the title; empty when it was not kept. */
+  lang: string
+  /** Who published it first, or the site's name. */
+  source: string | null
+  published: string | null
+  readingMinutes: number
+  /** First and last time of saving, milliseconds since 1970. */
+  savedAt: number
+  updatedAt: number
+}
 
-const deletedSchema = v.object({ entry: entrySchema, at: v.number() })
+const TEXTS = ['id', 'url', 'page', 'title'] as const
+const NUMBERS = ['readingMinutes', 'savedAt', 'updatedAt'] as const
+const TEXTS_OR_NULL = ['source', 'published'] as const
+
+/**
+ * Written out and not a schema: the popup decodes a thousand entries before it shows the first, and a schema takes some
+ * 40 ms for them when it has just been loaded.
+ */
+function decodeEntry(raw: unknown): LibraryEntry | null {
+  if (typeof raw !== 'object' || raw === null) return null
+  const entry = raw as LibraryEntry
+  const isIntact =
+    TEXTS.every((key) => typeof entry[key] === 'string') &&
+    NUMBERS.every((key) => typeof entry[key] === 'number') &&
+    TEXTS_OR_NULL.every((key) => typeof entry[key] === 'string' || entry[key] === null)
+  // Entries of the first versions have no language.
+  return isIntact ? { ...entry, lang: typeof entry.lang === 'string' ? entry.lang : '' } : null
+}
 
 /** All kept articles, newest first. */
 export interface LibraryIndex {
   version: typeof INDEX_VERSION
   entries: LibraryEntry[]
   /** The article deleted last, kept aside until it can no longer be undone. `at`: milliseconds since 1970. */
-  deleted: v.InferOutput<typeof deletedSchema> | null
+  deleted: { entry: LibraryEntry; at: number } | null
   /** How many records did not decode. They stay in storage. */
   damaged: number
 }
@@ -49,19 +65,26 @@ export function emptyIndex(): LibraryIndex {
 export function decodeIndex(raw: unknown): { index: LibraryIndex; intact: boolean } {
   const record = migrate(raw, indexMigrations, INDEX_VERSION)
   if (!record || !Array.isArray(record.entries)) return { index: emptyIndex(), intact: false }
-  const decoded = record.entries.map((entry) => v.safeParse(entrySchema, entry))
-  const entries = decoded.flatMap((entry) => (entry.success ? [entry.output] : []))
-  const deleted = v.safeParse(v.nullable(deletedSchema), record.deleted)
-  const damaged = v.safeParse(v.number(), record.damaged)
+  const entries = record.entries.map(decodeEntry).filter((entry) => entry !== null)
+  const deleted = decodeDeleted(record.deleted)
+  const { damaged } = record
   return {
     index: {
       version: INDEX_VERSION,
       entries,
-      deleted: deleted.success ? deleted.output : null,
-      damaged: damaged.success ? damaged.output : 0,
+      deleted: deleted ?? null,
+      damaged: typeof damaged === 'number' ? damaged : 0,
     },
-    intact: entries.length === decoded.length && deleted.success && damaged.success,
+    intact: entries.length === record.entries.length && deleted !== undefined && typeof damaged === 'number',
   }
+}
+
+/** @returns undefined when it is damaged. */
+function decodeDeleted(raw: unknown): LibraryIndex['deleted'] | undefined {
+  if (raw === null) return null
+  const { entry, at } = (raw ?? {}) as { entry?: unknown; at?: unknown }
+  const decoded = decodeEntry(entry)
+  return decoded && typeof at === 'number' ? { entry: decoded, at } : undefined
 }
 
 /** Reads the list of kept articles, from any context of the extension. */
@@ -105,6 +128,9 @@ export function findEntry(index: LibraryIndex, addresses: string[]): LibraryEntr
 
 /** What the list shows of a kept article. */
 export function entryOf({ id, page, savedAt, updatedAt, article }: SavedArticle): LibraryEntry {
-  const { url, title, source, siteName, published, readingMinutes } = article
-  return { id, url, page, title, source: source ?? siteName, published, readingMinutes, savedAt, updatedAt }
+  const { url, title, lang, source, siteName, published, readingMinutes } = article
+  return {
+    ...{ id, url, page, title, lang, source: source ?? siteName },
+    ...{ published, readingMinutes, savedAt, updatedAt },
+  }
 }
