@@ -18,7 +18,8 @@ export function clean(
     title = '标题',
     url = 'https://news.example/a/1.html',
     site = null,
-  }: { title?: string; url?: string; site?: Site | null } = {},
+    names = [],
+  }: { title?: string; url?: string; site?: Site | null; names?: string[] } = {},
 ): Cleaned {
   const root = document.createElement('article')
   root.innerHTML = html
@@ -27,6 +28,7 @@ export function clean(
   const context: CleanContext = {
     url,
     title,
+    names,
     site,
     provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
     take: (node, reason) => recorder.take(node, reason),

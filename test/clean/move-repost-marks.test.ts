@@ -21,6 +21,7 @@ function run(step: Step, html: string) {
   const context: CleanContext = {
     url: 'https://a.test/',
     title: '',
+    names: [],
     site: null,
     provenance,
     take: (node) => {

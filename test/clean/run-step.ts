@@ -16,6 +16,7 @@ export function runStep(step: Step, html: string): StepResult {
   const context: CleanContext = {
     url: 'https://news.example/2022/a.html',
     title: '渡口的秋天',
+    names: ['王渡', '青石网'],
     site: null,
     provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
     take(node, reason) {

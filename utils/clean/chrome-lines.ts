@@ -1,3 +1,5 @@
+import { withoutGlosses } from '../text/glosses.ts'
+
 /**
  * Whole lines of a portal's frame that stand among the paragraphs, as rows of reason and pattern. A pattern matches
  * from the start of the line; the line must be short (`MAX_LINE`) as the story's own sentences rarely are.
@@ -87,7 +89,10 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // 20190926|国贸|增长率   关于我们 | 广告服务 | 版权声明
   ['tags', /^[^|｜，。；！？：:]{1,16}(?:[|｜][^|｜，。；！？：:]{1,16}){2,12}$/],
-  ['pagination', /^\[?\d{1,2}\]?(?:\s+\[?\d{1,2}\]?){1,20}\s*(?:下一页|下一頁|尾页|末页)?$/],
+  // 1 2 3 ... 5   [1] [2] 下一页
+  ['pagination', /^\[?\d{1,2}\]?(?:\s+(?:\[?\d{1,3}\]?|\.{2,3}|…)){1,20}\s*(?:下一页|下一頁|尾页|末页)?$/],
+  // 本頁網址：http://… 复制链接   本文链接：https://…
+  ['tools', /^(?:本页|本頁|本文|当前页|當前頁|原文|文章|永久)(?:网址|網址|地址|链接|鏈接|連結)\s*[:：]/],
   [
     'notice',
     /^.{0,40}(?:ICP[备備证證]|公网安备|公安备|网站标识码|许可证(?:编?号)?[:：]|经营许可证|经营许可证|Copyright|All Rights Reserved|Powered by)/i,
@@ -133,7 +138,7 @@ const MAX_HEADING = 30
 const MIN_HEADING = 4
 
 function letters(line: string): string {
-  return line.replace(/[^\p{L}\p{N}]/gu, '')
+  return withoutGlosses(line).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /**
@@ -143,7 +148,8 @@ function letters(line: string): string {
  */
 export function chromeLine(line: string): string | null {
   if (line.length > MAX_LINE) return null
-  return ROWS.find(([, pattern]) => pattern.test(line))?.[0] ?? null
+  const plain = withoutGlosses(line)
+  return ROWS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
 
 /** Whether a line is the heading of a list of other articles. */
@@ -154,7 +160,7 @@ export function isRelatedHeading(line: string): boolean {
 
 /** Whether a line names another article by a label. */
 export function isRelatedLine(line: string): boolean {
-  return line.length <= MAX_LINE && RELATED_LINE.test(line)
+  return line.length <= MAX_LINE && RELATED_LINE.test(withoutGlosses(line))
 }
 
 /** Whether a line is the heading of the comments. */

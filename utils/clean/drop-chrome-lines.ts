@@ -23,6 +23,7 @@ export const dropChromeLines: Step = {
         continue
       }
       dropLastLink(block, take)
+      dropImageCount(block, take)
       const text = textOf(block)
       const reason = reasonOf(text)
       if (reason) take(block, reason)
@@ -33,14 +34,39 @@ export const dropChromeLines: Step = {
         block.querySelectorAll('a').length > 3
       ) {
         take(block, 'related')
-      }
+      } else if (isLinkSpam(block, text)) take(block, 'advert')
     }
   },
 }
 
+/** Why a block is chrome: every line of it is. */
 function reasonOf(text: string): string | null {
   if (text === '') return null
-  return chromeLine(text) ?? (isChromeWords(text) ? 'tools' : null)
+  const reasons = text.split('\n').map((line) => chromeLine(line) ?? (isChromeWords(line) ? 'tools' : null))
+  return reasons.every(Boolean) ? (reasons[0] ?? null) : null
+}
+
+/** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
+function isLinkSpam(block: Element, text: string): boolean {
+  const links = [...block.querySelectorAll('a[href]')]
+  if (block.tagName !== 'P' || links.length < 3 || text.includes('\n')) return false
+  const words = links.map((link) => textOf(link))
+  return (
+    words.every((word) => word.length >= 2 && word.length <= 16 && !/[，。、：《》.]/.test(word)) &&
+    words.join('').length >= text.replace(/[\s|｜·]+/g, '').length
+  )
+}
+
+/** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
+function dropImageCount(block: Element, take: CleanContext['take']) {
+  const number = block.firstChild
+  const total = number?.nextSibling
+  if (number?.nodeType !== 1 || total?.nodeType !== 3 || !/^\d{1,3}$/.test(textOf(number as Element))) return
+  const length = /^\s*[/／]\s*\d{1,3}\s+/.exec(total.nodeValue ?? '')?.[0].length
+  if (!length) return
+  ;(total as Text).splitText(length)
+  take(number, 'counter')
+  take(total, 'counter')
 }
 
 /** A prompt may be linked at the end of the last sentence: …（编辑：小何）返回搜狐，查看更多 */

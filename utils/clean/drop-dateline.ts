@@ -7,23 +7,45 @@ const MIN_SENTENCE = 40
 /** A line about the article is short (characters). */
 const MAX_LINE = 70
 
+/** A name repeats the page's head only in the first blocks; further down it may sign a letter. */
+const NAMES_REACH = 6
+
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
+/** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
+const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
+
+/** What somebody is, below the name: "BBC中文記者", "某某大学教授". */
+const ROLE =
+  /^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员)$/
+
 /**
- * Takes out lines above the story that hold its date and no sentence (栏目 腾讯财经 2018-12-15 11:21), and bare numbers
- * of views and comments. The metadata has read them before. A line in brackets is text: （2007年6月29日…通过）.
+ * Takes out lines above the story that repeat the page's head: its date without a sentence (栏目 腾讯财经 2018-12-15
+ * 11:21), bare numbers of views and comments, the name of author, account or site alone and the role below it. The
+ * metadata has read them before. A line in brackets is text: （2007年6月29日…通过）.
  */
 export const dropDateline: Step = {
   id: 'drop-dateline',
   chineseOnly: true,
-  run(root, { take }) {
-    for (const block of [...root.children]) {
+  run(root, { names, take }) {
+    let afterName = false
+    const reasonOf = (text: string, index: number): string | null => {
+      if (text.length > MAX_LINE) return null
+      if (COUNT.test(text)) return 'counter'
+      if (DATE.test(text) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text)) return 'dateline'
+      const isName = index < NAMES_REACH && names.includes(text)
+      const isRole = afterName && ROLE.test(text)
+      afterName = isName
+      return isName || isRole ? 'dateline' : null
+    }
+    for (const [index, block] of [...root.children].entries()) {
       if (block.tagName === 'FIGURE') continue
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
-      if (block.tagName !== 'P' || text.length > MAX_LINE) continue
-      if (/^\d[\d,.]{0,8}万?$/.test(text)) take(block, 'counter')
-      else if (DATE.test(text) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text)) take(block, 'dateline')
+      const isList = /^(?:UL|OL|DL)$/.test(block.tagName)
+      if (!isList && block.tagName !== 'P') continue
+      const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
+      if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])
     }
   },
 }

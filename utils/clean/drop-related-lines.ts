@@ -6,6 +6,9 @@ import type { Step } from './step.ts'
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
 const MAX_TEASER = 80
 
+/** Shorter links are names of things (characters). */
+const MIN_HEADLINE = 10
+
 /** The article ends where comments begin only if most of it stands before (part of the blocks). */
 const COMMENTS_AFTER = 0.3
 
@@ -33,7 +36,7 @@ export const dropRelatedLines: Step = {
         // a heading without links under it may be the story's own, unless it ends the article
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
-      } else if (isRelatedLine(text)) {
+      } else if (isRelatedLine(text) || isTeaserList(block, blocks[i - 1], url)) {
         drop(block, 'related')
       } else if (isCommentsHeading(text) && i > blocks.length * COMMENTS_AFTER) {
         for (const other of blocks.slice(i)) drop(other, 'comments')
@@ -46,6 +49,18 @@ export const dropRelatedLines: Step = {
       drop(block, 'related')
     }
   },
+}
+
+/** A list amid the story of nothing but headlines of the same site, which no text before it announces. */
+function isTeaserList(block: Element, before: Element | undefined, url: string): boolean {
+  if (!/^(?:UL|OL)$/.test(block.tagName) || /[：:]$/.test(before ? textOf(before) : ':')) return false
+  if (before && /^H[1-6]$/.test(before.tagName)) return false
+  return (
+    linkShare(block, url) > 0.95 &&
+    textOf(block)
+      .split('\n')
+      .every((item) => item.length >= MIN_HEADLINE)
+  )
 }
 
 function isTeaser(block: Element, url: string): boolean {

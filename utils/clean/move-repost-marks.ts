@@ -43,7 +43,8 @@ export const moveRepostMarks: Step = {
       const text = texts[index] ?? ''
       if (inHead || inTail) {
         const marks = marksOf(text)
-        if (marks?.every((mark) => wanted(mark, atEnd)) && !block.querySelector('img')) {
+        const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
+        if (marks?.every((mark) => wanted(mark, atEnd)) && !heads && !block.querySelector('img')) {
           for (const mark of marks) fileMarks(mark, context.provenance)
           context.take(block, 'repostMark')
           continue

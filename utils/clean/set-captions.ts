@@ -1,15 +1,61 @@
-import { isCaptionText, joinCaption } from '../images/caption.ts'
+import { captionLabel, isCaptionText, isImageCredit, isShortCaption, joinCaption } from '../images/caption.ts'
+import { INLINE } from '../images/inline-image.ts'
+import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
-/** Captions that say so themselves: 图为…, ▲…, （某某摄）. */
+/**
+ * Captions by what they say: 图为…, ▲…, （某某摄） below a picture; the short text behind a picture in its own paragraph;
+ * the credit below a caption. Words for screen readers in front of a caption go.
+ */
 export const setCaptions: Step = {
   id: 'set-captions',
-  run(root) {
+  run(root, { take }) {
+    for (const line of [...root.children]) if (line.localName === 'p') liftPicture(line)
     for (const figure of root.querySelectorAll('figure')) {
-      if (figure.querySelector('figcaption') || !figure.querySelector('img')) continue
+      if (!figure.querySelector('img')) continue
       const line = figure.nextElementSibling
-      if (line?.localName === 'p' && !line.querySelector('img') && isCaptionText(line.textContent ?? ''))
-        joinCaption(figure, line)
+      const isLine = line?.localName === 'p' && !line.querySelector('img')
+      const caption = figure.querySelector('figcaption')
+      if (isLine && !caption && isCaptionText(line.textContent ?? '')) joinCaption(figure, line)
+      else if (isLine && caption && isImageCredit(line.textContent ?? '')) {
+        caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
+        line.remove()
+      }
+      for (const label of figure.querySelectorAll('figcaption')) dropLabel(label, take)
     }
   },
+}
+
+/** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */
+function liftPicture(line: Element) {
+  const first = line.firstElementChild
+  if (!first || line.firstChild !== first || !/^(?:img|picture|a)$/.test(first.localName)) return
+  const image = first.localName === 'img' ? first : first.querySelector('img')
+  if (
+    !image ||
+    image.hasAttribute(INLINE) ||
+    first.textContent?.trim() ||
+    line.querySelectorAll('img').length > 1
+  )
+    return
+  const text = textOf(line)
+  if (!isCaptionText(text) && !isShortCaption(text)) return
+  const document = line.ownerDocument
+  const figure = document.createElement('figure')
+  line.before(figure)
+  figure.append(first)
+  joinCaption(figure, line)
+}
+
+/** Takes "圖像加註文字，" off the start of a caption. */
+function dropLabel(caption: Element, take: (node: ChildNode, reason: string) => void) {
+  const first = caption.firstChild
+  if (first?.nodeType !== 3) return
+  const length = captionLabel(first.nodeValue ?? '')
+  if (length === 0) return
+  const rest = (first as Text).splitText(length)
+  take(first, 'hidden')
+  if (!/\S/.test(rest.nodeValue ?? '')) rest.remove()
+  if (caption.firstElementChild?.localName === 'br' && !caption.firstChild?.nodeValue?.trim())
+    caption.firstElementChild.remove()
 }

@@ -16,6 +16,8 @@ export interface CleanContext {
   url: string
   /** Title of the article, for dropping its repetition in the body. */
   title: string
+  /** Names of author, source and site as the page's head and its statements have them; empty where unknown. */
+  names: readonly string[]
   site: Site | null
   provenance: Provenance
   /**

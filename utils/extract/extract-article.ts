@@ -60,10 +60,15 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
     originalTitle: null,
     license: null,
   }
+  const stated = settleMetadata(metadata, provenance)
+  const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
+    (name) => name !== null,
+  )
   const recorder = traceRecorder(root)
   const context: CleanContext = {
     url,
     title: metadata.title,
+    names,
     site,
     provenance,
     take: (node, reason) => recorder.take(node, reason),
@@ -107,8 +112,18 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
 }
 
 /** Texts of the article outside its body: they share its script's fate. */
-function textsOf({ title, originalTitle, authors, editors, source, via, license }: SettledMetadata): string[] {
-  return [title, originalTitle, ...authors, ...editors, source, ...via, license].filter((text) => text !== null)
+function textsOf({
+  title,
+  originalTitle,
+  authors,
+  editors,
+  source,
+  via,
+  license,
+}: SettledMetadata): string[] {
+  return [title, originalTitle, ...authors, ...editors, source, ...via, license].filter(
+    (text) => text !== null,
+  )
 }
 
 function repairTexts(settled: SettledMetadata, repair: (text: string) => string): SettledMetadata {
@@ -125,10 +140,21 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
   }
 }
 
+/** Text without its code, which is written in Latin letters whatever language the text is in. */
+function proseOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
+    if (node.nodeType === 3) return 1
+    return node.nodeName === 'PRE' ? 2 : 3
+  })
+  const texts: string[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '')
+  return texts.join('')
+}
+
 /** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
 function cutContent(snapshot: Document, body: Element, url: string, { title }: Metadata): Content | null {
   const main = mainContent(mapPage(body, title))
-  const chinese = isChinese((main?.element ?? body).textContent ?? '')
+  const chinese = isChinese(proseOf(main?.element ?? body))
   const content = chinese ? main?.element : readableContent(snapshot)
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []

@@ -9,7 +9,7 @@ const CAPTION_CLASS =
 
 /** How captions begin: ▲, 图/, 图：, 图1：, 图为, 图片来源, 资料图, 圖／. A line that points down tells of the next picture. */
 const CAPTION_START =
-  /^[（(［[]?\s*(?:[▲△↑◤◥]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|(?:图|圖)(?:为|為|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
+  /^[（(［[]?\s*(?:[▲△↑◤◥]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|(?:图|圖)(?:为|為|像(?:来源|來源)|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
 /** How captions end: （记者某某摄）, 某某供图, （圖／某某攝）. */
 const CAPTION_END =
   /(?:摄|攝|摄影|攝影|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图)\s*[）)\]］]?\s*[。.]?$/
@@ -19,6 +19,28 @@ export function isCaptionText(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length < 2 || line.length > CAPTION_LENGTH) return false
   return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
+}
+
+/** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   Photo: Reuters. */
+const CREDIT =
+  /^[（(]?(?:(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／][^。！？]{1,40}$/i
+
+/** Whether a line is nothing but the credit of a picture. */
+export function isImageCredit(text: string): boolean {
+  return CREDIT.test(text.replace(/\s+/g, ' ').trim())
+}
+
+/** Whether a text that stands in one paragraph with a picture before it is short enough to be its caption: no second sentence. */
+export function isShortCaption(text: string): boolean {
+  return text.length >= 2 && text.length <= CENTRED_LENGTH && !/[。！？!?…].|[：:]$/.test(text)
+}
+
+/** Words for screen readers that stand before a caption, on the BBC's pages. */
+const LABEL = /^\s*(?:圖像|图像|音頻|音频|影像|视频|視頻)(?:加註|加注)文字[，,：:]\s*/
+
+/** Length of the label for screen readers at the start of a caption; 0 without one. */
+export function captionLabel(text: string): number {
+  return LABEL.exec(text)?.[0].length ?? 0
 }
 
 /** Whether an element is laid out as the caption of the picture above it: by its class, or centred and short. */
