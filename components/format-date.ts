@@ -18,15 +18,23 @@ export function formatPublished(iso: string, language: string): string {
   } as Intl.DateTimeFormatOptions).format(date)
 }
 
+/** Making a formatter takes longer than a row of a list has: one for each language and each form of a date. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /**
  * Words the day on which something was saved, in the reader's own zone and as short as it stays clear.
  * @param time, now milliseconds since 1970.
  */
 export function formatDay(time: number, language: string, now: number = Date.now()): string {
   const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(language, {
-    ...(!isThisYear && { year: 'numeric' }),
-    month: 'short',
-    day: 'numeric',
-  }).format(time)
+  const key = `${language} ${isThisYear}`
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      ...(!isThisYear && { year: 'numeric' }),
+      month: 'short',
+      day: 'numeric',
+    })
+  dayFormats.set(key, format)
+  return format.format(time)
 }
