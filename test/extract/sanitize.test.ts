@@ -48,6 +48,28 @@ it('keeps data addresses for pictures only', () => {
   expect(safe('<img srcset="data:image/png;base64,AAAA 2x">')).not.toContain('data:')
 })
 
+it('keeps absolute addresses only, and links on links only', () => {
+  const relative = [
+    '#note',
+    '/options.html',
+    'b.html',
+    '//evil.example/',
+    '/\\\\evil.example',
+    'blob:https://a.example/1',
+  ]
+  for (const address of relative)
+    expect(safe(`<a href="${address}">甲</a><img src="${address}">`)).toBe('<a>甲</a><img>')
+  expect(safe('<math href="https://evil.example/"><mi href="https://evil.example/">x</mi></math>')).toBe(
+    '<math><mi>x</mi></math>',
+  )
+})
+
+it('keeps no marks of ours but those that the reader reads', () => {
+  expect(
+    safe('<figure data-jd-gallery=""><img data-jd-hidden="" data-jd-other="1" data-x="2"></figure>'),
+  ).toBe('<figure data-jd-gallery=""><img></figure>')
+})
+
 it('keeps the marks of an article', () => {
   const html =
     '<h2>题</h2><p lang="zh-Hant">一<strong>二</strong><br>三</p><ul><li>四</li></ul><blockquote><p>五</p></blockquote>' +

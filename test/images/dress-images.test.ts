@@ -64,6 +64,13 @@ describe('dressImages', () => {
     })
   })
 
+  it('lets a picture inside the page bring no addresses along, public or not', () => {
+    const { root } = dress(
+      '<img src="data:image/png;base64,AAAA" data-jd-fallbacks="http://192.168.1.1/a.png https://spy.example/a.png">',
+    )
+    expect(root.innerHTML).not.toMatch(/192|spy/)
+  })
+
   it('lists no emoticon and no picture inside the page', () => {
     const { images } = dress(
       '<img data-jd-inline src="https://site.example/smile.gif"><img src="data:image/png;base64,AAAA">',

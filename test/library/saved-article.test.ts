@@ -22,6 +22,7 @@ describe('decodeSavedArticle', () => {
 
   it.each([
     ['a script address', { url: 'javascript:alert(1)' }],
+    ['an address that leads nowhere', { url: 'https://' }],
     ['a picture that is no address', { images: [{ src: 'data:text/html,x' }] }],
     ['a number for a title', { title: 1 }],
     ['an unknown script', { script: 'latin' }],

@@ -1,15 +1,17 @@
 import type { Step } from './step.ts'
 
-/** Makes addresses of links absolute, as the article leaves its page; what is no web address loses its link. */
+/**
+ * Makes addresses of links absolute, as the article leaves its page: a note that stands elsewhere on it is found there.
+ * What is no web address loses its link.
+ */
 export const resolveLinks: Step = {
   id: 'resolve-links',
   run(root, { url }) {
     for (const link of root.querySelectorAll('a')) {
       const href = link.getAttribute('href')?.trim() ?? ''
       const address = href !== '' && URL.canParse(href, url) ? new URL(href, url) : null
-      if (address && /^(?:https?|mailto):$/.test(address.protocol)) {
-        if (!href.startsWith('#')) link.setAttribute('href', address.href)
-      } else link.replaceWith(...link.childNodes)
+      if (address && /^(?:https?|mailto):$/.test(address.protocol)) link.setAttribute('href', address.href)
+      else link.replaceWith(...link.childNodes)
     }
   },
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 
 const nullableString = v.nullable(v.string())
 
-/** An address that may stand in a link: a decoded record must not smuggle in `javascript:`. */
+/** An address that may stand in a link: a decoded record must not smuggle in `javascript:`, nor what is no address. */
 const webAddress = v.pipe(
   v.string(),
-  v.check((address) => /^(?:https?|file):/i.test(address), 'not a web address'),
+  v.check((address) => /^(?:https?|file):/i.test(address) && URL.canParse(address), 'not a web address'),
 )
 
 /** Markup of unknown origin: it takes `sanitize` to turn it into `SafeHtml`. */

@@ -1,4 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify'
+import { GALLERY } from '../images/dress-images.ts'
+import { FALLBACKS } from '../images/fallbacks.ts'
+import { INLINE } from '../images/inline-image.ts'
 
 declare const safe: unique symbol
 /** Markup that went through {@link sanitize}; nothing else may be put on a page as HTML. */
@@ -115,7 +118,8 @@ const CONFIG = {
     ...['colspan', 'rowspan', 'headers', 'scope', 'start', 'reversed', 'value', 'datetime', 'type', 'media'],
     ...['open', 'display'],
   ],
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|\/(?!\/)|\/\/|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/i,
+  // absolute addresses only: on the library page a relative one would lead into the extension
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/i,
   // keeps what is not allowed from taking its text along: a <font> goes, its text stays
   KEEP_CONTENT: true,
   FORBID_CONTENTS: [
@@ -140,8 +144,8 @@ const CONFIG = {
   ],
 } satisfies Config
 
-/** Data attributes of ours that the reader needs; see the steps that write them. */
-const KEPT_DATA = /^data-jd-[a-z-]+$/
+/** Data attributes of ours that the reader needs. */
+const KEPT_DATA = new Set([FALLBACKS, INLINE, GALLERY])
 
 /** Pictures that may stand in their own address; an SVG is a document. */
 const RASTER = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i
@@ -154,7 +158,9 @@ function purifierOf(window: Window): DOMPurify {
   if (known) return known
   const purifier = createDOMPurify(window as never)
   purifier.addHook('uponSanitizeAttribute', (node, data) => {
-    if (KEPT_DATA.test(data.attrName)) data.forceKeepAttr = true
+    if (KEPT_DATA.has(data.attrName)) data.forceKeepAttr = true
+    // in Firefox every element of a formula may be a link, which no `target` holds off the reader's own page
+    if (data.attrName === 'href' && node.nodeName !== 'A') data.keepAttr = false
     const isData = /^\s*data:/i.test(data.attrValue)
     const isPicture = data.attrName === 'src' && node.nodeName === 'IMG' && RASTER.test(data.attrValue)
     if (isData && !isPicture) data.keepAttr = false

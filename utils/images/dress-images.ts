@@ -39,6 +39,7 @@ export function dressImages(root: Element, url: string): ArticleImage[] {
         })
     for (const { name } of [...image.attributes]) if (!KEPT.has(name)) image.removeAttribute(name)
     if (ladder.length > 0) writeAddresses(image, ladder)
+    else image.removeAttribute(FALLBACKS)
     if (width) image.setAttribute('width', String(width))
     if (height) image.setAttribute('height', String(height))
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '')
