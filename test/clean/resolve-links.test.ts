@@ -7,7 +7,7 @@ it.each([
   ['<a href="//cdn.example/c">丙</a>', '<a href="https://cdn.example/c">丙</a>'],
   ['<a href="javascript:void(0)">丁</a>', '丁'],
   ['<a>戊</a>', '戊'],
-  ['<a href="#note">注</a>', '<a href="https://news.example/2024/0716/1.html#note">注</a>'],
+  ['<a href="#note">注</a>', '<a href="https://news.example/a/1.html#note">注</a>'],
   ['<a href="mailto:a@b.example">信</a>', '<a href="mailto:a@b.example">信</a>'],
 ])('%s becomes %s', (before, after) => {
   expect(clean(resolveLinks, before).html).toBe(after)

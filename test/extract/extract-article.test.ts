@@ -20,6 +20,15 @@ describe('says that there is no article', () => {
   })
 })
 
+it('is known by the address of its page without what says how a reader came, whatever the page calls itself', () => {
+  const story = Array.from({ length: 5 }, (_, i) => `<p>${sentence(i)}</p>`).join('')
+  const { document, window } = open(
+    `<link rel="canonical" href="https://other.example/kept.html"><h1>标题在此</h1>${story}`,
+  )
+  const result = extractArticle(takeSnapshot(document), { url: `${url}?id=2&utm_source=x#top`, window })
+  expect(result.ok && result.article.url).toBe(`${url}?id=2`)
+})
+
 it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')

@@ -26,7 +26,10 @@ export interface FoundText {
 
 /** An article as its author wrote it, with what the page said about where it came from. */
 export interface Article {
-  /** Canonical address of the page: absolute, without tracking parameters or fragment. */
+  /**
+   * Canonical address of the page: its own, absolute, without tracking parameters or fragment. What a page declares as
+   * canonical is not believed: it could name, and so replace, a kept article of another page.
+   */
   url: string
   title: string
   /** The title under which the text first appeared (原标题), when the page names another one. */

@@ -10,6 +10,7 @@ import { repairScript } from '../script/repair-script.ts'
 import type { Script } from '../script/script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
+import { canonicalUrl } from '../text/url.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
 import { isChinese, mainContent } from './main-content.ts'
 import { type Metadata, readMetadata, type SettledMetadata, settleMetadata } from './metadata.ts'
@@ -94,7 +95,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
     ok: true,
     article: {
       ...(repair?.changed ? repairTexts(settled, repair.repairText) : settled),
-      url,
+      url: canonicalUrl(url),
       lang: languageOf(script, metadata),
       script,
       html: sanitize(root, window),

@@ -8,7 +8,7 @@ export const SAVED_ARTICLE_VERSION = 1
 const savedArticleSchema = v.object({
   version: v.literal(SAVED_ARTICLE_VERSION),
   id: v.string(),
-  /** Address of the page from which it was saved, through `canonicalUrl`; `article.url` is what the page calls itself. */
+  /** Canonical address of the tab at the time of saving; a page may have changed its address under the open reader. */
   page: v.string(),
   /** First and last time of saving, milliseconds since 1970. */
   savedAt: v.number(),
