@@ -15,20 +15,28 @@ export const SNAPSHOT_ATTRIBUTES = {
 /** Deeper elements are put beside each other at this depth, so that later recursion cannot overflow the stack. */
 const MAX_DEPTH = 200
 
-/** More nodes than this are not copied: the copy then ends there and says so (`data-jd-cut` on its root). */
-const MAX_NODES = 200_000
+/** Matches what stands deeper. */
+const TOO_DEEP = `${'* > '.repeat(MAX_DEPTH)}*`
+
+/** Shadow trees and frames nested deeper in each other than this are not looked into. */
+const MAX_NESTED = 10
 
 /** Elements of no use to an extraction. Scripts stay: metadata stands in them. */
 const SKIPPED = new Set(['STYLE', 'TEMPLATE', 'LINK', 'OBJECT', 'EMBED', 'CANVAS'])
 
+/** Text in these is not shown as text of the page, whether or not they have a box. */
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE'])
+
 /** Text smaller than this in both directions (CSS pixels) is a decoy against copying, not something to read. */
 const MIN_VISIBLE = 2
 
-interface Pending {
-  source: Node
-  parent: Element
-  depth: number
-  hidden: boolean
+/** Text of this many times the shown length says that the page is yet to be revealed, not that it hides something. */
+const UNREVEALED = 4
+
+/** Lengths of the page's text (characters). */
+interface TextSeen {
+  shown: number
+  hidden: number
 }
 
 /**
@@ -40,62 +48,81 @@ interface Pending {
 export function takeSnapshot(document: Document): Document {
   const copy = document.implementation.createHTMLDocument('')
   copy.documentElement.remove()
-  // put into the document at the end: work on a detached tree is cheaper
-  const root = copy.importNode(document.documentElement, false)
-  const seesLayout =
-    document.defaultView !== null && typeof document.documentElement.checkVisibility === 'function'
-  let hiddenText = 0
-  let shownText = 0
-  let count = 0
-
-  const pending: Pending[] = []
-  const push = (children: ArrayLike<Node>, parent: Element, depth: number, hidden: boolean) => {
-    for (let i = children.length - 1; i >= 0; i--) {
-      const source = children[i]
-      if (source) pending.push({ source, parent, depth, hidden })
-    }
-  }
-  push(document.documentElement.childNodes, root, 1, false)
-
-  for (let item = pending.pop(); item; item = pending.pop()) {
-    if (++count > MAX_NODES) {
-      root.setAttribute('data-jd-cut', '')
-      break
-    }
-    const { source, parent, depth, hidden } = item
-    if (source.nodeType === 3 || source.nodeType === 4) {
-      const text = source.nodeValue ?? ''
-      const { length } = text.trim()
-      if (hidden) hiddenText += length
-      else if (parent.tagName !== 'SCRIPT') shownText += length
-      parent.append(copy.createTextNode(text))
-      continue
-    }
-    if (source.nodeType !== 1) continue
-    const element = source as Element
-    if (SKIPPED.has(element.tagName)) continue
-    const clone = copy.importNode(element, false)
-    for (const name of Object.values(SNAPSHOT_ATTRIBUTES)) clone.removeAttribute(name)
-    parent.append(clone)
-    if (element.tagName === 'IMG') notePicture(element as HTMLImageElement, clone)
-    if (element.tagName === 'NOSCRIPT') {
-      // with scripts on, browsers keep its markup as text; without, as elements: one form for both
-      clone.textContent = element.innerHTML
-      continue
-    }
-    const hides = !hidden && seesLayout && isHidden(element)
-    if (hides) clone.setAttribute(SNAPSHOT_ATTRIBUTES.hidden, '')
-    const into = depth >= MAX_DEPTH && !isTextHolder(element) ? parent : clone
-    push(childrenOf(element), into, into === clone ? depth + 1 : depth, hidden || hides)
-  }
-
-  if (hiddenText > 4 * shownText) {
-    for (const element of root.querySelectorAll(`[${SNAPSHOT_ATTRIBUTES.hidden}]`)) {
+  const seen: TextSeen = { shown: 0, hidden: 0 }
+  const root = copyTree(document.documentElement, copy, seen, 0)
+  if (seen.hidden > UNREVEALED * seen.shown) {
+    for (const element of root.querySelectorAll(`[${SNAPSHOT_ATTRIBUTES.hidden}]`))
       element.removeAttribute(SNAPSHOT_ATTRIBUTES.hidden)
-    }
   }
   copy.append(root)
   return copy
+}
+
+/** An annotated copy of an element and all in it. `seen` is added to. */
+function copyTree(source: Element, copy: Document, seen: TextSeen, nested: number): Element {
+  // the browser copies a tree many times faster than a walk does, but jsdom recurses
+  const root = source.querySelector(TOO_DEEP) ? copyFlattened(source, copy) : copy.importNode(source, true)
+  dropUnseen(root)
+  const sources = source.querySelectorAll('*')
+  const clones = root.querySelectorAll('*')
+  const hidden = hiddenBoxes(source, seen)
+  const copyNodes = (nodes: Iterable<Node>) =>
+    [...nodes].flatMap((node) =>
+      node.nodeType === 1
+        ? [copyTree(node as Element, copy, seen, nested + 1)]
+        : node.nodeType === 3
+          ? [copy.importNode(node)]
+          : [],
+    )
+
+  let host: Element | null = null
+  for (let i = -1; i < sources.length; i++) {
+    const element = sources[i] ?? source
+    const clone = clones[i] ?? root
+    const { tagName } = element
+    if (tagName === 'IMG') {
+      notePicture(element as HTMLImageElement, clone)
+      hidden.judge(element)
+    } else if (SKIPPED.has(tagName)) clone.remove()
+    else if (tagName === 'NOSCRIPT') {
+      // with scripts on, browsers keep its markup as text; without, as elements: one form for both
+      if (clone.firstElementChild) clone.textContent = clone.innerHTML
+    } else {
+      const inside = shownInside(element)
+      // what stands in a host is copied where the host shows it
+      if (!inside || host?.contains(element)) continue
+      host = element
+      hidden.judge(element)
+      clone.replaceChildren(...(nested < MAX_NESTED ? copyNodes(inside) : []))
+    }
+  }
+  if (hidden.boxes.size > 0) {
+    for (let i = -1; i < sources.length; i++) {
+      if (hidden.boxes.has(sources[i] ?? source))
+        (clones[i] ?? root).setAttribute(SNAPSHOT_ATTRIBUTES.hidden, '')
+    }
+  }
+  return root
+}
+
+/** A copy in which what is nested too deep stands beside each other, in the same order. Walks by hand: any depth will do. */
+function copyFlattened(source: Element, copy: Document): Element {
+  const root = copy.importNode(source, false)
+  const places = new Map<Node | null, { into: Element; depth: number }>([[source, { into: root, depth: 0 }]])
+  const walker = source.ownerDocument.createTreeWalker(source, 1 | 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { into, depth } = places.get(node.parentNode) as { into: Element; depth: number }
+    const clone = copy.importNode(node, false)
+    into.append(clone)
+    if (node.nodeType !== 1) continue
+    places.set(
+      node,
+      depth >= MAX_DEPTH && !isTextHolder(node as Element)
+        ? { into, depth }
+        : { into: clone as Element, depth: depth + 1 },
+    )
+  }
+  return root
 }
 
 /** Elements whose own text must stay in them even where the copy is flattened. */
@@ -103,18 +130,30 @@ function isTextHolder(element: Element): boolean {
   return /^(?:SCRIPT|P|A|PRE|TEXTAREA|TITLE|H[1-6]|LI|TD|TH)$/.test(element.tagName)
 }
 
-/** What stands in an element as the reader sees it: its shadow tree, its same-origin frame, or its children. */
-function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
+/** Takes out comments and attributes that the page could forge marks of ours with. */
+function dropUnseen(root: Element) {
+  const names = Object.values(SNAPSHOT_ATTRIBUTES)
+  for (const element of [root, ...root.querySelectorAll(names.map((name) => `[${name}]`).join(','))])
+    for (const name of names) element.removeAttribute(name)
+  const walker = root.ownerDocument.createTreeWalker(root, 8 | 64 | 128)
+  const found: ChildNode[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as ChildNode)
+  for (const node of found) {
+    if (node.nodeType === 4) node.replaceWith(node.nodeValue ?? '')
+    else node.remove()
+  }
+}
+
+/** What an element shows that is not its children: its shadow tree, its same-origin frame, what is assigned to it. */
+function shownInside(element: Element): Iterable<Node> | null {
+  if (element.shadowRoot) return element.shadowRoot.childNodes
+  const { tagName } = element
+  if (tagName === 'IFRAME' || tagName === 'FRAME')
     // `contentDocument` is null for a frame of another origin
     return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? []
-  }
-  if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes()
-    return assigned.length > 0 ? assigned : element.childNodes
-  }
-  return element.childNodes
+  if (tagName !== 'SLOT') return null
+  const assigned = (element as HTMLSlotElement).assignedNodes()
+  return assigned.length > 0 ? assigned : null
 }
 
 function notePicture(live: HTMLImageElement, clone: Element) {
@@ -125,43 +164,82 @@ function notePicture(live: HTMLImageElement, clone: Element) {
   }
 }
 
-/**
- * Whether the page does not show an element: not rendered, `visibility: hidden`, or text of no size or off screen.
- * Opacity does not count: pages fade text in while one scrolls.
- */
-function isHidden(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) {
-    // an element without a box of its own may show its children
-    if (
-      /^(?:HEAD|SCRIPT|NOSCRIPT|META|TITLE|BASE|BR|WBR|SOURCE|AREA|MAP|PARAM|SLOT|IFRAME)$/.test(
-        element.tagName,
-      )
-    ) {
-      return false
-    }
-    const view = element.ownerDocument.defaultView
-    const style = view?.getComputedStyle(element)
-    return style?.display !== 'contents' && !showsSomething(element)
-  }
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && child.nodeValue?.trim()) return isDecoy(element)
-  }
-  return false
+/** The topmost elements that the page does not show although they have text. */
+interface HiddenBoxes {
+  boxes: Set<Element>
+  /** Adds what hides an element without text of its own. */
+  judge(element: Element): void
 }
 
-/** Whether a child of an invisible element makes itself visible again. */
-function showsSomething(element: Element): boolean {
-  for (const child of element.children) {
-    if (child.checkVisibility({ visibilityProperty: true })) return true
+/**
+ * Finds what is hidden by asking for the elements that hold text, as asking for all is slow: not rendered,
+ * `visibility: hidden`, too small to be read, off the page. Opacity does not count: pages fade text in while one scrolls.
+ */
+function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
+  const boxes = new Set<Element>()
+  const { ownerDocument: document } = root
+  const view = document.defaultView
+  if (!view || typeof root.checkVisibility !== 'function') return { boxes, judge: () => {} }
+  // each reading of these makes the browser look at the layout again
+  const scroll = { x: view.scrollX, y: view.scrollY }
+  const add = (element: Element) => {
+    const box = hidingBox(element, root)
+    if (box) boxes.add(box)
+    return box
   }
-  return false
+  let last: Element | null = null
+  let isHidden = false
+  let box: Element | null = null
+  const walker = document.createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = (node.nodeValue ?? '').trim()
+    const element = node.parentElement
+    if (length === 0 || !element || NO_TEXT.has(element.tagName)) continue
+    if (element !== last) {
+      last = element
+      if (!box?.contains(element)) {
+        box = add(element) ?? (isDecoy(element, scroll) ? element : null)
+        if (box) boxes.add(box)
+      }
+      isHidden = box !== null
+    }
+    if (isHidden) seen.hidden += length
+    else seen.shown += length
+  }
+  return { boxes, judge: add }
+}
+
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+
+/** The topmost element that keeps `element` from being shown; null where it is shown. */
+function hidingBox(element: Element, root: Element): Element | null {
+  if (isVisible(element)) return null
+  let box: Element | null = element
+  // an element without a box of its own is shown or hidden by what is around it
+  while (box && box !== root && isBoxless(box)) box = box.parentElement
+  if (!box || !hides(box)) return null
+  for (let outer = box.parentElement; outer && box !== root && hides(outer); outer = outer.parentElement)
+    box = outer
+  return box
+}
+
+function isBoxless(element: Element): boolean {
+  if (/^(?:SLOT|IFRAME|FRAME|MAP)$/.test(element.tagName)) return true
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+}
+
+/** Whether neither an element is shown nor a child that makes itself visible again. */
+function hides(element: Element): boolean {
+  if (isVisible(element) || isBoxless(element)) return false
+  for (const child of element.children) if (isVisible(child)) return false
+  return true
 }
 
 /** Whether an element with text of its own is too small to be read or stands off the page. */
-function isDecoy(element: Element): boolean {
+function isDecoy(element: Element, scroll: { x: number; y: number }): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect()
-  const view = element.ownerDocument.defaultView
-  if (width === 0 && height === 0) return view?.getComputedStyle(element).display !== 'contents'
+  // without a box of its own, it shows its text in its parent's
+  if (width === 0 && height === 0) return !isBoxless(element)
   if (width < MIN_VISIBLE || height < MIN_VISIBLE) return true
-  return right + (view?.scrollX ?? 0) < -MIN_VISIBLE || bottom + (view?.scrollY ?? 0) < -MIN_VISIBLE
+  return right + scroll.x < -MIN_VISIBLE || bottom + scroll.y < -MIN_VISIBLE
 }
