@@ -24,30 +24,62 @@ const FIREFOXES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ]
 
-/** @returns {string | null} path of a Chromium, Chrome or Edge: `CHROME_PATH`, installed, or Playwright's. */
-export function findChromium() {
-  return (
-    [process.env.CHROME_PATH, ...CHROMIUMS].find((path) => path && existsSync(path)) ?? playwrightChromium()
-  )
+/**
+ * What of the machine a search for browsers looks at; tests put their own in its place.
+ * @typedef {{ env: Record<string, string | undefined>, home: string, exists: (path: string) => boolean, list: (folder: string) => string[] }} Machine
+ */
+
+/** @type {Machine} */
+const thisMachine = {
+  env: process.env,
+  home: homedir(),
+  exists: existsSync,
+  list: (folder) => readdirSync(folder),
 }
 
-/** @returns {string | null} path of an installed Firefox: `FIREFOX_PATH`, or where its packages put it. */
-export function findFirefox() {
-  return [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && existsSync(path)) ?? null
+/**
+ * @param {Machine} machine
+ * @returns {string | null} path of a Chromium, Chrome or Edge: `CHROME_PATH`, installed, or Playwright's.
+ */
+export function findChromium(machine = thisMachine) {
+  const { env, exists } = machine
+  return [env.CHROME_PATH, ...CHROMIUMS].find((path) => path && exists(path)) ?? playwrightChromium(machine)
 }
 
-/** Playwright's cache holds one folder a version: `chromium-1148/chrome-linux/chrome`. */
-function playwrightChromium() {
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright')
-  if (!existsSync(cache)) return null
-  const newestFirst = readdirSync(cache)
+/**
+ * @param {Machine} machine
+ * @returns {string | null} path of an installed Firefox: `FIREFOX_PATH`, or where its packages put it.
+ */
+export function findFirefox({ env, exists } = thisMachine) {
+  return [env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && exists(path)) ?? null
+}
+
+/**
+ * Playwright's cache holds one folder a version: `chromium-1148/chrome-linux/chrome`.
+ * @param {Machine} machine
+ */
+function playwrightChromium({ env, home, exists, list }) {
+  const cache = env.PLAYWRIGHT_BROWSERS_PATH ?? join(home, '.cache', 'ms-playwright')
+  if (!exists(cache)) return null
+  const newestFirst = list(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
     .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
   for (const name of newestFirst) {
     for (const folder of ['chrome-linux', 'chrome-linux64']) {
       const path = join(cache, name, folder, 'chrome')
-      if (existsSync(path)) return path
+      if (exists(path)) return path
     }
   }
   return null
+}
+
+/**
+ * Debian packages that have to be installed before the work can start.
+ * @param {{ chromium: string | null, firefox: string | null, wantsFirefox: boolean, hasChineseFont: boolean, canInstall: boolean }} found
+ * `canInstall`: as root, with apt-get. @returns {string[]} none where nothing is missing or nothing can be done about it.
+ */
+export function missingPackages({ chromium, firefox, wantsFirefox, hasChineseFont, canInstall }) {
+  const browsers = [...(chromium ? [] : ['chromium']), ...(wantsFirefox && !firefox ? ['firefox-esr'] : [])]
+  if (!canInstall || browsers.length === 0) return []
+  return hasChineseFont ? browsers : [...browsers, 'fonts-noto-cjk']
 }

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findFirefox } from './find-browser.mjs'
+import { findChromium, findFirefox, missingPackages } from './find-browser.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -28,9 +28,6 @@ function run(command, args) {
   })
 }
 
-const isRoot = process.getuid?.() === 0
-const hasApt = existsSync('/usr/bin/apt-get')
-
 /** Chinese glyphs for screenshots: fontconfig knows whether any font has them. */
 function hasChineseFont() {
   try {
@@ -43,15 +40,17 @@ function hasChineseFont() {
 
 if (!areDependenciesCurrent()) run('npm', ['ci', '--no-audit', '--no-fund'])
 
-// The smoke test in Firefox is owed where a person cannot look for themselves, and wherever it costs one package.
-const wantsFirefox = process.argv.includes('--firefox') && (isRoot || process.env.CI === 'true')
-const packages = [
-  ...(findChromium() ? [] : ['chromium']),
-  ...(wantsFirefox && !findFirefox() ? ['firefox-esr'] : []),
-]
-if (packages.length > 0 && isRoot && hasApt) {
+const isRoot = process.getuid?.() === 0
+const packages = missingPackages({
+  chromium: findChromium(),
+  firefox: findFirefox(),
+  // The smoke test in Firefox is owed where a person cannot look for themselves, and wherever it costs one package.
+  wantsFirefox: process.argv.includes('--firefox') && (isRoot || process.env.CI === 'true'),
+  hasChineseFont: hasChineseFont(),
+  canInstall: isRoot && existsSync('/usr/bin/apt-get'),
+})
+if (packages.length > 0) {
   run('apt-get', ['update', '-q'])
-  if (!hasChineseFont()) packages.push('fonts-noto-cjk')
   run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages])
 }
 if (!findChromium()) {

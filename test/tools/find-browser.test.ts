@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { findChromium, findFirefox, missingPackages } from './find-browser.mjs'
+
+const CACHE = '/home/a/.cache/ms-playwright'
+
+/** A machine on which nothing is but these files. */
+function machine(files: string[], env: Record<string, string> = {}) {
+  return {
+    env,
+    home: '/home/a',
+    exists: (path: string) => files.some((file) => file === path || file.startsWith(`${path}/`)),
+    list: (folder: string) =>
+      files
+        .filter((file) => file.startsWith(`${folder}/`))
+        .map((file) => file.slice(folder.length + 1).split('/')[0] ?? ''),
+  }
+}
+
+describe('findChromium', () => {
+  const old = `${CACHE}/chromium-999/chrome-linux/chrome`
+  const current = `${CACHE}/chromium-1148/chrome-linux64/chrome`
+  const shell = `${CACHE}/chromium_headless_shell-1200/chrome-linux/headless_shell`
+
+  it.each([
+    ['the one that is named', ['/opt/mine', '/usr/bin/chromium'], { CHROME_PATH: '/opt/mine' }, '/opt/mine'],
+    ['an installed one', ['/usr/bin/google-chrome', current], {}, '/usr/bin/google-chrome'],
+    ['Edge', ['/usr/bin/microsoft-edge'], {}, '/usr/bin/microsoft-edge'],
+    ["the newest of Playwright's", [old, current, shell], {}, current],
+    [
+      "Playwright's, where its folder is another",
+      ['/pw/chromium-1/chrome-linux/chrome'],
+      { PLAYWRIGHT_BROWSERS_PATH: '/pw' },
+      '/pw/chromium-1/chrome-linux/chrome',
+    ],
+    ['none', [shell], {}, null],
+    ['none, where the named one is missing', [], { CHROME_PATH: '/opt/mine' }, null],
+  ])('finds %s', (_, files, env, found) => {
+    expect(findChromium(machine(files, env))).toBe(found)
+  })
+})
+
+it('finds Firefox, and says where there is none', () => {
+  expect(findFirefox(machine(['/usr/bin/firefox']))).toBe('/usr/bin/firefox')
+  expect(findFirefox(machine([]))).toBeNull()
+})
+
+describe('missingPackages', () => {
+  const bare = { chromium: null, firefox: null, wantsFirefox: true, hasChineseFont: false, canInstall: true }
+
+  it.each([
+    ['everything on a bare machine', bare, ['chromium', 'firefox-esr', 'fonts-noto-cjk']],
+    ['no Firefox for the demo', { ...bare, wantsFirefox: false }, ['chromium', 'fonts-noto-cjk']],
+    ['no font where one is', { ...bare, hasChineseFont: true }, ['chromium', 'firefox-esr']],
+    ['nothing where all is there', { ...bare, chromium: '/c', firefox: '/f' }, []],
+    ['nothing where it may not', { ...bare, canInstall: false }, []],
+  ])('installs %s', (_, found, packages) => {
+    expect(missingPackages(found)).toEqual(packages)
+  })
+})
