@@ -6,7 +6,7 @@ const root = path.join(import.meta.dirname, '..')
 
 /** Every folder of source, the ground floor first. A file imports its own folder and folders of lower floors. */
 const FLOORS = [
-  ['utils/text'],
+  ['utils/queue', 'utils/text'],
   ['utils/sites'],
   ['utils/script'],
   ['utils/images'],

@@ -1,7 +1,11 @@
 import { type Browser, browser } from 'wxt/browser'
-import { demandedReferers } from '../../utils/images/referer-hosts.ts'
+import { type DemandedReferer, demandedReferers } from '../../utils/images/referer-hosts.ts'
 import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'
+import { createQueue } from '../../utils/queue/create-queue.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
+
+/** The pictures of a page fail together; two at once would give two rules one number, which the browser refuses. */
+const inTurn = createQueue()
 
 /**
  * Lets the pictures of one tab be asked for with the Referer that their host wants, where the person turned that on.
@@ -13,6 +17,11 @@ export async function allowImageReferer(addresses: string[], tabId: number | und
   if (tabId === undefined || demanded.length === 0) return false
   if (!(await readSettings()).sendImageReferer) return false
   if (!(await browser.permissions.contains(REFERER_PERMISSIONS))) return false
+  await inTurn(() => addRules(demanded, tabId))
+  return true
+}
+
+async function addRules(demanded: DemandedReferer[], tabId: number): Promise<void> {
   const rules = await browser.declarativeNetRequest.getSessionRules()
   const known = rules.filter((rule) => rule.condition.tabIds?.includes(tabId))
   const missing = demanded.filter(
@@ -22,7 +31,6 @@ export async function allowImageReferer(addresses: string[], tabId: number | und
   await browser.declarativeNetRequest.updateSessionRules({
     addRules: missing.map(({ host, referer }) => rule(++id, host, referer, tabId)),
   })
-  return true
 }
 
 function rule(id: number, host: string, referer: string, tabId: number): Browser.declarativeNetRequest.Rule {

@@ -28,6 +28,11 @@ describe('settings', () => {
     expect(await browser.storage.local.get('settings')).toMatchObject({ settings: { version: 1 } })
   })
 
+  it('change at once without losing each other', async () => {
+    await Promise.all([updateSettings({ names: ['余光中'] }), updateSettings({ theme: 'dark' })])
+    expect(await readSettings()).toMatchObject({ names: ['余光中'], theme: 'dark' })
+  })
+
   it('lose only the field that is damaged', () => {
     expect(
       decodeSettings({

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { StoredArticle } from '../extract/article-schema.ts'
+import { createQueue } from '../queue/create-queue.ts'
 import { articleId } from './article-id.ts'
 import { decodeIndex, emptyIndex, entryOf, INDEX_KEY, type LibraryIndex } from './library-index.ts'
 import { readingKey } from './reading-state.ts'
@@ -18,14 +19,8 @@ const DAMAGED = 'damaged:'
 
 type Write = { ok: true } | { ok: false; kind: 'full' | 'writeFailed' }
 
-/** Changes wait for each other: two saves at once would each write an index without the other's article. */
-let queue: Promise<unknown> = Promise.resolve()
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const result = queue.then(change)
-  // Whoever asked for the change gets its error; the next change runs all the same.
-  queue = result.catch(() => undefined)
-  return result
-}
+/** Two saves at once would each write an index without the other's article. */
+const inTurn = createQueue()
 
 /**
  * Keeps an article; one of the same canonical address is replaced.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { createQueue } from '../queue/create-queue.ts'
 
 const SETTINGS_KEY = 'settings'
 const SETTINGS_VERSION = 1
@@ -48,14 +49,19 @@ export async function readSettings(): Promise<Settings> {
   return decodeSettings(items[SETTINGS_KEY])
 }
 
+/** Leaving a field for another one changes two settings at once. */
+const inTurn = createQueue()
+
 /**
  * Changes some settings and keeps the others.
  * @returns the settings as they are now. Throws when storage does not take them.
  */
-export async function updateSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = decodeSettings({ ...(await readSettings()), ...changes })
-  await browser.storage.local.set({ [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...settings } })
-  return settings
+export function updateSettings(changes: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const settings = decodeSettings({ ...(await readSettings()), ...changes })
+    await browser.storage.local.set({ [SETTINGS_KEY]: { version: SETTINGS_VERSION, ...settings } })
+    return settings
+  })
 }
 
 /**
