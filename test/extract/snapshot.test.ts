@@ -43,8 +43,21 @@ it('believes nobody where nearly everything is hidden', () => {
 })
 
 it('drops marks that the page forged', () => {
-  const { document } = open('<p data-jd-hidden="">文</p><img data-jd-src="https://evil.example/x.png">')
-  expect(takeSnapshot(document).querySelector('[data-jd-hidden],[data-jd-src]')).toBeNull()
+  const { document } = open(
+    '<p data-jd-hidden="">文</p><img data-jd-src="https://evil.example/x.png" data-jd-fallbacks="https://evil.example/y.png" data-jd-inline="">',
+  )
+  expect(takeSnapshot(document).documentElement.outerHTML).not.toContain('data-jd')
+})
+
+it('is not misled by names that hide properties of the document', () => {
+  const { document } = open(
+    '<form name="implementation"></form><img name="documentElement"><img name="querySelectorAll"><form name="body"><input name="children"><input name="q"></form><p>文</p>',
+  )
+  const copy = takeSnapshot(document)
+  expect([...copy.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['文'])
+  expect(copy.body.tagName).toBe('BODY')
+  // a name that hides nothing stays
+  expect([...copy.querySelectorAll('[name]')].map((element) => element.getAttribute('name'))).toEqual(['q'])
 })
 
 it('copies open shadow roots with what is slotted, and same-origin frames', () => {

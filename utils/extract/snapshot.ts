@@ -1,3 +1,7 @@
+import { GALLERY } from '../images/dress-images.ts'
+import { FALLBACKS } from '../images/fallbacks.ts'
+import { INLINE } from '../images/inline-image.ts'
+
 /**
  * What only the live page knows, written into the snapshot as attributes. The page cannot forge them: attributes of
  * these names that it brings itself are dropped.
@@ -46,10 +50,13 @@ interface TextSeen {
  * the page is hidden (a page that its own script has yet to reveal) nothing is marked as hidden.
  */
 export function takeSnapshot(document: Document): Document {
-  const copy = document.implementation.createHTMLDocument('')
+  // the document's own, which a form or picture of that name in the page would hide
+  const own = <K extends 'implementation' | 'documentElement'>(key: K): Document[K] =>
+    Reflect.get(Object.getPrototypeOf(document), key, document)
+  const copy = own('implementation').createHTMLDocument('')
   copy.documentElement.remove()
   const seen: TextSeen = { shown: 0, hidden: 0 }
-  const root = copyTree(document.documentElement, copy, seen, 0)
+  const root = copyTree(own('documentElement'), copy, seen, 0)
   if (seen.hidden > UNREVEALED * seen.shown) {
     for (const element of root.querySelectorAll(`[${SNAPSHOT_ATTRIBUTES.hidden}]`))
       element.removeAttribute(SNAPSHOT_ATTRIBUTES.hidden)
@@ -130,11 +137,24 @@ function isTextHolder(element: Element): boolean {
   return /^(?:SCRIPT|P|A|PRE|TEXTAREA|TITLE|H[1-6]|LI|TD|TH)$/.test(element.tagName)
 }
 
-/** Takes out comments and attributes that the page could forge marks of ours with. */
+/** Attributes by which the parts of the extraction tell each other something. */
+const OWN_ATTRIBUTES = [...Object.values(SNAPSHOT_ATTRIBUTES), FALLBACKS, INLINE, GALLERY]
+
+/** What may stand in the place of a property of its document or form: `<img name="body">` is `document.body`. */
+const CLOBBERING =
+  'form[name],img[name],iframe[name],embed[name],object,form :is(button,fieldset,input,output,select,textarea,img)'
+
+/** Takes out comments, attributes that the page could forge marks of ours with, and names that hide properties. */
 function dropUnseen(root: Element) {
-  const names = Object.values(SNAPSHOT_ATTRIBUTES)
-  for (const element of [root, ...root.querySelectorAll(names.map((name) => `[${name}]`).join(','))])
-    for (const name of names) element.removeAttribute(name)
+  const forged = root.querySelectorAll(OWN_ATTRIBUTES.map((name) => `[${name}]`).join(','))
+  for (const element of [root, ...forged]) for (const name of OWN_ATTRIBUTES) element.removeAttribute(name)
+  const hosts = [root.ownerDocument, root.ownerDocument.createElement('form')].map(Object.getPrototypeOf)
+  for (const element of root.querySelectorAll(CLOBBERING)) {
+    for (const key of ['name', 'id']) {
+      const name = element.getAttribute(key)
+      if (name !== null && hosts.some((host) => name in host)) element.removeAttribute(key)
+    }
+  }
   const walker = root.ownerDocument.createTreeWalker(root, 8 | 64 | 128)
   const found: ChildNode[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as ChildNode)
