@@ -33,7 +33,14 @@ export function PageCard({ page, looking, save, problem, busy, onToggle, onSave 
   const state = page?.state
   // The popup opens under the hand that clicked: Enter goes on from there.
   useEffect(() => primary.current?.focus({ focusVisible: false } as FocusOptions), [state])
-  if (!page) return <CardState icon="page" text={i18n.t('popup.looking')} />
+  if (!page)
+    return problem ? (
+      <section class="card">
+        <Problem text={problem} />
+      </section>
+    ) : (
+      <CardState icon="page" text={i18n.t('popup.looking')} />
+    )
 
   const states = {
     article: i18n.t('popup.stateArticle'),
@@ -73,11 +80,7 @@ export function PageCard({ page, looking, save, problem, busy, onToggle, onSave 
           {isArticle && <SaveButton state={save} onSave={onSave} look="button" />}
         </div>
       )}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       {page.reasons.length > 0 && (
         <details>
           <summary>{i18n.t('popup.why')}</summary>
@@ -89,6 +92,15 @@ export function PageCard({ page, looking, save, problem, busy, onToggle, onSave 
         </details>
       )}
     </section>
+  )
+}
+
+function Problem({ text }: { text: string | null }) {
+  if (!text) return null
+  return (
+    <p class="problem" role="alert">
+      {text}
+    </p>
   )
 }
 

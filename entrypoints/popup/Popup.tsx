@@ -70,8 +70,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
     run(async () => {
       if (tabId === null) return
       setBusy(true)
-      const reply = await send('reader/toggle', { tabId })
-      setBusy(false)
+      const reply = await send('reader/toggle', { tabId }).finally(() => setBusy(false))
       if (reply.ok) window.close()
       else setProblem(messageText(`failure.${reply.kind}`))
     })
@@ -81,9 +80,9 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       if (tabId === null) return
       const before = save
       setSave('saving')
-      const reply = await send('page/save', { tabId })
-      setSave(reply.ok ? (reply.updated ? 'updated' : 'saved') : before)
-      if (!reply.ok) setProblem(messageText(`failure.${reply.kind}`))
+      const reply = await send('page/save', { tabId }).finally(() => setSave(before))
+      if (reply.ok) setSave(reply.updated ? 'updated' : 'saved')
+      else setProblem(messageText(`failure.${reply.kind}`))
     })
 
   const remove = (entry: LibraryEntry) =>

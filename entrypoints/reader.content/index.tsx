@@ -6,6 +6,7 @@ import { findNextPages } from '../../utils/extract/next-pages.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import type { ToggleReply } from '../../utils/messages/messages.ts'
 import { receive } from '../../utils/messages/receive.ts'
+import { createQueue } from '../../utils/queue/create-queue.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 import { OverlayReader } from './OverlayReader.tsx'
 import { onceAState } from './once-a-state.ts'
@@ -26,7 +27,7 @@ export default defineContentScript({
     let overlay: OpenOverlay | null = null
     /** What the open overlay shows. */
     let shown: Article | null = null
-    let queue: Promise<unknown> = Promise.resolve()
+    const inTurn = createQueue()
     /** The popup asks what there is, and then for the reader or for saving: one extraction serves them all. */
     const extract = onceAState(document, () =>
       extractArticle(takeSnapshot(document), { url: location.href, window }),
@@ -46,7 +47,7 @@ export default defineContentScript({
       const settings = await readSettings()
       const extraction = extractOrReport()
       shown = extraction?.ok ? extraction.article : null
-      overlay = openOverlay(
+      const opened: OpenOverlay = openOverlay(
         document,
         (leave) =>
           extraction?.ok ? (
@@ -55,7 +56,8 @@ export default defineContentScript({
               next={findNextPages(document, location.href)}
               settings={settings}
               onArticle={(article) => {
-                shown = article
+                // The other pages may arrive after the reader was left.
+                if (overlay === opened) shown = article
               }}
               onLeave={leave}
               onError={report}
@@ -72,6 +74,7 @@ export default defineContentScript({
           shown = null
         },
       )
+      overlay = opened
     }
 
     async function toggle(): Promise<ToggleReply> {
@@ -85,12 +88,8 @@ export default defineContentScript({
 
     receive(
       {
-        'overlay/toggle': () => {
-          // Two quick presses are an opening and a leaving, not two openings.
-          const reply = queue.then(toggle)
-          queue = reply.catch(() => undefined)
-          return reply
-        },
+        // Two quick presses are an opening and a leaving, not two openings.
+        'overlay/toggle': () => inTurn(toggle),
         'overlay/describe': () => ({
           extraction: shown ? { ok: true, article: shown } : extract(),
           reading: overlay !== null,

@@ -19,7 +19,9 @@ const article: Page = {
 function show(page: Page | null, save: SaveState = 'none', problem: string | null = null) {
   const handlers = { onToggle: vi.fn(), onSave: vi.fn() }
   return {
-    ...render(<PageCard page={page} looking={false} save={save} problem={problem} busy={false} {...handlers} />),
+    ...render(
+      <PageCard page={page} looking={false} save={save} problem={problem} busy={false} {...handlers} />,
+    ),
     ...handlers,
   }
 }
@@ -76,6 +78,12 @@ describe('PageCard', () => {
     const { getByText, queryByRole } = show({ ...article, state: 'blocked' })
     expect(getByText('浏览器页面、扩展商店和 PDF 不允许扩展运行。')).toBeTruthy()
     expect(queryByRole('button')).toBeNull()
+  })
+
+  it('does not wait on for a page that could not be looked at', () => {
+    const { getByRole, queryByRole } = show(null, 'none', '净读出了错。')
+    expect(getByRole('alert').textContent).toBe('净读出了错。')
+    expect(queryByRole('status')).toBeNull()
   })
 
   it('says what went wrong', () => {

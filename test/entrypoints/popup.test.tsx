@@ -1,0 +1,47 @@
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { Popup } from '../../entrypoints/popup/Popup.tsx'
+import type { PageCard } from '../../utils/messages/messages.ts'
+
+const page: PageCard = {
+  state: 'article',
+  reasons: [],
+  headline: '渡口的秋天',
+  source: null,
+  readingMinutes: 3,
+  reading: false,
+  saved: null,
+}
+
+beforeEach(() => fakeBrowser.reset())
+afterEach(cleanup)
+
+/** Opens the popup before a background that answers what is given, and fails at everything else. */
+function open(replies: Record<string, unknown>) {
+  Object.assign(browser.tabs, { query: async () => [{ id: 1 }] })
+  Object.assign(browser.runtime, {
+    sendMessage: async ({ type }: { type: string }) =>
+      type in replies ? { reply: replies[type] } : { error: 'Error: broken' },
+  })
+  const onError = vi.fn()
+  return { ...render(<Popup onError={onError} />), onError }
+}
+
+it('says so when the page cannot be looked at', async () => {
+  const { findByRole, onError } = open({})
+  expect((await findByRole('alert')).textContent).toContain('净读出了错')
+  expect(onError).toHaveBeenCalled()
+})
+
+it('can be used again after an error: neither button stays pressed', async () => {
+  const { findByRole, getByRole } = open({ 'page/glance': null, 'page/describe': page })
+  fireEvent.click(await findByRole('button', { name: '保存' }))
+  await findByRole('alert')
+  await waitFor(() => expect(getByRole('button', { name: '保存' })).toBeTruthy())
+  const read = getByRole('button', { name: '阅读' }) as HTMLButtonElement
+  fireEvent.click(read)
+  await findByRole('alert')
+  await waitFor(() => expect(read.disabled).toBe(false))
+})
