@@ -5,8 +5,11 @@ import type { Trace } from '../utils/extract/article.ts'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { articleContent } from './article-content.ts'
 
-/** From so many children on, what is out of view is not laid out: ten thousand paragraphs would take seconds. */
-const LONG = 1500
+/**
+ * From so many children or characters on, what is out of view is not laid out: ten thousand paragraphs would take
+ * seconds, and 200,000 characters a fifth of one when they get another script and with it other fonts.
+ */
+const LONG = { children: 1500, characters: 30_000 }
 
 interface ArticleBodyProps {
   html: SafeHtml
@@ -29,7 +32,9 @@ export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBo
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement
     element.replaceChildren(articleContent(html, element.ownerDocument))
-    element.toggleAttribute('data-long', element.childElementCount > LONG)
+    const characters = element.textContent?.length ?? 0
+    const isLong = element.childElementCount > LONG.children || characters > LONG.characters
+    element.toggleAttribute('data-long', isLong)
     blocks.current = blockElements(element)
     for (const { end } of boxes.current.values()) end()
     boxes.current.clear()

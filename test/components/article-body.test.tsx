@@ -77,6 +77,7 @@ describe('ArticleBody', () => {
   it('has only very long texts laid out as they come into view', () => {
     expect(show('<p>一</p>').body.hasAttribute('data-long')).toBe(false)
     expect(show('<p>一</p>'.repeat(2000)).body.hasAttribute('data-long')).toBe(true)
+    expect(show(`<p>${'一'.repeat(500)}</p>`.repeat(100)).body.hasAttribute('data-long')).toBe(true)
   })
 
   it('tells when the text comes and goes', () => {
