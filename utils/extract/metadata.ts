@@ -131,8 +131,10 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
     const date = below.findIndex(isDated)
     return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? 99 : date
   }
+  // the main heading with a date below it, before a list that repeats the headline
+  const rank = (i: number) => (lines[i]?.block.tagName === 'H1' && distance(i) < 99 ? 0 : 1)
   const found = shown.toSorted(
-    (a, b) => distance(a) - distance(b) || Math.abs(a - index) - Math.abs(b - index),
+    (a, b) => rank(a) - rank(b) || distance(a) - distance(b) || Math.abs(a - index) - Math.abs(b - index),
   )[0]
   if (found !== undefined) return found
   const story = lines.findIndex((line) => line.text.length >= 60 && /。/.test(line.text) && line.linked === 0)
@@ -163,25 +165,38 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const labelled = unique(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
-  const accounts = head.accounts.filter((name) => !editors.includes(name))
+  // the channel and the site behind the headline: "…_网易财经"
+  const titleEnds = stated.titles
+    .map((text) => text.replace(metadata.title, ''))
+    .filter((text) => text.length < 40)
+  const accounts = [
+    ...head.accounts.filter((name) => !editors.includes(name)),
+    // the name of the site on a line of its own beside the date
+    ...head.beside.filter((name) =>
+      [...siteNames, ...titleEnds].some((known) => fold(known).includes(fold(name))),
+    ),
+  ]
   const statedSource = stated.sources
     .map(tidySource)
     .filter((name) => name.length >= 2 && !/^\d+$/.test(name))
   const source = labelled[0] ?? accounts[0] ?? statedSource[0] ?? scripts.source ?? null
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
 
-  // the channel and the site behind the headline: "…_网易财经"
-  const titleEnds = stated.titles
-    .map((text) => text.replace(metadata.title, ''))
-    .filter((text) => text.length < 40)
   const noAuthors = [...editors, ...siteNames, ...titleEnds, ...statedSource, source ?? '', ...via]
+  const statedPeople = statedAuthors(stated.authors, noAuthors).filter((name) => !isPublisher(name))
+  // "m0_66248056" in the address: the account's number, not its name
+  const isAccountId = (name: string) => metadata.url.includes(`/${name}/`)
+  const isBlog = /博客|专栏|部落格|blog/i.test(titleEnds.join(' '))
   const authors = [
     site.author ? parseNames(site.author) : [],
-    head.authors,
+    head.authors.length > 0 ? head.authors : head.people,
     moved.authors,
     tail.authors,
-    statedAuthors(stated.authors, noAuthors).filter((name) => !isPublisher(name)),
-    scripts.author && isPersonName(scripts.author) ? [scripts.author] : [],
+    statedPeople.filter((name) => !isAccountId(name)),
+    scripts.author && (isPersonName(scripts.author) || statedPeople.some(isAccountId))
+      ? [scripts.author]
+      : [],
+    statedPeople,
     // a blog that is called as its author is
     stated.authors
       .flatMap((value) => parseNames(value))
@@ -189,6 +204,7 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     head.users
       .filter((name) => !isPublisher(name) && !siteNames.some((site) => same(site, name)))
       .slice(0, 1),
+    isBlog ? accounts.slice(0, 1) : [],
   ]
   const people = authors.map((names) => names.filter(isPersonName))
   const chosen = unique(

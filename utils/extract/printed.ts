@@ -1,6 +1,6 @@
 import { type DateContext, findDates, monthAndDay, resolveRelative } from '../text/dates.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { namesSomebody, parseByline, parseMarkLine, scanMarks, tidySource } from '../text/repost-marks.ts'
+import { namesSomebody, parseMarkLine, scanMarks, tidySource } from '../text/repost-marks.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
 
@@ -19,6 +19,10 @@ export interface Printed {
   modified: string | null
   /** Month and day, `07-16` or `07-16T14:43`, where the year is not printed. */
   monthDay: string | null
+  /** People whose names stand alone on a line where a by-line stands. */
+  people: string[]
+  /** Lines beside a date that hold a name of two to twelve letters and nothing else: of the site, or of its channel. */
+  beside: string[]
   /** Local time computed from "3小时前". */
   relative: string | null
 }
@@ -33,6 +37,8 @@ const nothing = (): Printed => ({
   published: null,
   modified: null,
   monthDay: null,
+  people: [],
+  beside: [],
   relative: null,
 })
 
@@ -97,6 +103,8 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     accounts: [...below.accounts, ...above.accounts],
     users: [...below.users, ...above.users],
     authors: below.authors.length > 0 ? below.authors : above.authors,
+    people: lonePeople(lines, at + 1, end),
+    beside: besideDates(lines, at + 1, end),
     editors: [...new Set([...below.editors, ...above.editors])],
     originalTitle: below.originalTitle ?? above.originalTitle,
     published: better(below.published, above.published),
@@ -127,11 +135,11 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     printed.authors.push(...marks.authors)
     printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
-    const byline = marks.authors.length === 0 ? parseByline(text) : null
-    if (byline) printed.authors.push(...byline)
+    if (marks.authors.length === 0) printed.authors.push(...(parseMarkLine(text)?.authors ?? []))
     // BBC: the name on one line, "BBC中文記者" on the next
     if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
       printed.authors.push(text)
+    if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
     // the name of the author as a heading of its own above the headline (mobile pages)
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -139,6 +147,64 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   for (const key of ['sources', 'authors', 'editors', 'accounts', 'users'] as const)
     printed[key] = [...new Set(printed[key])]
   return printed
+}
+
+/** A newsroom whose reporters stand on the next line: "山城快报记者". */
+const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人)$/
+
+/** Signs and words in front of a name that stands alone: "◎王晓明", "□ 王晓明", "By 王晓明". */
+const BEFORE_NAME = /^(?:[◎○●□■▲△◆◇※*＊▪]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\s?/
+
+/** Words in Latin letters that stand below headlines and are nobody's name. */
+const NO_LATIN_NAME =
+  /facebook|twitter|line|google|news|share|email|print|copy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|times|post|daily|reuters|bloomberg|online|click|view/i
+
+/** A name in Latin letters: "ANNA FIELD", "J. K. Field". */
+const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** The people that a short text names when it names nothing else. */
+function peopleOf(text: string): string[] {
+  if (text.length > 60) return []
+  const bare = text.replace(BEFORE_NAME, '').replace(/[）)］\]】〕]$/, '')
+  const names = /[a-z]/i.test(bare)
+    ? bare.split(/[、,，|｜] ?| 和 | and /)
+    : (/^\p{Script=Han} \p{Script=Han}$/u.test(bare) ? bare.replace(' ', '') : bare).split(/[、,，|｜ ]+/)
+  const isName = (name: string) => isPersonName(name) || (LATIN_NAME.test(name) && !NO_LATIN_NAME.test(name))
+  return names.length <= 6 && names.every(isName) ? names : []
+}
+
+/**
+ * By-lines without a label: lines of people's names directly below the headline, beside the date or directly above the
+ * story. One name of two characters may be any word ("高清"), one in Latin letters any button: they count beside a date only.
+ */
+function lonePeople(lines: readonly PageLine[], from: number, end: number): string[] {
+  for (let index = from; index < end; index++) {
+    const line = lines[index]
+    const names = line && line.text.length <= 80 ? peopleOf(scanMarks(line.text).spare) : []
+    const first = names[0]
+    if (!line || !first) continue
+    const beside = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
+      (near) => near && near.text.length < 60 && (findDates(near.text).length > 0 || monthAndDay(near.text)),
+    )
+    const story = lines[index + 1]
+    const sure = names.length > 1 || (/^\p{Script=Han}{3,}$/u.test(first) && first.length <= 4)
+    const close = index <= from + 2 || (story !== undefined && isStory(story))
+    if (beside || (sure && close)) return names
+  }
+  return []
+}
+
+/** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
+function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
+  const isDate = (line: PageLine | undefined) =>
+    line !== undefined && line.text.length < 60 && findDates(line.text).length > 0
+  return lines
+    .slice(from, end)
+    .filter(
+      ({ text }, i) =>
+        /^\p{L}{2,12}$/u.test(text) && (isDate(lines[from + i - 1]) || isDate(lines[from + i + 1])),
+    )
+    .map(({ text }) => text)
 }
 
 function readDates(text: string, context: DateContext, printed: Printed): void {
@@ -168,13 +234,23 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
-  if (dated && spare.length <= 24)
-    for (const name of spare.split(/[\s·/|]+/)) if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
+  const names = spare.replace(BESIDE_NAMES, ' ').trim()
+  if (!dated) return
+  // "By Anna Field, March 3, 2024", "The Globe March 3, 2024": words in Latin letters are one name
+  if (names && !/\p{Script=Han}/u.test(names)) {
+    const name = names.replace(/[,;·|]$/, '').trim()
+    if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
+    else readAccount(name, false, printed)
+  } else if (names.length <= 24)
+    for (const name of names.split(/[\s·/|]+/)) if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
 }
+
+/** Addresses, counters and buttons between the names beside a date. */
+const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody, and the places that apps print. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為]$|IP|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+  /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為之的]$|IP|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
@@ -212,6 +288,9 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, context, printed)
     if (line.linked * 5 > line.text.length * 4) continue
+    const next = lines[from + offset + 1]
+    if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
+      printed.authors.push(...peopleOf(next.text))
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
     if (!marks || marks.license) continue
     if (printed.sources.length === 0) printed.sources.push(...marks.sources)

@@ -21,8 +21,8 @@ const valueBehind = (keys: string) =>
 const KEYS = {
   // WeChat (nickname), Toutiao (source, mediaInfo.name), Huanqiu, Tencent (media)
   source: valueBehind('source_name|sourceName|mediaName|media_name|nickname|source|media'),
-  // WeChat (author), Huanqiu
-  author: valueBehind('authorName|author_name|author'),
+  // WeChat (author), Huanqiu, CSDN (nickName)
+  author: valueBehind('authorName|author_name|nickName|author'),
   // WeChat (ct, publish_time), Huanqiu (ctime), Tencent (pubtime), NetEase (ptime), Weibo
   published: valueBehind(
     'publish_time|publishTime|published_at|pubtime|pubTime|pubDate|ptime|ctime|ct|createTime|createdAt',

@@ -1,5 +1,7 @@
 import { findDates } from './dates.ts'
+import { withoutGlosses } from './glosses.ts'
 import { isPersonName, parseNames } from './names.ts'
+import { forbidsReprint, isRightsNote } from './rights-note.ts'
 import { fold, oneLine, trimEnds } from './space.ts'
 
 /**
@@ -32,6 +34,7 @@ type Field =
   | 'via'
   | 'authors'
   | 'byline'
+  | 'original'
   | 'editors'
   | 'originalTitle'
   | 'date'
@@ -51,11 +54,11 @@ const LABELS: [Field, string][] = [
   ],
   [
     'via',
-    '转自 轉自 转载自 轉載自 转载于 转载来源 摘自 选自 選自 摘编自 综合自 綜合自 整理自 综合整理自 编辑整理自 来自 文章来自 转载',
+    '转自 轉自 转载自 轉載自 转载于 转载来源 摘自 选自 選自 摘编自 综合自 綜合自 整理自 综合整理自 编辑整理自 来自 來自 文章来自 来源于 來源於 转载',
   ],
   [
     'authors',
-    '作者 文章作者 本文作者 原作者 原文作者 文 图 圖 文图 文/图 文字 图文 圖文 文字作者 撰文 撰稿 撰稿人 撰写 采写 採寫 采访 采编 採編 采访/撰文 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 供稿 投稿 投稿人 供图 供稿单位 摄影 攝影 摄 攝 图片 图/文 口述 主笔 记者/通讯员 文/摄影 视频 摄像 拍摄 策划 统筹 出品 制图 设计 整理 发布者 發布者 发布人 上传者',
+    '作者 文章作者 本文作者 原作者 原文作者 文 图 圖 文图 文/图 文字 图文 圖文 文字作者 撰文 撰稿 撰稿人 撰写 采写 採寫 采访 採訪 采编 採編 采访/撰文 采访撰文 採訪撰文 採訪/撰文 采访并撰文 文案 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 供稿 投稿 投稿人 供图 供稿单位 摄影 攝影 摄 攝 图片 图/文 口述 主笔 记者/通讯员 文/摄影 视频 摄像 拍摄 制图 设计 整理 发布者 發布者 发布人 上传者',
   ],
   [
     'byline',
@@ -63,12 +66,14 @@ const LABELS: [Field, string][] = [
   ],
   [
     'editors',
-    '编辑 編輯 责编 責編 责任编辑 責任編輯 文字编辑 文字編輯 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 校對 责任校对 责校 校审 审核 審核 审校 審校 审稿 終審 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 監製 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 主編 执行主编 副主编 总编辑 总编 选稿 選稿 排版 责任人 签发 录入 录入员 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编',
+    '编辑 編輯 责编 責編 策划 统筹 統籌 出品 出品人 责任编辑 責任編輯 文字编辑 文字編輯 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 校對 责任校对 责校 校审 审核 審核 审校 審校 审稿 終審 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 監製 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 主編 执行主编 副主编 总编辑 总编 选稿 選稿 排版 责任人 签发 录入 录入员 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编',
   ],
+  // "原创： 王晓明 青石财经": the author and then the account, as WeChat prints it
+  ['original', '原创 原創'],
   ['originalTitle', '原标题 原標題 原题 原題 原文标题 原文標題 文章标题'],
   [
     'date',
-    '时间 時間 日期 发布时间 發布時間 發佈時間 发布日期 發佈日期 发表时间 发表日期 发表于 發表於 发布于 發佈於 发稿时间 发文时间 发文日期 更新时间 更新時間 更新于 更新日期 建立時間 最後更新 最后更新 添加时间 创建时间 上传时间 信息时间 成文日期 编辑于 编辑时间 修改时间 見報日期 见报日期 稿件日期 录入时间 出版时间',
+    '时间 時間 日期 发布时间 發布時間 發佈時間 发布日期 發佈日期 发表时间 发表日期 发表于 發表於 发布于 發佈於 发稿时间 发文时间 发文日期 更新时间 更新時間 更新于 更新日期 建立時間 最後更新 最后更新 添加时间 创建时间 上传时间 信息时间 成文日期 编辑于 编辑时间 修改时间 見報日期 见报日期 出版 出版日期 刊登 刊登日期 刊出 稿件日期 录入时间 出版时间',
   ],
   [
     'other',
@@ -78,9 +83,18 @@ const LABELS: [Field, string][] = [
 
 /** People's roles that may stand without a colon: "编辑 李明", "记者 张三", "作者 周纯", "责任编辑 徐玲". */
 const SPACED =
-  /^(?:记者|記者|.*(?:记者|記者)|通讯员|通訊員|特约通讯员|作者|文章作者|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|初审|复审|终审|监制|主编|撰文|采写|採寫|撰稿|编译|編譯|供稿|摄影|攝影|翻译|评论员|策划|实习生)$/
+  /^(?:来源|來源|稿源|记者|記者|.*(?:记者|記者)|通讯员|通訊員|特约通讯员|作者|文章作者|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|初审|复审|终审|监制|主编|撰文|采写|採寫|采访并撰文|撰稿|编译|編譯|供稿|摄影|攝影|翻译|评论员|策划|实习生)$/
 
 const SPACED_FIELDS = new Map<string, Field>()
+
+/** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
+const spacedField = (word: string): Field | undefined =>
+  SPACED_FIELDS.get(word) ??
+  (/(?:记者|記者|通讯员|通訊員|评论员|評論員)$/.test(word)
+    ? 'byline'
+    : /(?:编辑|編輯|责编|責編|主编)$/.test(word)
+      ? 'editors'
+      : undefined)
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [Field, RegExp][] = [
@@ -163,7 +177,7 @@ const ROLE_LATER = /[\s|｜丨,，;；、](\p{Script=Han}{2,7})(?: {1,4}| ?[|｜
 const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
 /** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
 const FROM_HERE =
-  /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自)(?= |[《【“]))[ :：]{0,3}/
+  /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自|原载|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
 
 const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
@@ -235,7 +249,12 @@ function readSources(value: string): string[] {
   const source = tidySource(value)
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > 40) return []
-  if (/^(?:于|於|网络|互联网|网上|網路|未知|不详|其他|其它|本站|原创|转载|无$|暂无)/.test(source)) return []
+  if (
+    /^(?:于|於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|admin)$)/i.test(
+      source,
+    )
+  )
+    return []
   // "中国青年报客户端 中国青年网": two publishers side by side
   const words = source.split(' ')
   return words.length > 1 && words.every((word) => word.length > 2 && PUBLISHER.test(word)) ? words : [source]
@@ -249,24 +268,33 @@ export function tidySource(value: string): string {
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = source
     .replace(EDITION_TAIL, '')
+    .replace(ACCOUNT_ID, '')
+    .replace(ACCOUNT, '')
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
     .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
     .split(' ')
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
   while (words.length > 1 && BESIDE_SOURCE.test(words.at(-1) ?? '')) words.pop()
-  return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“”"]/.test(character))
+  return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“"]/.test(character))
+    .replace(/^([^“]*)”/, '$1')
     .replace(/^[（(]([^（()）]*)$/, '$1')
     .replace(/^([^（(]*)[）)]$/, '$1')
     .trim()
 }
 
+/** The number of an account behind its name: "青石财经（ID：qscj）". */
+const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
+
+/** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经". */
+const ACCOUNT = /^(?:微信)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
+
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|参与互动|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
-  /^(?:编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
+  /^(?:编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
@@ -357,12 +385,15 @@ const nextBlank = (text: string) => {
 }
 
 function labelHere(text: string): { field: Field; end: number } | null {
+  // "原标题《山城的早晨》" needs no colon
+  const title = /^(?:原标题|原標題|原题|原題) ?(?=《)/.exec(text)
+  if (title) return { field: 'originalTitle', end: title[0].length }
   const from = FROM_HERE.exec(text)
   if (from) return { field: 'via', end: from[0].length }
   const label = findLabel(text, true)
   if (label?.start === 0) return label
   const role = ROLE_HERE.exec(text)
-  const field = role && SPACED_FIELDS.get(role[1] ?? '')
+  const field = role && spacedField(role[1] ?? '')
   if (role && field) return { field, end: role[0].length }
   const newsroom = NEWSROOM_LABEL.exec(text)
   return newsroom ? { field: 'byline', end: newsroom[0].length } : null
@@ -373,10 +404,11 @@ function nextLabel(text: string): number {
   let at = findLabel(text, false)?.start ?? text.length
   ROLE_LATER.lastIndex = 0
   for (let role = ROLE_LATER.exec(text); role && role.index < at; role = ROLE_LATER.exec(text)) {
-    if (SPACED_FIELDS.has(role[1] ?? '')) at = role.index + 1
+    if (spacedField(role[1] ?? '')) at = role.index + 1
     ROLE_LATER.lastIndex = role.index + 1
   }
-  return at
+  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題) ?《/)
+  return title < 0 ? at : title + 1
 }
 
 /** A value ends where the next label begins, or where the bracket around the mark closes. */
@@ -397,17 +429,20 @@ function valueEnd(text: string): number {
 
 /** Fits raw marks into the result. @returns false where a value cannot be what its label says. */
 function assign(mark: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
-  const printed = mark.value.trim()
+  // a comma may stand between two marks: "（来源：新华社，责任编辑：王敏）"
+  const printed = trimEnds(mark.value, (character) => /[，,、；;\s]/.test(character))
   // "编辑：邵华 2019-09-28 20:38": the date is a mark of its own; in brackets it belongs to the edition
   const dates = mark.field === 'originalTitle' || /[（(]/.test(printed) ? [] : findDates(printed)
   into.dates.push(...dates.map((date) => date.iso))
-  const value = dates
+  const withoutDates = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
     .trim()
+  const value = withoutDates
   switch (mark.field) {
     case 'first':
     case 'source':
     case 'via': {
+      const value = withoutDates.replace(ACCOUNT_ID, '').replace(ACCOUNT, '')
       if (!value) return true
       if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) return false
       for (const source of readSources(value))
@@ -417,11 +452,19 @@ function assign(mark: RawMark, into: RepostMarks, ranked: [number, string][]): b
     case 'authors':
     case 'byline': {
       if (!value) return true
+      // "记者 王晓明 摄": the credit of a picture
+      if (mark.field === 'byline' && /(?:摄|攝|供图|供圖)$/.test(value) && !/文/.test(value)) return false
       const names = readPeople(value, mark.field === 'byline')
       into.authors.push(
         ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
       )
       return names !== null
+    }
+    case 'original': {
+      const [author = ''] = value.split(' ')
+      const names = readPeople(author.replace(/(?<=.)(?:编译|整理|翻译)$/, ''), false)
+      into.authors.push(...(names ?? []).filter(namesSomebody))
+      return author !== '' && names !== null
     }
     case 'editors': {
       if (!value) return true
@@ -458,8 +501,25 @@ const LONGEST_LICENSE = 600
 /** Brackets, decorations and a leading number off the start of a line, for finding what it begins with. */
 const undressed = (line: string) => line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '')
 
-/** Labels like "責(zé)任編輯" come from a converter that glosses characters with their reading. */
-const GLOSS = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gu
+/** Other signs that are drawn as an upright bar. */
+const BARS = /[︱∣│┃ǀ]/g
+
+/** A line as the grammar reads it: without glosses, with one kind of bar. */
+const plainLine = (text: string) =>
+  withoutGlosses(oneLine(text)).replace(BARS, '｜').replace(BUTTON, '').replace(INTERNAL, ' ')
+
+/** A button in front of the marks: "【纠错】编辑：王敏". */
+const BUTTON = /^[【[]纠错[】\]] ?/
+
+/** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
+const INTERNAL = / 。? ?内部来源 ?/
+
+/**
+ * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
+ * is from, as technology sites set it.
+ */
+const FROM_ACCOUNT =
+  /^(?:本文|文章|内容)?(?:来自|来源于|转自|转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ] ?([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 
 /**
  * Reads a line that is marks from end to end.
@@ -467,20 +527,23 @@ const GLOSS = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūú
  * @returns null when anything of it is ordinary text.
  */
 export function parseMarkLine(text: string): RepostMarks | null {
-  const line = oneLine(text).replace(GLOSS, '')
+  const line = plainLine(text)
   if (!line) return null
   if (SEPARATOR_LINE.test(line)) return { ...empty(), separator: true }
   const bare = undressed(line)
   if (
     line.length <= LONGEST_LICENSE &&
     !/[？?]$/.test(line) &&
-    LICENSE_STARTS.some((start) => start.test(bare))
+    (LICENSE_STARTS.some((start) => start.test(bare)) || isRightsNote(line) || forbidsReprint(line))
   ) {
     // "转载请注明来源：中国社会科学网" names the source as well
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
     return { ...empty(), license: line, sources: source ? [tidySource(source)] : [] }
   }
   if (line.length > LONGEST) return null
+  const account = FROM_ACCOUNT.exec(bare)
+  if (account)
+    return { ...empty(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }
   const edition = EDITION.exec(line)
   if (edition) return { ...empty(), sources: [edition[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
   const according = ACCORDING.exec(line)
@@ -504,21 +567,41 @@ export function parseMarkLine(text: string): RepostMarks | null {
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
+const endOfDates = (text: string) => {
+  const last = findDates(text).at(-1)
+  return last ? last.index + last.length : 0
+}
+
 /**
  * Reads what marks a line near the headline holds, among whatever else stands on it (counters, buttons, the name of
  * the site).
  * @returns the marks, and the text that belongs to none of them.
  */
 export function scanMarks(text: string): RepostMarks & { spare: string } {
-  const line = oneLine(text).replace(GLOSS, '').slice(0, 400)
+  const line = plainLine(text).slice(0, 400)
   const reading = read(line)
   const { marks } = collect(reading)
-  return { ...marks, spare: reading.spare }
+  // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
+  const behind = reading.marks
+    .filter(({ field }) => field === 'date')
+    .map(({ value }) => value.slice(endOfDates(value)))
+    .filter((rest) => !/\d/.test(rest))
+  return { ...marks, spare: [reading.spare, ...behind].join(' ').trim() }
 }
 
 /** The roles by which newsrooms name their reporters. */
 const REPORTER =
   /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人|主笔)/g
+
+/** By-lines that end with the report and its place. */
+const REPORTED = [
+  // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
+  /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|報道)$/,
+  // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導": the newsroom in front
+  /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|報道)$/,
+  // "21世纪经济报道 王晓明 北京报道"
+  /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|報道)$/u,
+]
 
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
@@ -526,14 +609,14 @@ const REPORTER =
  * @returns the names, or null where it is no such line.
  */
 export function parseByline(text: string): string[] | null {
-  const line = oneLine(text)
-    .replace(/^[（(【[「]|[)）】\]」]$/g, '')
+  const line = plainLine(text)
+    .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
+    // "山城时报（www.shancheng.example）记者"
+    .replace(/[（(](?:www\.|https?:)[^（()）]{0,60}[)）]/, '')
     .trim()
   if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line)) return null
-  // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
-  const taiwan = /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|報道)$/.exec(line)
-  if (taiwan) {
-    const names = parseNames(taiwan[1] ?? '').filter(isPersonName)
+  for (const form of REPORTED) {
+    const names = parseNames(form.exec(line)?.[1] ?? '').filter(isPersonName)
     if (names.length > 0) return names
   }
   const roles = [...line.matchAll(REPORTER)]
@@ -553,7 +636,7 @@ export function parseByline(text: string): string[] | null {
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|文[/／图摄攝].{0,3}|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** Cities that Taiwanese agencies set behind the name without a gap: "邱俊欽桃園19日電". */
 const PLACES =
@@ -594,7 +677,11 @@ export function bracketedAuthors(text: string, last = false): string[] {
     const atEnd = match.index + match[0].length >= line.length - 1
     if (/摄|攝|圖|图|供圖|供图/.test(inside) && !/文/.test(inside)) continue
     const byline = parseByline(inside)
+    // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）"
+    const writer = /^(?:本文)?作者[:： ]{0,2}([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(inside)
+    const writers = writer ? parseNames(writer[1] ?? '') : []
     if (byline) names.push(...byline)
+    else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)
     else if (last && atEnd) {
       const people = parseNames(inside)
       if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
@@ -605,7 +692,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
 }
 
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
-const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/
+const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/g
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
@@ -613,9 +700,15 @@ const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報�
  */
 export function openingAuthors(text: string): string[] {
   const line = oneLine(text).slice(0, 90)
-  const dateline = DATELINE_END.exec(line)
-  if (dateline && dateline.index <= 50) {
-    const names = parseByline(line.slice(0, dateline.index).split(/\d/)[0] ?? '')
+  // "【記者王曉明／台北報導】" and its like
+  const bracket = /^[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
+  const named = bracket ? parseByline(bracket[1] ?? '') : null
+  if (named) return named
+  for (const dateline of line.matchAll(DATELINE_END)) {
+    if (dateline.index > 50) break
+    // "本报讯 记者王晓明、李华报道：": what stands before the first of two ends is the paper
+    const start = line.slice(0, dateline.index).split(/\d/)[0] ?? ''
+    const names = parseByline(start.replace(/^.{2,10}?[讯訊] /, ''))
     if (names) return names
   }
   const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
@@ -626,9 +719,9 @@ export function openingAuthors(text: string): string[] {
 /** Characters at the end of a paragraph in which a glued mark lies. */
 const GLUED = 160
 
-/** A bracket at the very end of a paragraph; glosses ("關(guān)") may stand inside it. */
+/** A bracket at the very end of a paragraph, glosses ("關(guān)") may stand inside it; behind it the date as CNA has it: 1120221. */
 const LAST_BRACKET =
-  /[（(【[]((?:[^（()）【】[\]]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]){2,60})[)）】\]]\s*$/
+  /[（(【[]((?:[^（()）【】[\]]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]){2,60})[)）】\]]\s*(?:\d{7})?$/
 
 /**
  * Splits off marks that are glued to the end of a paragraph: "…严防反弹。（嘉峪关市委政法委 供稿）",
