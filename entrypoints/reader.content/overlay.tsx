@@ -43,6 +43,7 @@ export function openOverlay(
 ): OpenOverlay {
   const window = document.defaultView as Window
   const scroll = { x: window.scrollX, y: window.scrollY }
+  const restoreSelection = rememberSelection(window)
   const host = document.createElement('div')
   const shadow = host.attachShadow({ mode: 'closed' })
   // Set as text by this script: the page's content security policy does not apply to it.
@@ -74,6 +75,7 @@ export function openOverlay(
     host.remove()
     if (window.scrollX !== scroll.x || window.scrollY !== scroll.y)
       window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
+    restoreSelection()
     onLeft()
   }
 
@@ -108,6 +110,25 @@ export function openOverlay(
   render(content(leave), dialog)
   attach()
   return { leave }
+}
+
+/** Text that is selected in the reader is selected in place of the page's. @returns a function that gives it back. */
+function rememberSelection(window: Window): () => void {
+  const selection = window.getSelection()
+  if (selection?.type !== 'Range') return () => {}
+  // A range follows what the page does to its text in the meantime.
+  const range = selection.getRangeAt(0).cloneRange()
+  return () => {
+    const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+    const isAsItWas =
+      now?.startContainer === range.startContainer &&
+      now.startOffset === range.startOffset &&
+      now.endContainer === range.endContainer &&
+      now.endOffset === range.endOffset
+    if (isAsItWas || range.collapsed) return
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
 }
 
 /** Keeps the page off the paper when the article is printed. It stands in our own element and goes with it. */

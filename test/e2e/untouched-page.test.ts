@@ -79,6 +79,8 @@ describe('the live page is untouched', () => {
   it.each(Object.keys(PAGES))('%s', async (name) => {
     const page = await harness.open(`http://n${Object.keys(PAGES).indexOf(name)}.example/a.html`)
     await page.evaluate(() => {
+      const [text] = document.querySelectorAll('p')
+      if (text) getSelection()?.selectAllChildren(text)
       document.querySelector<HTMLElement>('#focus')?.focus({ preventScroll: true })
       document.querySelector('#focus')?.scrollTo({ top: 130, behavior: 'instant' })
       scrollTo({ top: 321, behavior: 'instant' })
@@ -86,6 +88,11 @@ describe('the live page is untouched', () => {
     const before = await stateOf(page)
     await openReader(harness, page)
     await page.bringToFront()
+    // Text is selected in the reader as well.
+    await page.mouse.move(560, 400)
+    await page.mouse.down()
+    await page.mouse.move(720, 560)
+    await page.mouse.up()
     await page.keyboard.press('PageDown')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Escape')

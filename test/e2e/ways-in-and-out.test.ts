@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LibraryIndex } from '../../utils/library/library-index.ts'
 import { DEMO_PAGES, startDemoSites } from '../tools/demo-sites.ts'
 import { findOverlay, waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
@@ -132,5 +133,39 @@ describe('the popup', () => {
     await page.bringToFront()
     await page.keyboard.press('Escape')
     await waitForNoOverlay(page)
+  })
+})
+
+describe('a full disk', () => {
+  it('is told in the popup and in the reader, and what was kept stays', async () => {
+    await page.bringToFront()
+    const overlay = await openReader(harness, page)
+    const save = () => overlay.evaluate((root) => root.querySelector<HTMLElement>('.toolbar .wordy')?.click())
+    await save()
+    await until(
+      'not saved',
+      async () => ((await harness.storage()).library as LibraryIndex | undefined)?.entries.length,
+    )
+    const before = await harness.storage()
+    const worker = await harness.worker()
+    const words = await worker.evaluate(() => {
+      const { local } = chrome.storage
+      const refuse = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'))
+      Object.assign(local, { set: refuse })
+      return chrome.i18n.getMessage('failure_full' as '@@ui_locale')
+    })
+
+    await save()
+    const told = await until('the reader says nothing', () =>
+      overlay.evaluate((root) => root.querySelector('.toast')?.textContent),
+    )
+    expect(told).toContain(words)
+    const popup = await openPopup(harness, page)
+    await clickIn(popup, '.card .actions button:nth-of-type(2)')
+    await popup.waitForSelector('.problem')
+    expect(await popup.$eval('.problem', (problem) => problem.textContent)).toBe(words)
+    // The button says that the article is kept, as it was before.
+    expect(await popup.$$('.card .actions button.on')).toHaveLength(1)
+    expect(await harness.storage()).toEqual(before)
   })
 })
