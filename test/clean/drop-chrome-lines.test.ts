@@ -30,6 +30,16 @@ describe('takes out', () => {
     ['tags', '关于我们 | 广告服务 | 联系我们'],
     ['comments', '网友评论仅供其表达个人看法，并不表明本站立场。'],
     ['advert', '广告'],
+    // through the readings of a bad converter
+    ['prompt', '點(diǎn)擊圖片進(jìn)入手機(jī)版下載'],
+    ['tools', '本頁(yè)網(wǎng)址：http://news.example/1.asp 復(fù)制鏈(liàn)接分享給好友'],
+    ['pagination', '1 2 3 ... 5'],
+    ['prompt', '(本文来自某某新闻，更多原创资讯请下载“某某新闻”APP)'],
+    ['notice', '021-22002972或021-22002335；banquan@news.example'],
+    ['notice', '本文由 某某号 编辑发布'],
+    ['dateline', '编辑于 2016-08-18'],
+    ['counter', '王敏 李楠 字数:'],
+    ['comments', '网友留言 文明上网，理性发言，请遵守新闻评论服务'],
   ])('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
     expect(html).toBe(story)
@@ -57,8 +67,39 @@ describe('leaves', () => {
       4,
     ),
     '广告业去年增长了两成。',
+    '1 2 3 走',
+    '本页记录了三次地震。',
+    '更多新闻报道说，桥在年底通车。',
+    '本文由三个部分组成。',
+    '编辑于去年的那本诗集已经绝版。',
+    '全书字数很多。',
+    '网友留言说，这条路终于修好了。',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)
   })
+})
+
+it('takes bought links side by side, not the sources of a text', () => {
+  const link = (text: string) => `<a href="http://m.other.test/">${text}</a>`
+  const bought = `<p>${link('真人棋牌手机版')} ${link('捕鱼游戏大全')} ${link('最新版本下载')}</p>`
+  expect(clean(dropChromeLines, `${story}${bought}`).html).toBe(story)
+  for (const sources of [
+    `<p>参考：${link('渡口志')} ${link('县志')} ${link('江志')}</p>`,
+    `<p>${link('《渡口志》')} ${link('《县志》')} ${link('《江志》')}</p>`,
+    `<p>${link('渡口志')} ${link('县志')}</p>`,
+  ])
+    expect(clean(dropChromeLines, `${story}${sources}`).html).toBe(`${story}${sources}`)
+})
+
+it('takes the number of a picture in a gallery, not a fraction', () => {
+  expect(clean(dropChromeLines, `<p><em>1</em>/10 渡口的清晨。</p>`).html).toBe('<p>渡口的清晨。</p>')
+  const fraction = '<p>1/3 的人坐过这条船。</p>'
+  expect(clean(dropChromeLines, fraction).html).toBe(fraction)
+})
+
+it('takes two lines of a block that are both chrome, not one of them', () => {
+  expect(clean(dropChromeLines, `${story}<p>分享到微信<br>打印 收藏</p>`).html).toBe(story)
+  const half = `${story}<p>打印 收藏<br>渡口的清晨</p>`
+  expect(clean(dropChromeLines, half).html).toBe(half)
 })

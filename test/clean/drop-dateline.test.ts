@@ -18,3 +18,27 @@ it.each([
 ])('leaves %s', (_, html) => {
   expect(clean(dropDateline, html).html).toBe(html)
 })
+
+it.each([
+  ['the author', '<p>王渡口</p>'],
+  ['author, role and date in a list', '<ul><li>王渡口</li><li>青石網記者</li><li>2023年9月10日</li></ul>'],
+  ['the site in brackets', '<p>（青石网 ）</p>'],
+  ['a count behind the sign of an icon font', '<p>\ue60e4</p>'],
+])('takes out %s', (_, html) => {
+  const names = ['王渡口', '青石网']
+  expect(clean(dropDateline, `${html}${story}`, { names }).html).toBe(story)
+})
+
+it.each([
+  ['a speaker', '<p>王渡口：</p>'],
+  ['somebody else', '<p>李清晨</p>'],
+  ['a role without its name', '<p>青石網記者</p>'],
+  ['a list with something else', '<ul><li>王渡口</li><li>渡口的清晨</li></ul>'],
+])('leaves %s above the story', (_, html) => {
+  expect(clean(dropDateline, `${html}${story}`, { names: ['王渡口'] }).html).toBe(`${html}${story}`)
+})
+
+it('leaves the signature', () => {
+  const html = `${story}<p>王渡口</p>`
+  expect(clean(dropDateline, html, { names: ['王渡口'] }).html).toBe(html)
+})

@@ -21,6 +21,25 @@ it.each([
   expect(clean(dropRelatedLines, story + line).html).toBe(story)
 })
 
+it('takes out a list of headlines amid the story', () => {
+  const list = '<ul><li><a href="/4.html">渡口的老人和他的三条旧船</a></li></ul>'
+  expect(clean(dropRelatedLines, `<p>正文。</p>${list}${story}`).html).toBe(`<p>正文。</p>${story}`)
+})
+
+it('takes out headings whose lists were never filled, and what the portal recommends', () => {
+  const frame = '<p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
+  expect(clean(dropRelatedLines, story + frame).html).toBe(story)
+  const column = '<p>文章被以下专栏收录</p><p>做生活的设计师</p>'
+  expect(clean(dropRelatedLines, story + column).html).toBe(story)
+})
+
+it('takes out the heading of a list at the end', () => {
+  const list = '一二三'.replace(/./g, '<p><a href="/$&.html">渡口的第$&条新闻</a></p>')
+  expect(clean(dropRelatedLines, `${story}<p>某某网湖南新闻</p>${list}`).html).toBe(story)
+  const signed = `${story}<p>（王敏）</p>`
+  expect(clean(dropRelatedLines, signed + list).html).toBe(signed)
+})
+
 it('takes out the comments and all that follows', () => {
   expect(clean(dropRelatedLines, `${story}<h3>网友评论(12)</h3><p>写得真好，看了很感动。</p>`).html).toBe(
     story,
@@ -31,6 +50,16 @@ it.each([
   ['a heading of the story', `<p>正文。</p><h2>相关报道</h2>${story}`],
   ['one word that could be a heading', `${story}<p>视频：</p>`],
   ['a sentence about comments', `${story}<p>网友评论说，这是好事。</p>`],
+  [
+    'a list that the text announces',
+    `<p>他推荐三篇：</p><ul><li><a href="/5.html">渡口的老人和他的三条旧船</a></li></ul>${story}`,
+  ],
+  [
+    'a list under a heading',
+    `<h2>课程</h2><ul><li><a href="/6.html">渡口的老人和他的三条旧船</a></li></ul>${story}`,
+  ],
+  ['a list of names', `<p>正文。</p><ul><li><a href="/7.html">王渡口</a></li></ul>${story}`],
+  ['a line that recommends amid the text', `${story}<p>为您推荐的是三条路线。</p>${story}`],
   ['a source at the end', `${story}<p><a href="https://doi.example/10.1">https://doi.example/10.1</a></p>`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropRelatedLines, html).html).toBe(html)

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { moveRepostMarks } from '../../utils/clean/move-repost-marks.ts'
-import { noteBylines } from '../../utils/clean/note-bylines.ts'
 import type { CleanContext, Provenance, Step } from '../../utils/clean/step.ts'
 
 const STORY =
@@ -92,9 +91,44 @@ it('takes nothing more the second time', () => {
   expect(result.taken).toEqual(['来源：青石网', '完'])
 })
 
-it('notes the authors that the story names, and leaves them in it', () => {
-  const html = `<p>青石报讯（记者 王敏）${STORY.slice(3)}${STORY}${STORY.replace('</p>', '（李楠）</p>')}`
-  const { html: after, provenance } = run(noteBylines, html)
-  expect(after).toBe(html)
-  expect(provenance.authors).toEqual(['王敏', '李楠'])
+it('takes a label and the name on the next line', () => {
+  const { html, provenance } = run(moveRepostMarks, `${STORY}<p>文章作者</p><p>王晓敏</p>`)
+  expect(html).toBe(STORY)
+  expect(provenance.authors).toEqual(['王晓敏'])
+})
+
+it('takes several marks of one bracket', () => {
+  const glued = STORY.replace('</p>', '（来源：青石网，原标题《山城早市》，责任编辑：王敏）</p>')
+  const { html, provenance } = run(moveRepostMarks, glued)
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ source: '青石网', editors: ['王敏'] })
+  expect(provenance.originalTitle).toContain('山城早市')
+})
+
+it('takes the editor with the date behind the bracket', () => {
+  const glued = STORY.replace('</p>', '（編輯：蘇大明）1120221</p>')
+  expect(run(moveRepostMarks, glued).html).toBe(STORY)
+})
+
+it('takes what stands behind the line of the editor', () => {
+  const teaser = '<p>另一条新闻的摘要，讲的是别的城市里别的事情，说到一半就断了，后面要点开才看得到…</p>'
+  const { html } = run(moveRepostMarks, `${STORY.repeat(4)}<p>(责编：王敏、李楠)</p><p>原创</p>${teaser}`)
+  expect(html).toBe(STORY.repeat(4))
+})
+
+it('leaves the longer part that stands behind an editor', () => {
+  expect(run(moveRepostMarks, `${STORY}<p>(责编：王敏)</p>${STORY.repeat(2)}`).html).toBe(STORY.repeat(3))
+})
+
+it('takes the credit of a picture at the end of the text', () => {
+  expect(run(moveRepostMarks, `${STORY}<p>图片来源 王敏</p>`).html).toBe(STORY)
+})
+
+it.each([
+  ['a heading over a list', `${STORY}<h3>视频：</h3><ul><li>第一课</li></ul>`],
+  ['a reference with its issue', STORY.replace('</p>', '（摘自《青石简报》2018年第22期）</p>')],
+  ['a label that a sentence follows', `${STORY}<p>作者</p>${STORY}`],
+  ['the credit below a picture', `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：青石日报</p>`],
+])('leaves %s where it is', (_, html) => {
+  expect(run(moveRepostMarks, html).html).toBe(html)
 })

@@ -73,3 +73,18 @@ it('takes a long heading for a paragraph', () => {
   const long = '字'.repeat(120)
   expect(normalise(`<h2>${long}</h2>`)).toBe(`<p>${long}</p>`)
 })
+
+describe('couplets', () => {
+  it('keep their two lines together', () => {
+    const couplet = '<p>渡口的风吹了一夜<br>柳树下的船还没回来</p>'
+    expect(normalise(couplet)).toBe(couplet)
+  })
+
+  it.each([
+    ['labels', '地址：青石街一号<br>电话：青石一二三', 2],
+    ['sentences', '雨停了一整天。<br>船又开始走了。', 2],
+    ['a heading and its text', '渡口的早晨<br>老人把船系在柳树下，等着第一批客人过江去赶集。', 2],
+  ])('are not %s', (_, lines, count) => {
+    expect(normalise(`<p>${lines}</p>`).split('<p>').length - 1).toBe(count)
+  })
+})

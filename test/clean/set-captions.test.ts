@@ -38,4 +38,41 @@ describe('set-captions', () => {
       '<figure><img src="https://cdn.example/a.jpg"><figcaption>甲</figcaption></figure><p>图为乙</p>'
     expect(runStep(setCaptions, html).html).toBe(html)
   })
+
+  it.each(['渡口的清晨', '渡口的老人在系船，身后是柳树。'])(
+    'lifts %s out of the paragraph of its picture',
+    (text) => {
+      const html = `<p><img src="https://cdn.example/a.jpg">${text}</p>`
+      expect(runStep(setCaptions, html).html).toBe(
+        `<figure><img src="https://cdn.example/a.jpg"><figcaption>${text}</figcaption></figure>`,
+      )
+    },
+  )
+
+  it.each([
+    '<p><img src="https://cdn.example/a.jpg">渡口的清晨起了雾。老人把船系在柳树下，等着第一批客人。</p>',
+    '<p>渡口的清晨<img src="https://cdn.example/a.jpg"></p>',
+    '<p><img src="https://cdn.example/a.gif" data-jd-inline="">渡口的清晨</p>',
+    '<p><img src="https://cdn.example/a.jpg">三点理由：</p>',
+  ])('leaves the paragraph %s', (html) => {
+    expect(runStep(setCaptions, html).html).toBe(html)
+  })
+
+  it('joins the credit below a caption, not the next paragraph', () => {
+    const figure = '<figure><img src="https://cdn.example/a.jpg"><figcaption>甲</figcaption></figure>'
+    expect(runStep(setCaptions, `${figure}<p>圖像來源，GETTY</p>`).html).toBe(
+      figure.replace('</figcaption>', '<br>圖像來源，GETTY</figcaption>'),
+    )
+    const story = `${figure}<p>图片来源很可疑。</p>`
+    expect(runStep(setCaptions, story).html).toBe(story)
+  })
+
+  it('takes the words for screen readers off a caption', () => {
+    const caption = (text: string) =>
+      `<figure><img src="https://cdn.example/a.jpg"><figcaption>${text}</figcaption></figure>`
+    const { html, taken } = runStep(setCaptions, caption('圖像加註文字，<br>渡口的清晨'))
+    expect(html).toBe(caption('渡口的清晨'))
+    expect(taken[0]?.reason).toBe('hidden')
+    expect(runStep(setCaptions, caption('圖像的文字，渡口')).html).toBe(caption('圖像的文字，渡口'))
+  })
 })

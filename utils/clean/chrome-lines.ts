@@ -47,6 +47,17 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // 建議您加入中央社付費會員找尋您要的新聞
   ['prompt', /^.{0,40}(?:加入|成为|成為|开通).{0,12}(?:付费|付費|VIP)?(?:会员|會員).{0,20}$/],
+  // 更多原创资讯请下载“某某新闻”APP
+  [
+    'prompt',
+    /^[（(]?[^。！？]{0,20}更多(?:原创|精彩|最新|相关)?(?:资讯|内容|新闻|报道|信息)[,，]?(?:请|敬请)(?:下载|关注|登录|点击|访问)[^。！？]{0,40}$/,
+  ],
+  // 021-22002972或021-22002335；banquan@yicai.example
+  ['notice', /^(?:\d{3,4}-\d{7,8}|[或；;、,，\s]|[\w.-]{2,30}@[\w.-]{3,40}){2,8}$/],
+  // 本文由 某某号 编辑发布
+  ['notice', /^本文由.{1,20}(?:编辑发布|上传发布|授权发布|授权转载)。?$/],
+  // 编辑于 2016-08-18
+  ['dateline', /^(?:最后)?(?:编辑于|发布于|更新于|发表于)\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,20}$/],
   // 返回腾讯网首页>>   正文已结束，您可以按alt+4进行评论
   ['navigation', /^(?:返回|回到).{1,10}(?:首页|首頁|频道|列表|主页)\s*[>»›]*$/],
   // 返回搜狐，查看更多
@@ -82,6 +93,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'tags',
     /^[【[]?(?:文章)?(?:关键词|关键字|關鍵字|關鍵詞|标签|標籤|文章标签|文章關鍵字|标签云|Tags?|TAGS?|分类专栏|所属分类|分类|相关标签|相关专题|话题|文章分类|个人分类)[】\]]?\s*[:：]/,
   ],
+  // 王敏 李楠 字数:
+  ['counter', /^(?:[^，。！？：:]{0,20}\s)?字(?:数|數)\s?[:：]\s?\d{0,6}$/],
   ['tags', /^(?:#[^\s#]{1,24}#?\s*){1,20}$/],
   [
     'pagination',
@@ -107,7 +120,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   [
     'comments',
-    /^(?:网友评论仅供|網友評論僅供|网友评论|所有评论|文明上网|请您?文明|发言请遵守|以上留言|您要为您发表的|小提示[:：]|跟帖用户自律|评论区|留言規則|您还能输入|此处发布的评论|违反.{0,6}规定者)/,
+    /^(?:网友评论仅供|網友評論僅供|网友评论|网友留言\s|所有评论|文明上网|请您?文明|发言请遵守|以上留言|您要为您发表的|小提示[:：]|跟帖用户自律|评论区|留言規則|您还能输入|此处发布的评论|违反.{0,6}规定者)/,
   ],
   [
     'advert',
@@ -122,7 +135,11 @@ const RELATED =
 
 /** The start of a line that names another article: 延伸閱讀：… （相关报道：…）. */
 const RELATED_LINE =
-  /^[\s【[（(「▶►●※>→◎★☆|＞＊*#-]*(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|相關報道|相关文章|相關文章|相关链接|相關連結|推荐阅读|推薦閱讀|更多閱讀|更多阅读|往期回顾|往期推荐|往期精选|更多新聞|更多新闻|更多報導|看更多|看更多新聞|同場加映|你可能还想看|你可能還想看|猜你喜欢|相关专题|相關專題|拓展阅读|扩展阅读|点击阅读|热门推荐|热门文章|文章推荐|精彩推荐|上一篇|下一篇)[\s】\])）」]*[:：｜|／/▶►】＞>]/
+  /^[\s【[（(「▶►●※>→◎★☆|＞＊*#-]*(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|相關報道|相关文章|相關文章|相关链接|相關連結|推荐阅读|推薦閱讀|更多閱讀|更多阅读|往期回顾|往期推荐|往期精选|更多新聞|更多新闻|更多報導|看更多|看更多新聞|同場加映|你可能还想看|你可能還想看|猜你喜欢|熱門點閱|热门点击|相关专题|相關專題|拓展阅读|扩展阅读|点击阅读|热门推荐|热门文章|文章推荐|精彩推荐|上一篇|下一篇)[\s】\])）」]*[:：｜|／/▶►】＞>]/
+
+/** What portals put above their own recommendations, whatever follows: everything after one goes. */
+const END =
+  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|推荐给你|為您推薦|为您推荐|更多推荐)$/
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
@@ -161,6 +178,11 @@ export function isRelatedHeading(line: string): boolean {
 /** Whether a line names another article by a label. */
 export function isRelatedLine(line: string): boolean {
   return line.length <= MAX_LINE && RELATED_LINE.test(withoutGlosses(line))
+}
+
+/** Whether a line begins what the portal recommends below the article. */
+export function isRecommendationStart(line: string): boolean {
+  return line.length <= MAX_HEADING && END.test(letters(line))
 }
 
 /** Whether a line is the heading of the comments. */

@@ -15,6 +15,9 @@ const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 
+/** "（中時 ）" */
+const BRACKETS = /^[（(] ?| ?[)）]$/g
+
 /** What somebody is, below the name: "BBC中文記者", "某某大学教授". */
 const ROLE =
   /^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员)$/
@@ -33,7 +36,7 @@ export const dropDateline: Step = {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (DATE.test(text) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text)) return 'dateline'
-      const isName = index < NAMES_REACH && names.includes(text)
+      const isName = index < NAMES_REACH && names.includes(text.replace(BRACKETS, ''))
       const isRole = afterName && ROLE.test(text)
       afterName = isName
       return isName || isRole ? 'dateline' : null

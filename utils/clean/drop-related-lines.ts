@@ -1,10 +1,14 @@
 import { textOf } from './block-text.ts'
-import { isCommentsHeading, isRelatedHeading, isRelatedLine } from './chrome-lines.ts'
+import { isCommentsHeading, isRecommendationStart, isRelatedHeading, isRelatedLine } from './chrome-lines.ts'
 import { linkShare } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
 const MAX_TEASER = 80
+
+/** Links that make a list under a heading of its own, and that heading: a few words. */
+const MIN_LINKS = 3
+const HEADING = /^[^，。！？：；（）()]{4,14}$/
 
 /** Shorter links are names of things (characters). */
 const MIN_HEADLINE = 10
@@ -33,23 +37,37 @@ export const dropRelatedLines: Step = {
       if (isRelatedHeading(text)) {
         let end = i + 1
         while (end < blocks.length && isTeaser(blocks[end] as Element, url)) end++
+        // headings one after the other, their lists filled by a script
+        while (end > i && end < blocks.length && isFrameHeading(textOf(blocks[end] as Element))) end++
         // a heading without links under it may be the story's own, unless it ends the article
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
       } else if (isRelatedLine(text) || isTeaserList(block, blocks[i - 1], url)) {
         drop(block, 'related')
-      } else if (isCommentsHeading(text) && i > blocks.length * COMMENTS_AFTER) {
-        for (const other of blocks.slice(i)) drop(other, 'comments')
+      } else if (
+        (isCommentsHeading(text) || isRecommendationStart(text)) &&
+        i > blocks.length * COMMENTS_AFTER
+      ) {
+        for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
+    let links = 0
     for (const block of blocks.reverse()) {
       if (gone.has(block)) continue
-      if (block.tagName === 'FIGURE' || textOf(block) === '') continue
-      if (linkShare(block, url) < 0.9) break
+      const text = textOf(block)
+      if (block.tagName === 'FIGURE' || text === '') continue
+      if (linkShare(block, url) < 0.9) {
+        // the heading of the list that has just gone: "大公网湖南新闻"
+        if (links >= MIN_LINKS && HEADING.test(text)) drop(block, 'related')
+        break
+      }
+      links += block.querySelectorAll('a').length
       drop(block, 'related')
     }
   },
 }
+
+const isFrameHeading = (text: string) => isRelatedHeading(text) || isRecommendationStart(text)
 
 /** A list amid the story of nothing but headlines of the same site, which no text before it announces. */
 function isTeaserList(block: Element, before: Element | undefined, url: string): boolean {

@@ -1,3 +1,4 @@
+import { isImageCredit } from '../images/caption.ts'
 import { gluedMarks, isEmptyMarks, parseMarkLine, type RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
@@ -23,6 +24,7 @@ export const moveRepostMarks: Step = {
   id: 'move-repost-marks',
   chineseOnly: true,
   run(root, context) {
+    dropBehindEditors(root, context)
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
     const isStory = texts.map(
@@ -36,7 +38,21 @@ export const moveRepostMarks: Step = {
     let end = blocks.length
     while (end > tail && (marksOf(texts[end - 1] ?? '') !== null || texts[end - 1] === '')) end--
 
+    const named = namesBelowLabels(texts, tail)
     for (const [index, block] of blocks.entries()) {
+      const below = named.get(index)
+      if (below) {
+        fileMarks(below, context.provenance)
+        context.take(block, 'repostMark')
+        const name = blocks[index + 1]
+        if (name) context.take(name, 'repostMark')
+        texts[index + 1] = ''
+        continue
+      }
+      if (index >= end - 1 && index >= tail && isStrayCredit(block, texts[index] ?? '')) {
+        context.take(block, 'repostMark')
+        continue
+      }
       const inHead = index < head
       const inTail = index >= tail
       const atEnd = index >= end
@@ -54,6 +70,51 @@ export const moveRepostMarks: Step = {
       if (index >= last || inTail) cutGlued(block, text, context)
     }
   },
+}
+
+/** The editor's line ends an article when at least this part of the text stands before it. */
+const BEFORE_EDITORS = 0.7
+
+/**
+ * What stands behind the line of the editor in brackets, "(责编：盖纯、张祎)", is the portal's: teasers with their
+ * summaries. Further marks stay for the rules below.
+ */
+function dropBehindEditors(root: Element, { take }: CleanContext): void {
+  const children = [...root.children]
+  const texts = children.map((child) => textOf(child))
+  const whole = texts.reduce((sum, text) => sum + text.length, 0)
+  let before = 0
+  for (const [index, text] of texts.entries()) {
+    before += text.length
+    if (before < whole * BEFORE_EDITORS || !EDITORS_LINE.test(text) || parseMarkLine(text) === null) continue
+    for (const [i, child] of children.entries())
+      if (i > index && (texts[i] === '' || marksOf(texts[i] ?? '') === null)) take(child, 'related')
+    return
+  }
+}
+
+const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
+
+/** A label alone and the name on the next line: "文章作者", "王敏". The marks by the index of the label. */
+function namesBelowLabels(texts: string[], tail: number): Map<number, RepostMarks> {
+  const found = new Map<number, RepostMarks>()
+  for (let i = tail; i + 1 < texts.length; i++) {
+    const name = texts[i + 1] ?? ''
+    if (!BARE_LABEL.test(texts[i] ?? '') || name.length < 2 || name.length > 12) continue
+    const marks = parseMarkLine(`${texts[i]}：${name}`)
+    if (marks && marks.authors.length + marks.editors.length > 0) found.set(i++, marks)
+  }
+  return found
+}
+
+const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
+
+/** The credit of a picture that stands at the end of the text, not below a picture. */
+function isStrayCredit(block: Element, text: string): boolean {
+  const before = block.previousElementSibling
+  return (
+    isImageCredit(text) && !(before && /^(?:FIGURE|IMG)$/.test(before.tagName)) && !block.querySelector('img')
+  )
 }
 
 /** Dividers and lines that hold nothing that is filed are taken at the end only. */
@@ -90,6 +151,11 @@ function cutGlued(block: Element, text: string, context: CleanContext): void {
   const glued = gluedMarks(text)
   if (!glued) return
   const bracket = text.slice(glued.index).trim()
+  // "（摘自《某某简报》2018年第22期）" is a reference, of which the metadata could keep but half
+  if (/第 ?\d{1,4} ?[期卷辑]/.test(bracket)) {
+    fileMarks(glued.marks, context.provenance)
+    return
+  }
   let node: ChildNode | null = block.lastChild
   while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
   while (node && node.nodeType === 1 && (node.textContent ?? '').trim() !== bracket) {

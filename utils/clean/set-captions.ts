@@ -39,7 +39,7 @@ function liftPicture(line: Element) {
   )
     return
   const text = textOf(line)
-  if (!isCaptionText(text) && !isShortCaption(text)) return
+  if (text !== image.getAttribute('alt')?.trim() && !isCaptionText(text) && !isShortCaption(text)) return
   const document = line.ownerDocument
   const figure = document.createElement('figure')
   line.before(figure)

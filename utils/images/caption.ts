@@ -23,7 +23,7 @@ export function isCaptionText(text: string): boolean {
 
 /** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   Photo: Reuters. */
 const CREDIT =
-  /^[（(]?(?:(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／][^。！？]{1,40}$/i
+  /^[（(]?(?:(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／ ][^。！？]{1,40}$/i
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {

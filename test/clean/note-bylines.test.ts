@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { noteBylines } from '../../utils/clean/note-bylines.ts'
+import { clean } from './clean.ts'
+
+const STORY =
+  '<p>山城的早晨来得很早，街上的店铺在六点以前就都开了门，卖豆浆的老人在路口摆好了桌子，等着第一批客人。</p>'
+
+it('notes the authors that the story names, and leaves them in it', () => {
+  const html = `<p>青石报讯（记者 王敏）${STORY.slice(3)}${STORY}${STORY.replace('</p>', '（李楠）</p>')}`
+  const { html: after, context } = clean(noteBylines, html)
+  expect(after).toBe(html)
+  expect(context.provenance.authors).toEqual(['王敏', '李楠'])
+})
+
+it('takes nobody from a bracket inside the story', () => {
+  const html = `${STORY}${STORY}${STORY}${STORY}<p>他（王敏）说起那天的雨，声音很轻，屋里的人都没有作声。</p>${STORY.repeat(4)}`
+  expect(clean(noteBylines, html).context.provenance.authors).toEqual([])
+})
