@@ -79,7 +79,11 @@ function playwrightChromium({ env, home, exists, list }) {
  * `canInstall`: as root, with apt-get. @returns {string[]} none where nothing is missing or nothing can be done about it.
  */
 export function missingPackages({ chromium, firefox, wantsFirefox, hasChineseFont, canInstall }) {
-  const browsers = [...(chromium ? [] : ['chromium']), ...(wantsFirefox && !firefox ? ['firefox-esr'] : [])]
+  const browsers = [
+    // The words of the interface in Chinese come in a package of their own.
+    ...(chromium ? [] : ['chromium', 'chromium-l10n']),
+    ...(wantsFirefox && !firefox ? ['firefox-esr'] : []),
+  ]
   if (!canInstall || browsers.length === 0) return []
   return hasChineseFont ? browsers : [...browsers, 'fonts-noto-cjk']
 }

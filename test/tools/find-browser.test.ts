@@ -48,9 +48,13 @@ describe('missingPackages', () => {
   const bare = { chromium: null, firefox: null, wantsFirefox: true, hasChineseFont: false, canInstall: true }
 
   it.each([
-    ['everything on a bare machine', bare, ['chromium', 'firefox-esr', 'fonts-noto-cjk']],
-    ['no Firefox for the demo', { ...bare, wantsFirefox: false }, ['chromium', 'fonts-noto-cjk']],
-    ['no font where one is', { ...bare, hasChineseFont: true }, ['chromium', 'firefox-esr']],
+    ['everything on a bare machine', bare, ['chromium', 'chromium-l10n', 'firefox-esr', 'fonts-noto-cjk']],
+    [
+      'no Firefox for the demo',
+      { ...bare, wantsFirefox: false },
+      ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
+    ],
+    ['no font where one is', { ...bare, hasChineseFont: true }, ['chromium', 'chromium-l10n', 'firefox-esr']],
     ['nothing where all is there', { ...bare, chromium: '/c', firefox: '/f' }, []],
     ['nothing where it may not', { ...bare, canInstall: false }, []],
   ])('installs %s', (_, found, packages) => {
