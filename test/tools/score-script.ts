@@ -1,11 +1,13 @@
 /**
  * `npm run score:script [-- DIR]`: how well script repair does on damaged pages of which the text before is known.
  * DIR holds `damaged-pages.json` and, if there are, `real-excerpts.json` and `must-not-touch.json`. The last line is
- * all figures as one JSON object.
+ * all figures as one JSON object. Without DIR it measures the pages beside the repository and fails when a figure is
+ * worse than in `script-floors.json`.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgePage, withRepairs } from '../../utils/script/repair-text.ts'
+import floors from './script-floors.json' with { type: 'json' }
 
 /** A page with the text that it was made from. */
 export interface DamagedPage {
@@ -87,32 +89,48 @@ export function scoreExcerpts(excerpts: readonly Excerpt[], page: DamagedPage) {
   return tally
 }
 
-if (process.argv[1]?.endsWith('score-script.ts')) {
-  const directory = process.argv[2] ?? join(import.meta.dirname, '../../../shared/script')
+type PageFigures = Pick<RunTally, 'exact' | 'left' | 'wrong'> & {
+  pages: number
+  runs: number
+  glosses: number
+  glossesLeft: number
+}
+
+/** All figures of a folder; shares are of runs. */
+interface Figures {
+  kept: PageFigures
+  stripped: PageFigures
+  excerpts?: ReturnType<typeof scoreExcerpts>
+  /** Pages left byte for byte alone, brackets kept in a damaged page, each of how many. */
+  untouched?: [number, number]
+  bracketsKept?: [number, number]
+}
+
+function sumUp(pages: readonly DamagedPage[]): PageFigures {
+  const scores = pages.map(scorePage)
+  for (const line of scores.flatMap((score) => score.wrongRuns)) console.log(`  wrong: ${line}`)
+  const sum = (key: 'runs' | 'exact' | 'left' | 'wrong' | 'glosses' | 'glossesLeft') =>
+    scores.reduce((total, score) => total + score[key], 0)
+  const share = (key: 'exact' | 'left' | 'wrong') => Number((sum(key) / sum('runs')).toFixed(4))
+  return {
+    pages: scores.length,
+    runs: sum('runs'),
+    exact: share('exact'),
+    left: share('left'),
+    wrong: share('wrong'),
+    glosses: sum('glosses'),
+    glossesLeft: sum('glossesLeft'),
+  }
+}
+
+function measure(directory: string): Figures {
   const read = (name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8'))
   const pages: DamagedPage[] = read('damaged-pages.json')
-  const result: Record<string, unknown> = {}
-  for (const privateUse of ['kept', 'stripped'] as const) {
-    const scores = pages.filter((page) => page.privateUse === privateUse).map(scorePage)
-    const sum = (key: 'runs' | 'exact' | 'left' | 'wrong' | 'glosses' | 'glossesLeft') =>
-      scores.reduce((total, score) => total + score[key], 0)
-    const share = (key: 'exact' | 'left' | 'wrong') => Number((sum(key) / sum('runs')).toFixed(4))
-    result[privateUse] = {
-      pages: scores.length,
-      runs: sum('runs'),
-      exact: share('exact'),
-      left: share('left'),
-      wrong: share('wrong'),
-      glosses: sum('glosses'),
-      glossesLeft: sum('glossesLeft'),
-    }
-    console.log(privateUse, result[privateUse])
-    for (const line of scores.flatMap((score) => score.wrongRuns)) console.log(`  wrong: ${line}`)
-  }
-  const host = pages.find((page) => page.privateUse === 'stripped') ?? pages[0]
+  const of = (privateUse: string) => pages.filter((page) => page.privateUse === privateUse)
+  const figures: Figures = { kept: sumUp(of('kept')), stripped: sumUp(of('stripped')) }
+  const host = of('stripped')[0] ?? pages[0]
   if (host && existsSync(join(directory, 'real-excerpts.json'))) {
-    result.excerpts = scoreExcerpts(read('real-excerpts.json'), host)
-    console.log('excerpts', result.excerpts)
+    figures.excerpts = scoreExcerpts(read('real-excerpts.json'), host)
   }
   if (host && existsSync(join(directory, 'must-not-touch.json'))) {
     const { pagesToLeaveAlone, keptInsideADamagedPage } = read('must-not-touch.json') as {
@@ -123,9 +141,39 @@ if (process.argv[1]?.endsWith('score-script.ts')) {
     const kept = keptInsideADamagedPage.filter(
       (bracket) => judgePage([host.damaged, bracket]).repairsOf(bracket).length === 0,
     )
-    result.untouched = `${untouched.length}/${pagesToLeaveAlone.length}`
-    result.bracketsKept = `${kept.length}/${keptInsideADamagedPage.length}`
-    console.log(`left alone ${result.untouched}, brackets kept ${result.bracketsKept}`)
+    figures.untouched = [untouched.length, pagesToLeaveAlone.length]
+    figures.bracketsKept = [kept.length, keptInsideADamagedPage.length]
   }
-  console.log(JSON.stringify(result))
+  return figures
+}
+
+/** What is worse than the floors allow. */
+function below({ kept, stripped, excerpts, untouched, bracketsKept }: Figures): string[] {
+  const pages = Object.entries({ kept, stripped }).flatMap(([name, { exact, wrong, glossesLeft }]) => {
+    const floor = floors[name as 'kept' | 'stripped']
+    const holds = exact >= floor.exact && wrong <= floor.wrong && glossesLeft <= floor.glossesLeft
+    return holds ? [] : [name]
+  })
+  const rest = {
+    excerpts:
+      excerpts && excerpts.restored >= floors.excerpts.restored && excerpts.wrong <= floors.excerpts.wrong,
+    untouched: untouched && untouched[0] >= floors.untouched,
+    bracketsKept: bracketsKept && bracketsKept[0] >= floors.bracketsKept,
+  }
+  return [...pages, ...Object.entries(rest).flatMap(([name, holds]) => (holds ? [] : [name]))]
+}
+
+if (process.argv[1]?.endsWith('score-script.ts')) {
+  const beside = join(import.meta.dirname, '../../../shared/script')
+  const directory = process.argv[2] ?? beside
+  if (!existsSync(join(directory, 'damaged-pages.json'))) {
+    console.log(`score:script: no damaged pages at ${directory}; nothing to measure.`)
+    process.exit(directory === beside ? 0 : 1)
+  }
+  const figures = measure(directory)
+  for (const [name, values] of Object.entries(figures)) console.log(name, values)
+  const worse = directory === beside ? below(figures) : []
+  if (worse.length > 0) console.error(`score:script: worse than its floors: ${worse.join()}`)
+  process.exitCode = worse.length > 0 ? 1 : 0
+  console.log(JSON.stringify(figures))
 }
