@@ -11,8 +11,6 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
-  // Before they load: no picture's host learns where it is read.
-  for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const wide of template.content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue
     const box = document.createElement('div')

@@ -63,19 +63,21 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
     }
   }, [id, kept, onError])
 
+  // The look may change while one reads; a change of these would put the whole text on the screen anew.
+  const [atOpening] = useState(settings)
   const script = useMemo(
     () => ({
       // Looked at when the article is there: that is when its own choice has been read.
-      view: (kept && state.current.scriptView) ?? settings.scriptView,
-      gloss: settings.glossView,
-      settings: conversionSettings(settings),
+      view: (kept && state.current.scriptView) ?? atOpening.scriptView,
+      gloss: atOpening.glossView,
+      settings: conversionSettings(atOpening),
       load: loadTables,
       onView: (scriptView: ScriptView) => {
         state.current = { ...state.current, scriptView }
         writeReadingState(id, state.current).catch(onError)
       },
     }),
-    [kept, id, settings, onError],
+    [kept, id, atOpening, onError],
   )
 
   if (!kept) return null
