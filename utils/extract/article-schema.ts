@@ -63,7 +63,7 @@ export const extractionSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), article: articleSchema }),
   v.object({
     ok: v.literal(false),
-    failure: v.object({ kind: v.picklist(['empty', 'noArticle', 'tooLarge']) }),
+    failure: v.object({ kind: v.picklist(['empty', 'noArticle']) }),
   }),
 ])
 

@@ -66,10 +66,10 @@ export interface Article {
 
 /**
  * Why there is no article. `kind` is the key of a message under `failure.` in the locale files:
- * `empty` (nothing to read), `noArticle` (text, but no article), `tooLarge` (over the limits of `extractArticle`).
+ * `empty` (nothing to read), `noArticle` (text, but no article).
  */
 export interface Failure {
-  kind: 'empty' | 'noArticle' | 'tooLarge'
+  kind: 'empty' | 'noArticle'
 }
 
 export type Extraction = { ok: true; article: Article } | { ok: false; failure: Failure }
