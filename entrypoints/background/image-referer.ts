@@ -45,10 +45,31 @@ function rule(id: number, host: string, referer: string, tabId: number): Browser
 }
 
 /** Takes the rules of a tab away: its page is gone. */
-export async function forgetImageReferer(tabId: number): Promise<void> {
+async function forgetImageReferer(tabId: number): Promise<void> {
   // Without the permission there is no such interface, and no rule.
   if (!browser.declarativeNetRequest) return
   const rules = await browser.declarativeNetRequest.getSessionRules()
   const removeRuleIds = rules.filter((rule) => rule.condition.tabIds?.includes(tabId)).map(({ id }) => id)
   if (removeRuleIds.length > 0) await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds })
+}
+
+/**
+ * Takes rules away with the page they were made for. Without the permission it listens to no tab: each change of any of
+ * them, a title that blinks for one, would keep the worker awake.
+ */
+export function watchTabs(report: (error: unknown) => void): void {
+  const onRemoved = (tabId: number) => {
+    forgetImageReferer(tabId).catch(report)
+  }
+  const onUpdated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'loading') onRemoved(tabId)
+  }
+  const watch = () => {
+    if (!browser.declarativeNetRequest) return
+    // Listening twice is listening once.
+    browser.tabs.onRemoved.addListener(onRemoved)
+    browser.tabs.onUpdated.addListener(onUpdated)
+  }
+  watch()
+  browser.permissions.onAdded.addListener(watch)
 }

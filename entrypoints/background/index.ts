@@ -10,7 +10,7 @@ import {
 } from '../../utils/library/library.ts'
 import { receive } from '../../utils/messages/receive.ts'
 import { describePage, glanceAtPage } from './describe-page.ts'
-import { allowImageReferer, forgetImageReferer } from './image-referer.ts'
+import { allowImageReferer, watchTabs } from './image-referer.ts'
 import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
 import { showBlocked, showDark, showVerdict } from './toolbar.ts'
@@ -44,8 +44,9 @@ export default defineBackground(() => {
       'article/save': ({ article }, sender) => saveFromReader(article, sender),
       'article/find': ({ url }, sender) => findSaved([url, sender.tab?.url ?? url]),
       'library/delete': async ({ id }) => {
+        const ok = await deleteArticle(id)
         setTimeout(() => purgeDeleted().catch(report), UNDO_MS)
-        return { ok: await deleteArticle(id) }
+        return { ok }
       },
       'library/restore': async ({ id }) => ({ ok: await restoreArticle(id) }),
       'library/repair': async () => {
@@ -68,12 +69,7 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_ID) toggleFromPage(tab?.id).catch(report)
   })
 
-  browser.tabs.onRemoved.addListener((tabId) => {
-    forgetImageReferer(tabId).catch(report)
-  })
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') forgetImageReferer(tabId).catch(report)
-  })
+  watchTabs(report)
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll().then(() => {

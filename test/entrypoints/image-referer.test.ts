@@ -1,19 +1,24 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { type Browser, browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { allowImageReferer, forgetImageReferer } from '../../entrypoints/background/image-referer.ts'
+import { allowImageReferer, watchTabs } from '../../entrypoints/background/image-referer.ts'
 import { updateSettings } from '../../utils/settings/settings.ts'
 
 type Rule = Browser.declarativeNetRequest.Rule
 
 let rules: Rule[]
 let granted: boolean
+let added: (() => void)[]
 beforeEach(() => {
   fakeBrowser.reset()
   rules = []
   granted = true
+  added = []
   Object.assign(browser, {
-    permissions: { contains: async () => granted },
+    permissions: {
+      contains: async () => granted,
+      onAdded: { addListener: (listener: () => void) => added.push(listener) },
+    },
     // Refuses a number that is taken, as the browser does.
     declarativeNetRequest: {
       getSessionRules: async () => [...rules],
@@ -48,10 +53,23 @@ it('adds none where the person did not ask for it, took it back, or the host dem
   expect(rules).toEqual([])
 })
 
-it('takes the rules of a tab away and leaves those of others', async () => {
+it('takes the rules of a tab away with its page, and leaves those of others', async () => {
   await updateSettings({ sendImageReferer: true })
-  await allowImageReferer([SINA], 7)
-  await allowImageReferer([SINA], 8)
-  await forgetImageReferer(7)
-  expect(rules.map(({ condition }) => condition.tabIds)).toEqual([[8]])
+  watchTabs(console.error)
+  for (const tab of [7, 8, 9]) await allowImageReferer([SINA], tab)
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false })
+  await fakeBrowser.tabs.onUpdated.trigger(9, { title: '新标题' }, {} as never)
+  await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never)
+  await vi.waitFor(() => expect(rules.map(({ condition }) => condition.tabIds)).toEqual([[9]]))
+})
+
+it('listens to tabs only once the permission is there: it would wake the worker for nothing', () => {
+  const { declarativeNetRequest } = browser
+  const listen = vi.spyOn(browser.tabs.onUpdated, 'addListener')
+  Object.assign(browser, { declarativeNetRequest: undefined })
+  watchTabs(console.error)
+  expect(listen).not.toHaveBeenCalled()
+  Object.assign(browser, { declarativeNetRequest })
+  for (const listener of added) listener()
+  expect(listen).toHaveBeenCalledOnce()
 })
