@@ -171,10 +171,11 @@ export function Reader({
 /** Words of the pictures' placeholder and button. */
 function pictureLabels() {
   return {
-    missing: i18n.t('reader.missingImage'),
+    missing: (alt: string) =>
+      alt ? i18n.t('reader.missingImageOf', { alt }) : i18n.t('reader.missingImage'),
     open: i18n.t('reader.openImage'),
     retry: i18n.t('reader.retryImage'),
-    zoom: i18n.t('reader.zoomImage'),
+    zoom: (alt: string) => (alt ? i18n.t('reader.zoomImageOf', { alt }) : i18n.t('reader.zoomImage')),
   }
 }
 

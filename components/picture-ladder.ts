@@ -13,8 +13,8 @@ export interface PictureCount {
 
 /** What the ladder needs from where it stands. */
 export interface PictureOptions {
-  /** Words of the placeholder. */
-  labels: { missing: string; open: string; retry: string; zoom: string }
+  /** Words of the placeholder and of a picture's button; `alt` is the text that stands for the picture, or empty. */
+  labels: { missing: (alt: string) => string; open: string; retry: string; zoom: (alt: string) => string }
   /** Called when a picture is chosen, with all pictures that are shown. */
   onZoom: (pictures: HTMLImageElement[], index: number) => void
   onCount?: (count: PictureCount) => void
@@ -182,7 +182,7 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
 
   image.tabIndex = 0
   image.role = 'button'
-  image.ariaLabel = [options.labels.zoom, image.alt].filter(Boolean).join(': ')
+  image.ariaLabel = options.labels.zoom(image.alt)
   image.addEventListener(
     'click',
     (event) => {
@@ -245,7 +245,7 @@ function placeholder(
   box.style.aspectRatio = width && height ? `${width} / ${height}` : USUAL_SHAPE
   if (width) box.style.width = `min(100%, ${Number(width)}px)`
   const text = document.createElement('span')
-  text.textContent = image.alt ? `${labels.missing}：${image.alt}` : labels.missing
+  text.textContent = labels.missing(image.alt)
   box.append(text)
   if (address) {
     const open = document.createElement('a')

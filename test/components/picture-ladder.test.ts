@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { showPictures } from '../../components/picture-ladder.ts'
 
-const labels = { missing: '图片无法显示', open: '打开原图', retry: '重试', zoom: '放大图片' }
+const labels = { missing: () => '图片无法显示', open: '打开原图', retry: '重试', zoom: () => '放大图片' }
 
 /** Longer than any address is waited for, milliseconds. */
 const LONG = 60_000
