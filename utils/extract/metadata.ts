@@ -207,8 +207,10 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     isBlog ? accounts.slice(0, 1) : [],
   ]
   const people = authors.map((names) => names.filter(isPersonName))
+  const [ofSite = []] = authors
   const chosen = unique(
-    (people.slice(0, 4).find((n) => n.length > 0) && merged(people.slice(1, 3), authors)) ||
+    (ofSite.length > 0 && ofSite) ||
+      (people.slice(0, 4).find((n) => n.length > 0) && merged(people.slice(1, 3), authors)) ||
       authors.find((n) => n.length > 0) ||
       [],
   )

@@ -153,7 +153,7 @@ export function parseNames(text: string): string[] {
     .replace(SLASHED_ROLE, '、')
     // "1529-曾羿翔": the number of the reporter (ETtoday); "杨建坤_NS4215": of the editor (NetEase)
     .replace(/\b\d{2,6}-(?=\p{Script=Han})/gu, '')
-    .replace(/_[A-Za-z]{0,3}\d{2,6}\b/g, '')
+    .replace(/(?<=\p{Script=Han})_[A-Za-z]{0,3}\d{2,6}\b/gu, '')
     .replace(/[\s\u3000\u00a0]+/g, ' ')
     .trim()
   const pieces: string[] = []

@@ -1,0 +1,230 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import type { Provenance } from '../../utils/clean/step.ts'
+import { readMetadata, type SettledMetadata, settleMetadata } from '../../utils/extract/metadata.ts'
+import type { Site } from '../../utils/sites/site.ts'
+
+const TITLE = '青石河上的新桥昨天通车'
+const STORY = `<p>${'两岸居民不必再绕行十公里，公交公司同时开出两条新线路。'.repeat(4)}</p>`.repeat(3)
+
+interface Page {
+  head?: string
+  above?: string
+  below?: string
+  tail?: string
+  url?: string
+  now?: Date
+  site?: Site
+  /** What the cleaning moved out of the body. */
+  moved?: Partial<Provenance>
+}
+
+function settle({ head = '', above = '', below = '', tail = '', moved, ...options }: Page): SettledMetadata {
+  const { document } = new JSDOM(
+    `<html><head><title>${TITLE}_山城在线</title>${head}</head><body>${above}<h1>${TITLE}</h1>${below}${STORY}${tail}</body></html>`,
+  ).window
+  const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
+  return settleMetadata(readMetadata(document, { url: 'https://news.example/a/1.html', ...options }), {
+    ...nothing,
+    ...moved,
+  })
+}
+
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+const linked = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`
+const site: Site = {
+  hosts: ['news.example'],
+  title: '.t',
+  author: '.a',
+  source: '.s',
+  published: '.d',
+} as unknown as Site
+const OF_SITE =
+  '<i class="t">桥通了</i><i class="a">赵亮</i><i class="s">大桥报</i><i class="d">2024-05-01 01:01</i>'
+
+describe('the title', () => {
+  it('is what the site data file points at, before all else', () => {
+    expect(settle({ above: OF_SITE, site }).title).toBe('桥通了')
+  })
+
+  it('is what the page shows where the head agrees, without the site', () => {
+    expect(settle({ head: '<meta property="og:title" content="桥">' }).title).toBe(TITLE)
+  })
+
+  it('is what the head says where the heading is the slogan of the site', () => {
+    const { document } = new JSDOM(
+      `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,
+    ).window
+    expect(readMetadata(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
+  })
+})
+
+describe('the source: the order of trust', () => {
+  // each row has what the next one has, and one more trusted
+  const script = '<script>var source = "脚本网";</script>'
+  const head = script + meta('source', '元数据网')
+  const account = '<p>账号时报 2024-05-03 08:15</p>'
+  it.each<[string, Page, string]>([
+    ['a script, the last', { head: script }, '脚本网'],
+    ['<meta>', { head }, '元数据网'],
+    ['the name beside the date', { head, below: account }, '账号时报'],
+    ['a label below the story', { head, below: account, tail: '<p>来源：文末网</p>' }, '文末网'],
+    [
+      'what cleaning moved',
+      { head, below: account, tail: '<p>来源：文末网</p>', moved: { source: '文内网' } },
+      '文内网',
+    ],
+    [
+      'a label near the headline',
+      {
+        head,
+        below: `${account}<p>来源：标题网</p>`,
+        tail: '<p>来源：文末网</p>',
+        moved: { source: '文内网' },
+      },
+      '标题网',
+    ],
+    [
+      'the site data file, the first',
+      { head, above: OF_SITE, below: `${account}<p>来源：标题网</p>`, moved: { source: '文内网' }, site },
+      '大桥报',
+    ],
+  ])('%s', (_, page, source) => {
+    expect(settle(page).source).toBe(source)
+  })
+
+  it('keeps the other labelled names as the chain of reposts', () => {
+    const moved = { source: '文内网', via: ['中间网'] }
+    expect(settle({ below: '<p>来源：标题网</p>', moved }).via).toEqual(['文内网', '中间网'])
+  })
+
+  it('is the site where its name stands alone beside the date', () => {
+    expect(settle({ below: '<p>2024-05-03</p><p>山城在线</p>' }).source).toBe('山城在线')
+    expect(settle({ below: '<p>2024-05-03</p><p>国内新闻</p>' }).source).toBeNull()
+  })
+
+  it('is null where nobody is named', () => {
+    expect(settle({ below: '<p>来源：本站 2024-05-03</p>' }).source).toBeNull()
+  })
+})
+
+describe('the authors: the order of trust', () => {
+  const script = '<script>var author = "钱一";</script>'
+  const head = script + linked({ author: { name: '孙二' } })
+  it.each<[string, Page, string[]]>([
+    ['a script, the last', { head: script }, ['钱一']],
+    ['JSON-LD', { head }, ['孙二']],
+    ['JSON-LD and then <meta>', { head: meta('author', '李三') + head }, ['孙二', '李三']],
+    ['a by-line below the story', { head, tail: '<p>作者：周四</p>' }, ['周四']],
+    ['what cleaning moved', { head, tail: '<p>作者：周四</p>', moved: { authors: ['吴五'] } }, ['吴五']],
+    [
+      'a name alone near the headline, and those of the body',
+      { head, below: '<p>郑六平</p>', moved: { authors: ['吴五'] } },
+      ['郑六平', '吴五'],
+    ],
+    [
+      'a label near the headline before a name alone',
+      { head, below: '<p>郑六平</p><p>作者：王七</p>', moved: { authors: ['吴五'] } },
+      ['王七', '吴五'],
+    ],
+    ['the site data file, the first', { head, above: OF_SITE, below: '<p>作者：王七</p>', site }, ['赵亮']],
+  ])('%s', (_, page, authors) => {
+    expect(settle({ ...page, below: `${page.below ?? ''}<p>2024-05-03</p>` }).authors).toEqual(authors)
+  })
+
+  it.each<[string, string]>([
+    ['the site', '山城在线'],
+    ['the source', '青石网'],
+    ['an editor', '李华'],
+    ['a number', '1002'],
+    ['an address', 'https://news.example/u/1'],
+  ])('a stated author that is %s is none', (_, author) => {
+    const below = '<p>2024-05-03 来源：青石网 责任编辑：李华</p>'
+    expect(settle({ head: meta('author', author), below }).authors).toEqual([])
+  })
+
+  it('are shown by their name, not by the account in the address', () => {
+    const page = { head: linked({ author: 'm0_1234' }), url: 'https://blog.example/m0_1234/article/1' }
+    expect(settle(page).authors).toEqual(['m0_1234'])
+    const named = { ...page, head: `${page.head}<script>var nickName = "山中客";</script>` }
+    expect(settle(named).authors).toEqual(['山中客'])
+  })
+
+  it('are the account of a blog that names nobody', () => {
+    const page = {
+      head: '<meta property="og:title" content="青石河上的新桥昨天通车 - 青石博客">',
+      below: '<p>架桥的人们 2024-05-03</p>',
+    }
+    expect(settle(page).authors).toEqual(['架桥的人们'])
+    expect(settle({ below: page.below }).authors).toEqual([])
+  })
+
+  it('never hold the editors', () => {
+    expect(settle({ below: '<p>责任编辑：李华 2024-05-03</p>' })).toMatchObject({
+      authors: [],
+      editors: ['李华'],
+    })
+  })
+})
+
+describe('the time of publication: the order of trust', () => {
+  const head = meta('pubdate', '2024-05-05 05:05')
+  const script = '<script>var publish_time = "2024-05-06 06:06";</script>'
+  const url = 'https://news.example/2024/05/07/1.html'
+  it.each<[string, Page, string | null]>([
+    ['nothing', {}, null],
+    ['the address, the last', { url }, '2024-05-07'],
+    ['a script', { url, head: script }, '2024-05-06T06:06'],
+    ['<meta>', { url, head: script + head }, '2024-05-05T05:05'],
+    ['what is printed', { url, head: script + head, below: '<p>2024-05-03 08:15</p>' }, '2024-05-03T08:15'],
+    [
+      'the site data file, the first',
+      { url, head, above: OF_SITE, below: '<p>2024-05-03 08:15</p>', site },
+      '2024-05-01T01:01',
+    ],
+  ])('%s', (_, page, published) => {
+    expect(settle(page).published).toBe(published)
+  })
+
+  it.each<[string, string, string, string]>([
+    [
+      'a day takes the clock of a statement of that day',
+      '2024-05-03',
+      '2024-05-03T08:15:00+08:00',
+      '2024-05-03T08:15:00+08:00',
+    ],
+    ['a day keeps to itself beside another day', '2024-05-03', '2024-05-05T08:15:00+08:00', '2024-05-03'],
+    [
+      'a minute takes the offset',
+      '2024-05-03 08:15',
+      '2024-05-03T08:15:20+08:00',
+      '2024-05-03T08:15:20+08:00',
+    ],
+    [
+      'UTC is read on the clock of China',
+      '2024-05-03 08:15',
+      '2024-05-03T00:15:20Z',
+      '2024-05-03T08:15+08:00',
+    ],
+    ['another minute is another time', '2024-05-03 08:15', '2024-05-03T09:20:00+08:00', '2024-05-03T08:15'],
+    ['a day without a year takes it', '05-03 08:15', '2024-05-03T08:15:00+08:00', '2024-05-03T08:15'],
+  ])('%s', (_, printed, stated, published) => {
+    expect(settle({ head: linked({ datePublished: stated }), below: `<p>${printed}</p>` }).published).toBe(
+      published,
+    )
+  })
+
+  it('completes a day without a year from the address, then from the capture', () => {
+    const below = '<p>05-03 08:15</p>'
+    const now = new Date('2024-06-01T00:00:00Z')
+    expect(settle({ below, url: 'https://news.example/2023/0503/1.html', now }).published).toBe(
+      '2023-05-03T08:15',
+    )
+    expect(settle({ below, now }).published).toBe('2024-05-03T08:15')
+  })
+
+  it('tells placeholders from times', () => {
+    expect(settle({ head: meta('pubdate', '2024-05-03 00:00:00') }).published).toBe('2024-05-03')
+  })
+})

@@ -1,0 +1,184 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { pageLines } from '../../utils/extract/page-lines.ts'
+import { type Printed, readHead, readTail, statedAuthors } from '../../utils/extract/printed.ts'
+
+const STORY = `<p>${'青石河上的新桥昨天通车，两岸居民不必再绕行十公里。'.repeat(4)}</p>`
+const DATE = '<p>2024-05-03 08:15</p>'
+
+const linesOf = (html: string) => pageLines(new JSDOM(html).window.document.body)
+
+/** What stands below a headline, and a date unless the text has one. */
+function head(html: string): Printed {
+  const lines = linesOf(
+    `<h1>青石河新桥昨天通车</h1><div>${html}</div>${/\d{4}/.test(html) ? '' : DATE}${STORY}`,
+  )
+  return readHead(lines, 0, {})
+}
+
+/** What stands below a story. */
+const tail = (html: string) => readTail(linesOf(`${STORY}${STORY}${STORY}${html}`), 0, {})
+
+describe('below the headline', () => {
+  it.each<[string, string[]]>([
+    // a role, a sign or a slash, whatever divides it from the name
+    ['文/王晓明', ['王晓明']],
+    ['文｜王晓明', ['王晓明']],
+    ['文︱王晓明', ['王晓明']],
+    ['王晓明/文', ['王晓明']],
+    ['撰文：王晓明', ['王晓明']],
+    ['作者丨王晓明', ['王晓明']],
+    ['采访并撰文 王晓明', ['王晓明']],
+    ['□ 本报记者 王晓明', ['王晓明']],
+    ['每经记者 王晓明 每经编辑 李华', ['王晓明']],
+    ['记者 王晓明 通讯员 李华 文/图', ['王晓明', '李华']],
+    ['山城时报（www.shancheng.example）记者 王晓明 北京报道', ['王晓明']],
+    ['21世纪山城报道 王晓明 北京报道', ['王晓明']],
+    ['作者：风吟 王晓明 李华', ['风吟', '王晓明', '李华']],
+    ['原创： 夜行人编译 山城与研究', ['夜行人']],
+    // Taiwan and Hong Kong
+    ['〔記者王曉明／台北報導〕', ['王曉明']],
+    ['聯合山城報／ 記者王曉明／台北即時報導', ['王曉明']],
+    ['國際中心／王曉明報導', ['王曉明']],
+    ['（山城文匯網記者 王曉明 北京報道）', ['王曉明']],
+    ['撰文： 王曉明 出版： 2023-05-03 08:15', ['王曉明']],
+    ['採訪／王曉明', ['王曉明']],
+    // a newsroom on one line, its reporter on the next
+    ['<p>山城快报记者</p><p>王晓明</p>', ['王晓明']],
+    // other scripts
+    ['By Anna Field, March 3, 2024', ['Anna Field']],
+    // roles in place of names
+    ['作者：佚名', []],
+    ['作者：本站编辑', []],
+    ['娛樂中心／綜合報導', []],
+    ['〔即時新聞／綜合報導〕', []],
+  ])('reads the authors of %s', (html, authors) => {
+    expect(head(html).authors).toEqual(authors)
+  })
+
+  it.each<[string, string[]]>([
+    ['来源：青石网 2024-05-03', ['青石网']],
+    ['来源/青石网', ['青石网']],
+    ['来源︱青石网', ['青石网']],
+    ['来源 | 青石网（ID:qsw）', ['青石网']],
+    ['来源：微信公众号“青石网”（ID：qsw）', ['青石网']],
+    ['本文首发于微信公众号：青石网', ['青石网']],
+    ['来源：青石网　参与互动', ['青石网']],
+    ['来源：青石网　　2024-05-03　　打印本页', ['青石网']],
+    ['<span>来源</span><span>青石网</span>', ['青石网']],
+    ['来源于：青石网', ['青石网']],
+    // nobody is named
+    ['来源：本站', []],
+    ['来源：综合', []],
+    ['来源：佚名', []],
+    ['来源： 作者： 时间：2024-05-03', []],
+    ['出版： 2024-05-03', []],
+  ])('reads the source of %s', (html, sources) => {
+    expect(head(html).sources).toEqual(sources)
+  })
+
+  it.each<[string, string[]]>([
+    ['青石网 2024-05-03 08:15', ['青石网']],
+    ['发布时间：2024-05-03 08:15:00　青石网', ['青石网']],
+    ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
+    ['The Globe, March 3, 2024', ['The Globe']],
+    ['2024-05-03 08:15 关注', []],
+  ])('reads the account beside the date of %s', (html, accounts) => {
+    expect(head(html).accounts).toEqual(accounts)
+  })
+
+  it.each<[string, string[]]>([
+    ['王晓明', ['王晓明']],
+    ['◎王晓明', ['王晓明']],
+    ['（王晓明）', ['王晓明']],
+    ['By 王晓明', ['王晓明']],
+    ['王晓明、李华', ['王晓明', '李华']],
+    ['王晓明 李华 字数：', ['王晓明', '李华']],
+    ['李华', ['李华']],
+    ['ANNA FIELD, 王曉明', ['ANNA FIELD', '王曉明']],
+    ['By Anna Field and Robert Lee', ['Anna Field', 'Robert Lee']],
+    // words that begin with a family name, and buttons
+    ['高清', []],
+    ['时评', []],
+    ['Share Email', []],
+    ['国内新闻', []],
+    ['王晓明走了', []],
+  ])('takes %s alone on a line for people or not', (html, people) => {
+    expect(head(html).people).toEqual(people)
+  })
+
+  it('takes a name of two characters for a person only beside a date', () => {
+    const lines = linesOf(`<h1>青石河新桥昨天通车</h1><p>分享到</p><p>李华</p>${STORY}`)
+    expect(readHead(lines, 0, {}).people).toEqual([])
+  })
+
+  it('keeps what stands on lines of its own beside the date', () => {
+    expect(head(`${DATE}<p>青石在线</p><p>作者：</p>`).beside).toEqual(['青石在线'])
+    expect(head(`${DATE}<p>青石在线，昨天</p>`).beside).toEqual([])
+  })
+
+  it('reads names that the markup marks', () => {
+    const { accounts, users, authors } = head(
+      '<a class="account-name">山城晚报</a><a class="user-name">夜雨行舟客</a><span class="author">王晓明</span>',
+    )
+    expect({ accounts, users, authors }).toEqual({
+      accounts: ['山城晚报', '夜雨行舟客'],
+      users: ['夜雨行舟客'],
+      authors: ['王晓明'],
+    })
+  })
+
+  it('ends at the story and sees a little above the headline', () => {
+    const lines = linesOf(`<p>来源：山城晚报</p><h1>新桥通车</h1>${STORY}<p>来源：青石网</p>`)
+    expect(readHead(lines, 1, {}).sources).toEqual(['山城晚报'])
+  })
+
+  it('tells the dates of publication, of changes and of something else apart', () => {
+    expect(head('2024-05-03 08:15 更新于 2024-05-04 09:20')).toMatchObject({
+      published: '2024-05-03T08:15',
+      modified: '2024-05-04T09:20',
+    })
+    expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
+    expect(head('报名截止 2024-06-30').published).toBeNull()
+    const now = new Date('2024-05-03T08:00:00Z')
+    expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
+      '2024-05-03T13:00',
+    )
+  })
+})
+
+describe('below the story', () => {
+  it.each<[string, Partial<Printed>]>([
+    [
+      '<p>本文来源：青石网 作者：王晓明 责任编辑：李华</p>',
+      { sources: ['青石网'], authors: ['王晓明'], editors: ['李华'] },
+    ],
+    ['<p>来源：青石网</p><p>来源：山城网</p>', { sources: ['青石网'] }],
+    ['<p>现代山城记者</p><p>王晓明</p>', { authors: ['王晓明'] }],
+    ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
+    ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
+    ['<p><a href="/">来源：青石网</a></p>', { sources: [] }],
+    ['<p>版权归原作者所有</p>', { sources: [], authors: [] }],
+  ])('reads %s', (html, expected) => {
+    expect(tail(html)).toMatchObject(expected)
+  })
+
+  it('takes a by-line in the middle of the story for the credit of a picture', () => {
+    const lines = linesOf(`${STORY}<p>作者：王晓明</p>${STORY}${STORY}`)
+    expect(readTail(lines, 0, {}).authors).toEqual([])
+  })
+})
+
+describe('authors that the head states', () => {
+  it.each<[string, string[]]>([
+    ['王晓明', ['王晓明']],
+    ['记者 王晓明', ['王晓明']],
+    ['青石网', []],
+    ['admin', []],
+    ['https://www.example.com/user', []],
+    ['1002', []],
+    ['王晓明，青石大学的教授。', []],
+  ])('%s', (value, names) => {
+    expect(statedAuthors([value], ['青石网'])).toEqual(names)
+  })
+})
