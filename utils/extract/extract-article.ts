@@ -143,6 +143,7 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
 
 /** Text without its code, which is written in Latin letters whatever language the text is in. */
 function proseOf(element: Element): string {
+  if (!element.querySelector('pre')) return element.textContent ?? ''
   const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1
     return node.nodeName === 'PRE' ? 2 : 3
@@ -155,8 +156,8 @@ function proseOf(element: Element): string {
 /** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
 function cutContent(snapshot: Document, body: Element, url: string, { title }: Metadata): Content | null {
   const main = mainContent(mapPage(body, title))
-  const chinese = isChinese(proseOf(main?.element ?? body))
-  const content = chinese ? main?.element : readableContent(snapshot)
+  const chinese = isChinese(proseOf(main ?? body))
+  const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
   const headline = headlinePicture(content, url)

@@ -1,15 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
 import type { PageMap, Region } from './page-map.ts'
 
-/** Where the article is, and how sure that is. */
-export interface MainContent {
-  element: Element
-  /** Characters of sentences in it. */
-  length: number
-  /** Part of the page's sentences that stands in it, 0 to 1. */
-  share: number
-}
-
 /** How much a character of frame counts against a character of sentences. Found on real pages: 0.4 to 0.9 do alike. */
 const NOISE_WEIGHT = 0.6
 
@@ -43,7 +34,7 @@ export function isChinese(text: string): boolean {
  * nothing but frame, so the tight container wins; an article in several boxes wins in their common parent.
  * @returns null where there are no sentences at all.
  */
-export function mainContent(page: PageMap): MainContent | null {
+export function mainContent(page: PageMap): Element | null {
   const { regions, headline } = page
   const whole = regions[0]
   if (!whole || whole.good === 0) return null
@@ -58,7 +49,7 @@ export function mainContent(page: PageMap): MainContent | null {
       bestScore = score
     }
   }
-  return { element: best.element, length: best.good, share: best.good / whole.good }
+  return best.element
 }
 
 function scoreOf(region: Region, index: number, headline: number): number {

@@ -17,11 +17,17 @@ export interface PageLine {
 }
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TFOOT|THEAD|TR|UL)$/
+const BLOCK = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+)
 
 /** Elements whose text is not shown as text of the page. */
-const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|OPTION|SVG|svg|IFRAME|OBJECT|HEAD|TITLE)$/
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OPTION SVG svg IFRAME OBJECT HEAD TITLE'.split(' '),
+)
 
 /**
  * The lines of a page in reading order, for reading its metadata: text between the borders of blocks and `<br>`, one
@@ -48,7 +54,9 @@ export function pageLines(body: Element): PageLine[] {
   while (node) {
     let descend = false
     if (node.nodeType === 3) {
-      const text = oneLine(node.nodeValue ?? '')
+      const value = node.nodeValue ?? ''
+      // most text nodes of a page are the gaps between its tags
+      const text = /\S/.test(value) ? oneLine(value) : ''
       if (text && node.parentElement) {
         runs.push({ text, element: node.parentElement })
         if (links > 0) linked += text.length
@@ -56,9 +64,9 @@ export function pageLines(body: Element): PageLine[] {
     } else if (node.nodeType === 1) {
       const element = node as Element
       if (element.tagName === 'BR') flush(block)
-      else if (!SILENT.test(element.tagName)) {
+      else if (!SILENT.has(element.tagName)) {
         descend = element.firstChild !== null
-        if (BLOCK.test(element.tagName)) {
+        if (BLOCK.has(element.tagName)) {
           flush(element)
           if (descend) blocks.push(element)
         }

@@ -55,11 +55,12 @@ export function mapPage(body: Element, title: string): PageMap {
   const run: Run = { text: '', linked: 0, region: 0 }
   /** Indices of the open elements. */
   const path: number[] = []
+  /** Indices of the open elements that are blocks. */
+  const blocks: number[] = []
   let links = 0
-  const quiet = 0
 
   const endRun = (next: number) => {
-    const text = run.text.replace(/[\s\u3000\u00a0]+/g, ' ').trim()
+    const text = run.text.trim().replace(/[\s\u3000\u00a0]+/g, ' ')
     if (text) weigh(text, run.linked, regions[run.region] as Region)
     run.text = ''
     run.linked = 0
@@ -70,11 +71,9 @@ export function mapPage(body: Element, title: string): PageMap {
   while (true) {
     let descend = false
     if (node.nodeType === 3) {
-      if (quiet === 0) {
-        const text = node.nodeValue ?? ''
-        run.text += text
-        if (links > 0) run.linked += text.trim().length
-      }
+      const text = node.nodeValue ?? ''
+      run.text += text
+      if (links > 0) run.linked += text.trim().length
     } else if (node.nodeType === 1) {
       const element = node as Element
       const { tagName } = element
@@ -98,6 +97,7 @@ export function mapPage(body: Element, title: string): PageMap {
       if (!silent && element.firstChild) {
         descend = true
         path.push(index)
+        if (BLOCK_TAGS.has(tagName)) blocks.push(index)
         if (tagName === 'A') links++
       }
     }
@@ -119,8 +119,10 @@ export function mapPage(body: Element, title: string): PageMap {
     const region = regions[index] as Region
     region.end = regions.length
     if (element.tagName === 'A') links--
-    if (BLOCK_TAGS.has(element.tagName))
-      endRun(path.findLast((open) => BLOCK_TAGS.has((regions[open] as Region).element.tagName)) ?? 0)
+    if (blocks.at(-1) === index) {
+      blocks.pop()
+      endRun(blocks.at(-1) ?? 0)
+    }
   }
 
   sumUp(regions)
@@ -202,15 +204,29 @@ function squash(text: string): string {
   return text.replace(/[\s\u3000\u00a0\p{P}]+/gu, '')
 }
 
+const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT'])
+
+/** Text of an element that is read to tell whether it is the headline (characters). */
+const MAX_HEADLINE = 300
+
 /** Whether an element is the page's headline: it shows the title and little else. */
 function isHeadline(element: Element, wanted: string): boolean {
-  if (!/^(?:H1|H2|H3|DIV|P|SPAN|TD|STRONG|B|FONT)$/.test(element.tagName)) return false
-  const { firstChild, textContent } = element
-  if (!firstChild || (firstChild.nodeType !== 3 && !/^H[1-3]$/.test(element.tagName))) return false
-  const text = squash((textContent ?? '').slice(0, 300))
+  if (!HEADLINE_TAGS.has(element.tagName)) return false
+  const { firstChild } = element
+  if (!firstChild || (firstChild.nodeType !== 3 && !element.tagName.startsWith('H'))) return false
+  const text = squash(startOf(element))
   return (
     text.length > 3 &&
     text.length <= wanted.length * 1.3 &&
     (text === wanted || wanted.startsWith(text) || text.startsWith(wanted))
   )
+}
+
+/** The start of an element's text; a box around the whole page is not read for it. */
+function startOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  let text = ''
+  for (let node = walker.nextNode(); node && text.length < MAX_HEADLINE; node = walker.nextNode())
+    text += node.nodeValue
+  return text.slice(0, MAX_HEADLINE)
 }

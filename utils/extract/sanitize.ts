@@ -178,6 +178,7 @@ function purifierOf(window: Window): DOMPurify {
       node.removeAttribute('rel')
     }
   })
+  purifier.setConfig(CONFIG)
   purifiers.set(window, purifier)
   return purifier
 }
@@ -190,7 +191,23 @@ function purifierOf(window: Window): DOMPurify {
  */
 export function sanitize(markup: Element | string, window: Window): SafeHtml {
   const html = typeof markup === 'string' ? markup : markup.innerHTML
-  return purifierOf(window).sanitize(html, CONFIG) as SafeHtml
+  return purifierOf(window).sanitize(html) as SafeHtml
+}
+
+/** Stands between texts that are sanitized together. */
+const BORDER = '<hr data-jd-border="">'
+
+/**
+ * Makes several pieces of markup safe at once, which costs much less than one by one.
+ * @param markups see {@link sanitize}; closed in themselves, as an element's `outerHTML` is.
+ * @returns as many pieces, in their order.
+ */
+export function sanitizeAll(markups: string[], window: Window): SafeHtml[] {
+  const pieces = sanitize(markups.join(BORDER), window).split(BORDER)
+  // markup that brings a border itself, or swallows one, is not to be put into another's place
+  const isWhole =
+    pieces.length === markups.length && !markups.some((markup) => markup.includes('data-jd-border'))
+  return isWhole ? (pieces as SafeHtml[]) : markups.map((markup) => sanitize(markup, window))
 }
 
 /**

@@ -2,7 +2,7 @@ import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
 import type { CleanContext } from '../clean/step.ts'
 import type { Trace } from './article.ts'
-import { sanitize } from './sanitize.ts'
+import { type SafeHtml, sanitizeAll } from './sanitize.ts'
 
 /** Longest text that a trace shows. */
 const MAX_TEXT = 500
@@ -49,14 +49,18 @@ export function traceRecorder(root: Element): TraceRecorder {
     },
     finish(window) {
       placeMarks(root, taken)
-      return taken
-        .filter(({ node, text }) => text || !node)
-        .map(({ step, reason, node, text, place }) => ({
+      const shown = taken.filter(({ node, text }) => text || !node)
+      const safe = sanitizeAll(
+        shown.map(({ node }) => (node ? markupOf(node) : '')),
+        window,
+      )
+      return shown
+        .map(({ step, reason, node, text, place }, i) => ({
           step,
           reason,
           text,
           place,
-          html: node && sanitize(markupOf(node), window),
+          html: node && (safe[i] as SafeHtml),
         }))
         .sort((a, b) => a.place - b.place)
     },

@@ -44,7 +44,7 @@ const letter = /\p{L}/u
 export function detectScript(text: string): Script {
   const counts = { kana: 0, hangul: 0, han: 0, hans: 0, hant: 0, japanese: 0, letters: 0 }
   for (const character of text.slice(0, 20_000)) {
-    if (han.test(character)) {
+    if ((character >= '一' && character <= '鿿') || han.test(character)) {
       counts.han++
       if (simplifiedOnly.has(character)) counts.hans++
       else if (traditionalOnly.has(character)) counts.hant++
