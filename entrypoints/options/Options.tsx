@@ -12,6 +12,7 @@ import { REFERER_HOSTS } from '../../utils/images/referer-hosts.ts'
 import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'
 import { parsePhrases } from '../../utils/script/phrase-table.ts'
 import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import { hostName } from '../../utils/text/host-name.ts'
 
 /** The settings, written as they are changed. */
 export function Options({ onError }: { onError: (error: unknown) => void }) {
@@ -105,7 +106,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
             label={i18n.t('options.disabledHosts')}
             hint={i18n.t('options.disabledHostsHint')}
             lines={settings.disabledHosts}
-            onLines={(disabledHosts) => change({ disabledHosts })}
+            onLines={(lines) => change({ disabledHosts: lines.map(hostName) })}
           />
         </section>
 
