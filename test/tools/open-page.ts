@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
-import { decodePage } from './decode-page.ts'
+import { decodeDocument } from '../../utils/extract/decode-document.ts'
 
 /** A page opened without running its scripts. */
 export interface OpenPage {
@@ -34,7 +34,7 @@ export function openMarkup(html: string, url: string): OpenPage {
  * @param charset value of the Content-Type header's `charset`, or null.
  */
 export function openPage(file: string, url: string, charset: string | null): OpenPage {
-  const text = decodePage(readFileSync(file), charset)
+  const text = decodeDocument(readFileSync(file), charset && `text/html; charset=${charset}`)
   return openMarkup(/\.(txt|md)$/i.test(file) ? textDocument(text) : text, url)
 }
 

@@ -91,16 +91,18 @@ const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$)/i
 /** Longest value that is a statement; longer ones are texts. */
 const LONGEST = 300
 
+const nothing = (): Statements => ({
+  titles: [],
+  authors: [],
+  sources: [],
+  published: [],
+  modified: [],
+  siteNames: [],
+})
+
 /** Reads the statements of `<meta>`, JSON-LD and `<title>`. The document is not changed. */
 export function readStatements(document: Document): Statements {
-  const found: Statements = {
-    titles: [],
-    authors: [],
-    sources: [],
-    published: [],
-    modified: [],
-    siteNames: [],
-  }
+  const found = nothing()
   const metas = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
@@ -111,14 +113,7 @@ export function readStatements(document: Document): Statements {
   }
   for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
 
-  const linked: Statements = {
-    titles: [],
-    authors: [],
-    sources: [],
-    published: [],
-    modified: [],
-    siteNames: [],
-  }
+  const linked = nothing()
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
     for (const node of linkedData(script.textContent ?? '')) readLinkedNode(node, linked)
   // an article's own JSON-LD is written for machines by the one who knows; a <meta> is often a template of the site
