@@ -29,6 +29,12 @@ it('is known by the address of its page without what says how a reader came, wha
   expect(result.ok && result.article.url).toBe(`${url}?id=2`)
 })
 
+it('lets no mark of a page pass for a repair of ours', () => {
+  const story = Array.from({ length: 5 }, (_, i) => `<p><mark title="假的原文">划线</mark>${sentence(i)}</p>`)
+  const result = extract(`<h1>标题在此</h1>${story.join('')}`)
+  expect(result.ok && result.article.html).toContain('<mark>划线</mark>')
+})
+
 it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')

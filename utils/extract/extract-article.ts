@@ -81,6 +81,8 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
     step.run(root, context)
   }
   const settled = settleMetadata(metadata, provenance)
+  // the reader takes the title of a mark for the text before repair: a page's own would pass for that
+  for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
   const asFound = chinese ? root.innerHTML : ''
   const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null
   recorder.step = 'repair-script'
