@@ -6,8 +6,8 @@ import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
 import { pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
+import { languageTag } from '../script/language-tag.ts'
 import { repairScript } from '../script/repair-script.ts'
-import type { Script } from '../script/script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
@@ -98,7 +98,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
     article: {
       ...(repair?.changed ? repairTexts(settled, repair.repairText) : settled),
       url: canonicalUrl(url),
-      lang: languageOf(script, metadata),
+      lang: languageTag(script, metadata.lang, new URL(url).hostname) ?? metadata.lang ?? 'und',
       script,
       html: sanitize(root, window),
       blocks,
@@ -176,19 +176,6 @@ function cutContent(snapshot: Document, body: Element, url: string, { title }: M
     html,
   }))
   return { root, chinese, outside }
-}
-
-const LANGUAGES: Partial<Record<Script, string>> = {
-  hans: 'zh-Hans',
-  hant: 'zh-Hant',
-  mixed: 'zh',
-  ja: 'ja',
-  ko: 'ko',
-}
-
-/** The text tells its language where its script does; else the page is believed. */
-function languageOf(script: Script, { lang }: Metadata): string {
-  return LANGUAGES[script] ?? lang ?? 'und'
 }
 
 function fail(kind: Failure['kind']): Extraction {
