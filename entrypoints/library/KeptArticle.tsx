@@ -68,7 +68,7 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
   const script = useMemo(
     () => ({
       // Looked at when the article is there: that is when its own choice has been read.
-      view: (kept && state.current.scriptView) ?? atOpening.scriptView,
+      view: (kept && state.current.scriptView) ?? siteView(kept, atOpening) ?? atOpening.scriptView,
       gloss: atOpening.glossView,
       settings: conversionSettings(atOpening),
       load: loadTables,
@@ -105,6 +105,10 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
       {...(settings.sendImageReferer && { allowReferer })}
     />
   )
+}
+
+function siteView(kept: Article | 'missing' | null, { scriptViewBySite }: Settings): ScriptView | undefined {
+  return kept && kept !== 'missing' ? scriptViewBySite[new URL(kept.url).hostname] : undefined
 }
 
 async function allowReferer(addresses: string[]): Promise<boolean> {
