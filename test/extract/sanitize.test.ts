@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sanitize, textHtml } from '../../utils/extract/sanitize.ts'
+import { sanitize, sanitizeAll, textHtml } from '../../utils/extract/sanitize.ts'
 
 const safe = (html: string) => sanitize(html, window)
 
@@ -80,4 +80,26 @@ it('keeps the marks of an article', () => {
 
 it('escapes plain text', () => {
   expect(textHtml('1 < 2 & <b>\n二')).toBe('<p>1 &lt; 2 &amp; &lt;b&gt;</p><p>二</p>')
+})
+
+describe('makes several pieces safe at once', () => {
+  it('as each would be alone, in their order', () => {
+    const pieces = [
+      '<p>一<script>alert(1)</script></p>',
+      '',
+      '字',
+      '<li>二</li>',
+      '<img src="https://a.example/x.png">',
+    ]
+    expect(sanitizeAll(pieces, window)).toEqual(pieces.map(safe))
+    expect(sanitizeAll([], window)).toEqual([])
+  })
+
+  it.each(['<!-- ', '<plaintext>', '<p>甲</p><hr lang="x-jd-border"><p>乙</p>', '<textarea>'])(
+    'even where one would take the others along: %s',
+    (hostile) => {
+      const pieces = ['<p>一</p>', hostile, '<p>二</p>']
+      expect(sanitizeAll(pieces, window)).toEqual(pieces.map(safe))
+    },
+  )
 })

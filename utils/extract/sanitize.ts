@@ -195,7 +195,7 @@ export function sanitize(markup: Element | string, window: Window): SafeHtml {
 }
 
 /** Stands between texts that are sanitized together. */
-const BORDER = '<hr data-jd-border="">'
+const BORDER = '<hr lang="x-jd-border">'
 
 /**
  * Makes several pieces of markup safe at once, which costs much less than one by one.
@@ -206,7 +206,7 @@ export function sanitizeAll(markups: string[], window: Window): SafeHtml[] {
   const pieces = sanitize(markups.join(BORDER), window).split(BORDER)
   // markup that brings a border itself, or swallows one, is not to be put into another's place
   const isWhole =
-    pieces.length === markups.length && !markups.some((markup) => markup.includes('data-jd-border'))
+    pieces.length === markups.length && !markups.some((markup) => markup.includes('x-jd-border'))
   return isWhole ? (pieces as SafeHtml[]) : markups.map((markup) => sanitize(markup, window))
 }
 
