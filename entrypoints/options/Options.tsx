@@ -6,6 +6,7 @@ import { LinesField } from '../../components/LinesField.tsx'
 import { LookChoices } from '../../components/LookChoices.tsx'
 import { LookSample } from '../../components/LookSample.tsx'
 import { messageText } from '../../components/message-text.ts'
+import { PhraseFiles } from '../../components/PhraseFiles.tsx'
 import { ScriptChoices } from '../../components/ScriptChoices.tsx'
 import { Toast } from '../../components/Toast.tsx'
 import { REFERER_HOSTS } from '../../utils/images/referer-hosts.ts'
@@ -97,6 +98,10 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
                 phrases: parsePhrases(lines.join('\n')).phrases.map(([from, to]) => ({ from, to })),
               })
             }
+          />
+          <PhraseFiles
+            phrases={settings.phrases.map(({ from, to }) => [from, to])}
+            onPhrases={(phrases) => change({ phrases: phrases.map(([from, to]) => ({ from, to })) })}
           />
         </section>
 
