@@ -45,11 +45,6 @@ describe('takes out', () => {
     expect(html).toBe(story)
     expect(trace[0]?.reason).toBe(reason)
   })
-
-  it('a prompt linked at the end of a sentence', () => {
-    const { html } = clean(dropChromeLines, '<p>故事讲完了。<a href="/">返回某狐，查看更多</a></p>')
-    expect(html).toBe('<p>故事讲完了。</p>')
-  })
 })
 
 describe('leaves', () => {

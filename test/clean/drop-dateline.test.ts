@@ -38,6 +38,12 @@ it.each([
   expect(clean(dropDateline, `${html}${story}`, { names: ['王渡口'] }).html).toBe(`${html}${story}`)
 })
 
+it('takes out the account with its avatar behind a gallery', () => {
+  const gallery = '<figure><img src="a.jpg"></figure>'.repeat(7)
+  const account = '<p><a href="/u/1"><img src="u.jpg">青石网</a></p>'
+  expect(clean(dropDateline, gallery + account + story, { names: ['青石网'] }).html).toBe(gallery + story)
+})
+
 it('leaves the signature', () => {
   const html = `${story}<p>王渡口</p>`
   expect(clean(dropDateline, html, { names: ['王渡口'] }).html).toBe(html)

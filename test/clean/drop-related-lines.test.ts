@@ -26,6 +26,14 @@ it('takes out a list of headlines amid the story', () => {
   expect(clean(dropRelatedLines, `<p>正文。</p>${list}${story}`).html).toBe(`<p>正文。</p>${story}`)
 })
 
+it('takes out a linked headline amid the story, but not those of a digest', () => {
+  const line = '<p><a href="/8.html">渡口的老人和他的三条旧船</a></p>'
+  const long = story.repeat(2)
+  expect(clean(dropRelatedLines, long + line + long).html).toBe(long + long)
+  const digest = `${line}<p>摘要一段，说了老人的事。</p>`.repeat(3)
+  expect(clean(dropRelatedLines, digest).html).toBe(digest)
+})
+
 it('takes out headings whose lists were never filled, and what the portal recommends', () => {
   const frame = '<p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)

@@ -20,7 +20,7 @@ function run(step: Step, html: string) {
   const context: CleanContext = {
     url: 'https://a.test/',
     title: '',
-    names: [],
+    names: ['青石网'],
     site: null,
     provenance,
     take: (node) => {
@@ -118,6 +118,22 @@ it('takes what stands behind the line of the editor', () => {
 
 it('leaves the longer part that stands behind an editor', () => {
   expect(run(moveRepostMarks, `${STORY}<p>(责编：王敏)</p>${STORY.repeat(2)}`).html).toBe(STORY.repeat(3))
+})
+
+it('takes a table of marks at the end, not a table of data', () => {
+  const table = (...rows: string[]) =>
+    `<table><tbody>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</tbody></table>`
+  const { html, provenance } = run(moveRepostMarks, STORY + table('编辑：王敏', '审核：李楠'))
+  expect(html).toBe(STORY)
+  expect(provenance.editors).toEqual(['王敏', '李楠'])
+  const data = STORY + table('编辑：王敏', '开门：六点整')
+  expect(run(moveRepostMarks, data).html).toBe(data)
+})
+
+it('takes the name of the paper in brackets below the story, no other name', () => {
+  expect(run(moveRepostMarks, `${STORY}<p>(青石网 )</p>`).html).toBe(STORY)
+  const signed = `${STORY}<p>（王敏）</p>`
+  expect(run(moveRepostMarks, signed).html).toBe(signed)
 })
 
 it('takes the credit of a picture at the end of the text', () => {

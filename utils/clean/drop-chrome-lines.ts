@@ -1,6 +1,5 @@
 import { textOf } from './block-text.ts'
-import { chromeLine } from './chrome-lines.ts'
-import { isChromeWords } from './chrome-words.ts'
+import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -19,13 +18,12 @@ export const dropChromeLines: Step = {
         continue
       if (/^(?:UL|OL|DL)$/.test(block.tagName)) {
         const items = [...block.children].map((item) => textOf(item))
-        if (items.every((item) => reasonOf(item) !== null)) take(block, 'tools')
+        if (items.every((item) => lineReason(item) !== null)) take(block, 'tools')
         continue
       }
-      dropLastLink(block, take)
       dropImageCount(block, take)
       const text = textOf(block)
-      const reason = reasonOf(text)
+      const reason = lineReason(text)
       if (reason) take(block, reason)
       else if (
         text.length < 60 &&
@@ -37,13 +35,6 @@ export const dropChromeLines: Step = {
       } else if (isLinkSpam(block, text)) take(block, 'advert')
     }
   },
-}
-
-/** Why a block is chrome: every line of it is. */
-function reasonOf(text: string): string | null {
-  if (text === '') return null
-  const reasons = text.split('\n').map((line) => chromeLine(line) ?? (isChromeWords(line) ? 'tools' : null))
-  return reasons.every(Boolean) ? (reasons[0] ?? null) : null
 }
 
 /** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
@@ -67,12 +58,4 @@ function dropImageCount(block: Element, take: CleanContext['take']) {
   ;(total as Text).splitText(length)
   take(number, 'counter')
   take(total, 'counter')
-}
-
-/** A prompt may be linked at the end of the last sentence: …（编辑：小何）返回搜狐，查看更多 */
-function dropLastLink(block: Element, take: CleanContext['take']) {
-  const link = block.lastElementChild
-  if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim() || link === block.firstChild) return
-  const reason = reasonOf(textOf(link))
-  if (reason) take(link, reason)
 }

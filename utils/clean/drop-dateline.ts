@@ -20,7 +20,7 @@ const BRACKETS = /^[（(] ?| ?[)）]$/g
 
 /** What somebody is, below the name: "BBC中文記者", "某某大学教授". */
 const ROLE =
-  /^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员)$/
+  /^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
 
 /**
  * Takes out lines above the story that repeat the page's head: its date without a sentence (栏目 腾讯财经 2018-12-15
@@ -41,8 +41,8 @@ export const dropDateline: Step = {
       afterName = isName
       return isName || isRole ? 'dateline' : null
     }
-    for (const [index, block] of [...root.children].entries()) {
-      if (block.tagName === 'FIGURE') continue
+    const blocks = [...root.children].filter((block) => block.tagName !== 'FIGURE')
+    for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
       const isList = /^(?:UL|OL|DL)$/.test(block.tagName)

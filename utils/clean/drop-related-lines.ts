@@ -8,7 +8,10 @@ const MAX_TEASER = 80
 
 /** Links that make a list under a heading of its own, and that heading: a few words. */
 const MIN_LINKS = 3
-const HEADING = /^[^，。！？：；（）()]{4,14}$/
+const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
+
+/** With more of the blocks linked (part of them), the article is a digest of linked headlines. */
+const MAX_LINKED = 0.25
 
 /** Shorter links are names of things (characters). */
 const MIN_HEADLINE = 10
@@ -30,6 +33,7 @@ export const dropRelatedLines: Step = {
       gone.add(block)
       take(block, reason)
     }
+    const linked = blocks.filter((block) => linkShare(block, url) > 0.95).length
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
       if (gone.has(block)) continue
@@ -42,7 +46,10 @@ export const dropRelatedLines: Step = {
         // a heading without links under it may be the story's own, unless it ends the article
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
-      } else if (isRelatedLine(text) || isTeaserList(block, blocks[i - 1], url)) {
+      } else if (
+        isRelatedLine(text) ||
+        (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
+      ) {
         drop(block, 'related')
       } else if (
         (isCommentsHeading(text) || isRecommendationStart(text)) &&
@@ -69,15 +76,20 @@ export const dropRelatedLines: Step = {
 
 const isFrameHeading = (text: string) => isRelatedHeading(text) || isRecommendationStart(text)
 
-/** A list amid the story of nothing but headlines of the same site, which no text before it announces. */
-function isTeaserList(block: Element, before: Element | undefined, url: string): boolean {
-  if (!/^(?:UL|OL)$/.test(block.tagName) || /[：:]$/.test(before ? textOf(before) : ':')) return false
+/** A list or line amid the story of nothing but headlines of the same site, which no text before it announces. */
+function isTeaserOnly(block: Element, before: Element | undefined, url: string): boolean {
+  if (
+    !/^(?:UL|OL|P)$/.test(block.tagName) ||
+    block.querySelector('img') ||
+    /[：:]$/.test(before ? textOf(before) : ':')
+  )
+    return false
   if (before && /^H[1-6]$/.test(before.tagName)) return false
   return (
     linkShare(block, url) > 0.95 &&
     textOf(block)
       .split('\n')
-      .every((item) => item.length >= MIN_HEADLINE)
+      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item))
   )
 }
 

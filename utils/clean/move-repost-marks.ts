@@ -25,6 +25,7 @@ export const moveRepostMarks: Step = {
   chineseOnly: true,
   run(root, context) {
     dropBehindEditors(root, context)
+    moveTable(root, context)
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
     const isStory = texts.map(
@@ -49,7 +50,11 @@ export const moveRepostMarks: Step = {
         texts[index + 1] = ''
         continue
       }
-      if (index >= end - 1 && index >= tail && isStrayCredit(block, texts[index] ?? '')) {
+      if (
+        index >= tail &&
+        ((index >= end - 1 && isStrayCredit(block, texts[index] ?? '')) ||
+          isKnownName(texts[index] ?? '', context.names))
+      ) {
         context.take(block, 'repostMark')
         continue
       }
@@ -72,8 +77,19 @@ export const moveRepostMarks: Step = {
   },
 }
 
+/** A table below the story whose rows are all marks: 编辑, 审核, 统筹, a row each. */
+function moveTable(root: Element, context: CleanContext): void {
+  const table = [...root.children].findLast((child) => child.tagName === 'TABLE')
+  if (!table) return
+  const rows = [...table.querySelectorAll('tr')].map((row) => textOf(row)).filter(Boolean)
+  const marks = rows.map(parseMarkLine)
+  if (rows.length === 0 || !marks.every((mark) => mark !== null)) return
+  for (const mark of marks) fileMarks(mark, context.provenance)
+  context.take(table, 'repostMark')
+}
+
 /** The editor's line ends an article when at least this part of the text stands before it. */
-const BEFORE_EDITORS = 0.7
+const BEFORE_EDITORS = 0.5
 
 /**
  * What stands behind the line of the editor in brackets, "(责编：盖纯、张祎)", is the portal's: teasers with their
@@ -116,6 +132,13 @@ function isStrayCredit(block: Element, text: string): boolean {
     isImageCredit(text) && !(before && /^(?:FIGURE|IMG)$/.test(before.tagName)) && !block.querySelector('img')
   )
 }
+
+/** The paper's name in brackets below its story: "(中時 )". */
+const isKnownName = (text: string, names: readonly string[]) =>
+  names.some(
+    (name) =>
+      text.length <= name.length + 4 && text.replace(/^[（(] ?| ?[)）]$/g, '') === name && text !== name,
+  )
 
 /** Dividers and lines that hold nothing that is filed are taken at the end only. */
 const wanted = (marks: RepostMarks, atEnd: boolean) =>

@@ -7,6 +7,7 @@ import { dropDoubledImages } from './drop-doubled-images.ts'
 import { dropEmptyBlocks } from './drop-empty-blocks.ts'
 import { dropHead } from './drop-head.ts'
 import { dropHidden } from './drop-hidden.ts'
+import { dropLastLinks } from './drop-last-links.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
 import { dropRelatedBoxes } from './drop-related-boxes.ts'
@@ -48,6 +49,8 @@ export const steps: readonly Step[] = [
   dropHead,
   // the headline's repetition hides what else stands at the head
   dropTitleRepeat,
+  // a prompt behind the last mark hides it: （编辑：王敏）返回首页
+  dropLastLinks,
   // what says where the text is from, before steps that would drop such lines without reading them
   moveRepostMarks,
   noteBylines,

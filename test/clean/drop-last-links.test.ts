@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { dropLastLinks } from '../../utils/clean/drop-last-links.ts'
+import { clean } from './clean.ts'
+
+it('takes a prompt linked at the end of a sentence', () => {
+  const { html, trace } = clean(dropLastLinks, '<p>故事讲完了。<a href="/">返回某狐，查看更多</a></p>')
+  expect(html).toBe('<p>故事讲完了。</p>')
+  expect(trace[0]?.reason).toBe('navigation')
+})
+
+it.each([
+  '<p>他写的是<a href="/1.html">渡口的早晨</a></p>',
+  '<p><a href="/">返回某狐，查看更多</a></p>',
+  '<p>点<a href="/">分享</a>就能看到。</p>',
+])('leaves %s', (html) => {
+  expect(clean(dropLastLinks, html).html).toBe(html)
+})

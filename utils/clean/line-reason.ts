@@ -1,0 +1,12 @@
+import { chromeLine } from './chrome-lines.ts'
+import { isChromeWords } from './chrome-words.ts'
+
+/**
+ * Why a text is part of the page's frame: every line of it is.
+ * @returns the reason of its first line, a message key under `reason.`, or null.
+ */
+export function lineReason(text: string): string | null {
+  if (text === '') return null
+  const reasons = text.split('\n').map((line) => chromeLine(line) ?? (isChromeWords(line) ? 'tools' : null))
+  return reasons.every(Boolean) ? (reasons[0] ?? null) : null
+}
