@@ -35,6 +35,16 @@ it('lets no mark of a page pass for a repair of ours', () => {
   expect(result.ok && result.article.html).toContain('<mark>划线</mark>')
 })
 
+it('reads a page whose metadata repeat and nest without end', () => {
+  const story = Array.from({ length: 5 }, (_, i) => `<p>${sentence(i)}</p>`).join('')
+  const nestedList = `{"@type":"NewsArticle","author":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+  const metas = '<meta property="og:title" content="标题">'.repeat(5_000)
+  const result = extract(
+    `${metas}<script type="application/ld+json">${nestedList}</script><h1>标题在此</h1>${story}`,
+  )
+  expect(result.ok && result.article.blocks).toHaveLength(5)
+})
+
 it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')

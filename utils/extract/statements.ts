@@ -91,6 +91,9 @@ const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$)/i
 /** Longest value that is a statement; longer ones are texts. */
 const LONGEST = 300
 
+/** A page that states one thing more often wants to keep us busy. */
+const MOST_VALUES = 50
+
 const nothing = (): Statements => ({
   titles: [],
   authors: [],
@@ -109,7 +112,9 @@ export function readStatements(document: Document): Statements {
     const value = oneLine(meta.getAttribute('content') ?? '')
     if (!name || !value || value.length > LONGEST || UNFILLED.test(value)) continue
     const key = name.replace(/\s/g, '').toLowerCase()
-    metas.set(key, [...(metas.get(key) ?? []), value])
+    const values = metas.get(key) ?? []
+    if (values.length < MOST_VALUES) values.push(value)
+    metas.set(key, values)
   }
   for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
 
@@ -158,12 +163,15 @@ function linkedData(text: string): Json[] {
 
 const strings = (value: unknown): string[] => {
   if (typeof value === 'string') return [oneLine(value)].filter((s) => s && s.length <= LONGEST)
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(strings)
+  // a list in a list is nobody's notation, and may go on until the stack is full
+  if (Array.isArray(value))
+    return value.slice(0, 20).flatMap((item) => (Array.isArray(item) ? [] : strings(item)))
   return []
 }
 
 const names = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(names)
+  if (Array.isArray(value))
+    return value.slice(0, 20).flatMap((item) => (Array.isArray(item) ? [] : names(item)))
   if (value && typeof value === 'object') return strings((value as Json).name)
   return strings(value)
 }
