@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { isSwitchedOff } from '../../utils/detect/is-switched-off.ts'
 

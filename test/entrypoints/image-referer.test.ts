@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest'
 import { type Browser, browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'

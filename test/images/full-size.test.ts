@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { fullSizeAddress } from '../../utils/images/full-size.ts'
 

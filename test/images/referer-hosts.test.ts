@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { demandedReferers } from '../../utils/images/referer-hosts.ts'
 import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { parseSrcset, rankSrcset } from '../../utils/images/srcset.ts'
 

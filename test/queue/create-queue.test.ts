@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { createQueue } from '../../utils/queue/create-queue.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { findDates, monthAndDay, parseDate, parseEpoch, resolveRelative } from '../../utils/text/dates.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { hostName } from '../../utils/text/host-name.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { queryParameters } from '../../utils/text/query-parameters.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { forbidsReprint, isRightsNote } from '../../utils/text/rights-note.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { readingMinutes } from '../../utils/text/length.ts'
 import { fold, oneLine, trimEnds } from '../../utils/text/space.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { chooseTitle, stripSite, type TitleCandidate } from '../../utils/text/title.ts'
 
