@@ -134,7 +134,7 @@ function unwrapOnce(url: URL): URL | null {
 function unwrapGeneric(url: URL): URL | null {
   if (PICTURE_PATH.test(url.pathname.split(/https?:/i, 1)[0] ?? '')) return null
   if (ARCHIVES.some((host) => hostMatches(host, url.hostname))) return null
-  const inPath = /\/(https?:\/{1,2}[^/\s].*)$/i.exec(url.pathname)?.[1]
+  const inPath = /\/(https?:\/{1,2}[^/\s].*)/i.exec(url.pathname)?.[1]
   const texts = GENERIC_PARAMS.map((name) => paramValue(url.search.slice(1), name, [])).concat(inPath ?? null)
   const targets = texts
     .filter((text) => text !== null && /^https?(?::|%3a)/i.test(text))
