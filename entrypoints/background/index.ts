@@ -13,7 +13,7 @@ import { describePage, glanceAtPage } from './describe-page.ts'
 import { allowImageReferer, watchTabs } from './image-referer.ts'
 import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
-import { showBlocked, showDark, showVerdict } from './toolbar.ts'
+import { showBlocked, showDark, showVerdict, watchClosedTabs } from './toolbar.ts'
 
 const MENU_ID = 'toggle-reader'
 
@@ -70,6 +70,7 @@ export default defineBackground(() => {
   })
 
   watchTabs(report)
+  watchClosedTabs(report)
 
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll().then(() => {

@@ -40,11 +40,39 @@ export async function showDark(): Promise<void> {
 export async function showVerdict(tabId: number, verdict: Verdict, url: string | undefined): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: { verdict, url: url ?? '' } })
   const saved = url !== undefined && findEntry(await readIndex(), [canonicalUrl(url)]) !== null
-  await Promise.all([
+  const isOpen = await whileOpen(tabId, [
     browser.action.setIcon({ tabId, imageData: drawToolbarIcon(verdict.state) }),
     browser.action.setTitle({ tabId, title: titleOf(verdict) }),
     showSaved(tabId, saved),
   ])
+  // The tab may have gone before its record was written.
+  if (!isOpen) await forgetVerdict(tabId)
+}
+
+/** Forgets the verdicts of tabs that close. */
+export function watchClosedTabs(report: (error: unknown) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetVerdict(tabId).catch(report)
+  })
+}
+
+async function forgetVerdict(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId))
+}
+
+/** @returns false when the tab closed meanwhile, which is no error. Throws what fails in a tab that is open. */
+async function whileOpen(tabId: number, changes: Promise<void>[]): Promise<boolean> {
+  try {
+    await Promise.all(changes)
+    return true
+  } catch (error) {
+    const isOpen = await browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    )
+    if (isOpen) throw error
+    return false
+  }
 }
 
 /**
@@ -61,12 +89,12 @@ export async function verdictOf(tabId: number, url: string | undefined): Promise
 
 /** Shows on the toolbar whether the page in a tab is kept. */
 export async function showSaved(tabId: number, saved: boolean): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: saved ? '✓' : '' })
+  await whileOpen(tabId, [browser.action.setBadgeText({ tabId, text: saved ? '✓' : '' })])
 }
 
 /** Shows on the toolbar that no script can run in a tab. */
 export async function showBlocked(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '!' })
+  await whileOpen(tabId, [browser.action.setBadgeText({ tabId, text: '!' })])
 }
 
 /** Screen readers read it as the name of the button, so that the state comes first and the reasons behind. */

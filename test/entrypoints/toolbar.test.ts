@@ -1,0 +1,40 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { showVerdict, verdictOf, watchClosedTabs } from '../../entrypoints/background/toolbar.ts'
+
+vi.mock('../../entrypoints/background/draw-toolbar-icon.ts', () => ({ drawToolbarIcon: () => ({}) }))
+
+const URL = 'https://news.example/1.html'
+const verdict = { state: 'article' as const, score: 5, reasons: [] }
+
+let open: number[]
+beforeEach(() => {
+  fakeBrowser.reset()
+  open = [7]
+  const inTab = async ({ tabId }: { tabId: number }) => {
+    if (!open.includes(tabId)) throw new Error(`No tab with id: ${tabId}.`)
+  }
+  Object.assign(browser, { action: { setIcon: inTab, setTitle: inTab, setBadgeText: inTab } })
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async (tabId: number) => inTab({ tabId })) as never)
+})
+
+it('remembers a verdict until its tab closes', async () => {
+  watchClosedTabs(console.error)
+  await showVerdict(7, verdict, URL)
+  expect(await verdictOf(7, URL)).toEqual(verdict)
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false })
+  await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}))
+})
+
+it('leaves nothing, and is no error, when the tab closed before the verdict could be shown', async () => {
+  open = []
+  await showVerdict(7, verdict, URL)
+  expect(await browser.storage.session.get(null)).toEqual({})
+})
+
+it('hands on what fails in an open tab', async () => {
+  const bug = new Error('bug')
+  Object.assign(browser.action, { setTitle: () => Promise.reject(bug) })
+  await expect(showVerdict(7, verdict, URL)).rejects.toBe(bug)
+})
