@@ -20,7 +20,7 @@ export async function glanceAtPage(tabId: number): Promise<PageCard | null> {
     state: verdict.state,
     reasons: verdict.reasons,
     source: new URL(url).hostname,
-    saved: await findSaved([url]),
+    saved: await findSaved(url),
   }
 }
 
@@ -32,13 +32,15 @@ export async function describePage(tabId: number): Promise<PageCard> {
   const verdict = await verdictOf(tabId, url)
   const read = verdict?.state === 'no' ? await sendToTab(tabId, 'overlay/describe') : await readTab(tabId)
   const article = read?.extraction.ok ? read.extraction.article : null
+  // An open reader may stand over a page that has changed its address.
+  const address = article?.url ?? url
   return {
     ...card,
     // A page that was open before the extension was installed has no verdict.
     state: verdict?.state ?? (article ? 'maybe' : 'no'),
     reasons: verdict?.reasons ?? [],
     reading: read?.reading ?? false,
-    saved: await findSaved([url, article?.url].filter((address) => address !== undefined)),
+    saved: address === undefined ? null : await findSaved(address),
     ...(article && {
       headline: article.title,
       source: article.source ?? article.siteName,

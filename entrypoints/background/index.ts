@@ -11,7 +11,7 @@ import {
 import { receive } from '../../utils/messages/receive.ts'
 import { describePage, glanceAtPage } from './describe-page.ts'
 import { allowImageReferer, watchTabs } from './image-referer.ts'
-import { findSaved, saveFromReader, saveFromTab } from './keep.ts'
+import { findSavedHere, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
 import { showBlocked, showDark, showVerdict, watchClosedTabs } from './toolbar.ts'
 
@@ -42,7 +42,7 @@ export default defineBackground(() => {
       'reader/toggle': ({ tabId }) => toggleReader(tabId),
       'page/save': ({ tabId }) => saveFromTab(tabId),
       'article/save': ({ article }, sender) => saveFromReader(article, sender),
-      'article/find': ({ url }, sender) => findSaved([url, sender.tab?.url ?? url]),
+      'article/find': (_, sender) => findSavedHere(sender),
       'library/delete': async ({ id }) => {
         const ok = await deleteArticle(id)
         setTimeout(() => purgeDeleted().catch(report), UNDO_MS)

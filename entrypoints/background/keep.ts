@@ -18,22 +18,43 @@ export async function saveFromTab(tabId: number): Promise<SaveReply> {
 }
 
 /** Keeps the article that the reader in the sender's tab shows. */
-export async function saveFromReader(article: StoredArticle, { tab }: Sender): Promise<SaveReply> {
-  if (tab?.id === undefined) return { ok: false, kind: 'blocked' }
-  return keep(article, tab.id, tab.url)
+export async function saveFromReader(article: StoredArticle, sender: Sender): Promise<SaveReply> {
+  if (sender.tab?.id === undefined) return { ok: false, kind: 'blocked' }
+  return keep(article, sender.tab.id, addressOf(sender))
 }
 
-/** @param addresses of the page, of any form. */
-export async function findSaved(addresses: string[]): Promise<{ id: string; savedAt: number } | null> {
-  const entry = findEntry(
-    await readIndex(),
-    addresses.map((address) => canonicalUrl(address)),
-  )
+/** Whether the page that the sender stands in is kept. */
+export async function findSavedHere(sender: Sender): Promise<{ id: string; savedAt: number } | null> {
+  const address = addressOf(sender)
+  return address === undefined ? null : findSaved(address)
+}
+
+/** @param address of the page, of any form. */
+export async function findSaved(address: string): Promise<{ id: string; savedAt: number } | null> {
+  const entry = findEntry(await readIndex(), [canonicalUrl(address)])
   return entry && { id: entry.id, savedAt: entry.savedAt }
 }
 
-async function keep(article: StoredArticle, tabId: number, page = article.url): Promise<SaveReply> {
-  const reply = await saveArticle(article, canonicalUrl(page))
-  if (reply.ok) await showSaved(tabId, true)
+/** Set by the browser, and so to be believed, which the page's process is not. */
+function addressOf({ tab, url }: Sender): string | undefined {
+  return tab?.url ?? url
+}
+
+/** @param page address that the tab shows now: a site may have moved on below the reader, within its own origin. */
+async function keep(article: StoredArticle, tabId: number, page: string | undefined): Promise<SaveReply> {
+  // Another site's article cannot come from here: it would replace the one that is kept.
+  if (page === undefined || !isSameOrigin(article.url, page)) return { ok: false, kind: 'blocked' }
+  const url = canonicalUrl(article.url)
+  const reply = await saveArticle({ ...article, url }, url)
+  if (reply.ok && canonicalUrl(page) === url) await showSaved(tabId, true)
   return reply
+}
+
+/** Files are each an origin of their own. */
+function isSameOrigin(a: string, b: string): boolean {
+  if (canonicalUrl(a) === canonicalUrl(b)) return true
+  const { protocol, host } = new URL(a)
+  return (
+    protocol !== 'file:' && URL.canParse(b) && new URL(b).protocol === protocol && new URL(b).host === host
+  )
 }

@@ -48,10 +48,10 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
   const quietly = useCallback((error: unknown) => browser.runtime?.id && onError(error), [onError])
 
   useEffect(() => {
-    send('article/find', { url: article.url }).then((kept) => {
+    send('article/find', null).then((kept) => {
       if (kept) setSaved('saved')
     }, onError)
-  }, [article.url, onError])
+  }, [onError])
 
   const host = location.hostname
   const script = useMemo(

@@ -68,6 +68,17 @@ describe('receive', () => {
     expect(await deliver(save, message, { ...page, id: 'another extension' })).toEqual({ error: 'refused' })
   })
 
+  it('refuses a verdict of more reasons, or of longer ones, than a detector has', async () => {
+    const report: Handlers = { 'detector/report': () => null }
+    const reported = (reasons: string[]) => ({
+      type: 'detector/report',
+      request: { verdict: { state: 'article', score: 1, reasons } },
+    })
+    expect(await deliver(report, reported(['headline']), page)).toEqual({ reply: null })
+    expect(await deliver(report, reported(Array(101).fill('headline')), page)).toEqual({ error: 'refused' })
+    expect(await deliver(report, reported(['字'.repeat(101)]), page)).toEqual({ error: 'refused' })
+  })
+
   it('hands what a handler throws to the one place for errors', async () => {
     const bug = new Error('bug')
     const failing: Handlers = {

@@ -41,8 +41,8 @@ export interface Messages {
   'page/save': { request: { tabId: number }; reply: SaveReply }
   /** Reader → background: saves the article that it shows. */
   'article/save': { request: { article: StoredArticle }; reply: SaveReply }
-  /** Reader → background: whether the article at this canonical address is kept. */
-  'article/find': { request: { url: string }; reply: { id: string; savedAt: number } | null }
+  /** Reader → background: whether the article of the sender's page is kept. */
+  'article/find': { request: null; reply: { id: string; savedAt: number } | null }
   /** Background → reader in a tab: opens the overlay, or closes it. */
   'overlay/toggle': { request: null; reply: ToggleReply }
   /** Background → reader in a tab: its article, without opening the overlay. */

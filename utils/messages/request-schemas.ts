@@ -24,7 +24,7 @@ export const requestSchemas: Record<keyof Messages, RequestSchema> = {
       verdict: v.object({
         state: v.picklist(['article', 'maybe', 'no']),
         score: v.number(),
-        reasons: v.array(v.string()),
+        reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
       }),
     }),
   },
@@ -33,7 +33,7 @@ export const requestSchemas: Record<keyof Messages, RequestSchema> = {
   'reader/toggle': { from: 'extensionPage', request: tab },
   'page/save': { from: 'extensionPage', request: tab },
   'article/save': { from: 'contentScript', request: v.object({ article: articleSchema }) },
-  'article/find': { from: 'contentScript', request: v.object({ url: v.string() }) },
+  'article/find': { from: 'contentScript', request: v.null() },
   'overlay/toggle': { from: 'anywhere', request: v.null() },
   'overlay/describe': { from: 'anywhere', request: v.null() },
   'library/delete': { from: 'extensionPage', request: id },
