@@ -80,7 +80,15 @@ describe('the main job', () => {
   it('shows everything in the library with the sites gone', async () => {
     await sites.stop()
     const library = await harness.openExtensionPage('library.html')
-    await library.waitForSelector('.saved a')
+    // Rows are added as the end of the list comes into view.
+    await library.waitForFunction(
+      (count) => {
+        document.querySelector('.saved li:last-child')?.scrollIntoView()
+        return document.querySelectorAll('.saved a').length >= count
+      },
+      {},
+      documents.length,
+    )
     const rows = await library.$$eval('.saved a', (links) =>
       links.map((link) => (link as HTMLAnchorElement).href),
     )
