@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { conversionSettings } from '../../components/conversion-settings.ts'
 import { Notice } from '../../components/Notice.tsx'
@@ -17,17 +17,33 @@ import { scrolledShare, scrollToShare } from './scroll-share.ts'
 /** Quiet time after the last scrolling before the place is written down, milliseconds. */
 const SCROLL_REST_MS = 300
 
+const whyNone = {
+  missing: { title: 'library.missing', hint: 'library.missingHint' },
+  failed: { title: 'library.failed', hint: 'library.failedHint' },
+} as const
+
 interface KeptArticleProps {
   id: string
+  /** Whether it is kept still: what was deleted elsewhere stays open, but nothing more is remembered of it. */
+  listed: boolean
   settings: Settings
   onLeave: () => void
   onError: (error: unknown) => void
 }
 
 /** A kept article, opened where it was left. */
-export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps) {
-  const [kept, setKept] = useState<Article | 'missing' | null>(null)
+export function KeptArticle({ id, listed, settings, onLeave, onError }: KeptArticleProps) {
+  const [kept, setKept] = useState<Article | 'missing' | 'failed' | null>(null)
   const state = useRef<ReadingState>({ position: 0, scriptView: null })
+  const isListed = useRef(listed)
+  isListed.current = listed
+  const remember = useCallback(
+    (changes: Partial<ReadingState>) => {
+      state.current = { ...state.current, ...changes }
+      if (isListed.current) writeReadingState(id, state.current).catch(onError)
+    },
+    [id, onError],
+  )
 
   useEffect(() => {
     const load = async () => {
@@ -36,18 +52,21 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
       setKept(saved ? reviveArticle(saved.article, window) : 'missing')
       if (!saved) await send('library/repair', null)
     }
-    load().catch(onError)
+    load().catch((error) => {
+      // What fails after the article was shown (sending for a repair) takes nothing from the screen.
+      setKept((before) => before ?? 'failed')
+      onError(error)
+    })
   }, [id, onError])
 
   useEffect(() => {
-    if (!kept || kept === 'missing') return
+    if (!kept || typeof kept === 'string') return
     scrollToShare(state.current.position)
     let timer = 0
     const write = () => {
       clearTimeout(timer)
       timer = 0
-      state.current = { ...state.current, position: scrolledShare() }
-      writeReadingState(id, state.current).catch(onError)
+      remember({ position: scrolledShare() })
     }
     const later = () => {
       clearTimeout(timer)
@@ -61,7 +80,7 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
       removeEventListener('scroll', later)
       removeEventListener('pagehide', now)
     }
-  }, [id, kept, onError])
+  }, [kept, remember])
 
   // The look may change while one reads; a change of these would put the whole text on the screen anew.
   const [atOpening] = useState(settings)
@@ -72,25 +91,24 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
       gloss: atOpening.glossView,
       settings: conversionSettings(atOpening),
       load: loadTables,
-      onView: (scriptView: ScriptView) => {
-        state.current = { ...state.current, scriptView }
-        writeReadingState(id, state.current).catch(onError)
-      },
+      onView: (scriptView: ScriptView) => remember({ scriptView }),
     }),
-    [kept, id, atOpening, onError],
+    [kept, atOpening, remember],
   )
 
   if (!kept) return null
-  if (kept === 'missing')
+  if (typeof kept === 'string') {
+    const words = whyNone[kept]
     return (
       <div class="jd reader" data-theme={settings.theme}>
-        <Notice icon="pageOff" title={i18n.t('library.missing')} text={i18n.t('library.missingHint')}>
+        <Notice icon="pageOff" title={i18n.t(words.title)} text={i18n.t(words.hint)}>
           <button type="button" class="button primary" onClick={onLeave}>
             {i18n.t('reader.back')}
           </button>
         </Notice>
       </div>
     )
+  }
   const changeLook = (changes: Partial<ReaderLook>) => {
     updateSettings(changes).catch(onError)
   }
@@ -107,8 +125,11 @@ export function KeptArticle({ id, settings, onLeave, onError }: KeptArticleProps
   )
 }
 
-function siteView(kept: Article | 'missing' | null, { scriptViewBySite }: Settings): ScriptView | undefined {
-  return kept && kept !== 'missing' ? scriptViewBySite[new URL(kept.url).hostname] : undefined
+function siteView(
+  kept: Article | 'missing' | 'failed' | null,
+  { scriptViewBySite }: Settings,
+): ScriptView | undefined {
+  return kept && typeof kept !== 'string' ? scriptViewBySite[new URL(kept.url).hostname] : undefined
 }
 
 async function allowReferer(addresses: string[]): Promise<boolean> {

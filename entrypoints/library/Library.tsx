@@ -34,7 +34,14 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
     location.hash = ''
   }
   return id ? (
-    <KeptArticle key={id} id={id} settings={settings} onLeave={toShelf} onError={onError} />
+    <KeptArticle
+      key={id}
+      id={id}
+      listed={index.entries.some((entry) => entry.id === id)}
+      settings={settings}
+      onLeave={toShelf}
+      onError={onError}
+    />
   ) : (
     <Shelf index={index} theme={settings.theme} onError={onError} />
   )

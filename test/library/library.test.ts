@@ -249,6 +249,17 @@ describe('damaged records', () => {
     expect(aside.map(([, raw]) => raw)).toEqual(index ? [index] : [])
   })
 
+  it('leave the place in an article alone, which is forgotten where there is none', async () => {
+    const [a, b, c] = [await saved('a', 1), await saved('b', 2), await saved('c', 3)]
+    const ids = [a, b, c, 'gone']
+    for (const id of ids) await writeReadingState(id, { position: 0.5, scriptView: null })
+    await browser.storage.local.set({ [`article:${b}`]: 'rubbish' })
+    await deleteArticle(c)
+    await repairLibrary()
+    const items = await all()
+    expect(ids.filter((id) => `reading:${id}` in items)).toEqual([a, b, c])
+  })
+
   it('a deletion that can still be undone survives a rebuilt list', async () => {
     const [a] = [await saved('a', 1), await saved('b', 2)]
     await deleteArticle(a)

@@ -111,7 +111,8 @@ export function purgeDeleted(now: number = Date.now()): Promise<void> {
 
 /**
  * Looks at every record: sets aside those that do not decode (under another key, as they stand), takes back those that
- * do again (after an update with a migration), and lists every article that is there.
+ * do again (after an update with a migration), lists every article that is there, and forgets where somebody was in
+ * those that are not.
  */
 export function repairLibrary(now: number = Date.now()): Promise<void> {
   return inTurn(async () => {
@@ -153,6 +154,11 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
     } else {
       damagedArticles.add(key.slice(DAMAGED.length, key.lastIndexOf(':')))
     }
+  }
+  for (const key of Object.keys(all)) {
+    if (!key.startsWith(readingKey(''))) continue
+    const id = key.slice(readingKey('').length)
+    if (!saved.has(id) && !damagedArticles.has(articleKey(id))) stale.push(key)
   }
   if (!intact && all[INDEX_KEY] !== undefined) moved[`${DAMAGED}${INDEX_KEY}:${now}`] = all[INDEX_KEY]
   const entries = [...saved.values()].filter(({ id }) => id !== old.deleted?.entry.id).map(entryOf)
