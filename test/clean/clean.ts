@@ -23,7 +23,7 @@ export function clean(
 ): Cleaned {
   const root = document.createElement('article')
   root.innerHTML = html
-  const recorder = traceRecorder(root)
+  const recorder = traceRecorder(root, url)
   recorder.step = step.id
   const context: CleanContext = {
     url,

@@ -65,7 +65,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
     (name) => name !== null,
   )
-  const recorder = traceRecorder(root)
+  const recorder = traceRecorder(root, url)
   const context: CleanContext = {
     url,
     title: metadata.title,

@@ -32,8 +32,9 @@ export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
 /**
  * A recorder for one article.
  * @param root what is taken from; a node that went with an earlier one is not taken again.
+ * @param url address of the page: what could be put back must lead on from elsewhere.
  */
-export function traceRecorder(root: Element): TraceRecorder {
+export function traceRecorder(root: Element, url: string): TraceRecorder {
   const taken: Taken[] = []
   return {
     step: '',
@@ -51,7 +52,7 @@ export function traceRecorder(root: Element): TraceRecorder {
       placeMarks(root, taken)
       const shown = taken.filter(({ node, text }) => text || !node)
       const safe = sanitizeAll(
-        shown.map(({ node }) => (node ? markupOf(node) : '')),
+        shown.map(({ node }) => (node ? markupOf(node, url) : '')),
         window,
       )
       return shown
@@ -118,7 +119,20 @@ function visibleText(node: ChildNode): string {
   return (image?.getAttribute('alt') || image?.getAttribute('src') || '').slice(0, MAX_TEXT)
 }
 
-function markupOf(node: ChildNode): string {
-  if (node.nodeType === 1) return (node as Element).outerHTML
+function markupOf(node: ChildNode, url: string): string {
+  if (node.nodeType === 1) {
+    resolveAddresses(node as Element, url)
+    return (node as Element).outerHTML
+  }
   return (node.nodeValue ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+function resolveAddresses(element: Element, url: string) {
+  for (const node of [element, ...element.querySelectorAll('a, img')]) {
+    const name = node.tagName === 'A' ? 'href' : node.tagName === 'IMG' ? 'src' : null
+    const address = name && node.getAttribute(name)
+    if (!address) continue
+    if (URL.canParse(address, url)) node.setAttribute(name, new URL(address, url).href)
+    else node.removeAttribute(name)
+  }
 }

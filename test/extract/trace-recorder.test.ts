@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
+
+it.each([
+  ['../2.html', 'https://news.example/2.html'],
+  ['//other.example/3', 'https://other.example/3'],
+  ['mailto:a@news.example', 'mailto:a@news.example'],
+  ['javascript:alert(1)', null],
+  ['http://', null],
+])('links of what was taken lead on when it is put back: %s', (href, expected) => {
+  const root = document.createElement('article')
+  root.innerHTML = `<p>灯火</p><p>相关阅读<a href="${href}">夜航</a><img src="/q.png" alt=""></p><a href="${href}">夜航</a>`
+  const recorder = traceRecorder(root, 'https://news.example/a/1.html')
+  for (const node of [root.children[1], root.children[2]]) if (node) recorder.take(node, 'related')
+  const shown = document.createElement('div')
+  shown.innerHTML = recorder
+    .finish(window)
+    .map(({ html }) => html)
+    .join('')
+  const addresses = [...shown.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  expect(addresses).toEqual([expected, expected])
+  expect(shown.querySelector('img')?.getAttribute('src')).toBe('https://news.example/q.png')
+})
