@@ -10,6 +10,8 @@ export interface ScriptOptions {
   view: ScriptView
   settings: ConversionSettings
   load: LoadTables
+  /** Gets what keeps a view from being shown; the same function every time. */
+  onError: (error: unknown) => void
 }
 
 /** Piece of text on the screen: names are converted by rules of their own. */
@@ -31,7 +33,7 @@ export interface ScriptViewState {
 /** Shows the texts of an article in the script that somebody reads, and goes back and forth without loss. */
 export function useScriptView(
   { script, trace }: Pick<Article, 'script' | 'trace'>,
-  { view: initial, settings, load }: ScriptOptions,
+  { view: initial, settings, load, onError }: ScriptOptions,
 ): ScriptViewState {
   // What a bad converter made Traditional it made so by halves.
   const halfConverted = trace.some(
@@ -69,8 +71,9 @@ export function useScriptView(
         if (wanted.current !== target) return
         setShown(target)
         setProgress('ready')
-      } catch {
+      } catch (error) {
         // No tables, no conversion: the text as found stays, and the menu says so.
+        onError(error)
         if (wanted.current !== target) return
         wanted.current = 'found'
         for (const surface of pieces.keys()) surface.showKnown('found')
@@ -79,7 +82,7 @@ export function useScriptView(
         setProgress('failed')
       }
     },
-    [pieces, halfConverted, settings, load],
+    [pieces, halfConverted, settings, load, onError],
   )
 
   const choose = useCallback(

@@ -91,9 +91,10 @@ export function KeptArticle({ id, listed, settings, onLeave, onError }: KeptArti
       gloss: atOpening.glossView,
       settings: conversionSettings(atOpening),
       load: loadTables,
+      onError,
       onView: (scriptView: ScriptView) => remember({ scriptView }),
     }),
-    [kept, atOpening, remember],
+    [kept, atOpening, remember, onError],
   )
 
   if (!kept) return null

@@ -60,6 +60,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       view: settings.scriptViewBySite[host] ?? settings.scriptView,
       settings: conversionSettings(settings),
       load: loadTables,
+      onError: quietly,
       onView: (view: ScriptView) => {
         const remember = async () => {
           const { scriptViewBySite } = await readSettings()

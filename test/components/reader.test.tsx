@@ -17,9 +17,9 @@ const loadTables: LoadTables = async (direction) => {
 }
 
 function show(article: Article, { load = loadTables, view = 'found' as ScriptView } = {}) {
-  const handlers = { onLook: vi.fn(), onLeave: vi.fn(), onView: vi.fn(), onSave: vi.fn() }
-  const { onView, onSave, ...rest } = handlers
-  const script = { view, gloss: 'strip' as const, settings: defaultConversionSettings, load, onView }
+  const handlers = { onLook: vi.fn(), onLeave: vi.fn(), onView: vi.fn(), onSave: vi.fn(), onError: vi.fn() }
+  const { onView, onSave, onError, ...rest } = handlers
+  const script = { view, gloss: 'strip' as const, settings: defaultConversionSettings, load, onView, onError }
   const result = render(
     <Reader
       article={article}
@@ -85,11 +85,10 @@ describe('Reader', () => {
   })
 
   it('shows the text as found, and says so, when there are no tables', async () => {
-    const { text, getByText } = show(article, {
-      view: 'hant-tw',
-      load: () => Promise.reject(new Error('none')),
-    })
+    const none = new Error('none')
+    const { text, getByText, onError } = show(article, { view: 'hant-tw', load: () => Promise.reject(none) })
     await waitFor(() => expect(getByText('没能转换，现在显示的是原文。')).toBeTruthy())
+    expect(onError).toHaveBeenCalledWith(none)
     expect(text.getAttribute('aria-busy')).toBe('false')
     expect(text.querySelector('h1')?.textContent).toBe('头发里的后来')
   })
