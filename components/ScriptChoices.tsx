@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { ScriptView } from '../utils/script/script-view.ts'
 import { Choice } from './Choice.tsx'
+import { uiLanguage } from './ui-language.ts'
 
 interface ScriptChoicesProps {
   view: ScriptView
@@ -9,7 +10,7 @@ interface ScriptChoicesProps {
   onView: (view: ScriptView) => void
 }
 
-/** 原文, 简体, 繁體 …: each named in its own script. */
+/** 原文, 简体, 繁體 …: each named in its own script where the interface speaks Chinese. */
 export function ScriptChoices({ view, progress = 'ready', onView }: ScriptChoicesProps) {
   return (
     <>
@@ -19,10 +20,10 @@ export function ScriptChoices({ view, progress = 'ready', onView }: ScriptChoice
         value={view}
         options={[
           { value: 'found', label: i18n.t('view.found') },
-          { value: 'hans', label: i18n.t('view.hans'), lang: 'zh-Hans' },
-          { value: 'hant-tw', label: i18n.t('view.hantTw'), lang: 'zh-Hant-TW' },
-          { value: 'hant-hk', label: i18n.t('view.hantHk'), lang: 'zh-Hant-HK' },
-          { value: 'hant-twp', label: i18n.t('view.hantTwp'), lang: 'zh-Hant-TW' },
+          { value: 'hans', label: i18n.t('view.hans'), ...ownScript('zh-Hans') },
+          { value: 'hant-tw', label: i18n.t('view.hantTw'), ...ownScript('zh-Hant-TW') },
+          { value: 'hant-hk', label: i18n.t('view.hantHk'), ...ownScript('zh-Hant-HK') },
+          { value: 'hant-twp', label: i18n.t('view.hantTwp'), ...ownScript('zh-Hant-TW') },
         ]}
         onChoose={onView}
       />
@@ -32,4 +33,8 @@ export function ScriptChoices({ view, progress = 'ready', onView }: ScriptChoice
       </p>
     </>
   )
+}
+
+function ownScript(lang: string): { lang?: string } {
+  return uiLanguage().startsWith('zh') ? { lang } : {}
 }
