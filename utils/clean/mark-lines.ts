@@ -1,4 +1,5 @@
-import { parseMarkLine, type RepostMarks } from '../text/repost-marks.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import type { RepostMarks } from '../text/repost-marks.ts'
 import { fold } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import type { Provenance } from './step.ts'

@@ -1,5 +1,7 @@
 import { isImageCredit } from '../images/caption.ts'
-import { gluedMarks, isEmptyMarks, parseMarkLine, type RepostMarks } from '../text/repost-marks.ts'
+import { gluedMarks } from '../text/glued-marks.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { fileMarks, linesOf, marksOf } from './mark-lines.ts'
@@ -16,7 +18,7 @@ const STORY = 40
 const LINE = /^(?:P|H[1-6]|LI|BLOCKQUOTE|DD|DT)$/
 
 /**
- * Moves the marks that reposting leaves (来源, 责任编辑, 原标题, 版权 …; the grammar is `utils/text/repost-marks.ts`) from the
+ * Moves the marks that reposting leaves (来源, 责任编辑, 原标题, 版权 …; the grammar is `utils/text/mark-line.ts`) from the
  * head and the tail of the body into the provenance. Lines of a block are taken one by one; marks in brackets at the end
  * of a paragraph are cut off it. Dividers and end marks go where nothing but marks follows them.
  */

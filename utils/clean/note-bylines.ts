@@ -1,4 +1,4 @@
-import { bracketedAuthors, openingAuthors, parseByline } from '../text/repost-marks.ts'
+import { bracketedAuthors, openingAuthors, parseByline } from '../text/byline.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { fileMarks } from './mark-lines.ts'

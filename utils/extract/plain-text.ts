@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts'
-import { parseMarkLine, scanMarks } from '../text/repost-marks.ts'
+import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
 
 /** A plain text taken apart by lines. */

@@ -1,6 +1,8 @@
 import { type DateContext, findDates, monthAndDay, resolveRelative } from '../text/dates.ts'
+import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { namesSomebody, parseMarkLine, scanMarks, tidySource } from '../text/repost-marks.ts'
+import { namesSomebody } from '../text/people.ts'
+import { tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
 

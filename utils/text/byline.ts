@@ -1,0 +1,130 @@
+import { isPersonName, parseNames } from './names.ts'
+import { plainLine, SENTENCE } from './plain-line.ts'
+import { oneLine } from './space.ts'
+
+/** The roles by which newsrooms name their reporters. */
+const REPORTER =
+  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人|主笔)/g
+
+/** By-lines that end with the report and its place. */
+const REPORTED = [
+  // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
+  /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|報道)$/,
+  // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導": the newsroom in front
+  /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|報道)$/,
+  // "21世纪经济报道 王晓明 北京报道"
+  /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|報道)$/u,
+]
+
+/**
+ * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
+ * "陳駿碩／台北報導", "中青报·中青网记者 胡春艳 王鑫昕", "《棱镜》作者 周纯".
+ * @returns the names, or null where it is no such line.
+ */
+export function parseByline(text: string): string[] | null {
+  const line = plainLine(text)
+    .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
+    // "山城时报（www.shancheng.example）记者"
+    .replace(/[（(](?:www\.|https?:)[^（()）]{0,60}[)）]/, '')
+    .trim()
+  if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line)) return null
+  for (const form of REPORTED) {
+    const names = parseNames(form.exec(line)?.[1] ?? '').filter(isPersonName)
+    if (names.length > 0) return names
+  }
+  const roles = [...line.matchAll(REPORTER)]
+  const first = roles[0]
+  if (!first || first.index > 18) return null
+  const names: string[] = []
+  for (const [i, role] of roles.entries()) {
+    const value = line.slice(role.index + role[0].length, roles[i + 1]?.index ?? line.length)
+    // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
+    const people = peopleAtStart(value)
+    if (people.names.length === 0) return null
+    if (i === roles.length - 1 && !BYLINE_END.test(people.rest)) return null
+    names.push(...people.names)
+  }
+  return [...new Set(names)]
+}
+
+/** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
+const BYLINE_END =
+  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+
+/** Cities that Taiwanese agencies set behind the name without a gap: "邱俊欽桃園19日電". */
+const PLACES =
+  /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|華盛頓|東京|北京|上海|香港|紐約|洛杉磯|倫敦|巴黎|首爾|曼谷|新加坡|舊金山)/
+
+/** Names in front of a text, each a person's, separated by blanks or commas. */
+function peopleAtStart(text: string): { names: string[]; rest: string } {
+  const names: string[] = []
+  let rest = text.replace(/^[\s:：|｜丨/／]+/, '')
+  for (let turn = 0; turn < 12; turn++) {
+    const place = PLACES.exec(rest.slice(0, 7))
+    const piece = place
+      ? [rest.slice(0, place.index), rest.slice(0, place.index)]
+      : (/^(\p{Script=Han}{1,4}(?:[·•・]\p{Script=Han}{1,6}){1,3})/u.exec(rest) ??
+        /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
+        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜]|报道|報導|報道|攝|摄|发自)/u.exec(rest))
+    const name = piece?.[1]
+    if (!piece || !name || !isPersonName(name)) break
+    names.push(name.replace(/ /g, ''))
+    rest = rest.slice(piece[0]?.length ?? 0).replace(/^[ 、,，/／|｜]+/, '')
+  }
+  return { names, rest }
+}
+
+/** A bracket with a by-line or a dateline inside a paragraph. */
+const BRACKETED = /[（(]([^（()）]{2,60})[)）]/g
+
+/**
+ * Authors that a paragraph names in brackets: "（记者 裴剑飞）", "（中央社記者邱俊欽桃園19日電）", "（张巨峰）" at the
+ * end. The text is not changed: these by-lines are part of the story's wording.
+ * @param last whether a bare name in brackets at the very end counts, as it does in the last paragraph.
+ */
+export function bracketedAuthors(text: string, last = false): string[] {
+  const line = oneLine(text)
+  const names: string[] = []
+  for (const match of line.matchAll(BRACKETED)) {
+    const inside = match[1] ?? ''
+    const atEnd = match.index + match[0].length >= line.length - 1
+    if (/摄|攝|圖|图|供圖|供图/.test(inside) && !/文/.test(inside)) continue
+    const byline = parseByline(inside)
+    // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）"
+    const writer = /^(?:本文)?作者[:： ]{0,2}([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(inside)
+    const writers = writer ? parseNames(writer[1] ?? '') : []
+    if (byline) names.push(...byline)
+    else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)
+    else if (last && atEnd) {
+      const people = parseNames(inside)
+      if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
+        names.push(...people)
+    }
+  }
+  return [...new Set(names)]
+}
+
+/** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
+const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/g
+
+/**
+ * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
+ * "新华社北京5月19日电（刘艺、杨吉）…". The text is not changed.
+ */
+export function openingAuthors(text: string): string[] {
+  const line = oneLine(text).slice(0, 90)
+  // "【記者王曉明／台北報導】" and its like
+  const bracket = /^[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
+  const named = bracket ? parseByline(bracket[1] ?? '') : null
+  if (named) return named
+  for (const dateline of line.matchAll(DATELINE_END)) {
+    if (dateline.index > 50) break
+    // "本报讯 记者王晓明、李华报道：": what stands before the first of two ends is the paper
+    const start = line.slice(0, dateline.index).split(/\d/)[0] ?? ''
+    const names = parseByline(start.replace(/^.{2,10}?[讯訊] /, ''))
+    if (names) return names
+  }
+  const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
+  const people = agency ? parseNames(agency[1] ?? '') : []
+  return people.length > 0 && people.every(isPersonName) ? people : []
+}

@@ -1,0 +1,81 @@
+import { findDates } from './dates.ts'
+import { namesSomebody, readPeople } from './people.ts'
+import { SENTENCE } from './plain-line.ts'
+import { readSources, withoutAccount } from './publishers.ts'
+import type { RawMark, Reading } from './read-marks.ts'
+import { noMarks, type RepostMarks } from './repost-marks.ts'
+import { trimEnds } from './space.ts'
+
+/**
+ * Fits a raw mark into the result, its publishers into `ranked` with the rank of their label.
+ * @returns false where a value cannot be what its label says.
+ */
+export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
+  // a comma may stand between two marks: "（来源：新华社，责任编辑：王敏）"
+  const printed = trimEnds(mark.value, (character) => /[，,、；;\s]/.test(character))
+  // "编辑：邵华 2019-09-28 20:38": the date is a mark of its own; in brackets it belongs to the edition
+  const dates = mark.field === 'originalTitle' || /[（(]/.test(printed) ? [] : findDates(printed)
+  into.dates.push(...dates.map((date) => date.iso))
+  const withoutDates = dates
+    .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
+    .trim()
+  const value = withoutDates
+  switch (mark.field) {
+    case 'first':
+    case 'source':
+    case 'via': {
+      const value = withoutAccount(withoutDates)
+      if (!value) return true
+      if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) return false
+      for (const source of readSources(value))
+        ranked.push([['first', 'source', 'via'].indexOf(mark.field), source])
+      return true
+    }
+    case 'authors':
+    case 'byline': {
+      if (!value) return true
+      // "记者 王晓明 摄": the credit of a picture
+      if (mark.field === 'byline' && /(?:摄|攝|供图|供圖)$/.test(value) && !/文/.test(value)) return false
+      const names = readPeople(value, mark.field === 'byline')
+      into.authors.push(
+        ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
+      )
+      return names !== null
+    }
+    case 'original': {
+      const [author = ''] = value.split(' ')
+      const names = readPeople(author.replace(/(?<=.)(?:编译|整理|翻译)$/, ''), false)
+      into.authors.push(...(names ?? []).filter(namesSomebody))
+      return author !== '' && names !== null
+    }
+    case 'editors': {
+      if (!value) return true
+      const names = readPeople(value, false)
+      into.editors.push(...(names ?? []).filter(namesSomebody))
+      return names !== null
+    }
+    case 'originalTitle':
+      into.originalTitle = value
+      return value.length >= 2 && value.length <= 120
+    case 'date':
+      return dates.length > 0 || value.length <= 12
+    case 'other':
+      return value.length <= 24 && !SENTENCE.test(value)
+  }
+}
+
+/**
+ * What a line that was cut into marks says.
+ * @returns the marks, and whether each value can be what its label says.
+ */
+export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boolean } {
+  const marks = noMarks()
+  const ranked: [number, string][] = []
+  let sound = true
+  for (const mark of reading.marks) sound = assignMark(mark, marks, ranked) && sound
+  marks.dates.push(...reading.dates)
+  marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
+  marks.authors = [...new Set(marks.authors)]
+  marks.editors = [...new Set(marks.editors)]
+  return { marks, sound }
+}

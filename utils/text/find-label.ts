@@ -1,0 +1,104 @@
+import { labelField, type MarkField, spacedField } from './mark-labels.ts'
+
+/** What stands between a label and its value. */
+const SEPARATOR = /[:：﹕︰/／|｜丨]/g
+
+/** Longest label with its gaps. */
+const REACH = 16
+
+/** The text without the gaps that justified print puts into short labels: "来　源". */
+const compact = (text: string) => text.replace(/[ \u3000]+/g, '').replaceAll('／', '/')
+
+interface LabelAt {
+  field: MarkField
+  start: number
+  /** Index behind the separator and the blanks after it. */
+  end: number
+}
+
+/**
+ * The first label of a text. A label ends at a separator; the longest word that ends there counts. Labels of one
+ * character, and labels before a slash or a bar, need a boundary in front ("北京图" is no 图).
+ * @param atStart only a label at the very start.
+ */
+function findLabel(text: string, atStart: boolean): LabelAt | null {
+  SEPARATOR.lastIndex = 0
+  for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
+    if (atStart && match.index > REACH) return null
+    const head = text.slice(Math.max(0, match.index - REACH), match.index)
+    const slash = !/[:：﹕︰]/.test(match[0])
+    if (slash && /^\s/.test(text.slice(match.index + 1, match.index + 2)) && !/[|｜丨]/.test(match[0]))
+      continue
+    const label = labelEndingAt(head, slash, atStart && head.length === match.index)
+    if (!label) continue
+    const start = match.index - label.length
+    // "文/图：" — the slash belongs to the label
+    const longer = slash && /^[文图圖] ?[:：]/.test(text.slice(match.index + 1)) ? 1 : 0
+    if (longer) continue
+    const blanks = /^[ \u3000]*/.exec(text.slice(match.index + 1))?.[0].length ?? 0
+    return { field: label.field, start, end: match.index + 1 + blanks }
+  }
+  return null
+}
+
+function labelEndingAt(
+  head: string,
+  slash: boolean,
+  whole: boolean,
+): { field: MarkField; length: number } | null {
+  if (whole) {
+    const field = labelField(compact(head))
+    return field ? { field, length: head.length } : null
+  }
+  for (let length = head.length; length > 0; length--) {
+    const piece = head.slice(-length)
+    if (piece !== piece.trimStart()) continue
+    const word = compact(piece)
+    const field = labelField(word)
+    if (!field) continue
+    const before = head.slice(0, -length)
+    const boundary = before === '' ? length < REACH : /[^\p{L}\p{N}]$/u.test(before)
+    if (boundary || (word.length > 1 && !slash)) return { field, length }
+  }
+  return null
+}
+
+/** A role of `spacedField` and a blank or a bar instead of the colon. */
+const ROLE_HERE = /^(\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/u
+const ROLE_LATER = /[\s|｜丨,，;；、](\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/gu
+/** A newsroom in front of the label: "云报客户端记者：田静", "南都见习记者：". */
+const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
+/** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
+const FROM_HERE =
+  /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自|原载|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
+
+/**
+ * The label that a text begins with, in any of its forms.
+ * @returns what its value is and where that begins; null without one.
+ */
+export function labelHere(text: string): { field: MarkField; end: number } | null {
+  // "原标题《山城的早晨》" needs no colon
+  const title = /^(?:原标题|原標題|原题|原題) ?(?=《)/.exec(text)
+  if (title) return { field: 'originalTitle', end: title[0].length }
+  const from = FROM_HERE.exec(text)
+  if (from) return { field: 'via', end: from[0].length }
+  const label = findLabel(text, true)
+  if (label?.start === 0) return label
+  const role = ROLE_HERE.exec(text)
+  const field = role && spacedField(role[1] ?? '')
+  if (role && field) return { field, end: role[0].length }
+  const newsroom = NEWSROOM_LABEL.exec(text)
+  return newsroom ? { field: 'byline', end: newsroom[0].length } : null
+}
+
+/** Where the next mark begins: the end of the text when there is none. */
+export function nextLabel(text: string): number {
+  let at = findLabel(text, false)?.start ?? text.length
+  ROLE_LATER.lastIndex = 0
+  for (let role = ROLE_LATER.exec(text); role && role.index < at; role = ROLE_LATER.exec(text)) {
+    if (spacedField(role[1] ?? '')) at = role.index + 1
+    ROLE_LATER.lastIndex = role.index + 1
+  }
+  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題) ?《/)
+  return title < 0 ? at : title + 1
+}

@@ -1,0 +1,110 @@
+import { parseByline } from './byline.ts'
+import { assignMark, collectMarks } from './collect-marks.ts'
+import { findDates } from './dates.ts'
+import type { MarkField } from './mark-labels.ts'
+import { parseNames } from './names.ts'
+import { plainLine, SENTENCE } from './plain-line.ts'
+import { tidySource } from './publishers.ts'
+import { readMarks } from './read-marks.ts'
+import { noMarks, type RepostMarks } from './repost-marks.ts'
+import { beginsRightsNote, forbidsReprint, isRightsNote } from './rights-note.ts'
+
+/** Longest line that can be marks; longer ones are text. A note on rights may be longer. */
+const LONGEST = 200
+const LONGEST_LICENSE = 600
+
+/** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
+const SEPARATOR_LINE =
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△●○─━…\s]{2,80}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
+
+/** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
+const EDITION =
+  /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
+/** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
+const ACCORDING =
+  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理)?[）)】]$/
+
+/** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
+const SUFFIX_ROLE: [MarkField, RegExp][] = [
+  ['source', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
+  ['editors', /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/],
+  ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
+]
+
+/** Brackets, decorations and a leading number off the start of a line, for finding what it begins with. */
+const undressed = (line: string) => line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '')
+
+/**
+ * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
+ * is from, as technology sites set it.
+ */
+const FROM_ACCOUNT =
+  /^(?:本文|文章|内容)?(?:来自|来源于|转自|转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ] ?([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+
+/**
+ * Reads a line that is marks from end to end.
+ * @param text one line or one short block.
+ * @returns null when anything of it is ordinary text.
+ */
+export function parseMarkLine(text: string): RepostMarks | null {
+  const line = plainLine(text)
+  if (!line) return null
+  if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }
+  const bare = undressed(line)
+  if (
+    line.length <= LONGEST_LICENSE &&
+    !/[？?]$/.test(line) &&
+    (beginsRightsNote(bare) || isRightsNote(line) || forbidsReprint(line))
+  ) {
+    // "转载请注明来源：中国社会科学网" names the source as well
+    const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
+    return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : [] }
+  }
+  if (line.length > LONGEST) return null
+  const account = FROM_ACCOUNT.exec(bare)
+  if (account)
+    return { ...noMarks(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }
+  const edition = EDITION.exec(line)
+  if (edition) return { ...noMarks(), sources: [edition[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
+  const according = ACCORDING.exec(line)
+  if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: [tidySource(according[1] ?? '')] }
+  for (const [field, form] of SUFFIX_ROLE) {
+    const match = form.exec(line.replace(/^[（(【[]|[)）】\]]$/g, ''))
+    if (!match || SENTENCE.test(line) || line.length > 44 || /[:：]/.test(line)) continue
+    const marks = noMarks()
+    if (assignMark({ field, value: match[1] ?? '' }, marks, []))
+      return field === 'source' ? { ...marks, sources: [tidySource(match[1] ?? '')] } : marks
+  }
+  const byline = parseByline(line)
+  if (byline) return { ...noMarks(), authors: byline }
+  const reading = readMarks(line)
+  // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
+  const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
+  if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
+  const { marks, sound } = collectMarks(reading)
+  marks.authors.push(...(beside ?? []))
+  // counters alone are chrome, not marks; dates alone are marks only beside others
+  return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
+}
+
+const endOfDates = (text: string) => {
+  const last = findDates(text).at(-1)
+  return last ? last.index + last.length : 0
+}
+
+/**
+ * Reads what marks a line near the headline holds, among whatever else stands on it (counters, buttons, the name of
+ * the site).
+ * @returns the marks, and the text that belongs to none of them.
+ */
+export function scanMarks(text: string): RepostMarks & { spare: string } {
+  const line = plainLine(text).slice(0, 400)
+  const reading = readMarks(line)
+  const { marks } = collectMarks(reading)
+  // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
+  const behind = reading.marks
+    .filter(({ field }) => field === 'date')
+    .map(({ value }) => value.slice(endOfDates(value)))
+    .filter((rest) => !/\d/.test(rest))
+  return { ...marks, spare: [reading.spare, ...behind].join(' ').trim() }
+}

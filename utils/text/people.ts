@@ -1,0 +1,25 @@
+import { isPersonName, parseNames } from './names.ts'
+import { SENTENCE } from './plain-line.ts'
+import { oneLine } from './space.ts'
+
+/** Values that stand for nobody: the desk, the net, an address. */
+const NOBODY =
+  /^(?:[文图圖摄攝]|编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
+
+/** Whether a value of an author field names somebody. */
+export const namesSomebody = (name: string): boolean =>
+  !NOBODY.test(name) && !/^https?:|^www\.|^[\w.]+@/.test(name)
+
+/**
+ * The people, desks or accounts that the value of a mark names.
+ * @param strict whether each has to be a person's name.
+ * @returns null where the value is no list of names.
+ */
+export function readPeople(value: string, strict: boolean): string[] | null {
+  const text = oneLine(value)
+  if (!text || text.length > 80 || SENTENCE.test(text) || /[，：“”‘’]{1}.{12,}/.test(text)) return null
+  const names = parseNames(text)
+  if (names.length === 0 || names.length > 12) return null
+  if (strict) return names.every((n) => isPersonName(n)) ? names : null
+  return names.every((n) => n.length <= (/[\p{Script=Latin}]/u.test(n) ? 40 : 18)) ? names : null
+}

@@ -1,0 +1,60 @@
+import { findDates } from './dates.ts'
+import { oneLine, trimEnds } from './space.ts'
+
+/** The end of the name of a publisher. */
+const PUBLISHER =
+  /(?:报|報|网|網|社|台|臺|刊|客户端|客戶端|新闻|新聞|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志|雜誌)$/
+
+/** Whether a name ends like that of a paper, a channel or a site. */
+export const isPublisher = (name: string): boolean => PUBLISHER.test(name)
+
+/** The publishers that stand in the value of a source mark; none for "网络" and the like. */
+export function readSources(value: string): string[] {
+  const source = tidySource(value)
+  // "来源：网络", "未知": that is no publisher
+  if (source.length < 2 || source.length > 40) return []
+  if (
+    /^(?:于|於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|admin)$)/i.test(
+      source,
+    )
+  )
+    return []
+  // "中国青年报客户端 中国青年网": two publishers side by side
+  const words = source.split(' ')
+  return words.length > 1 && words.every((word) => word.length > 2 && PUBLISHER.test(word)) ? words : [source]
+}
+
+/** Takes off a source what is printed with it: a repeated label, the edition, the address, the note that it is original. */
+export function tidySource(value: string): string {
+  let source = oneLine(value)
+  for (const date of findDates(source).reverse())
+    if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
+      source = source.slice(0, date.index) + source.slice(date.index + date.length)
+  const words = withoutAccount(source.replace(EDITION_TAIL, ''))
+    .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
+    .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
+    .split(' ')
+  // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
+  while (words.length > 1 && BESIDE_SOURCE.test(words.at(-1) ?? '')) words.pop()
+  return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“"]/.test(character))
+    .replace(/^([^“]*)”/, '$1')
+    .replace(/^[（(]([^（()）]*)$/, '$1')
+    .replace(/^([^（(]*)[）)]$/, '$1')
+    .trim()
+}
+
+/** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
+const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
+
+/** The number of an account behind its name: "青石财经（ID：qscj）". */
+const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
+
+/** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经". */
+const ACCOUNT = /^(?:微信)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
+
+/** Takes the kind and the number of an account off its name: "微信公众号“青石财经”（ID：qscj）". */
+export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '')
+
+/** Buttons, counters and notes that stand behind the name of a source. */
+const BESIDE_SOURCE =
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|参与互动|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/

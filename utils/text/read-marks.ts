@@ -1,0 +1,81 @@
+import { findDates } from './dates.ts'
+import { labelHere, nextLabel } from './find-label.ts'
+import type { MarkField } from './mark-labels.ts'
+
+/** A label and what stands behind it, as printed. */
+export interface RawMark {
+  field: MarkField
+  value: string
+}
+
+/** What a line falls into. */
+export interface Reading {
+  marks: RawMark[]
+  /** Text that belongs to no mark. */
+  spare: string
+  /** Dates outside marks as ISO 8601. */
+  dates: string[]
+}
+
+const OPEN = '（(【[〔［<＜「{'
+const CLOSE = '）)】]〕］>＞」}'
+const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○>＞\-—–_=~]+/
+
+/** Cuts a line into marks, dates and what is neither. */
+export function readMarks(line: string): Reading {
+  const marks: RawMark[] = []
+  const dates: string[] = []
+  let spare = ''
+  let rest = line
+  while (rest) {
+    const filler = FILLER.exec(rest)
+    if (filler) {
+      rest = rest.slice(filler[0].length)
+      continue
+    }
+    if (OPEN.includes(rest.charAt(0)) || CLOSE.includes(rest.charAt(0))) {
+      rest = rest.slice(1)
+      continue
+    }
+    const label = labelHere(rest)
+    if (label) {
+      const after = rest.slice(label.end)
+      const end = valueEnd(after)
+      marks.push({ field: label.field, value: after.slice(0, end) })
+      rest = after.slice(end)
+      continue
+    }
+    const date = findDates(rest)[0]
+    if (date?.index === 0) {
+      dates.push(date.iso)
+      rest = rest.slice(date.length).replace(/^ ?(?:星期.|周.)/, '')
+      continue
+    }
+    // no mark here: go on to where the next one begins
+    const cut = Math.min(nextLabel(rest), date?.index ?? rest.length, nextBlank(rest))
+    spare += `${rest.slice(0, Math.max(1, cut))} `
+    rest = rest.slice(Math.max(1, cut))
+  }
+  return { marks, spare: spare.trim(), dates }
+}
+
+const nextBlank = (text: string) => {
+  const at = text.search(/[\s|｜丨]/)
+  return at < 0 ? text.length : at
+}
+
+/** A value ends where the next label begins, or where the bracket around the mark closes. */
+function valueEnd(text: string): number {
+  let depth = 0
+  let end = nextLabel(text)
+  for (let i = 0; i < end; i++) {
+    const c = text.charAt(i)
+    if (OPEN.includes(c)) depth++
+    else if (CLOSE.includes(c) && depth-- === 0) {
+      end = i
+      break
+    }
+  }
+  const bar = text.slice(0, end).search(/ ?[|｜丨] | {3}/)
+  return bar > 0 ? bar : end
+}
