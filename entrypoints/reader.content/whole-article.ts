@@ -3,9 +3,12 @@ import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** How long one page may take, milliseconds. */
 const PATIENCE_MS = 15_000
+/** How large one page may be, bytes: four times the heaviest that we have met. */
+const MOST_BYTES = 10_000_000
 
 /** Fetches the other pages of the article, as the page itself would, and puts them together. */
 export async function wholeArticle(
@@ -28,10 +31,7 @@ export async function wholeArticle(
 async function fetchPage(url: string): Promise<FetchedPage | null> {
   const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
   if (!response.ok || new URL(response.url).origin !== location.origin) throw new Error(`${url}: no page`)
-  const html = decodeDocument(
-    new Uint8Array(await response.arrayBuffer()),
-    response.headers.get('content-type'),
-  )
+  const html = decodeDocument(await readBytes(response, MOST_BYTES), response.headers.get('content-type'))
   const document = new DOMParser().parseFromString(html, 'text/html')
   // Extraction uses its document up; the links to further pages are looked for in this one.
   const extraction = extractArticle(document.cloneNode(true) as Document, { url, window })
