@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
 
@@ -35,15 +35,18 @@ export function Lightbox({ pictures, start, onClose }: LightboxProps) {
     // Closing, other than taking it away, gives the focus back to the picture.
     return () => element?.close()
   }, [])
-  useEffect(() => {
+  // All at once: the next picture must not begin at the address that the last one has come to.
+  const go = (by: number) => {
+    setIndex((index + by + pictures.length) % pictures.length)
     setStep(0)
     setCopied(false)
-  }, [index])
-
-  const go = (by: number) => setIndex((index + by + pictures.length) % pictures.length)
+  }
   const onKey = (event: KeyboardEvent) => {
     // The reader below has no business with these keys.
     event.stopPropagation()
+    // In the address, arrows move the caret.
+    const isInAddress = event.target === address.current
+    if (isInAddress && event.key !== 'Escape') return
     if (event.key === 'ArrowRight') go(1)
     else if (event.key === 'ArrowLeft') go(-1)
     else if (event.key === 'Escape') {

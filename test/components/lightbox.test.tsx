@@ -1,0 +1,66 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Lightbox } from '../../components/Lightbox.tsx'
+
+const picture = (name: string) => ({
+  addresses: [`https://img.example/${name}-large.jpg`, `https://img.example/${name}.jpg`],
+  original: `https://img.example/${name}.jpg`,
+  alt: name,
+  caption: null,
+})
+
+// jsdom shows no dialogs.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+})
+afterEach(cleanup)
+
+function open() {
+  const onClose = vi.fn()
+  const { container } = render(
+    <Lightbox pictures={[picture('a'), picture('b')]} start={0} onClose={onClose} />,
+  )
+  const find = <T extends Element>(selector: string) => container.querySelector<T>(selector) as T
+  return {
+    onClose,
+    image: () => find<HTMLImageElement>('img'),
+    dialog: find('dialog'),
+    address: find('input'),
+  }
+}
+
+it('goes from picture to picture with the arrows, round and round', () => {
+  const { dialog, image } = open()
+  for (const [key, name] of [
+    ['ArrowRight', 'b'],
+    ['ArrowRight', 'a'],
+    ['ArrowLeft', 'b'],
+  ] as const) {
+    fireEvent.keyDown(dialog, { key })
+    expect(image().src).toBe(`https://img.example/${name}-large.jpg`)
+  }
+})
+
+it('leaves the arrows to the address while that has the focus, and Esc leaves all the same', () => {
+  const { address, image, onClose } = open()
+  fireEvent.keyDown(address, { key: 'ArrowRight' })
+  expect(image().src).toBe('https://img.example/a-large.jpg')
+  fireEvent.keyDown(address, { key: 'Escape' })
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+it('never asks for the smaller address of the next picture because the last one needed it', async () => {
+  const { dialog, image } = open()
+  fireEvent.error(image())
+  expect(image().src).toBe('https://img.example/a.jpg')
+  const setSource = vi.spyOn(HTMLImageElement.prototype, 'src', 'set')
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' })
+  await vi.waitFor(() => expect(image().alt).toBe('b'))
+  expect(setSource.mock.calls).toEqual([['https://img.example/b-large.jpg']])
+  vi.restoreAllMocks()
+})
