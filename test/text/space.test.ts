@@ -24,6 +24,11 @@ it.each([
   ['https://a.test/1?from=timeline&isappinstalled=0', 'https://a.test/1'],
   ['https://a.test/#/news/1', 'https://a.test/#/news/1'],
   ['/2?id=from', 'https://a.test/2?id=from'],
+  ['/route?from=beijing&scene=2&fr=zh', 'https://a.test/route?from=beijing&scene=2&fr=zh'],
+  ['https://www.163.com/a.html?from=navi&fr=x', 'https://www.163.com/a.html'],
+  ['https://not163.com/a.html?from=navi', 'https://not163.com/a.html?from=navi'],
+  ['https://mp.weixin.qq.com/s?sn=1&scene=27&from=x', 'https://mp.weixin.qq.com/s?sn=1'],
+  ['/1?constructor=1&id=2', 'https://a.test/1?constructor=1&id=2'],
 ])('%s is the page %s', (address, expected) => {
   expect(canonicalUrl(address, 'https://a.test/')).toBe(expected)
 })

@@ -2,9 +2,7 @@ import { queryParameters } from './query-parameters.ts'
 
 /** Query parameters that say how a reader came, not what is shown. Each is named by the service that adds it. */
 const TRACKING = new Set([
-  'from', // WeChat: timeline, groupmessage, singlemessage
   'isappinstalled', // WeChat
-  'scene', // WeChat official accounts
   'srcid', // WeChat official accounts
   'sharer_shareinfo', // WeChat
   'sharer_shareinfo_first', // WeChat
@@ -19,7 +17,6 @@ const TRACKING = new Set([
   'scm', // Alibaba
   'wfr', // Baidu
   'ivk_sa', // Baidu app
-  'fr', // Baidu, NetEase
   'fbclid', // Facebook
   'gclid', // Google Ads
   'msclkid', // Microsoft Ads
@@ -30,8 +27,24 @@ const TRACKING = new Set([
   '_ga', // Google Analytics
 ])
 
-/** The whole family `utm_source`, `utm_medium` … of Google Analytics. */
-const isTracking = (name: string) => TRACKING.has(name.toLowerCase()) || name.toLowerCase().startsWith('utm_')
+/** Names so common that they track on these domains only; elsewhere they may say what is shown. */
+const TRACKING_ON: Readonly<Record<string, readonly string[]>> = {
+  from: ['163.com', 'udn.com', 'weixin.qq.com'],
+  fr: ['163.com', 'baidu.com'],
+  scene: ['weixin.qq.com'],
+}
+
+/** Values of `from` that WeChat adds to the addresses of any site. */
+const WECHAT_FROM = new Set(['timeline', 'groupmessage', 'singlemessage'])
+
+/** The whole family `utm_source`, `utm_medium` … of Google Analytics is among them. */
+function isTracking(name: string, value: string, hostname: string): boolean {
+  const key = name.toLowerCase()
+  if (TRACKING.has(key) || key.startsWith('utm_')) return true
+  if (key === 'from' && WECHAT_FROM.has(value)) return true
+  const domains = Object.hasOwn(TRACKING_ON, key) ? (TRACKING_ON[key] ?? []) : []
+  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+}
 
 /**
  * The address that stands for a page, whatever way a reader came: absolute, without fragment and tracking
@@ -43,6 +56,7 @@ export function canonicalUrl(address: string, base?: string): string {
   if (!URL.canParse(address, base)) return address
   const url = new URL(address, base)
   if (!/^#!?\//.test(url.hash)) url.hash = ''
-  for (const [name] of queryParameters(url)) if (isTracking(name)) url.searchParams.delete(name)
+  for (const [name, value] of queryParameters(url))
+    if (isTracking(name, value, url.hostname)) url.searchParams.delete(name)
   return url.href
 }
