@@ -3,7 +3,7 @@ import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
 import { findNextPages, pageNumber, sameArticle } from '../../utils/extract/next-pages.ts'
-import { sanitize } from '../../utils/extract/sanitize.ts'
+import { sampleArticle } from '../components/sample-article.ts'
 
 const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html')
 const find = (body: string, url = 'https://a.test/news/1.html') => findNextPages(parse(body), url)
@@ -56,28 +56,8 @@ describe('further pages', () => {
 })
 
 function article(url: string, blocks: string[]): Article {
-  return {
-    url,
-    title: '题目',
-    originalTitle: null,
-    authors: [],
-    editors: [],
-    source: null,
-    via: [],
-    published: null,
-    modified: null,
-    license: null,
-    siteName: null,
-    lang: 'zh-Hans',
-    script: 'hans',
-    html: sanitize(blocks.map((block) => `<p>${block}</p>`).join(''), window),
-    blocks,
-    leadImage: null,
-    images: [],
-    readingMinutes: 1,
-    trace: [],
-    found: null,
-  }
+  const html = blocks.map((block) => `<p>${block}</p>`).join('')
+  return sampleArticle({ url, title: '题目', html, blocks, readingMinutes: 1 })
 }
 
 const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.test/1_${n}.html`)

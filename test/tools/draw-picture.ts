@@ -1,48 +1,30 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { type Colour, encodePng } from './encode-png.ts'
 
 /**
- * Draws a picture for pages of our own: a sky, hills and a sun in one colour, as PNG.
- * @param width CSS pixels.
- * @param height CSS pixels.
- * @param hue 0–359; tells pictures apart.
+ * Draws a landscape (sky, sun, ranges of hills) as a PNG, so that pages of our own need no picture files.
+ * @param width, height pixels.
+ * @param hue degrees of the colour wheel; tells pictures apart.
  */
 export function drawPicture(width: number, height: number, hue: number): Buffer {
-  const rows = Buffer.alloc((width * 3 + 1) * height)
-  const sun = { x: width * 0.72, y: height * 0.3, radius: height * 0.11 }
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const far = height * (0.62 + 0.09 * Math.sin((x / width) * 7 + hue))
-      const near = height * (0.78 + 0.07 * Math.sin((x / width) * 4 + hue / 40))
-      const isSun = Math.hypot(x - sun.x, y - sun.y) < sun.radius
-      const lightness = y > near ? 0.34 : y > far ? 0.5 : isSun ? 0.97 : 0.9 - 0.2 * (y / height)
-      const at = y * (width * 3 + 1) + 1 + x * 3
-      rows.set(toRgb(hue, 0.35, lightness), at)
-    }
-  }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // 8 bits a channel, truecolour, no interlacing.
-  header.set([8, 2, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return encodePng(width, height, (x, y) => colourAt(x / width, y / height, width / height, hue))
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'ascii'), data])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const check = Buffer.alloc(4)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
+function colourAt(x: number, y: number, aspect: number, hue: number): Colour {
+  for (let range = 3; range >= 1; range--) {
+    const ridge =
+      0.42 +
+      range * 0.13 +
+      0.06 * Math.sin(x * (9 - range * 2) + hue + range) +
+      0.02 * Math.sin(x * 31 + range)
+    if (y > ridge) return toRgb(hue + range * 8, 0.28, 0.62 - range * 0.13 - (y - ridge) * 0.12)
+  }
+  const sun = Math.hypot((x - 0.68) * aspect, y - 0.26)
+  if (sun < 0.07) return toRgb(hue + 30, 0.7, 0.94)
+  return toRgb(hue - 10, 0.4, 0.76 + 0.14 * y - sun * 0.06)
 }
 
 /** The formula of CSS Color 4, section 7.1. */
-function toRgb(hue: number, saturation: number, lightness: number): [number, number, number] {
+function toRgb(hue: number, saturation: number, lightness: number): Colour {
   const channel = (n: number) => {
     const k = (n + hue / 30) % 12
     const a = saturation * Math.min(lightness, 1 - lightness)

@@ -10,7 +10,7 @@ import type { Page } from 'puppeteer-core'
 import { findOverlay, waitForOverlay } from '../e2e/find-overlay.ts'
 import { type Harness, launchBrowser } from '../e2e/launch-browser.ts'
 import { startSites } from '../e2e/start-sites.ts'
-import { picture } from './look/picture.ts'
+import { drawPicture } from './draw-picture.ts'
 
 /** The extension's own API, in functions that run on its pages. */
 declare const chrome: typeof import('wxt/browser').browser
@@ -27,7 +27,7 @@ const sites = await startSites()
 for (const name of [...ARTICLES, 'damaged', 'pages', 'list', 'empty'])
   sites.route(`${SITE}/${name}.html`, readFileSync(new URL(`look/${name}.html`, import.meta.url), 'utf8'))
 for (const [name, hue] of Object.entries(PICTURES)) {
-  const body = name === 'reed' ? picture(480, 640, hue) : picture(960, 600, hue)
+  const body = name === 'reed' ? drawPicture(480, 640, hue) : drawPicture(960, 600, hue)
   sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body })
 }
 mkdirSync(OUT, { recursive: true })
