@@ -4,7 +4,7 @@ import type { Settings } from '../utils/settings/settings.ts'
 export type ReaderLook = Pick<Settings, 'theme' | 'font' | 'fontSize' | 'measure'>
 
 /** Sizes of a character that the reader offers, CSS pixels, smallest first. */
-export const FONT_SIZES = [15, 16, 17, 18, 19, 20, 22, 24, 27, 30]
+const FONT_SIZES = [15, 16, 17, 18, 19, 20, 22, 24, 27, 30]
 
 /** Lengths of a line that the reader offers, Han characters: 36 lies in the middle of the usual 34 to 38. */
 export const MEASURES = [30, 36, 44]

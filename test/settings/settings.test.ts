@@ -2,13 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import {
-  decodeSettings,
-  defaultSettings,
-  readSettings,
-  updateSettings,
-  watchSettings,
-} from '../../utils/settings/settings.ts'
+import { decodeSettings, readSettings, updateSettings, watchSettings } from '../../utils/settings/settings.ts'
+
+const defaultSettings = decodeSettings({})
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -20,7 +20,7 @@ async function table(name: string): Promise<string> {
 const entries = (packed: string) => packed.split('|').map((entry) => entry.split(' ') as [string, string])
 
 /** OpenCC's whole tables by the names of its configurations. */
-export async function wholeTables(): Promise<Record<string, ConversionTables>> {
+async function wholeTables(): Promise<Record<string, ConversionTables>> {
   const normalization = [[await table('CJK_Compatibility_Ideographs')]]
   const s2tPhrases = [await table('STPhrases'), await table('STPhrases_GeneratedFromRegionalPhrases')]
   const s2t = [...s2tPhrases, await table('STCharacters')]

@@ -12,7 +12,7 @@ export interface OpenPage {
  * Markup of a text file as browsers show it: a document with one `<pre>`.
  * @param text the file's text.
  */
-export function textDocument(text: string): string {
+function textDocument(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return `<html><head><meta name="color-scheme" content="light dark"></head><body><pre style="word-wrap: break-word; white-space: pre-wrap;">\n${escaped}</pre></body></html>`
 }
@@ -21,7 +21,7 @@ export function textDocument(text: string): string {
  * Opens markup in jsdom without running scripts.
  * @param url absolute address of the page.
  */
-export function openMarkup(html: string, url: string): OpenPage {
+function openMarkup(html: string, url: string): OpenPage {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
   showVisibility(window.document)
   return { document: window.document, window: window as unknown as Window }

@@ -5,7 +5,7 @@ import { articleKey, decodeSavedArticle, type SavedArticle } from './saved-artic
 /** Key of the one small record from which every list is drawn. */
 export const INDEX_KEY = 'library'
 /** Schema version of the index record; raise it together with a step in `migrations.ts`. */
-export const INDEX_VERSION = 1
+const INDEX_VERSION = 1
 
 /** What lists show of a kept article. */
 export interface LibraryEntry {

@@ -12,7 +12,7 @@ const glossed = new RegExp(`(\\p{Script=Han}|[@-~])((?:\\(\\s?[${letters}]{1,6}\
 const firstSign = new RegExp(`[\\p{Script=Han}@-~?]\\(?[${letters}]{1,6}\\s?\\)`, 'u')
 
 /** Whether a text has anything that could be a gloss. */
-export const mayHaveGlosses = (text: string): boolean => firstSign.test(text)
+const mayHaveGlosses = (text: string): boolean => firstSign.test(text)
 
 /** The syllables of Mandarin without tones: initials and finals that go together nearly all. */
 const syllable =
@@ -30,7 +30,7 @@ export interface Gloss {
 }
 
 /** Finds everything in a text that has the form of a gloss, whether or not it is one. */
-export function findGlosses(text: string): Gloss[] {
+function findGlosses(text: string): Gloss[] {
   return Array.from(text.matchAll(glossed), (match) => {
     const [whole, character, brackets] = match as unknown as [string, string, string]
     return {

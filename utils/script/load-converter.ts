@@ -48,7 +48,7 @@ export interface ViewConverter {
  * The directions that a text of a script passes for a view. Text in the script of the view stays; text that mixes
  * both, or that a bad converter left half converted, is made Simplified first.
  */
-export function directionsFor(
+function directionsFor(
   script: Script,
   view: Exclude<ScriptView, 'found'>,
   halfConverted = false,

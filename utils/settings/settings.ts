@@ -34,9 +34,6 @@ const settingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-/** What a fresh installation starts with. */
-export const defaultSettings: Settings = v.parse(settingsSchema, {})
-
 /** Makes settings of whatever storage holds: a field that is missing or damaged gets its default. */
 export function decodeSettings(raw: unknown): Settings {
   const record = typeof raw === 'object' && raw !== null ? raw : {}

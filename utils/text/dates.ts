@@ -212,9 +212,3 @@ export function parseEpoch(value: string | number): string | null {
   if (!(ms > 789e9 && ms < 4102e9)) return null
   return new Date(ms).toISOString().replace('.000Z', 'Z')
 }
-
-/** Whether two ISO times name the same minute or, where one of them has no time, the same day. */
-export function sameMoment(a: string, b: string): boolean {
-  if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10)
-  return a.slice(0, 16) === b.slice(0, 16)
-}

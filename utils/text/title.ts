@@ -18,7 +18,7 @@ const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}�
 const trimDivider = (text: string) => trimEnds(text, (character) => /[\s_|｜\-–—·@:<>»]/.test(character))
 
 /** Takes words that are no part of the headline off its front: "【广告】", "原创|", and gaps off its ends. */
-export function tidyTitle(text: string): string {
+function tidyTitle(text: string): string {
   return oneLine(text).replace(PREFIX, '').replace(DATE_BEHIND, '')
 }
 
