@@ -10,6 +10,8 @@ declare const chrome: typeof import('wxt/browser').browser
 let harness: Harness
 beforeAll(async () => {
   harness = await launchBrowser()
+  // The first start looks at every record and writes an index: it must not write over the one of a test.
+  await until('the first start does not end', async () => 'library' in (await harness.storage()))
 })
 afterAll(async () => {
   await harness?.close()
@@ -51,13 +53,12 @@ async function fill(): Promise<void> {
   )
 }
 
-/** Asks for a deletion from a page of the extension, without waiting for the answer. */
+/** Asks for a deletion from a page of the extension, without waiting for the answer. The page stays open: a message of a page that closes may get lost. */
 async function askToDelete(id: string | undefined): Promise<void> {
   const page = await harness.openExtensionPage('manifest.json')
   await page.evaluate((id) => {
     chrome.runtime.sendMessage({ type: 'library/delete', request: { id } }).catch(() => null)
   }, id)
-  await page.close()
 }
 
 describe('the service worker is stopped', () => {
