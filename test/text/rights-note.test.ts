@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { forbidsReprint, isRightsNote } from '../../utils/text/rights-note.ts'
+import { beginsRightsNote, forbidsReprint, isRightsNote } from '../../utils/text/rights-note.ts'
 
 it.each([
   '青石日报、青石客户端等本社媒体发布内容中，注明来源为“青石日报”的，未经授权不得转载。违反上述声明者，本社将追究其相关法律责任。',
@@ -27,5 +27,38 @@ it.each(['他说，未经允许不能进村。', '公园规定，未经许可不
   'leaves %s',
   (line) => {
     expect(forbidsReprint(line)).toBe(false)
+  },
+)
+
+it.each([
+  '独家声明：青石网',
+  '风险须知：内容',
+  '图片著作权均归青石网所有',
+  '青石日报版权所有',
+  '本網文字、照片，版權所有',
+  '如需轉載，請註明出处',
+  '转发请注明出处',
+  '如要引用，敬请联系我们',
+  '文章谢绝轉載',
+  '非经许可，謝絕复制',
+  '若涉及侵犯您的权益，请告知',
+  '该文与本站无关',
+  '注：上述内容只代表个人',
+  '1、凡来稿者',
+  '2.已经本网书面授权',
+  '以上数据仅供参考',
+  '青石网独家授权，请勿引用',
+  '本文遵循 cc by-sa',
+  '本作品采用知识共享署名',
+  '图片来源于网络',
+  '以上内容由用户上传',
+])('sees that %s begins a note', (line) => {
+  expect(beginsRightsNote(line)).toBe(true)
+})
+
+it.each(['他说，版权意识正在提高。', '昨日，市里发布了通知。', '山城下了一夜的雪。'])(
+  'sees that %s begins none',
+  (line) => {
+    expect(beginsRightsNote(line)).toBe(false)
   },
 )

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { readingMinutes } from '../../utils/text/length.ts'
-import { fold, oneLine, trimEnds } from '../../utils/text/space.ts'
+import { fold, foldedStart, foldsTo, oneLine, trimEnds } from '../../utils/text/space.ts'
 import { canonicalUrl } from '../../utils/text/url.ts'
 
 it('makes one line of any white space', () => {
@@ -11,6 +11,25 @@ it('makes one line of any white space', () => {
 it('folds what reads the same to the same', () => {
   expect(fold('“ＡＢＣ”，山 城！')).toBe('abc山城')
   expect(fold('ABC')).not.toBe(fold('ABD'))
+})
+
+it.each(['山城', '山 城', 'Ａ城', '“山城”', '①山', '', '\u3000山', '㍿', '豈'])(
+  'knows how %j begins when folded',
+  (text) => {
+    expect([null, fold(text).charAt(0)]).toContain(foldedStart(text))
+  },
+)
+
+it('tells some starts without folding', () => {
+  expect(foldedStart('山城')).toBe('山')
+  expect(foldedStart('“山城”')).toBeNull()
+})
+
+it('compares a text with a folded key', () => {
+  expect(foldsTo('“山 城”', '山城')).toBe(true)
+  expect(foldsTo('山 城！', '山城')).toBe(true)
+  expect(foldsTo('山村', '山城')).toBe(false)
+  expect(foldsTo('村城', '山城')).toBe(false)
 })
 
 it('trims ends in linear time', () => {

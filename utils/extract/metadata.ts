@@ -3,7 +3,7 @@ import type { Site } from '../sites/site.ts'
 import { findDates, parseDate, parseEpoch } from '../text/dates.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
-import { fold, oneLine } from '../text/space.ts'
+import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { chooseTitle, type TitleCandidate } from '../text/title.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type Printed, readHead, readTail, statedAuthors } from './printed.ts'
@@ -99,16 +99,21 @@ function candidateOf(
   if (line.text.length > LONGEST_TITLE)
     return { text: '', heading: null, named: false, linked: false, dated: false }
   const element = line.runs[0]?.element
-  const heading =
-    /^H([1-6])$/.exec(line.block.tagName) ?? /^H([1-6])$/.exec(element?.parentElement?.tagName ?? '')
-  const marks = [line.block, element, element?.parentElement]
-    .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
-    .join(' ')
-    .slice(0, 300)
+  // few lines read like the stated title, and only of those the element is looked at
   return {
     text: line.text,
-    heading: heading ? Number(heading[1]) : null,
-    named: TITLE_MARK.test(marks),
+    get heading() {
+      const heading =
+        /^H([1-6])$/.exec(line.block.tagName) ?? /^H([1-6])$/.exec(element?.parentElement?.tagName ?? '')
+      return heading ? Number(heading[1]) : null
+    },
+    get named() {
+      const marks = [line.block, element, element?.parentElement]
+        .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
+        .join(' ')
+        .slice(0, 300)
+      return TITLE_MARK.test(marks)
+    },
     linked: line.linked * 5 > line.text.length * 4,
     dated: next.some((below) => dated.has(below)),
   }
@@ -121,7 +126,7 @@ function candidateOf(
 function headlineLine(lines: readonly PageLine[], title: string, index: number): number {
   const key = fold(title)
   const shown = lines.flatMap((line, i) =>
-    i === index || (key.length >= 2 && line.text.length <= LONGEST_TITLE && fold(line.text) === key)
+    i === index || (key.length >= 2 && line.text.length <= LONGEST_TITLE && foldsTo(line.text, key))
       ? [i]
       : [],
   )

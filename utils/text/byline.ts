@@ -16,12 +16,16 @@ const REPORTED = [
   /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|報道)$/u,
 ]
 
+/** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
+const BYLINE_LETTER = /[者员員撰笔道導]/
+
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
  * "陳駿碩／台北報導", "中青报·中青网记者 胡春艳 王鑫昕", "《棱镜》作者 周纯".
  * @returns the names, or null where it is no such line.
  */
 export function parseByline(text: string): string[] | null {
+  if (!BYLINE_LETTER.test(text)) return null
   const line = plainLine(text)
     .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
     // "山城时报（www.shancheng.example）记者"

@@ -137,6 +137,12 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
   return Date.UTC(year, p.month - 1, p.day) > now.getTime() + 86_400_000 ? year - 1 : year
 }
 
+/** A year in one of the printed forms. Most lines have none, and then no form that prints the year needs a try. */
+const YEAR = /(?:19|20)\d{2}|民[國国]|[一二][〇○零一二三四五六七八九]{3}年/
+
+/** The month of the form without a year. */
+const MONTH = /\d[月\-/]/
+
 /**
  * All dates of a text in reading order, in every printed form of Chinese pages. A date without year is left out when
  * `now` is not given. Relative times ("3小时前") are not dates: see {@link resolveRelative}.
@@ -144,6 +150,7 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
  */
 export function findDates(text: string, { now }: DateContext = {}): FoundDate[] {
   const line = text.slice(0, 2000)
+  if (!YEAR.test(line) && !(now && MONTH.test(line))) return []
   const found: FoundDate[] = []
   for (const { pattern, read } of FORMS) {
     for (const match of line.matchAll(pattern)) {

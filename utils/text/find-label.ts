@@ -73,6 +73,16 @@ const FROM_HERE =
   /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自|原载|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
 
 /**
+ * What a line needs to hold a label in any of the forms below: a separator, a Han character before a blank (a role), a
+ * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
+ */
+const LABEL_PLACE =
+  /[:：﹕︰/／|｜丨]|\p{Script=Han} |[题題標标] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于/u
+
+/** Whether any part of a line can be a label; false for certain, true for a reading. */
+export const mayHoldLabel = (line: string): boolean => LABEL_PLACE.test(line)
+
+/**
  * The label that a text begins with, in any of its forms.
  * @returns what its value is and where that begins; null without one.
  */

@@ -1,6 +1,7 @@
 import { parseByline } from './byline.ts'
 import { assignMark, collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
+import { mayHoldLabel } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
@@ -68,15 +69,11 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (edition) return { ...noMarks(), sources: [edition[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
   const according = ACCORDING.exec(line)
   if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: [tidySource(according[1] ?? '')] }
-  for (const [field, form] of SUFFIX_ROLE) {
-    const match = form.exec(line.replace(/^[（(【[]|[)）】\]]$/g, ''))
-    if (!match || SENTENCE.test(line) || line.length > 44 || /[:：]/.test(line)) continue
-    const marks = noMarks()
-    if (assignMark({ field, value: match[1] ?? '' }, marks, []))
-      return field === 'source' ? { ...marks, sources: [tidySource(match[1] ?? '')] } : marks
-  }
+  const suffixed = readSuffixRole(line)
+  if (suffixed) return suffixed
   const byline = parseByline(line)
   if (byline) return { ...noMarks(), authors: byline }
+  if (!mayHoldLabel(line)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
@@ -85,6 +82,23 @@ export function parseMarkLine(text: string): RepostMarks | null {
   marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
+}
+
+/** Longest line of a name and the role behind it. */
+const LONGEST_SUFFIXED = 44
+
+function readSuffixRole(line: string): RepostMarks | null {
+  if (line.length > LONGEST_SUFFIXED || !/[ /／]/.test(line) || /[:：]/.test(line) || SENTENCE.test(line))
+    return null
+  const bare = line.replace(/^[（(【[]|[)）】\]]$/g, '')
+  for (const [field, form] of SUFFIX_ROLE) {
+    const match = form.exec(bare)
+    if (!match) continue
+    const marks = noMarks()
+    if (assignMark({ field, value: match[1] ?? '' }, marks, []))
+      return field === 'source' ? { ...marks, sources: [tidySource(match[1] ?? '')] } : marks
+  }
+  return null
 }
 
 const endOfDates = (text: string) => {

@@ -23,6 +23,21 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** A character that {@link fold} leaves as it is, wherever it stands. */
+const STABLE = /^[\u4e00-\u9fff]/
+
+/**
+ * The first character that a text has after {@link fold}, without folding it.
+ * @returns null where only folding tells.
+ */
+export const foldedStart = (text: string): string | null => (STABLE.test(text) ? text.charAt(0) : null)
+
+/** Whether a text folds to `key`: most texts begin otherwise and need no folding. */
+export function foldsTo(text: string, key: string): boolean {
+  const start = foldedStart(text)
+  return (start === null || start === key.charAt(0)) && fold(text) === key
+}
+
 /**
  * Takes characters off both ends of a text, in linear time whatever the text (`/[…]+$/` is not).
  * @param isEdge whether a character goes.

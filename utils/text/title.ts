@@ -1,4 +1,4 @@
-import { fold, oneLine, trimEnds } from './space.ts'
+import { fold, foldedStart, oneLine, trimEnds } from './space.ts'
 
 /** What divides a headline from the names of the channel and the site behind (or before) it. */
 const DIVIDER = /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-(?=\p{Script=Han})|－|<|＞|\s·\s)/gu
@@ -10,6 +10,9 @@ const SITE_NAME =
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
   /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
+
+/** Characters that {@link PREFIX} may begin with and that are letters of a headline as well. */
+const BEFORE_PREFIX = /^[广推转原标]/
 
 /** A date set behind the headline in the same element: "… ( 2019年09月27日 )". */
 const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
@@ -96,11 +99,19 @@ export function chooseTitle(
   const stated = statements.map((statement) => fold(statement)).filter(Boolean)
   const stripped = statements.map((statement) => fold(stripSite(statement, siteNames)))
   const sites = new Set(siteNames.map(fold))
+  const letters = new Set([...stated, ...stripped].join(''))
+  const isStated = (key: string) =>
+    stated.some((statement) => statement.includes(key)) ||
+    stripped.some((statement) => statement !== '' && key.startsWith(statement))
   let best = -1
   let bestScore = 0
   for (const [index, candidate] of candidates.entries()) {
+    // a line that begins with a letter of no statement is told apart without folding
+    const start = BEFORE_PREFIX.test(candidate.text) ? null : foldedStart(candidate.text)
+    if (start !== null && !letters.has(start)) continue
     const key = fold(tidyTitle(candidate.text))
-    if (key.length < 2 || sites.has(key) || NO_HEADLINE.test(candidate.text.trim())) continue
+    if (key.length < 2 || !isStated(key) || sites.has(key) || NO_HEADLINE.test(candidate.text.trim()))
+      continue
     const rank = candidate.heading === null ? 0 : Math.max(1, 7 - 2 * candidate.heading)
     const bonus = rank + (candidate.named ? 3 : 0) - (candidate.linked && candidate.heading !== 1 ? 4 : 0)
     let score = 0
