@@ -1,0 +1,28 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { labelHere, mayHoldLabel, nextLabel } from '../../utils/text/find-label.ts'
+
+it.each([
+  // a separator of each kind
+  ...[...':：﹕︰/／|｜丨'].map((separator) => `来源${separator}青石网`),
+  // roles and a blank
+  ...['来源', '记者', '見習記者', '青石网评论员', '值班主编', '作者', '实习生'].map((role) => `${role} 王敏`),
+  // a headline in brackets
+  ...['原标题', '原標題', '原题', '原題 '].map((label) => `${label}《山城的早晨》`),
+  // words that need no colon
+  ...['来源于', '來源於', '转自', '轉載自', '摘自', '选自', '来自', '源自', '首发于', '原载于', '刊于'].map(
+    (word) => `本文${word}青石日报`,
+  ),
+  ...['来源于', '转载自', '轉載自', '转自', '摘自', '原载', '原載', '刊于'].map(
+    (word) => `${word}《青石日报》`,
+  ),
+])('reads the label of %s, and no pre-test stands in its way', (line) => {
+  expect(labelHere(line)?.end).toBeGreaterThan(0)
+  expect(mayHoldLabel(line)).toBe(true)
+})
+
+it.each(['山城下了一夜的雪。', '《山城的早晨》', 'The river rose'])('spares %s its reading', (line) => {
+  expect(mayHoldLabel(line)).toBe(false)
+  expect(labelHere(line)).toBeNull()
+  expect(nextLabel(line)).toBe(line.length)
+})
