@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     environment: 'jsdom',
     setupFiles: ['test/setup-browser.ts'],
+    // vitest leaves one core free, which on two cores is half of them
+    maxWorkers: '100%',
   },
 })
