@@ -1,4 +1,4 @@
-import type { CleanContext, Step } from '../../utils/clean/step.ts'
+import { type CleanContext, emptyProvenance, type Step } from '../../utils/clean/step.ts'
 
 /** What a step did to some markup. */
 export interface StepResult {
@@ -18,7 +18,7 @@ export function runStep(step: Step, html: string): StepResult {
     title: '渡口的秋天',
     names: ['王渡', '青石网'],
     site: null,
-    provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
+    provenance: emptyProvenance(),
     take(node, reason) {
       result.taken.push({
         reason,

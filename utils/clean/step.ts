@@ -10,6 +10,16 @@ export interface Provenance {
   license: string | null
 }
 
+/** Provenance of which nothing is known yet, an object of its own at each call. */
+export const emptyProvenance = (): Provenance => ({
+  source: null,
+  via: [],
+  authors: [],
+  editors: [],
+  originalTitle: null,
+  license: null,
+})
+
 /** What a step is given besides the root. */
 export interface CleanContext {
   /** Address of the page, for resolving relative addresses. */

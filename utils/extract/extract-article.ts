@@ -1,6 +1,6 @@
 import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
-import type { CleanContext, Provenance } from '../clean/step.ts'
+import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
@@ -53,14 +53,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
-  const provenance: Provenance = {
-    source: null,
-    via: [],
-    authors: [],
-    editors: [],
-    originalTitle: null,
-    license: null,
-  }
+  const provenance = emptyProvenance()
   const stated = settleMetadata(metadata, provenance)
   const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
     (name) => name !== null,
