@@ -31,7 +31,7 @@ export async function findSavedHere(sender: Sender): Promise<{ id: string; saved
 
 /** @param address of the page, of any form. */
 export async function findSaved(address: string): Promise<{ id: string; savedAt: number } | null> {
-  const entry = findEntry(await readIndex(), [canonicalUrl(address)])
+  const entry = findEntry(await readIndex(), canonicalUrl(address))
   return entry && { id: entry.id, savedAt: entry.savedAt }
 }
 
@@ -45,7 +45,7 @@ async function keep(article: StoredArticle, tabId: number, page: string | undefi
   // Another site's article cannot come from here: it would replace the one that is kept.
   if (page === undefined || !isSameOrigin(article.url, page)) return { ok: false, kind: 'blocked' }
   const url = canonicalUrl(article.url)
-  const reply = await saveArticle({ ...article, url }, url)
+  const reply = await saveArticle({ ...article, url })
   if (reply.ok && canonicalUrl(page) === url) await showSaved(tabId, true)
   return reply
 }

@@ -39,7 +39,7 @@ export async function showDark(): Promise<void> {
  */
 export async function showVerdict(tabId: number, verdict: Verdict, url: string | undefined): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: { verdict, url: url ?? '' } })
-  const saved = url !== undefined && findEntry(await readIndex(), [canonicalUrl(url)]) !== null
+  const saved = url !== undefined && findEntry(await readIndex(), canonicalUrl(url)) !== null
   const isOpen = await whileOpen(tabId, [
     browser.action.setIcon({ tabId, imageData: drawToolbarIcon(verdict.state) }),
     browser.action.setTitle({ tabId, title: titleOf(verdict) }),

@@ -23,7 +23,6 @@ beforeEach(() => {
 const entry = (n: number, title = `文章${n}`): LibraryEntry => ({
   id: String(n),
   url: `https://news.example/${n}.html`,
-  page: `https://news.example/${n}.html`,
   title,
   lang: 'zh-Hans',
   source: '江声日报',

@@ -194,7 +194,7 @@ describe('the toolbar', () => {
   it('marks a kept page', async () => {
     const worker = await harness.worker()
     const entry = {
-      ...{ id: '0'.repeat(32), url: STORY, page: STORY, title: TITLE, source: null, published: null },
+      ...{ id: '0'.repeat(32), url: STORY, title: TITLE, source: null, published: null },
       ...{ readingMinutes: 1, savedAt: 1, updatedAt: 1 },
     }
     await worker.evaluate(

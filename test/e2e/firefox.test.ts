@@ -85,7 +85,7 @@ describe.runIf(executablePath)('Firefox', () => {
     const { library } = (await popup.evaluate(() => browser.storage.local.get('library'))) as {
       library: LibraryIndex
     }
-    expect(library.entries.map((entry) => entry.page)).toEqual([url])
+    expect(library.entries.map((entry) => entry.url)).toEqual([url])
 
     await sites.stop()
     const kept = await openOwnPage(`library.html#${library.entries[0]?.id}`)

@@ -24,15 +24,13 @@ async function fill(): Promise<void> {
   const records = ids.map((id, order) => ({
     version: 1,
     id,
-    page: `https://news.example/${id}`,
     savedAt: 1000 - order,
     updatedAt: 1000 - order,
     article: storedArticle({ url: `https://news.example/${id}`, title: id }),
   }))
-  const entries = records.map(({ id, page, savedAt, updatedAt, article }) => ({
+  const entries = records.map(({ id, savedAt, updatedAt, article }) => ({
     id,
     url: article.url,
-    page,
     title: article.title,
     source: null,
     published: null,

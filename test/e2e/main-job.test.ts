@@ -37,7 +37,7 @@ async function saveAndFind(
   await save()
   return until('nothing was saved', async () => {
     const items = await harness.storage()
-    const entry = (items.library as LibraryIndex).entries.find(({ page: kept }) => kept === page.url())
+    const entry = (items.library as LibraryIndex).entries.find(({ url }) => url === page.url())
     return entry && (items[`article:${entry.id}`] as SavedArticle | undefined)
   }).then((saved) => {
     expect(saved.article.title).toContain(document.title)
@@ -56,7 +56,7 @@ describe('the main job', () => {
     const saved = await saveAndFind(page, document, () =>
       overlay.evaluate((root) => root.querySelector<HTMLElement>('.toolbar .wordy')?.click()),
     )
-    expect(saved).toMatchObject({ version: 1, page: page.url() })
+    expect(saved).toMatchObject({ version: 1, article: { url: page.url() } })
     for (const sentence of document.holds) expect(saved.article.blocks.join('\n')).toContain(sentence)
     await page.close()
   })
@@ -66,10 +66,10 @@ describe('the main job', () => {
     const count = (await index()).entries.length
     const page = await harness.open(document.url)
     const popup = await openPopup(harness, page)
-    const before = (await index()).entries.find(({ page: kept }) => kept === document.url)
+    const before = (await index()).entries.find(({ url }) => url === document.url)
     await clickIn(popup, '.card .actions button:nth-of-type(2)')
     const after = await until('not updated', async () => {
-      const entry = (await index()).entries.find(({ page: kept }) => kept === document.url)
+      const entry = (await index()).entries.find(({ url }) => url === document.url)
       return entry && entry.updatedAt !== before?.updatedAt ? entry : null
     })
     expect(after.savedAt).toBe(before?.savedAt)
@@ -95,7 +95,7 @@ describe('the main job', () => {
     expect(rows).toHaveLength(documents.length)
     const { entries } = await index()
     for (const document of documents) {
-      const id = entries.find(({ page }) => page === document.url)?.id
+      const id = entries.find(({ url }) => url === document.url)?.id
       await library.goto(rows.find((href) => href.endsWith(`#${id}`)) ?? '')
       await library.reload()
       await library.waitForSelector('article.article')

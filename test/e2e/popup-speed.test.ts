@@ -13,7 +13,6 @@ const RUNS = 9
 const entries: LibraryEntry[] = Array.from({ length: KEPT }, (_, i) => ({
   id: i.toString(16).padStart(32, '0'),
   url: `https://news.example/${i}`,
-  page: `https://news.example/${i}`,
   title: `第${i}篇：渡口老街亮起八十六盏灯`,
   lang: 'zh-Hans',
   source: '山城晚报',
@@ -29,9 +28,9 @@ beforeAll(async () => {
   const article = storedArticle({ html: `<p>${'江水从山脚下流过，谁也不去催谁。'.repeat(80)}</p>` })
   await set(
     Object.fromEntries(
-      entries.map(({ id, url, page, savedAt, updatedAt }) => [
+      entries.map(({ id, url, savedAt, updatedAt }) => [
         `article:${id}`,
-        { version: 1, id, page, savedAt, updatedAt, article: { ...article, url } },
+        { version: 1, id, savedAt, updatedAt, article: { ...article, url } },
       ]),
     ),
   )

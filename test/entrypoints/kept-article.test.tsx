@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 it('keeps its text in place, pictures and selection too, while the look is changed', async () => {
-  const saved = await saveArticle(storedArticle({ html: '<p>灯火</p>' }), 'https://news.example/a.html')
+  const saved = await saveArticle(storedArticle({ html: '<p>灯火</p>' }))
   const id = saved.ok ? saved.id : ''
   const reader = (fontSize: number) => (
     <KeptArticle
@@ -37,7 +37,7 @@ it('keeps its text in place, pictures and selection too, while the look is chang
 })
 
 it('writes the place down while the article is listed, and nothing after it was deleted', async () => {
-  const saved = await saveArticle(storedArticle(), 'https://news.example/a.html')
+  const saved = await saveArticle(storedArticle())
   const id = saved.ok ? saved.id : ''
   const reader = (listed: boolean) => (
     <KeptArticle

@@ -20,12 +20,10 @@ import {
 import { writeReadingState } from '../../utils/library/reading-state.ts'
 import { storedArticle } from './stored-article.ts'
 
-const PAGE = 'https://news.example/a.html?page=1'
-
 /** Saves an article of its own address. @returns its identifier. */
 async function saved(name: string, now: number): Promise<string> {
   const url = `https://news.example/${name}.html`
-  const reply = await saveArticle(storedArticle({ url, title: name }), url, now)
+  const reply = await saveArticle(storedArticle({ url, title: name }), now)
   if (!reply.ok) throw new Error(reply.kind)
   return reply.id
 }
@@ -41,7 +39,7 @@ beforeEach(() => {
 describe('saveArticle', () => {
   it('writes the record and the list in one go, text as found and trace included', async () => {
     const set = vi.spyOn(browser.storage.local, 'set')
-    const reply = await saveArticle(storedArticle(), PAGE, 1000)
+    const reply = await saveArticle(storedArticle(), 1000)
     expect(reply).toEqual({ ok: true, id: expect.stringMatching(/^[0-9a-f]{32}$/), updated: false })
     if (!reply.ok) return
     const together = set.mock.calls.filter(([items]) => `article:${reply.id}` in items)
@@ -50,7 +48,6 @@ describe('saveArticle', () => {
     expect(await readSavedArticle(reply.id)).toEqual({
       version: 1,
       id: reply.id,
-      page: PAGE,
       savedAt: 1000,
       updatedAt: 1000,
       article: storedArticle(),
@@ -59,7 +56,6 @@ describe('saveArticle', () => {
       {
         id: reply.id,
         url: 'https://news.example/a.html',
-        page: PAGE,
         title: '山城夜话',
         lang: 'zh-Hans',
         source: '山城晚报',
@@ -73,8 +69,8 @@ describe('saveArticle', () => {
 
   it('updates the article of the same address and says so', async () => {
     await saved('b', 500)
-    const first = await saveArticle(storedArticle(), PAGE, 1000)
-    const again = await saveArticle(storedArticle({ title: '山城夜话（更新）' }), PAGE, 2000)
+    const first = await saveArticle(storedArticle(), 1000)
+    const again = await saveArticle(storedArticle({ title: '山城夜话（更新）' }), 2000)
     expect(again).toEqual({ ...first, updated: true })
     const { entries } = await readIndex()
     expect(entries.map(({ title }) => title)).toEqual(['山城夜话（更新）', 'b'])
@@ -95,24 +91,24 @@ describe('saveArticle', () => {
     const id = await saved('a', 1000)
     const before = await all()
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(error)
-    expect(await saveArticle(storedArticle({ title: '新' }), PAGE, 2000)).toEqual({ ok: false, kind })
+    expect(await saveArticle(storedArticle({ title: '新' }), 2000)).toEqual({ ok: false, kind })
     expect(await all()).toEqual(before)
     expect(await readSavedArticle(id)).not.toBeNull()
-    expect(await saveArticle(storedArticle({ title: '新' }), PAGE, 3000)).toMatchObject({ ok: true })
+    expect(await saveArticle(storedArticle({ title: '新' }), 3000)).toMatchObject({ ok: true })
   })
 })
 
 describe('decodeIndex', () => {
   const entry = {
-    ...{ id: '1', url: 'https://a.example/', page: 'https://a.example/', title: 'a', lang: 'zh-Hant' },
+    ...{ id: '1', url: 'https://a.example/', title: 'a', lang: 'zh-Hant' },
     ...{ source: null, published: null, readingMinutes: 1, savedAt: 1, updatedAt: 1 },
   }
   const index = (...entries: unknown[]) => ({ version: 1, entries, deleted: null, damaged: 0 })
 
-  it('takes entries that were kept before they had a language', () => {
-    const { lang: _, ...old } = entry
+  it('takes entries of the first versions: without a language, with their address twice', () => {
+    const { lang: _, ...old } = { ...entry, page: entry.url }
     const { index: decoded, intact } = decodeIndex(index(entry, old))
-    expect(decoded.entries.map(({ lang }) => lang)).toEqual(['zh-Hant', ''])
+    expect(decoded.entries).toEqual([entry, { ...entry, lang: '' }])
     expect(intact).toBe(true)
   })
 
@@ -137,12 +133,11 @@ describe('decodeIndex', () => {
 })
 
 describe('findEntry', () => {
-  it('knows an article by its canonical address and by that of its page, and no other', async () => {
-    await saveArticle(storedArticle(), PAGE)
+  it('knows an article by its canonical address, and no other', async () => {
+    await saveArticle(storedArticle())
     const index = await readIndex()
-    expect(findEntry(index, ['https://news.example/a.html'])?.title).toBe('山城夜话')
-    expect(findEntry(index, ['https://elsewhere.example/', PAGE])?.title).toBe('山城夜话')
-    expect(findEntry(index, ['https://news.example/b.html'])).toBeNull()
+    expect(findEntry(index, 'https://news.example/a.html')?.title).toBe('山城夜话')
+    expect(findEntry(index, 'https://news.example/b.html')).toBeNull()
   })
 })
 
@@ -294,7 +289,6 @@ describe('a worker that is stopped between two writes', () => {
     const save = async (name: string, now: number) => {
       const reply = await saveArticle(
         storedArticle({ url: `https://news.example/${name}`, title: name }),
-        name,
         now,
       )
       return reply.ok ? reply.id : ''

@@ -9,7 +9,6 @@ import { storedArticle } from './stored-article.ts'
 const record = (article: unknown = storedArticle()) => ({
   version: 1,
   id: 'a',
-  page: 'https://news.example/a.html',
   savedAt: 1,
   updatedAt: 2,
   article,
@@ -18,6 +17,10 @@ const record = (article: unknown = storedArticle()) => ({
 describe('decodeSavedArticle', () => {
   it('takes back what was stored, through JSON', () => {
     expect(decodeSavedArticle(JSON.parse(JSON.stringify(record())))).toEqual(record())
+  })
+
+  it('takes records of the first versions, which name their address twice', () => {
+    expect(decodeSavedArticle({ ...record(), page: 'https://news.example/a.html' })).toEqual(record())
   })
 
   it.each([

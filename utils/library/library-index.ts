@@ -10,8 +10,8 @@ const INDEX_VERSION = 1
 /** What lists show of a kept article. */
 export interface LibraryEntry {
   id: string
+  /** Canonical address of its page. */
   url: string
-  page: string
   title: string
   /** BCP 47, of the title; empty when it was not kept. */
   lang: string
@@ -24,7 +24,7 @@ export interface LibraryEntry {
   updatedAt: number
 }
 
-const TEXTS = ['id', 'url', 'page', 'title'] as const
+const TEXTS = ['id', 'url', 'title'] as const
 const NUMBERS = ['readingMinutes', 'savedAt', 'updatedAt'] as const
 const TEXTS_OR_NULL = ['source', 'published'] as const
 
@@ -34,12 +34,12 @@ const TEXTS_OR_NULL = ['source', 'published'] as const
  */
 function decodeEntry(raw: unknown): LibraryEntry | null {
   if (typeof raw !== 'object' || raw === null) return null
-  const entry = raw as LibraryEntry
+  // The first versions kept the page's address a second time, and no language.
+  const { page: _, ...entry } = raw as LibraryEntry & { page?: unknown }
   const isIntact =
     TEXTS.every((key) => typeof entry[key] === 'string') &&
     NUMBERS.every((key) => typeof entry[key] === 'number') &&
     TEXTS_OR_NULL.every((key) => typeof entry[key] === 'string' || entry[key] === null)
-  // Entries of the first versions have no language.
   return isIntact ? { ...entry, lang: typeof entry.lang === 'string' ? entry.lang : '' } : null
 }
 
@@ -117,20 +117,18 @@ export async function readSavedArticle(id: string): Promise<SavedArticle | null>
 }
 
 /**
- * Finds the kept article of a page by any of its addresses: the canonical one, or that of the page it was saved from.
- * @param addresses as `canonicalUrl` leaves them.
+ * Finds the kept article of a page.
+ * @param url as `canonicalUrl` leaves it.
  */
-export function findEntry(index: LibraryIndex, addresses: string[]): LibraryEntry | null {
-  return (
-    index.entries.find((entry) => addresses.includes(entry.url) || addresses.includes(entry.page)) ?? null
-  )
+export function findEntry(index: LibraryIndex, url: string): LibraryEntry | null {
+  return index.entries.find((entry) => entry.url === url) ?? null
 }
 
 /** What the list shows of a kept article. */
-export function entryOf({ id, page, savedAt, updatedAt, article }: SavedArticle): LibraryEntry {
+export function entryOf({ id, savedAt, updatedAt, article }: SavedArticle): LibraryEntry {
   const { url, title, lang, source, siteName, published, readingMinutes } = article
   return {
-    ...{ id, url, page, title, lang, source: source ?? siteName },
+    ...{ id, url, title, lang, source: source ?? siteName },
     ...{ published, readingMinutes, savedAt, updatedAt },
   }
 }

@@ -24,13 +24,12 @@ const inTurn = createQueue()
 
 /**
  * Keeps an article; one of the same canonical address is replaced.
- * @param page address of the page it comes from, as `canonicalUrl` leaves it.
+ * @param article its address as `canonicalUrl` leaves it.
  * @param now milliseconds since 1970.
  * @returns why it was not kept when storage is full or the write fails: what was there is still there.
  */
 export function saveArticle(
   article: StoredArticle,
-  page: string,
   now: number = Date.now(),
 ): Promise<{ ok: true; id: string; updated: boolean } | { ok: false; kind: 'full' | 'writeFailed' }> {
   return inTurn(async () => {
@@ -42,7 +41,6 @@ export function saveArticle(
     const saved: SavedArticle = {
       version: SAVED_ARTICLE_VERSION,
       id,
-      page,
       savedAt: listed?.savedAt ?? now,
       updatedAt: now,
       article,

@@ -8,8 +8,6 @@ export const SAVED_ARTICLE_VERSION = 1
 const savedArticleSchema = v.object({
   version: v.literal(SAVED_ARTICLE_VERSION),
   id: v.string(),
-  /** Canonical address of the tab at the time of saving; a page may have changed its address under the open reader. */
-  page: v.string(),
   /** First and last time of saving, milliseconds since 1970. */
   savedAt: v.number(),
   updatedAt: v.number(),
