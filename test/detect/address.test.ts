@@ -19,6 +19,8 @@ const rows: [AddressShape, string][] = [
   ['article', 'https://news.example/article/7QLFUsBl7lC'],
   ['article', 'https://news.example/show.asp?id=20817'],
   ['article', 'https://news.example/index.php?m=News&a=listcontent&id=654129'],
+  ['article', 'https://news.example/new/index.php?option=com_m_news&task=news&id=132637'],
+  ['article', 'https://paper.example/zhrb/app/news_detail.action?n_id=32638'],
   ['article', 'https://news.example/news_info.php?Type=24&SerialNo=181114'],
   ['article', 'https://news.example/why-the-river-ran-dry'],
   // Four words are a name of a section or of goods.
@@ -38,6 +40,9 @@ const rows: [AddressShape, string][] = [
   ['list', 'https://v.portal.example/x/cover/123456.html'],
   ['list', 'https://site.example/video/123456'],
   ['list', 'https://site.example/login'],
+  ['list', 'https://site.example/china/index.php?page=3'],
+  ['list', 'https://apps.store.example/cn/app/reader/id123456789'],
+  ['list', 'https://apps.store.example/cn/app/id123456789?mt=8'],
 ]
 
 describe('addressShape', () => {

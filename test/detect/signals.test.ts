@@ -140,6 +140,16 @@ const rows: Record<string, { fires: [Document, string?][]; not: [Document, strin
     fires: [[articlePage({ paragraphs: 6 })]],
     not: [[articlePage({ paragraphs: 5 })], [articlePage({ paragraphs: 6, after: links(20, '国内') })]],
   },
+  textAlone: {
+    fires: [[articlePage({ paragraphs: 16 })], [articlePage()]],
+    not: [
+      [articlePage({ paragraphs: 16 }), 'https://news.example/358291.html'],
+      [articlePage({ paragraphs: 16, head: meta('og:type', 'article') })],
+      [articlePage({ paragraphs: 16, title: TITLE, headline: `<h1>${TITLE}</h1>` })],
+      [articlePage({ paragraphs: 2, lines: '来源：新闻网' })],
+      [articlePage({ paragraphs: 2, lines: '2024年7月16日' })],
+    ],
+  },
   linkedText: {
     fires: [[pageOf(`<div>${`<p>${SENTENCES}</p>`.repeat(3)}<p><a href="/1">${SENTENCES}</a></p></div>`)]],
     not: [

@@ -18,6 +18,8 @@ const BYLINE = /来源|來源|记者|記者|作者|编辑|編輯|责编|責編|�
 const HEADLINE = 8
 
 const declares = (page: PageFacts, types: RegExp) => page.declared.some((type) => types.test(type))
+const hasDate = (page: PageFacts) => page.dateDeclared || DATE.test(page.lines)
+const isArticleAddress = ({ address }: PageFacts) => address === 'dated' || address === 'article'
 /** A page's text is at least `least` and less than `below` characters long. */
 const textFrom =
   (least: number, below = Number.POSITIVE_INFINITY) =>
@@ -40,13 +42,13 @@ export const signals: readonly Signal[] = [
   // The address. A page whose headline is its title is no front page, whatever its address.
   { id: 'datedAddress', weight: 2, fires: (page) => page.address === 'dated' },
   { id: 'articleAddress', weight: 1, fires: (page) => page.address === 'article' },
-  { id: 'homeAddress', weight: -1, fires: (page) => page.address === 'home' && page.headline < HEADLINE },
-  { id: 'listAddress', weight: -2, fires: (page) => page.address === 'list' },
+  { id: 'homeAddress', weight: -2, fires: (page) => page.address === 'home' && page.headline < HEADLINE },
+  { id: 'listAddress', weight: -3, fires: (page) => page.address === 'list' },
 
   // The headline and the lines about it.
   { id: 'headline', weight: 2, fires: (page) => page.headline >= HEADLINE },
   { id: 'byline', weight: 2, fires: (page) => BYLINE.test(page.lines) },
-  { id: 'date', weight: 1, fires: (page) => page.dateDeclared || DATE.test(page.lines) },
+  { id: 'date', weight: 1, fires: hasDate },
 
   // The text: one more for each doubling. A page without links is a frame that a script has yet to fill: what it
   // declares is all there is to go by.
@@ -59,6 +61,18 @@ export const signals: readonly Signal[] = [
     id: 'textOverLinks',
     weight: 1,
     fires: ({ block, links }) => block.text >= 300 && block.text >= 20 * links,
+  },
+  // A description of goods, a letter to clients: a text that nothing else calls an article.
+  {
+    id: 'textAlone',
+    weight: -1,
+    fires: (page) =>
+      !page.plainText &&
+      !declares(page, ARTICLE) &&
+      !isArticleAddress(page) &&
+      page.headline < HEADLINE &&
+      !BYLINE.test(page.lines) &&
+      !hasDate(page),
   },
 
   // A list: what looks like text leads elsewhere, or comes in pieces with a link or a heading each.
