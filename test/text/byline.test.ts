@@ -7,14 +7,41 @@ describe('by-lines', () => {
     ['記者曾一翔／綜合報導', ['曾一翔']],
     ['陳一碩／台北報導', ['陳一碩']],
     ['中央社記者邱一欽桃園19日電', ['邱一欽']],
+    // places that no list has
+    ['中央社記者邱一欽石岡19日電', ['邱一欽']],
+    ['中央社記者李安石岡19日電', ['李安']],
+    ['中央社記者邱一欽、李安石岡19日專電', ['邱一欽', '李安']],
     ['本报记者 崔 爽', ['崔爽']],
     ['《山城》作者 周纯', ['周纯']],
+    ['山城晨报记者王晓明长沙报道', ['王晓明']],
+    ['山城日报·山城新闻记者 王晓明 李思远 报道', ['王晓明', '李思远']],
+    ['青石日報 記者王曉明、李思遠／台北報導', ['王曉明', '李思遠']],
+    ['本刊特约撰稿 王晓明', ['王晓明']],
+    ['山城日报记者王晓明、实习生李思远 北京报道', ['王晓明', '李思远']],
   ])('reads %s', (line, names) => {
     expect(parseByline(line)).toEqual(names)
   })
 
-  it.each(['本报记者 调查', '记者走进了车间', '本報記者 陳大文 攝'])('leaves alone: %s', (line) => {
-    expect(parseByline(line)).toBeNull()
+  it.each(['本报记者 调查', '记者走进了车间', '本報記者 陳大文 攝', '实习生 培训', '撰稿 指南'])(
+    'leaves alone: %s',
+    (line) => {
+      expect(parseByline(line)).toBeNull()
+    },
+  )
+
+  it.each<[string, string[]]>([
+    ['21世纪山城报道记者 王晓明 北京报道 昨日，新桥通车', ['王晓明']],
+    ['中央社記者王曉明台北16日電 新橋昨天通車', ['王曉明']],
+    ['南都讯 记者王晓明 通讯员李思远 昨日，新桥通车', ['王晓明', '李思远']],
+    ['山城网7月16日讯 记者 王晓明 昨日，新桥通车', ['王晓明']],
+    // somebody else's report, and the editor of a telegram
+    ['据新华社记者王晓明报道，新桥昨天通车', []],
+    ['财联社7月16日讯（编辑 王晓明）新桥昨天通车', []],
+    // sentences
+    ['青石网 记者了解到，新桥 李强', []],
+    ['本报讯 记者从市里获悉，新桥昨天通车', []],
+  ])('reads the opening %s', (line, names) => {
+    expect(openingAuthors(line)).toEqual(names)
   })
 
   it('reads by-lines in brackets and datelines without touching the text', () => {

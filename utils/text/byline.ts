@@ -1,10 +1,11 @@
 import { isPersonName, parseNames } from './names.ts'
+import { PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
 
 /** The roles by which newsrooms name their reporters. */
 const REPORTER =
-  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人|主笔)/g
+  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人?|主笔|采访人员|实习生|實習生)/g
 
 /** By-lines that end with the report and its place. */
 const REPORTED = [
@@ -12,12 +13,14 @@ const REPORTED = [
   /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|報道)$/,
   // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導": the newsroom in front
   /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|報道)$/,
+  // "經濟日報 記者王曉明、李思遠／台北報導"
+  /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|報道)$/,
   // "21世纪经济报道 王晓明 北京报道"
   /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|報道)$/u,
 ]
 
 /** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
-const BYLINE_LETTER = /[者员員撰笔道導]/
+const BYLINE_LETTER = /[者员員撰笔道導生]/
 
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
@@ -55,25 +58,36 @@ export function parseByline(text: string): string[] | null {
 const BYLINE_END =
   /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
-/** Cities that Taiwanese agencies set behind the name without a gap: "邱俊欽桃園19日電". */
-const PLACES =
-  /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|華盛頓|東京|北京|上海|香港|紐約|洛杉磯|倫敦|巴黎|首爾|曼谷|新加坡|舊金山)/
+/** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
+const DATELINE = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
+
+/** Characters of the name at the start of a dateline: what its place leaves, which has two characters or three. */
+function namedInDateline(text: string): number {
+  const run = DATELINE.exec(text)?.[1] ?? ''
+  return (
+    [3, 2, 4].find((length) => [2, 3].includes(run.length - length) && isPersonName(run.slice(0, length))) ??
+    0
+  )
+}
 
 /** Names in front of a text, each a person's, separated by blanks or commas. */
 function peopleAtStart(text: string): { names: string[]; rest: string } {
   const names: string[] = []
   let rest = text.replace(/^[\s:：|｜丨/／]+/, '')
   for (let turn = 0; turn < 12; turn++) {
-    const place = PLACES.exec(rest.slice(0, 7))
-    const piece = place
-      ? [rest.slice(0, place.index), rest.slice(0, place.index)]
+    const inDateline = namedInDateline(rest)
+    const before = rest.slice(0, PLACE.exec(rest.slice(0, 7))?.index || inDateline)
+    const piece = /^\p{Script=Han}{2,4} ?$|^\p{Script=Han} \p{Script=Han} ?$/u.test(before)
+      ? [before, before]
       : (/^(\p{Script=Han}{1,4}(?:[·•・]\p{Script=Han}{1,6}){1,3})/u.exec(rest) ??
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
-        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜]|报道|報導|報道|攝|摄|发自)/u.exec(rest))
+        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|報導|報道|攝|摄|发自)/u.exec(rest))
     const name = piece?.[1]
     if (!piece || !name || !isPersonName(name)) break
     names.push(name.replace(/ /g, ''))
     rest = rest.slice(piece[0]?.length ?? 0).replace(/^[ 、,，/／|｜]+/, '')
+    // what is left is the place, which may read like a name: 石岡
+    if (inDateline) break
   }
   return { names, rest }
 }
@@ -111,6 +125,10 @@ export function bracketedAuthors(text: string, last = false): string[] {
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
 const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/g
 
+/** A report behind the paper's dateline, no colon behind the names: "南都讯 记者王晓明 通讯员李思远 昨日…". */
+const BEHIND_DATELINE =
+  /^[^，。：:]{2,20}(?:[讯訊网網報报]|消息) ((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})/u
+
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
  * "新华社北京5月19日电（刘艺、杨吉）…". The text is not changed.
@@ -121,14 +139,21 @@ export function openingAuthors(text: string): string[] {
   const bracket = /^[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
   const named = bracket ? parseByline(bracket[1] ?? '') : null
   if (named) return named
+  // "据新华社记者王晓明报道，": somebody else's report, that the story builds on
+  if (/^[据據]/.test(line)) return []
   for (const dateline of line.matchAll(DATELINE_END)) {
     if (dateline.index > 50) break
     // "本报讯 记者王晓明、李华报道：": what stands before the first of two ends is the paper
-    const start = line.slice(0, dateline.index).split(/\d/)[0] ?? ''
-    const names = parseByline(start.replace(/^.{2,10}?[讯訊] /, ''))
+    const whole = line.slice(0, dateline.index + dateline[0].length - 1).replace(/^.{2,10}?[讯訊] /, '')
+    const start = line.slice(0, dateline.index).split(/\d{1,4}[年月日]/)[0] ?? ''
+    const names = parseByline(start.replace(/^.{2,10}?[讯訊] /, '')) ?? parseByline(whole)
     if (names) return names
   }
+  const behind = BEHIND_DATELINE.exec(line)
+  const names = behind ? parseNames(behind[1] ?? '').filter(isPersonName) : []
+  if (names.length > 0) return names
   const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
-  const people = agency ? parseNames(agency[1] ?? '') : []
+  const inside = agency?.[1] ?? ''
+  const people = /^(?:责任)?(?:编辑|編輯)/.test(inside) ? [] : parseNames(inside)
   return people.length > 0 && people.every(isPersonName) ? people : []
 }

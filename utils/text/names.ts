@@ -127,7 +127,9 @@ const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/g
  */
 export function isPersonName(text: string): boolean {
   const name = text.replace(/ /g, '')
-  if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name)) return true
+  // "齐鲁晚报·齐鲁壹点": two papers of one house, tied by the same dot
+  if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name))
+    return !/[报報网網闻聞刊社]/.test(name)
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || NOT_PEOPLE.test(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length >= 3
   // "商协会", "华龙网": organisations whose first character is a family name too
@@ -151,9 +153,9 @@ export function parseNames(text: string): string[] {
     .replace(WORDS_AND_PICTURES, '')
     .replace(ROLE_AFTER_SLASH, '、')
     .replace(SLASHED_ROLE, '、')
-    // "1529-曾羿翔": the number of the reporter (ETtoday); "杨建坤_NS4215": of the editor (NetEase)
+    // "1529-曾羿翔": the number of the reporter (ETtoday); "杨建坤_NS4215", "杨建坤 PN041": of the editor (NetEase, Ifeng)
     .replace(/\b\d{2,6}-(?=\p{Script=Han})/gu, '')
-    .replace(/(?<=\p{Script=Han})_[A-Za-z]{0,3}\d{2,6}\b/gu, '')
+    .replace(/(?<=\p{Script=Han})(?:_[A-Za-z]{0,3}| ?[A-Z]{1,3})\d{2,6}\b/gu, '')
     .replace(/[\s\u3000\u00a0]+/g, ' ')
     .trim()
   const pieces: string[] = []
