@@ -52,6 +52,11 @@ describe('below the headline', () => {
     ['作者：本站编辑', []],
     ['娛樂中心／綜合報導', []],
     ['〔即時新聞／綜合報導〕', []],
+    // an editor in an element that is called author, and an editor who wrote as well
+    ['作者：<span></span> 编辑：<span id="ArticleAuthor">王晓明</span>', []],
+    ['作者：王晓明 编辑：<span class="author">王晓明</span>', ['王晓明']],
+    // a channel that is called as a label is
+    ['<a>论文</a> | <a>博客</a> | <a>视频</a> | <a>王晓明</a>', []],
   ])('reads the authors of %s', (html, authors) => {
     expect(head(html).authors).toEqual(authors)
   })
@@ -140,6 +145,11 @@ describe('below the headline', () => {
     })
     expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
     expect(head('报名截止 2024-06-30').published).toBeNull()
+    // in pieces, each on a line of its own
+    expect(head('<p>2024</p><p>05/03</p><p>08:15</p>').published).toBe('2024-05-03T08:15')
+    expect(head('<b>03</b><p>2024-05</p>').published).toBe('2024-05-03')
+    expect(head('<p>2024-05-03</p><p>08:15:20</p>').published).toBe('2024-05-03T08:15:20')
+    expect(head('<p>2024-05-03</p><p>12</p>').published).toBe('2024-05-03')
     const now = new Date('2024-05-03T08:00:00Z')
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',

@@ -124,6 +124,7 @@ function better(a: string | null, b: string | null): string | null {
 
 function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   const printed = nothing()
+  const labelled = new Set<string>()
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     let text = line.text
@@ -131,10 +132,12 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     // "来源：" in one block, its value in the next
     if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
       text += ` ${next.text}`
-    readDates(text, context, printed)
+    readDates(joinedDate(lines, index) ?? text, context, printed)
+    if (isMenu(line)) continue
     const marks = scanMarks(text)
     printed.sources.push(...marks.sources)
     printed.authors.push(...marks.authors)
+    for (const name of marks.authors) labelled.add(name)
     printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
     if (marks.authors.length === 0) printed.authors.push(...(parseMarkLine(text)?.authors ?? []))
@@ -146,9 +149,29 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
     readHints(line, marks.spare, printed)
   }
+  // the id says author, the label before it 编辑
+  printed.authors = printed.authors.filter((name) => labelled.has(name) || !printed.editors.includes(name))
   for (const key of ['sources', 'authors', 'editors', 'accounts', 'users'] as const)
     printed[key] = [...new Set(printed[key])]
   return printed
+}
+
+/** A piece of a date on a line of its own: "2018", "12/13", "22:43", or a day of which the clock stands below. */
+const DATE_PIECE =
+  /^(?:(?:19|20)\d{2}年?|(?:(?:19|20)\d{2}[-/.年])?\d{1,2}(?:[-/.月]\d{1,2}|月)?日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/
+
+/** The date that begins on a line and goes on below, put together; null where the line is no piece of one. */
+function joinedDate(lines: readonly PageLine[], index: number): string | null {
+  let end = index
+  while (end < index + 4 && DATE_PIECE.test(lines[end]?.text ?? '')) end++
+  const pieces = lines.slice(index, end).map((line) => line.text)
+  return pieces.length > 1 ? pieces.join(' ') : null
+}
+
+/** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人". */
+const isMenu = ({ text, linked }: PageLine) => {
+  const bars = text.match(/ ?[|｜丨┊] ?/g)
+  return bars !== null && bars.length >= 3 && linked * 2 > text.length - bars.join('').length
 }
 
 /** A newsroom whose reporters stand on the next line: "山城快报记者". */

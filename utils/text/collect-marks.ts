@@ -1,10 +1,14 @@
 import { findDates } from './dates.ts'
+import type { MarkField } from './mark-labels.ts'
 import { namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
-import { readSources, withoutAccount } from './publishers.ts'
+import { isPublisher, readSources, withoutAccount } from './publishers.ts'
 import type { RawMark, Reading } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { trimEnds } from './space.ts'
+
+/** The fields that name publishers, the one that had the text first in front. */
+const RANKS: MarkField[] = ['first', 'source', 'via']
 
 /**
  * Fits a raw mark into the result, its publishers into `ranked` with the rank of their label.
@@ -26,16 +30,21 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'via': {
       const value = withoutAccount(withoutDates)
       if (!value) return true
-      if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) return false
-      for (const source of readSources(value))
-        ranked.push([['first', 'source', 'via'].indexOf(mark.field), source])
+      if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) {
+        // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
+        const [first = ''] = value.split(' ')
+        if (first.length <= 16 && first !== value && isPublisher(first))
+          ranked.push([RANKS.indexOf(mark.field), first])
+        return false
+      }
+      for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])
       return true
     }
     case 'authors':
     case 'byline': {
       if (!value) return true
-      // "记者 王晓明 摄": the credit of a picture
-      if (mark.field === 'byline' && /(?:摄|攝|供图|供圖)$/.test(value) && !/文/.test(value)) return false
+      // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture
+      if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) return mark.field === 'authors'
       const names = readPeople(value, mark.field === 'byline')
       into.authors.push(
         ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),

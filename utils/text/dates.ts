@@ -86,6 +86,32 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
       parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
   },
   {
+    // 2024 05/20 08:31, the year in an element of its own (Xinhua)
+    pattern: new RegExp(
+      String.raw`(?<!\d)((?:19|20)\d{2}) {1,2}(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d/.-])日?${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 20 2024-05, the day large above its month
+    pattern: /(?<![\d:/.-])(\d{1,2}) {1,2}((?:19|20)\d{2})[-/.年](\d{1,2})月?(?![\d日/.-]| ?[-/.]\d)/g,
+    read: ([, d, y, m]) => parts(Number(y), Number(m), Number(d), []),
+  },
+  {
+    // 05-20 2024, the year small below the day
+    pattern: /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2}) {1,2}((?:19|20)\d{2})(?![\d/.:年-])/g,
+    read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
+  },
+  {
+    // 20/05/2024 - 08:31, day before month as Europe and Hong Kong write (RFI)
+    pattern: new RegExp(
+      String.raw`(?<![\d/.])([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d{2})(?![\d/.])${CLOCK}`,
+      'g',
+    ),
+    read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
     // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
     pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),

@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts'
+import { PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 
 /** The end of the name of a publisher. */
@@ -30,12 +31,12 @@ export function tidySource(value: string): string {
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
-  const words = withoutAccount(source.replace(EDITION_TAIL, ''))
+  const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
     .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
     .split(' ')
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
-  while (words.length > 1 && BESIDE_SOURCE.test(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && isBesideSource(words.at(-1) ?? '')) words.pop()
   return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“"]/.test(character))
     .replace(/^([^“]*)”/, '$1')
     .replace(/^[（(]([^（()）]*)$/, '$1')
@@ -45,6 +46,12 @@ export function tidySource(value: string): string {
 
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
+
+/** Where an account writes from, as portals print it behind the account's name. */
+const PROVINCE =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+
+const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || PROVINCE.test(word)
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
