@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load } from 'js-yaml'
@@ -6,7 +7,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 
 /*
  * What tests lack. `fakeBrowser.i18n` is not implemented: the Simplified Chinese messages stand in, so that tests see
- * the words that people see. jsdom lays nothing out: nothing comes into view, nothing scrolls.
+ * the words that people see. jsdom lays nothing out: nothing comes into view, nothing scrolls; and it has no `subtle`,
+ * which pages of the extension, being secure contexts, do have.
  */
 
 type Messages = { [key: string]: string | Messages }
@@ -38,4 +40,5 @@ if (typeof window !== 'undefined') {
     },
   )
   Element.prototype.scrollIntoView = () => {}
+  Object.defineProperty(crypto, 'subtle', { value: webcrypto.subtle })
 }

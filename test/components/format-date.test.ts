@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { formatDay, formatPublished } from '../../components/format-date.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load } from 'js-yaml'

@@ -1,10 +1,11 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { nested, open } from './open.ts'
 
 /** Gives a document the layout that jsdom lacks: what `hidden` selects has no box, `tiny` no size. */
 function layOut(document: Document, hidden: string, tiny = 'never') {
-  const { Element } = document.defaultView as unknown as { Element: typeof globalThis.Element }
+  const { Element, DOMRect } = document.defaultView as unknown as typeof globalThis
   Element.prototype.checkVisibility = function (this: Element) {
     return this.closest(hidden) === null
   }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { createCharacterModel } from '../../utils/script/character-model.ts'
 import { gbk } from '../../utils/script/gbk.ts'

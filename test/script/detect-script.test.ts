@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { detectScript } from '../../utils/script/detect-script.ts'
 

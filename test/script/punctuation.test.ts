@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { needsFullWidth, toFullWidth } from '../../utils/script/punctuation.ts'
 

@@ -163,7 +163,7 @@ export const WRAPPERS: Wrapper[] = [
   },
   // What site builders and CDNs put in front, on the site's own host.
   { hosts: ['*'], params: ['url'], only: /\/_next\/image\/?$/, relative: true },
-  { hosts: ['*'], path: /^\/cdn-cgi\/image\/[^/]*=[^/]*\/(.+)$/, queryIsTarget: true, relative: true },
+  { hosts: ['*'], path: /^\/cdn-cgi\/image\/[^/=]*=[^/]*\/(.+)$/, queryIsTarget: true, relative: true },
   { hosts: ['*'], path: /^\/_ipx\/[^/]{1,200}\/(https?(?::|%3a).+)$/i },
   // XenForo and vBulletin forums.
   { hosts: ['*'], params: ['image'], only: /\/proxy\.php$/, own: ['hash'] },
