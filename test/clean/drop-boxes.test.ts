@@ -43,6 +43,10 @@ describe('leaves', () => {
       'a keyword in its sentence',
       '<p>股价方面，<a class="keyword" href="/q">某某股份</a>今天收盘时涨了百分之三。</p>',
     ],
+    [
+      'the caption that a newspaper calls a comment',
+      '<figure class="imgComment"><img src="a.jpg"><figcaption class="imgComment_content">桥</figcaption></figure>',
+    ],
     ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
   ])('%s', (_, box) => {
     expect(clean(dropBoxes, story + box).html).toBe(story + box)

@@ -41,6 +41,21 @@ describe('takes out', () => {
     ['advert', '新奇产品第一时间免费试玩，快来青石众测体验吧~！下载客户端还能获得专享福利哦！'],
     ['dateline', '编辑于 2016-08-18'],
     ['counter', '王敏 李楠 字数:'],
+    ['navigation', '∙ 山城头条 ＞'],
+    ['prompt', '更多精彩内容请进入社会新闻'],
+    ['prompt', '喜欢就点个“在看”吧'],
+    ['prompt', '觉得有用，点一下在看！'],
+    ['prompt', '点收藏'],
+    ['prompt', '（记者电邮：wang.min@news.example）'],
+    ['prompt', '不用抽 不用搶 現在用APP看新聞 保證天天中獎 點我下載APP 按我看活動辦法'],
+    ['prompt', '山城中文有Instagram！欢迎搜寻shancheng，看更多深入浅出的图文与影音报道。'],
+    ['prompt', '下载山城应用程序跟踪国际时事'],
+    ['prompt', '电子邮件新闻头条新闻都会在每天的电子邮件新闻中找到。'],
+    ['prompt', '海量资讯、精准解读，尽在山城财经APP'],
+    ['prompt', '請繼續往下閱讀...'],
+    ['prompt', '（请继续往下阅读）'],
+    ['tags', '標籤 紙鳶 文化'],
+    ['tags', '相關字詞﹕紙鳶 編輯推介'],
     ['comments', '网友留言 文明上网，理性发言，请遵守新闻评论服务'],
   ])('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
@@ -73,6 +88,13 @@ describe('leaves', () => {
     '编辑于去年的那本诗集已经绝版。',
     '全书字数很多。',
     '网友留言说，这条路终于修好了。',
+    '他点收藏的时候手抖了一下。',
+    '更多精彩内容请他自己讲。',
+    '请继续往下阅读之前，先想一想这三个问题的答案。',
+    '美景尽在山城。',
+    '大学在Instagram上发了这张照片，三天里有十万人看过。',
+    '下载量应用最多的是地图。',
+    '标签被撕掉了',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)

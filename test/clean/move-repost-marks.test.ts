@@ -52,6 +52,15 @@ it('moves a tail of marks, one a line, into the provenance', () => {
   })
 })
 
+it('takes the end mark off where prompts and links follow it', () => {
+  const frame = '<p>喜欢就点个“在看”吧</p><p>往期推荐</p><p><a href="/1">上周的大雨下了多少</a></p>'
+  const { html, provenance } = run(moveRepostMarks, `${STORY}<p>END</p><p>编辑 | 王敏</p>${frame}`)
+  expect(html).toBe(`${STORY}${frame}`)
+  expect(provenance.editors).toEqual(['王敏'])
+  const kept = `${STORY}<p>* * *</p><p>第二天</p>${STORY}${frame}`
+  expect(run(moveRepostMarks, kept).html).toBe(kept)
+})
+
 it('moves marks from the head', () => {
   const { html, provenance } = run(moveRepostMarks, `<p>（原标题：山城的早晨）</p>${STORY}`)
   expect(html).toBe(STORY)

@@ -15,6 +15,8 @@ describe('set-captions', () => {
     '资料图：渡口的清晨',
     '渡口的清晨。（记者 江边 摄）',
     '渡口的清晨 江边日报供图',
+    '渡口的清晨 江边摄/本刊',
+    '渡口的清晨（江边 攝 / 中新社）',
     '渡口的清晨（圖／民眾提供）',
   ])('%s', (line) => {
     expect(runStep(setCaptions, `${FIGURE}<p>${line}</p>`).html).toBe(
@@ -30,6 +32,15 @@ describe('set-captions', () => {
     `图为渡口的清晨。${'江边起了薄雾'.repeat(40)}`,
   ])('leaves %s', (line) => {
     const html = `${FIGURE}<p>${line}</p>`
+    expect(runStep(setCaptions, html).html).toBe(html)
+  })
+
+  it('takes the line above that points down', () => {
+    const picture = '<img src="https://cdn.example/a.jpg">'
+    expect(runStep(setCaptions, `<p>▼渡口的清晨。</p><figure>${picture}</figure>`).html).toBe(
+      `<figure>${picture}<figcaption>▼渡口的清晨。</figcaption></figure>`,
+    )
+    const html = `<p>渡口的清晨▼</p><figure>${picture}</figure>`
     expect(runStep(setCaptions, html).html).toBe(html)
   })
 

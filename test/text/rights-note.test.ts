@@ -52,13 +52,20 @@ it.each([
   '本作品采用知识共享署名',
   '图片来源于网络',
   '以上内容由用户上传',
+  '青石声明：此消息系转载自合作媒体，登载此文出于传递更多信息之目的。',
+  '© 2024年山城之声版权声明：本文所有内容受到著作权法保护，不得擅自使用。',
+  '以上内容不构成投资建议',
+  '市场有风险，投资需谨慎。',
 ])('sees that %s begins a note', (line) => {
   expect(beginsRightsNote(line)).toBe(true)
 })
 
-it.each(['他说，版权意识正在提高。', '昨日，市里发布了通知。', '山城下了一夜的雪。'])(
-  'sees that %s begins none',
-  (line) => {
-    expect(beginsRightsNote(line)).toBe(false)
-  },
-)
+it.each([
+  '他说，版权意识正在提高。',
+  '昨日，市里发布了通知。',
+  '山城下了一夜的雪。',
+  '外交部声明：绝不接受。',
+  '市场有风险，他却不怕。',
+])('sees that %s begins none', (line) => {
+  expect(beginsRightsNote(line)).toBe(false)
+})

@@ -384,15 +384,19 @@ export function boxKind(element: Element): string | null {
   const own = ownNames(element)
   if (own === '') return null
   const known = kindsByName.get(own)
-  if (known !== undefined) return known
+  if (known !== undefined) return ofPicture(element, known)
   const spread = own.replace(HUMP, '$1-$2')
   const kind = INSIDE.test(own)
     ? partKind(own)
     : (KINDS.find(([, pattern]) => pattern.test(spread))?.[0] ?? null)
   if (kindsByName.size > MAX_KNOWN) kindsByName.clear()
   kindsByName.set(own, kind)
-  return kind
+  return ofPicture(element, kind)
 }
+
+/** Newspapers' systems call the caption of a picture its comment: `imgComment_content`. */
+const ofPicture = (element: Element, kind: string | null) =>
+  kind === 'comments' && /^FIG/.test(element.tagName) ? null : kind
 
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): string | null {

@@ -4,6 +4,9 @@ import { parseMarkLine } from '../text/mark-line.ts'
 import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
+import { isRelatedHeading } from './chrome-lines.ts'
+import { lineReason } from './line-reason.ts'
+import { linkShare } from './link-share.ts'
 import { fileMarks, linesOf, marksOf } from './mark-lines.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -20,7 +23,7 @@ const LINE = /^(?:P|H[1-6]|LI|BLOCKQUOTE|DD|DT)$/
 /**
  * Moves the marks that reposting leaves (来源, 责任编辑, 原标题, 版权 …; the grammar is `utils/text/mark-line.ts`) from the
  * head and the tail of the body into the provenance. Lines of a block are taken one by one; marks in brackets at the end
- * of a paragraph are cut off it. Dividers and end marks go where nothing but marks follows them.
+ * of a paragraph are cut off it. Dividers and end marks go where nothing but marks and the page's frame follows them.
  */
 export const moveRepostMarks: Step = {
   id: 'move-repost-marks',
@@ -37,9 +40,9 @@ export const moveRepostMarks: Step = {
     const last = isStory.lastIndexOf(true)
     const head = Math.min(HEAD, first < 0 ? blocks.length : first)
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
-    // dividers count only where nothing but marks follows them
+    // dividers count only where nothing but marks and the page's frame follows them
     let end = blocks.length
-    while (end > tail && (marksOf(texts[end - 1] ?? '') !== null || texts[end - 1] === '')) end--
+    while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.url)) end--
 
     const named = namesBelowLabels(texts, tail)
     for (const [index, block] of blocks.entries()) {
@@ -78,6 +81,14 @@ export const moveRepostMarks: Step = {
     }
   },
 }
+
+/** Whether a block is no part of the story and may stand below it: marks, the page's frame, links to other articles. */
+const endsArticle = (block: Element, text: string, url: string) =>
+  text === '' ||
+  marksOf(text) !== null ||
+  lineReason(text) !== null ||
+  isRelatedHeading(text) ||
+  linkShare(block, url) > 0.95
 
 /** A table below the story whose rows are all marks: 编辑, 审核, 统筹, a row each. */
 function moveTable(root: Element, context: CleanContext): void {

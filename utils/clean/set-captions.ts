@@ -1,10 +1,17 @@
-import { captionLabel, isCaptionText, isImageCredit, isShortCaption, joinCaption } from '../images/caption.ts'
+import {
+  captionLabel,
+  isCaptionText,
+  isImageCredit,
+  isShortCaption,
+  joinCaption,
+  pointsDown,
+} from '../images/caption.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /**
- * Captions by what they say: 图为…, ▲…, （某某摄） below a picture; the short text behind a picture in its own paragraph;
+ * Captions by what they say: 图为…, ▲…, （某某摄） below a picture, ▼… above it; the short text behind a picture in its own paragraph;
  * the credit below a caption. Words for screen readers in front of a caption go.
  */
 export const setCaptions: Step = {
@@ -16,7 +23,9 @@ export const setCaptions: Step = {
       const line = figure.nextElementSibling
       const isLine = line?.localName === 'p' && !line.querySelector('img')
       const caption = figure.querySelector('figcaption')
+      const above = figure.previousElementSibling
       if (isLine && !caption && isCaptionText(line.textContent ?? '')) joinCaption(figure, line)
+      else if (above?.localName === 'p' && !caption && pointsDown(textOf(above))) joinCaption(figure, above)
       else if (isLine && caption && isImageCredit(line.textContent ?? '')) {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
         line.remove()

@@ -10,9 +10,9 @@ const CAPTION_CLASS =
 /** How captions begin: ▲, 图/, 图：, 图1：, 图为, 图片来源, 资料图, 圖／. A line that points down tells of the next picture. */
 const CAPTION_START =
   /^[（(［[]?\s*(?:[▲△↑◤◥]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|(?:图|圖)(?:为|為|像(?:来源|來源)|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
-/** How captions end: （记者某某摄）, 某某供图, （圖／某某攝）. */
+/** How captions end: （记者某某摄）, 某某摄/本刊, 某某供图, （圖／某某攝）. */
 const CAPTION_END =
-  /(?:摄|攝|摄影|攝影|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图)\s*[）)\]］]?\s*[。.]?$/
+  /(?:(?:摄|攝|摄影|攝影)(?:\s?[/／]\s?\p{Script=Han}{2,6})?|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图)\s*[）)\]］]?\s*[。.]?$/u
 
 /** Whether a line says of itself that it belongs to a picture. */
 export function isCaptionText(text: string): boolean {
@@ -20,6 +20,10 @@ export function isCaptionText(text: string): boolean {
   if (line.length < 2 || line.length > CAPTION_LENGTH) return false
   return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
 }
+
+/** Whether a line says of itself that it belongs to the picture below it: ▼夜光表演。（圖／文化館提供） */
+export const pointsDown = (text: string): boolean =>
+  text.length <= CAPTION_LENGTH && /^\s*[（(]?[▼▽↓◣◢]\s?[^\s▼▽↓]/.test(text)
 
 /** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   Photo: Reuters. */
 const CREDIT =
