@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createConverter, matchAsNeeded } from '../../utils/script/convert.ts'
+import { createConverter } from '../../utils/script/convert.ts'
 import s2t from '../../utils/script/dictionaries/s2t.ts'
 import t2s from '../../utils/script/dictionaries/t2s.ts'
-import { readTables } from '../../utils/script/packed-tables.ts'
+import { matchPacked } from '../../utils/script/packed-tables.ts'
 import { createWholeConverter, generateDictionaries } from '../tools/dictionaries.ts'
 import { readIndex } from '../tools/read-index.ts'
 
@@ -51,7 +51,7 @@ describe('conversion', () => {
       ['t2s', t2s],
     ] as const) {
       const convertWhole = await createWholeConverter(whole)
-      const convert = createConverter({ segmentation: 'chain', chain: [matchAsNeeded(readTables(packed))] })
+      const convert = createConverter({ segmentation: 'chain', chain: [matchPacked(packed)] })
       let different = 0
       for (const line of lines) {
         const [a, b] = [Array.from(convert(line).text), Array.from(convertWhole(line).text)]

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { ConversionTables } from '../../utils/script/convert.ts'
 import { createConverter } from '../../utils/script/convert.ts'
 import type { PackedTables } from '../../utils/script/packed-tables.ts'
-import { packPhrases } from '../../utils/script/packed-tables.ts'
+import { packEntries } from '../../utils/script/packed-tables.ts'
 import type { Direction } from '../../utils/script/table-handover.ts'
 
 async function table(name: string): Promise<string> {
@@ -118,11 +118,7 @@ export async function generateDictionaries(): Promise<Record<Direction, PackedTa
     }
     const needed = neededPhrases(phrases, characters)
     return {
-      characters: [...characters]
-        .filter(([from, to]) => from !== to)
-        .flat()
-        .join(''),
-      phrases: packPhrases(needed, characters),
+      entries: packEntries(characters, needed),
       variants,
     }
   }

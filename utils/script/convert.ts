@@ -1,49 +1,28 @@
 import { Trie } from 'opencc-js/core'
-import type { Entry } from './packed-tables.ts'
 import type { Rewrite, Rewriter } from './rewrite.ts'
-import { fromParts, inOrder, joined } from './rewrite.ts'
-
-/** A table in OpenCC's own form `from to|from to|…`, or as entries. */
-export type Table = string | readonly Entry[]
+import { followedBy, fromParts, inOrder, joined } from './rewrite.ts'
 
 /** Finds the longest entry of tables that stands at a place of a text; opencc-js's `Trie` is one. */
 export type Matcher = Pick<Trie, 'matchPrefix'>
 
-/** Tables of one conversion in OpenCC's sense. In a group of tables the first wins. */
+/** Tables in OpenCC's own form `from to|from to|…`, of which the first wins, or what finds their entries. */
+type Group = readonly string[] | Matcher
+
+/** Tables of one conversion in OpenCC's sense. */
 export interface ConversionTables {
   /** Groups that are run over the whole text first, one after the other. */
-  normalization?: readonly (readonly Table[])[]
+  normalization?: readonly Group[]
   /**
    * Phrases at whose borders the text is cut, so that no later phrase reaches across: a group of its own, or the
-   * phrases of the first group of the chain (which saves building them twice).
+   * phrases of the first group of the chain (which saves finding them twice).
    */
-  segmentation?: readonly Table[] | 'chain'
-  /** Groups, or what finds their entries, that are run over each segment, one after the other. */
-  chain: readonly (readonly Table[] | Matcher)[]
+  segmentation?: Group | 'chain'
+  /** Groups that are run over each segment, one after the other. */
+  chain: readonly Group[]
 }
 
-/**
- * Makes a matcher that builds the trie of a character when a text has it: of 20,000 phrases an article needs some
- * thousands, and building all of them is what a first conversion would wait for.
- * @param entriesOf gives the entries that begin with a character.
- */
-export function matchAsNeeded(entriesOf: (first: string) => readonly Entry[]): Matcher {
-  const tries = new Map<number, Trie | null>()
-  return {
-    matchPrefix(text, index) {
-      const code = text.codePointAt(index) ?? 0
-      let trie = tries.get(code)
-      if (trie === undefined) {
-        const entries = entriesOf(String.fromCodePoint(code))
-        trie = entries.length > 0 ? createTrie([entries]) : null
-        tries.set(code, trie)
-      }
-      return trie?.matchPrefix(text, index) ?? null
-    },
-  }
-}
-
-function createTrie(group: readonly Table[]): Trie {
+function matcherOf(group: Group): Matcher {
+  if ('matchPrefix' in group) return group
   const trie = new Trie()
   for (const table of group.toReversed()) {
     if (table) trie.loadDict(table)
@@ -71,34 +50,57 @@ function cut(matcher: Matcher, text: string): string[] {
   return segments
 }
 
-/** Replaces the longest match at each place, and says what became of each part. */
-function replaceMatches(matcher: Matcher): Rewriter {
+/** Rewrites each segment of a text alone. */
+const inSegments = (segments: readonly string[], rewriter: Rewriter): Rewrite =>
+  joined(segments.map((segment) => ({ length: segment.length, ...rewriter(segment) })))
+
+/**
+ * Replaces the longest match at each place.
+ * @param then rewrites what came of it, each phrase and each stretch between phrases alone: the same as cutting the
+ *   text at the matcher's phrases first, without finding them twice.
+ */
+function replaceMatches(matcher: Matcher, then?: Rewriter): Rewriter {
   return (text) => {
-    const parts: [string, string][] = []
+    const parts: [found: string, shown: string][] = []
+    const segments: string[] = []
+    let between = ''
     let start = 0
     let index = 0
+    const skipTo = (end: number) => {
+      if (start === end) return
+      const same = text.slice(start, end)
+      parts.push([same, same])
+      between += same
+    }
     while (index < text.length) {
       const match = matcher.matchPrefix(text, index)
+      const length = lengthAt(text, index)
       if (match) {
-        if (start < index) parts.push([text.slice(start, index), text.slice(start, index)])
+        skipTo(index)
         parts.push([text.slice(index, match.end), match.value])
-        index = start = match.end
-      } else index += lengthAt(text, index)
+        if (match.end - index > length) {
+          segments.push(between, match.value)
+          between = ''
+        } else between += match.value
+        start = match.end
+      }
+      index = match?.end ?? index + length
     }
-    if (start < index) parts.push([text.slice(start), text.slice(start)])
-    return fromParts(parts)
+    skipTo(index)
+    const replaced = fromParts(parts)
+    return then ? followedBy(replaced, inSegments([...segments, between], then)) : replaced
   }
 }
 
-/** Makes a converter of OpenCC tables. It holds megabytes for S→T: let go of it after use. */
+/** Makes a converter of OpenCC tables. It holds megabytes for whole S→T: let go of it after use. */
 export function createConverter({ normalization = [], segmentation, chain }: ConversionTables): Rewriter {
-  const matchers = chain.map((group) => ('matchPrefix' in group ? group : createTrie(group)))
-  const convert = inOrder(matchers.map(replaceMatches))
-  const normalize = inOrder(normalization.map((group) => replaceMatches(createTrie(group))))
-  const [first] = matchers
-  if (!segmentation || !first) return inOrder([normalize, convert])
-  const borders = segmentation === 'chain' ? first : createTrie(segmentation)
-  const convertSegments = (text: string): Rewrite =>
-    joined(cut(borders, text).map((segment) => ({ length: segment.length, ...convert(segment) })))
-  return inOrder([normalize, convertSegments])
+  const normalize = normalization.map((group) => replaceMatches(matcherOf(group)))
+  const [first, ...others] = chain.map(matcherOf)
+  if (!first) return inOrder(normalize)
+  const then = inOrder(others.map((matcher) => replaceMatches(matcher)))
+  if (segmentation === 'chain') return inOrder([...normalize, replaceMatches(first, then)])
+  const convert = inOrder([replaceMatches(first), then])
+  if (!segmentation) return inOrder([...normalize, convert])
+  const borders = matcherOf(segmentation)
+  return inOrder([...normalize, (text) => inSegments(cut(borders, text), convert)])
 }

@@ -1,8 +1,8 @@
 import { bylineSpans, particleSpans, surnameSpans } from './conversion-repairs.ts'
-import { createConverter, matchAsNeeded } from './convert.ts'
+import { createConverter } from './convert.ts'
 import { addressSpans, withFixedSpans, wordSpans } from './fixed-spans.ts'
 import type { PackedTables } from './packed-tables.ts'
-import { readTables } from './packed-tables.ts'
+import { matchPacked } from './packed-tables.ts'
 import type { Phrase } from './phrase-table.ts'
 import { phraseSpans } from './phrase-table.ts'
 import { convertQuotes } from './quotes.ts'
@@ -90,7 +90,7 @@ export async function loadConverter({
     const variants = packed.variants[view]
     const converter = createConverter({
       segmentation: 'chain',
-      chain: [matchAsNeeded(readTables(packed)), ...(variants ? [variants] : [])],
+      chain: [matchPacked(packed), ...(variants ? [variants] : [])],
     })
     const repairs = direction === 't2s' ? [particleSpans] : [surnameSpans]
     const spans = (text: string) => repairs.flatMap((find) => find(text))

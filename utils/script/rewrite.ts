@@ -30,7 +30,7 @@ export function placeBefore({ at, text }: Rewrite, offset: number): number {
 }
 
 /** Joins a first rewriting and one of its result into one. */
-function followedBy(first: Rewrite, second: Rewrite): Rewrite {
+export function followedBy(first: Rewrite, second: Rewrite): Rewrite {
   if (!first.at) return second
   if (!second.at) return { text: second.text, at: first.at }
   const places = second.at
