@@ -1,3 +1,4 @@
+import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import type { MarkField } from './mark-labels.ts'
 import { namesSomebody, readPeople } from './people.ts'
@@ -18,7 +19,9 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
   // a comma may stand between two marks: "（来源：新华社，责任编辑：王敏）"
   const printed = trimEnds(mark.value, (character) => /[，,、；;\s]/.test(character))
   // "编辑：邵华 2019-09-28 20:38": the date is a mark of its own; in brackets it belongs to the edition
-  const dates = mark.field === 'originalTitle' || /[（(]/.test(printed) ? [] : findDates(printed)
+  const inBrackets = (index: number) => /[（(][^（()）]*$/.test(printed.slice(0, index))
+  const dates =
+    mark.field === 'originalTitle' ? [] : findDates(printed).filter(({ index }) => !inBrackets(index))
   into.dates.push(...dates.map((date) => date.iso))
   const withoutDates = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
@@ -28,7 +31,11 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'first':
     case 'source':
     case 'via': {
-      const value = withoutAccount(withoutDates)
+      // "青石网（记者 王晓明）": who wrote it there
+      const behind = /[（(]([^（()）]{3,40})[)）]$/.exec(withoutDates)
+      const byline = behind ? parseByline(behind[1] ?? '') : null
+      into.authors.push(...(byline ?? []))
+      const value = withoutAccount(byline ? withoutDates.slice(0, behind?.index).trim() : withoutDates)
       if (!value) return true
       if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) {
         // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
@@ -64,7 +71,7 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
       return names !== null
     }
     case 'originalTitle':
-      into.originalTitle = value
+      into.originalTitle = /^《[^《》]+》$/.test(value) ? value.slice(1, -1) : value
       return value.length >= 2 && value.length <= 120
     case 'date':
       return dates.length > 0 || value.length <= 12

@@ -47,17 +47,17 @@ function labelEndingAt(
   whole: boolean,
 ): { field: MarkField; length: number } | null {
   if (whole) {
-    const field = labelField(compact(head))
+    const field = labelField(compact(head), true)
     return field ? { field, length: head.length } : null
   }
   for (let length = head.length; length > 0; length--) {
     const piece = head.slice(-length)
     if (piece !== piece.trimStart()) continue
     const word = compact(piece)
-    const field = labelField(word)
-    if (!field) continue
     const before = head.slice(0, -length)
     const boundary = before === '' ? length < REACH : /[^\p{L}\p{N}]$/u.test(before)
+    const field = labelField(word, boundary)
+    if (!field) continue
     if (boundary || (word.length > 1 && !slash)) return { field, length }
   }
   return null
@@ -77,7 +77,7 @@ const FROM_HERE =
  * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
  */
 const LABEL_PLACE =
-  /[:：﹕︰/／|｜丨]|\p{Script=Han} |[题題標标] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于/u
+  /[:：﹕︰/／|｜丨]|\p{Script=Han} |[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于/u
 
 /** Whether any part of a line can be a label; false for certain, true for a reading. */
 export const mayHoldLabel = (line: string): boolean => LABEL_PLACE.test(line)
@@ -87,8 +87,8 @@ export const mayHoldLabel = (line: string): boolean => LABEL_PLACE.test(line)
  * @returns what its value is and where that begins; null without one.
  */
 export function labelHere(text: string): { field: MarkField; end: number } | null {
-  // "原标题《山城的早晨》" needs no colon
-  const title = /^(?:原标题|原標題|原题|原題) ?(?=《)/.exec(text)
+  // "原标题《山城的早晨》", "原题为《山城的早晨》" need no colon
+  const title = /^(?:原标题|原標題|原题|原題)(?:为|為|是|系)?[:：]? ?(?=《)/.exec(text)
   if (title) return { field: 'originalTitle', end: title[0].length }
   const from = FROM_HERE.exec(text)
   if (from) return { field: 'via', end: from[0].length }
@@ -109,6 +109,6 @@ export function nextLabel(text: string): number {
     if (spacedField(role[1] ?? '')) at = role.index + 1
     ROLE_LATER.lastIndex = role.index + 1
   }
-  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題) ?《/)
+  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題)(?:为|為)? ?《/)
   return title < 0 ? at : title + 1
 }

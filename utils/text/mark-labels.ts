@@ -29,7 +29,7 @@ const LABELS: [MarkField, string][] = [
   ],
   [
     'authors',
-    '作者 文章作者 本文作者 原作者 原文作者 文 图 圖 文图 文/图 文字 图文 圖文 文字作者 撰文 撰稿 撰稿人 撰写 采写 採寫 采访 採訪 采编 採編 采访/撰文 采访撰文 採訪撰文 採訪/撰文 采访并撰文 文案 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 供稿 投稿 投稿人 供图 供稿单位 摄影 攝影 摄 攝 图片 图/文 口述 主笔 记者/通讯员 文/摄影 视频 摄像 拍摄 制图 设计 整理 发布者 發布者 发布人 上传者',
+    '作者 文章作者 本文作者 原作者 原文作者 文 图 圖 文图 文/图 文字 图文 圖文 文字作者 撰文 撰稿 撰稿人 撰写 采写 採寫 采访 採訪 采编 採編 采访/撰文 采访撰文 採訪撰文 採訪/撰文 采访并撰文 文案 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 供稿 投稿 投稿人 供稿人 供图 供稿单位 摄影 攝影 摄 攝 图片 图/文 口述 主笔 记者/通讯员 文/摄影 视频 摄像 拍摄 制图 设计 整理 发布者 發布者 发布人 上传者',
   ],
   [
     'byline',
@@ -61,8 +61,19 @@ const SPACED_FIELDS = new Map<string, MarkField>()
 for (const [field, words] of LABELS) for (const word of words.split(' ')) if (word) FIELD_OF.set(word, field)
 for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
 
-/** What a label says, printed without gaps: "来源". */
-export const labelField = (word: string): MarkField | undefined => FIELD_OF.get(word)
+/**
+ * Posts of the newsroom, put together from what somebody is in charge of and what they do: "核稿編輯", "值班审核",
+ * "本期责任编辑", "总值班", "制片人".
+ */
+const POST =
+  /^(?:本期|本文|本版|今日|当班|值班|执行|執行|首席|责任|責任|责|核稿|网络|網路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|視覺|视觉|视频|視頻|影音|音频|海报|文字|文稿|内容|稿件|栏目|专题|频道|版面|中文|英文|实习|見習|见习|高级|资深|助理|副|总|總|行政|技术|一级|二级|三级|终审){0,2}(?:编辑|編輯|责编|責編|主编|主編|编审|编校|校对|校對|校审|审核|審核|审校|审读|審讀|审阅|审稿|审定|监制|監製|统筹|統籌|策划|策劃|值班|制片人?|製片人?|出品人?|签发|核稿|总监|总编)$/
+
+/**
+ * What a label says, printed without gaps: "来源".
+ * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
+ */
+export const labelField = (word: string, apart: boolean): MarkField | undefined =>
+  FIELD_OF.get(word) ?? (apart && POST.test(word) ? 'editors' : undefined)
 
 /** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
 export const spacedField = (word: string): MarkField | undefined =>

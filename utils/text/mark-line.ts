@@ -1,11 +1,11 @@
 import { parseByline } from './byline.ts'
 import { assignMark, collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
-import { mayHoldLabel } from './find-label.ts'
+import { labelHere, mayHoldLabel } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
-import { parseNames } from './names.ts'
+import { isPersonName, parseNames } from './names.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
-import { tidySource } from './publishers.ts'
+import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote } from './rights-note.ts'
@@ -21,9 +21,14 @@ const SEPARATOR_LINE =
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
+/** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
+const ISSUE =
+  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|载|刊于|刊於|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+/** "综合新华社、央视新闻", all of them publishers. */
+const COMBINED = /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
 const ACCORDING =
-  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理)?[）)】]$/
+  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
@@ -42,13 +47,18 @@ const undressed = (line: string) => line.replace(/^[\s（(【[〔［<＊*※■�
 const FROM_ACCOUNT =
   /^(?:本文|文章|内容)?(?:来自|来源于|转自|转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ] ?([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 
+/** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
+const FROM_AUTHOR =
+  /^(?:本文|文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
+
 /**
  * Reads a line that is marks from end to end.
  * @param text one line or one short block.
  * @returns null when anything of it is ordinary text.
  */
 export function parseMarkLine(text: string): RepostMarks | null {
-  const line = plainLine(text)
+  // "（編輯：王敏）1130716": the date of CNA
+  const line = plainLine(text).replace(/(?<=[)）])\d{7}$/, '')
   if (!line) return null
   if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }
   const bare = undressed(line)
@@ -59,14 +69,21 @@ export function parseMarkLine(text: string): RepostMarks | null {
   ) {
     // "转载请注明来源：中国社会科学网" names the source as well
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
-    return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : [] }
+    return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : statedBefore(bare) }
   }
   if (line.length > LONGEST) return null
   const account = FROM_ACCOUNT.exec(bare)
   if (account)
     return { ...noMarks(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }
+  const from = FROM_AUTHOR.exec(bare)
+  const writers = from ? parseNames(from[2] ?? '') : []
+  if (writers.length > 0 && writers.every(isPersonName))
+    return { ...noMarks(), sources: [tidySource(from?.[1] ?? '')], authors: writers }
   const edition = EDITION.exec(line)
-  if (edition) return { ...noMarks(), sources: [edition[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
+  const issue = edition ?? ISSUE.exec(line)
+  if (issue) return { ...noMarks(), sources: [issue[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
+  const combined = COMBINED.exec(line)?.[1]?.split(/[、 ]/) ?? []
+  if (combined.length > 1 && combined.every(isPublisher)) return { ...noMarks(), sources: combined }
   const according = ACCORDING.exec(line)
   if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: [tidySource(according[1] ?? '')] }
   const suffixed = readSuffixRole(line)
@@ -84,13 +101,23 @@ export function parseMarkLine(text: string): RepostMarks | null {
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
+/** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
+function statedBefore(bare: string): string[] {
+  const label = labelHere(bare)
+  if (!label || !/^(?:first|source|via)$/.test(label.field)) return []
+  return readSources(/^[^，。,；;、]{2,24}(?=[，。,；;])/.exec(bare.slice(label.end))?.[0] ?? '')
+}
+
 /** Longest line of a name and the role behind it. */
 const LONGEST_SUFFIXED = 44
 
 function readSuffixRole(line: string): RepostMarks | null {
-  if (line.length > LONGEST_SUFFIXED || !/[ /／]/.test(line) || /[:：]/.test(line) || SENTENCE.test(line))
-    return null
-  const bare = line.replace(/^[（(【[]|[)）】\]]$/g, '')
+  if (line.length > LONGEST_SUFFIXED || /[:：]/.test(line) || SENTENCE.test(line)) return null
+  // "（市教育局供稿）": in brackets no gap is needed
+  const bare = line
+    .replace(/^[（(【[](.{2,20})供稿[)）】\]]$/, '$1 供稿')
+    .replace(/^[（(【[]|[)）】\]]$/g, '')
+  if (!/[ /／]/.test(bare)) return null
   for (const [field, form] of SUFFIX_ROLE) {
     const match = form.exec(bare)
     if (!match) continue

@@ -8,7 +8,11 @@ const NOBODY =
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
-  !NOBODY.test(name) && !/^https?:|^www\.|^[\w.]+@/.test(name)
+  !NOBODY.test(name) && !/^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
+
+/** What somebody is, printed behind the name: "王晓明，青石大学教授". */
+const POST =
+  /(?:大学|大學|学院|學院|研究院|研究所|中心|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|会员|委员)$/
 
 /**
  * The people, desks or accounts that the value of a mark names.
@@ -18,7 +22,8 @@ export const namesSomebody = (name: string): boolean =>
 export function readPeople(value: string, strict: boolean): string[] | null {
   const text = oneLine(value)
   if (!text || text.length > 80 || SENTENCE.test(text) || /[，：“”‘’]{1}.{12,}/.test(text)) return null
-  const names = parseNames(text)
+  const all = parseNames(text)
+  const names = all.some(isPersonName) ? all.filter((name) => isPersonName(name) || !POST.test(name)) : all
   if (names.length === 0 || names.length > 12) return null
   if (strict) return names.every((n) => isPersonName(n)) ? names : null
   return names.every((n) => n.length <= (/[\p{Script=Latin}]/u.test(n) ? 40 : 18)) ? names : null

@@ -37,11 +37,15 @@ export function tidySource(value: string): string {
     .split(' ')
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
   while (words.length > 1 && isBesideSource(words.at(-1) ?? '')) words.pop()
-  return trimEnds(words.join(' '), (character) => /[\s:：|｜丨,，、。.【】[\]“"]/.test(character))
-    .replace(/^([^“]*)”/, '$1')
-    .replace(/^[（(]([^（()）]*)$/, '$1')
-    .replace(/^([^（(]*)[）)]$/, '$1')
-    .trim()
+  return (
+    trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"]/.test(character))
+      // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
+      .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号])?$/, '$1')
+      .replace(/^([^“]*)”/, '$1')
+      .replace(/^[（(]([^（()）]*)$/, '$1')
+      .replace(/^([^（(]*)[）)]$/, '$1')
+      .trim()
+  )
 }
 
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
@@ -64,4 +68,4 @@ export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID,
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享|打印|收藏|关注|已关注|\+关注|订阅|评论|参与互动|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|A[-+]?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|评论|参与互动(?:[（(]\d{0,6}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/

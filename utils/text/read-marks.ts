@@ -19,7 +19,7 @@ export interface Reading {
 
 const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
-const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○>＞\-—–_=~]+/
+const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○□◇◎▪>＞\-—–_=~]+/
 
 /** Cuts a line into marks, dates and what is neither. */
 export function readMarks(line: string): Reading {
