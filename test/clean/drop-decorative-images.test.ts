@@ -22,6 +22,7 @@ describe('drop-decorative-images', () => {
       'imageTeaser',
       '<a href="/2021/09/04/48107.html"><img src="https://img.example/2021/09/04/48107-120x80.jpg"></a>',
     ],
+    ['imageIcon', `<a href="/s/1">渡口</a><a href="/s/1/albums"><img src="${P}"></a>的新照片`],
     ['imageAvatar', '<img src="https://site.example/avatar/10/12_middle.jpg">'],
     ['imageAvatar', `<img alt="作者头像" src="${P}">`],
     ['imageAvatar', `<span class="user-face"><img src="${P}"></span>`],
@@ -56,6 +57,10 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/images/share-20220207.jpg">',
     '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
     `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
+    // a picture between lines, or one that leads to itself
+    `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,
+    `渡口<a href="${P}"><img src="${P}"></a>的新照片`,
+    `渡口<a href="/s/1"><img src="${P}" width="640"></a>的新照片`,
   ])('leaves %s', (html) => {
     const plain = `<p>${html}</p>`
     expect(runStep(dropDecorativeImages, plain)).toMatchObject({ taken: [], html: plain })

@@ -41,6 +41,20 @@ it('takes out headings whose lists were never filled, and what the portal recomm
   expect(clean(dropRelatedLines, story + column).html).toBe(story)
 })
 
+it('takes out the title of the next article below the prompt to read on, but not the story below one', () => {
+  const prompt = '<p>請繼續下滑閱讀</p>'
+  expect(clean(dropRelatedLines, `${story}${prompt}<p>渡口的老人和他的三條舊船</p>`).html).toBe(story)
+  expect(clean(dropRelatedLines, story + prompt + story).html).toBe(story + prompt + story)
+})
+
+it('takes out the line that announces links at the end', () => {
+  const links = '一二三'.replace(/./g, '<p><a href="/$&.html">渡口的老人和他的第$&条旧船</a></p>')
+  expect(clean(dropRelatedLines, `${story}<p>我写过的文章：</p>${links}`).html).toBe(story)
+  const signed = `${story}<p>谢谢大家</p>`
+  const related = `<p>相关阅读</p>${links}`
+  expect(clean(dropRelatedLines, signed + related).html).toBe(signed)
+})
+
 it('takes out the heading of a list at the end', () => {
   const list = '一二三'.replace(/./g, '<p><a href="/$&.html">渡口的第$&条新闻</a></p>')
   expect(clean(dropRelatedLines, `${story}<p>某某网湖南新闻</p>${list}`).html).toBe(story)

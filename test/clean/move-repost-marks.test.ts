@@ -61,6 +61,20 @@ it('takes the end mark off where prompts and links follow it', () => {
   expect(run(moveRepostMarks, kept).html).toBe(kept)
 })
 
+it('takes a newsroom and its reporters on two lines', () => {
+  const { html, provenance } = run(moveRepostMarks, `${STORY}<p>山城快报+/青石记者</p><p>王敏 李思远</p>`)
+  expect(html).toBe(STORY)
+  expect(provenance.authors).toEqual(['王敏', '李思远'])
+  const kept = `${STORY}<p>他是一名记者</p><p>也是山城的儿子</p>`
+  expect(run(moveRepostMarks, kept).html).toBe(kept)
+})
+
+it('leaves the authors of the works that a story lists', () => {
+  const works = '甲乙丙'.replace(/./g, '<p>$&等奖《山城的$&》作者：王敏</p>')
+  const html = `${STORY}${works}<p>年度大奖《晨》</p><p>作者：李思远</p>`
+  expect(run(moveRepostMarks, html).html).toBe(html)
+})
+
 it('moves marks from the head', () => {
   const { html, provenance } = run(moveRepostMarks, `<p>（原标题：山城的早晨）</p>${STORY}`)
   expect(html).toBe(STORY)

@@ -61,6 +61,19 @@ describe('the title', () => {
   })
 })
 
+it('takes the title from the list of articles where the page is called as its paper is', () => {
+  const page = (list: string) =>
+    new JSDOM(
+      `<title>山城快报数字报刊平台</title><ul><li><a href="2.html">老人和他的三条旧船</a></li>${list}</ul><table><tr><td>青石河上的新桥<br>昨天通车</td></tr></table>${STORY}`,
+    ).window.document
+  const read = (list: string) =>
+    readMetadata(page(list), { url: 'https://news.example/a/1.html?from=timeline' }).title
+  expect(read('<li><a href="./1.html"><i>青石河上的新桥<br>昨天通车</i></a></li>')).toBe(TITLE)
+  expect(read('<li><a href="1.html">正文</a></li><li><a href="#top">回到这一页的顶部</a></li>')).toBe(
+    '山城快报数字报刊平台',
+  )
+})
+
 describe('the source: the order of trust', () => {
   // each row has what the next one has, and one more trusted
   const script = '<script>var source = "脚本网";</script>'

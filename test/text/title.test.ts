@@ -18,7 +18,11 @@ describe('titles without their site', () => {
     ['山城今日下雪——青石热线', '山城今日下雪'],
     ['青石网-山城今日下雪了很久', '山城今日下雪了很久'],
     ['【广告】山城今日下雪', '山城今日下雪'],
+    ['山城今日下雪 - 青石社區', '山城今日下雪'],
+    ['山城今日下雪 | Qingshi News', '山城今日下雪'],
     // what stands behind a divider is not always a site
+    ['山城今日下雪 | iPhone 15 降价', '山城今日下雪 | iPhone 15 降价'],
+    ['Snow today | City News', 'Snow today | City News'],
     ['牢记嘱托履行使命_山城公安向您汇报', '牢记嘱托履行使命_山城公安向您汇报'],
     ['棱镜|数据业大整顿：爬虫与现金贷', '棱镜|数据业大整顿：爬虫与现金贷'],
     ['快訊／山城將有「重大宣布」！', '快訊／山城將有「重大宣布」！'],
@@ -62,6 +66,11 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['关于批准发行国债及调整2007 年末余额的决议__青石网'], []).title).toBe(
       '关于批准发行国债及调整2007 年末余额的决议',
     )
+  })
+
+  it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
+    const candidates = [text('山城今日下雪', { heading: 2 })]
+    expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')
   })
 
   it('is the statement without the site where the page shows none', () => {

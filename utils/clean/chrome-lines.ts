@@ -1,5 +1,8 @@
 import { withoutGlosses } from '../text/glosses.ts'
 
+/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 */
+const READ_ON = /^[（(▼↓【]?\s?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$/
+
 /**
  * Whole lines of a portal's frame that stand among the paragraphs, as rows of reason and pattern. A pattern matches
  * from the start of the line; the line must be short (`MAX_LINE`) as the story's own sentences rarely are.
@@ -81,8 +84,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['prompt', /^(?:电子邮件新闻|電子郵件新聞|新闻邮件|电邮快讯)[^。]{2,40}。?$/],
   // 海量资讯、精准解读，尽在新浪财经APP
   ['prompt', /^[^。]{0,24}(?:尽|盡)在[^，。]{2,16}(?:APP|客户端|公众号|公眾號)[!！。]?$/i],
-  // 请继续往下阅读...   請繼續下滑閱讀   文章未完，点击展开
-  ['prompt', /^[（(▼↓【]?\s?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$/],
+  // 请继续往下阅读...
+  ['prompt', READ_ON],
   // 021-22002972或021-22002335；banquan@yicai.example
   ['notice', /^(?:\d{3,4}-\d{7,8}|[或；;、,，\s]|[\w.-]{2,30}@[\w.-]{3,40}){2,8}$/],
   // 新酷产品第一时间免费试玩，…快来某某众测…！下载客户端还能获得专享福利哦！
@@ -221,6 +224,9 @@ export function isRelatedLine(line: string): boolean {
 export function isRecommendationStart(line: string): boolean {
   return line.length <= MAX_HEADING && END.test(letters(line))
 }
+
+/** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
+export const isReadOn = (line: string): boolean => line.length <= MAX_HEADING && READ_ON.test(line)
 
 /** Whether a line is the heading of the comments. */
 export function isCommentsHeading(line: string): boolean {

@@ -1,5 +1,11 @@
 import { textOf } from './block-text.ts'
-import { isCommentsHeading, isRecommendationStart, isRelatedHeading, isRelatedLine } from './chrome-lines.ts'
+import {
+  isCommentsHeading,
+  isReadOn,
+  isRecommendationStart,
+  isRelatedHeading,
+  isRelatedLine,
+} from './chrome-lines.ts'
 import { linkShare } from './link-share.ts'
 import type { Step } from './step.ts'
 
@@ -52,20 +58,27 @@ export const dropRelatedLines: Step = {
       ) {
         drop(block, 'related')
       } else if (
-        (isCommentsHeading(text) || isRecommendationStart(text)) &&
+        (isCommentsHeading(text) ||
+          isRecommendationStart(text) ||
+          (isReadOn(text) && blocks.slice(i + 1).every((below) => !isSentence(textOf(below))))) &&
         i > blocks.length * COMMENTS_AFTER
       ) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
     let links = 0
+    let goneLinks = 0
     for (const block of blocks.reverse()) {
-      if (gone.has(block)) continue
+      if (gone.has(block)) {
+        goneLinks += block.querySelectorAll('a').length
+        continue
+      }
       const text = textOf(block)
       if (block.tagName === 'FIGURE' || text === '') continue
       if (linkShare(block, url) < 0.9) {
-        // the heading of the list that has just gone: "大公网湖南新闻"
-        if (links >= MIN_LINKS && HEADING.test(text)) drop(block, 'related')
+        // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
+        const isHeading = links >= MIN_LINKS || (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS)
+        if (isHeading && HEADING.test(text)) drop(block, 'related')
         break
       }
       links += block.querySelectorAll('a').length
@@ -73,6 +86,11 @@ export const dropRelatedLines: Step = {
     }
   },
 }
+
+/** A line of this length or with the end of a sentence is the story again (characters). */
+const MIN_SENTENCE = 60
+
+const isSentence = (text: string) => text.length >= MIN_SENTENCE || /[。！？!?][”"」』）)]?$/.test(text)
 
 const isFrameHeading = (text: string) => isRelatedHeading(text) || isRecommendationStart(text)
 

@@ -1,6 +1,8 @@
 import { isImageCredit } from '../images/caption.ts'
 import { gluedMarks } from '../text/glued-marks.ts'
+import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
+import { isPersonName } from '../text/names.ts'
 import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
@@ -45,6 +47,8 @@ export const moveRepostMarks: Step = {
     while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.url)) end--
 
     const named = namesBelowLabels(texts, tail)
+    const ofWorks = isListOfWorks(texts)
+    const isOfWork = (text: string) => ofWorks && /^作者[:：]/.test(text)
     for (const [index, block] of blocks.entries()) {
       const below = named.get(index)
       if (below) {
@@ -68,7 +72,7 @@ export const moveRepostMarks: Step = {
       const atEnd = index >= end
       const text = texts[index] ?? ''
       if (inHead || inTail) {
-        const marks = marksOf(text)
+        const marks = isOfWork(text) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
         if (marks?.every((mark) => wanted(mark, atEnd)) && !heads && !block.querySelector('img')) {
           for (const mark of marks) fileMarks(mark, context.provenance)
@@ -124,18 +128,24 @@ function dropBehindEditors(root: Element, { take }: CleanContext): void {
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 
-/** A label alone and the name on the next line: "文章作者", "王敏". The marks by the index of the label. */
+/** A label alone and the name on the next line: "文章作者", "王敏"; "山城快报记者", "王敏". The marks by the index of the label. */
 function namesBelowLabels(texts: string[], tail: number): Map<number, RepostMarks> {
   const found = new Map<number, RepostMarks>()
   for (let i = tail; i + 1 < texts.length; i++) {
     const name = texts[i + 1] ?? ''
-    if (!BARE_LABEL.test(texts[i] ?? '') || name.length < 2 || name.length > 12) continue
-    const marks = parseMarkLine(`${texts[i]}：${name}`)
+    if (name.length < 2 || name.length > 20) continue
+    const marks = BARE_LABEL.test(texts[i] ?? '')
+      ? parseMarkLine(`${texts[i]}：${name}`)
+      : NEWSROOM.test(texts[i] ?? '') && isPersonName(name.split(' ')[0] ?? '')
+        ? parseMarkLine(`${texts[i]} ${name}`)
+        : null
     if (marks && marks.authors.length + marks.editors.length > 0) found.set(i++, marks)
   }
   return found
 }
 
+/** A newsroom whose reporters stand on the next line. */
+const NEWSROOM = /^[^，。！？：:“”]{0,18}(?:记者|記者|通讯员|通訊員)$/
 const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
 
 /** The credit of a picture that stands at the end of the text, not below a picture. */

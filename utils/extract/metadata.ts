@@ -2,9 +2,11 @@ import type { Provenance } from '../clean/step.ts'
 import type { Site } from '../sites/site.ts'
 import { findDates, parseDate, parseEpoch } from '../text/dates.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
+import { isDesk } from '../text/people.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { chooseTitle, type TitleCandidate } from '../text/title.ts'
+import { chooseTitle, isSiteName, type TitleCandidate } from '../text/title.ts'
+import { canonicalUrl } from '../text/url.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type Printed, readHead, readTail, statedAuthors } from './printed.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
@@ -73,7 +75,11 @@ export function readMetadata(document: Document, { url, now, site = null }: Meta
   }
   const dated = new Set(lines.filter(isDated))
   const candidates = lines.map((line, index) => candidateOf(line, lines.slice(index + 1, index + 3), dated))
-  const chosen = chooseTitle(candidates, stated.titles, stated.siteNames)
+  let chosen = chooseTitle(candidates, stated.titles, stated.siteNames)
+  if (chosen.title === '' || isSiteName(chosen.title)) {
+    const linked = titleOfOwnLink(document, url)
+    if (linked) chosen = chooseTitle(candidates, [linked], stated.siteNames)
+  }
   const title = values.title ?? chosen.title
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
@@ -90,6 +96,21 @@ export function readMetadata(document: Document, { url, now, site = null }: Meta
     now,
   }
 }
+
+/** What a list of the site's articles calls this one: e-papers name every article but the one on the page's own title. */
+function titleOfOwnLink(document: Document, url: string): string | null {
+  const own = canonicalUrl(url)
+  for (const link of document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? ''
+    if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) continue
+    const text = oneLine(link.textContent ?? '')
+    if (fold(text).length >= SHORTEST_LINKED && canonicalUrl(new URL(href, url).href) === own) return text
+  }
+  return null
+}
+
+/** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
+const SHORTEST_LINKED = 6
 
 function candidateOf(
   line: PageLine,
@@ -188,7 +209,9 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
 
   const noAuthors = [...editors, ...siteNames, ...titleEnds, ...statedSource, source ?? '', ...via]
-  const statedPeople = statedAuthors(stated.authors, noAuthors).filter((name) => !isPublisher(name))
+  const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
+    (name) => !isPublisher(name) && !isDesk(name),
+  )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => metadata.url.includes(`/${name}/`)
   const isBlog = /博客|专栏|部落格|blog/i.test(titleEnds.join(' '))

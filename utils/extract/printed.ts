@@ -1,4 +1,5 @@
 import { type DateContext, findDates, monthAndDay, resolveRelative } from '../text/dates.ts'
+import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
@@ -306,6 +307,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const printed = nothing()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
   const middle = stories[stories.length >> 1] ?? from
+  const ofWorks = isListOfWorks(lines.slice(from).map(({ text }) => text))
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
@@ -320,7 +322,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (!marks || marks.license) continue
     if (printed.sources.length === 0) printed.sources.push(...marks.sources)
     // in the story itself such a line is the credit of a picture
-    if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
+    if (after && !ofWorks && printed.authors.length === 0) printed.authors.push(...marks.authors)
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
   }

@@ -59,6 +59,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
   if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
   if (isTeaser(image, src, width)) return 'Teaser'
+  if (width === null && height === null && isInWords(image)) return 'Icon'
   const names = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
@@ -67,10 +68,25 @@ export function decorationOf(image: Element): Decoration | null {
   return null
 }
 
+/** A picture that is a link to another page between two words of a line: `<a>曹方</a><a><img></a>新专辑`. */
+function isInWords(image: Element): boolean {
+  const link = image.closest('a[href]')
+  if (!link || link.textContent?.trim() || isFile(link.getAttribute('href') ?? '')) return false
+  const isWord = (node: Node | null) =>
+    node !== null &&
+    (node.nodeType === 3 || WORD_TAGS.test(node.nodeName)) &&
+    /\S/.test(node.textContent ?? '')
+  return isWord(link.previousSibling) && isWord(link.nextSibling)
+}
+const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
+
+/** What a picture links to that is no other page: itself, larger. */
+const isFile = (href: string) => /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+
 /** A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). */
 function isTeaser(image: Element, src: string, width: number | null): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? ''
-  if (!href || /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)) return false
+  if (!href || isFile(href)) return false
   const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
   const known = width ?? (named ? Number(named[1]) : null)
   return known !== null && known <= TEASER_WIDTH

@@ -5,7 +5,13 @@ const DIVIDER = /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|
 
 /** Ends of names of sites, channels and columns. */
 const SITE_NAME =
-  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报)$/i
+  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
+
+/** The name of a site in Latin letters, behind a headline in Chinese: "… | Qingshi News". */
+const LATIN_SITE = /^[A-Z][A-Za-z.&' -]{2,29}$/
+
+/** Whether a text ends as the names of sites and their parts do, and so may be no headline. */
+export const isSiteName = (text: string): boolean => SITE_NAME.test(text)
 
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
@@ -35,7 +41,10 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
   const title = oneLine(text)
   const dividers = [...title.matchAll(DIVIDER)]
   const known = new Set(siteNames.map(fold).filter(Boolean))
-  const isSite = (part: string) => known.has(fold(part)) || (SITE_NAME.test(part) && part.length <= 16)
+  const isSite = (part: string) =>
+    known.has(fold(part)) ||
+    (SITE_NAME.test(part) && part.length <= 16) ||
+    (LATIN_SITE.test(part) && /\p{Script=Han}{4}/u.test(title))
   // off the end, the site first and then its columns
   let end = title.length
   let taken = false
@@ -87,16 +96,17 @@ const NO_HEADLINE =
  * headings before other elements and longer before shorter; then a lone `h1`; then the statement itself with the names of
  * the site taken off. So an `h1` that is the slogan of the site loses to the headline in a `<div>`.
  * @param candidates texts of the page in reading order.
- * @param statements what the head says the title is, the most trusted first.
+ * @param given what the head says the title is, the most trusted first.
  * @param siteNames what the page calls its site.
  * @returns the headline and the index of the candidate that is it (-1 where it comes from a statement).
  */
 export function chooseTitle(
   candidates: readonly TitleCandidate[],
-  statements: readonly string[],
+  given: readonly string[],
   siteNames: readonly string[],
 ): { title: string; index: number } {
-  const stated = statements.map((statement) => fold(statement)).filter(Boolean)
+  const statements = given.filter((statement) => fold(statement) !== '')
+  const stated = statements.map(fold)
   const stripped = statements.map((statement) => fold(stripSite(statement, siteNames)))
   const sites = new Set(siteNames.map(fold))
   const letters = new Set([...stated, ...stripped].join(''))
