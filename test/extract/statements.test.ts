@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readStatements } from '../../utils/extract/statements.ts'
 
 const read = (head: string) =>
@@ -35,6 +36,17 @@ describe('statements of the head', () => {
     expect(published).toEqual(['2024-05-03', '2024-05-05'])
   })
 
+  it('trusts the reporter before the author, who is the editor on pages that name both', () => {
+    const { authors } = read('<meta name="author" content="编辑甲"><meta name="reporter" content="王晓明">')
+    expect(authors).toEqual(['王晓明', '编辑甲'])
+  })
+
+  it('reads the first date that the markup marks as the one of publication', () => {
+    const time = (day: number) => `<time itemprop="datePublished" datetime="2024-05-0${day}">昨天</time>`
+    const { published } = readStatements(new JSDOM(time(3) + time(4)).window.document)
+    expect(published).toEqual(['2024-05-03'])
+  })
+
   it('leaves out templates that were not filled in, and texts', () => {
     const { authors } = read(
       ['{{author}}', '$' + '{author}', 'null', '<%= a %>'.replaceAll('<', '&lt;'), '长'.repeat(301), '  ']
@@ -42,6 +54,43 @@ describe('statements of the head', () => {
         .join(''),
     )
     expect(authors).toEqual([])
+  })
+})
+
+describe("the record of a newspaper's system", () => {
+  const PAGE = `<html><head><title>青石日报数字报刊平台</title><meta name="author" content="编辑甲"></head><body><p>一</p>%<p>二</p></body></html>`
+  const readPage = (comment: string) => {
+    const { document, Element } = new JSDOM(PAGE.replace('%', comment)).window
+    // jsdom has no layout
+    Element.prototype.checkVisibility = () => true
+    return readStatements(takeSnapshot(document))
+  }
+
+  it.each([
+    ['', ' <articleid>1</articleid>'],
+    ['founder-', ''],
+  ])('is read from its comment, with the prefix "%s"', (prefix, more) => {
+    const field = (name: string, value: string) => `<${prefix}${name}>${value}</${prefix}${name}>`
+    const { titles, authors, sources, published } = readPage(
+      `<!--enpproperty${more || ' '}${field('date', '2024-07-16 14:43:13:671')}${field('author', '本报记者&nbsp;王晓明')}` +
+        `${field('title', '“新桥”<BR/>昨天通车&mdash;&x;')}${field('sourcename', '青石日报')}${field('keyword', '桥')}/enpproperty-->`,
+    )
+    expect(titles).toEqual(['“新桥” 昨天通车—&x;', '青石日报数字报刊平台'])
+    expect(authors).toEqual(['本报记者 王晓明', '编辑甲'])
+    expect(sources).toEqual(['青石日报'])
+    expect(published).toEqual(['2024-07-16 14:43:13:671'])
+  })
+
+  it('says nothing where its fields are empty, and other comments say nothing', () => {
+    for (const comment of [
+      '<!--enpproperty <date></date><author></author>/enpproperty-->',
+      '<!-- <title>草稿</title><author>王晓明</author> -->',
+    ])
+      expect(readPage(comment)).toMatchObject({
+        titles: ['青石日报数字报刊平台'],
+        authors: ['编辑甲'],
+        published: [],
+      })
   })
 })
 

@@ -144,6 +144,9 @@ const OWN_ATTRIBUTES = [...Object.values(SNAPSHOT_ATTRIBUTES), FALLBACKS, INLINE
 const CLOBBERING =
   'form[name],img[name],iframe[name],embed[name],object,form :is(button,fieldset,input,output,select,textarea,img)'
 
+/** The comment in which newspapers' publishing system states title, author and date of the article. */
+export const PAPER_COMMENT = /^\s{0,9}enpproperty\b/
+
 /** Takes out comments, attributes that the page could forge marks of ours with, and names that hide properties. */
 function dropUnseen(root: Element) {
   const forged = root.querySelectorAll(OWN_ATTRIBUTES.map((name) => `[${name}]`).join(','))
@@ -160,6 +163,8 @@ function dropUnseen(root: Element) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as ChildNode)
   for (const node of found) {
     if (node.nodeType === 4) node.replaceWith(node.nodeValue ?? '')
+    // out of the text, where it may stand between two paragraphs
+    else if (root.localName === 'html' && PAPER_COMMENT.test(node.nodeValue ?? '')) root.append(node)
     else node.remove()
   }
 }

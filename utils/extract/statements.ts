@@ -1,4 +1,5 @@
 import { oneLine } from '../text/space.ts'
+import { PAPER_COMMENT } from './snapshot.ts'
 
 /** What the head of a page says about its article, each list in order of trust, values as written. */
 export interface Statements {
@@ -25,9 +26,12 @@ const META: Record<Field, string[]> = {
     'title', // China Times, Xinhua
     'dc.title',
     'weibo:article:title',
+    'citation_title', // journals
     'name', // itemprop, sharing cards of apps
   ],
   authors: [
+    'reporter', // portals with TRS: their `author` is the editor
+    'citation_author', // journals
     'byl', // New York Times
     'byline',
     'dc.creator',
@@ -35,6 +39,11 @@ const META: Record<Field, string[]> = {
     'author',
     'article:author',
     'og:article:author',
+    'og:author',
+    'dc.author',
+    'article.author',
+    'sailthru.author',
+    'cxenseparse:author',
     'bytedance:author',
     'creator',
   ],
@@ -44,11 +53,18 @@ const META: Record<Field, string[]> = {
     'mediaid', // Sina, Sohu: the account or paper that the text is from
     'og:source',
     'article:source',
+    'og:article:source',
+    'articlesource',
+    'news_source',
+    'sourcename',
+    'citation_journal_title', // journals
     'dc.source',
     'bytedance:source',
   ],
   published: [
     'article:published_time',
+    'og:article:published_time',
+    'article.published',
     'bytedance:published_time', // Toutiao's crawler
     'weibo:article:create_at', // Sina
     'og:release_date', // Sohu, China News
@@ -57,7 +73,16 @@ const META: Record<Field, string[]> = {
     'publishdate', // portals with TRS
     'pubtime',
     'publish_time',
+    'publishtime',
     'publish-date',
+    'publish_date',
+    'pub_date',
+    'releasedate',
+    'article_date_original',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+    'citation_publication_date',
+    'citation_date',
     'firstpublishedtime', // gov.cn
     'parsely-pub-date',
     'dc.date.issued',
@@ -71,6 +96,7 @@ const META: Record<Field, string[]> = {
   ],
   modified: [
     'article:modified_time',
+    'og:article:modified_time',
     'og:updated_time',
     'bytedance:updated_time',
     'weibo:article:update_at', // Sina
@@ -117,6 +143,11 @@ export function readStatements(document: Document): Statements {
     metas.set(key, values)
   }
   for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
+  // schema.org in the markup of the page
+  for (const [field, name] of ITEM_DATES)
+    for (const element of [...document.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)].slice(0, 1))
+      found[field].push(oneLine(element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''))
+  const paper = readPaperComment(document)
 
   const linked = nothing()
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
@@ -125,10 +156,66 @@ export function readStatements(document: Document): Statements {
   for (const field of FIELDS) {
     if (field === 'authors' || field === 'titles') found[field].unshift(...linked[field])
     else found[field].push(...linked[field])
+    // the record of the newspaper's system is about this article and nothing else
+    if (field === 'titles' || field === 'sources') found[field].unshift(...paper[field])
+    else if (field === 'authors') found[field].splice(linked.authors.length, 0, ...paper.authors)
+    else found[field].push(...paper[field])
   }
   const title = oneLine(document.querySelector('title')?.textContent ?? '')
   if (title) found.titles.push(title)
-  for (const field of FIELDS) found[field] = [...new Set(found[field])]
+  for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
+  return found
+}
+
+const ITEM_DATES: [Field, string][] = [
+  ['published', 'datePublished'],
+  ['modified', 'dateModified'],
+]
+
+/** The fields of {@link PAPER_COMMENT} that are read, in e-papers with a prefix: `<founder-title>`. */
+const PAPER_FIELD =
+  /<(?:founder-)?(date|author|title|sourcename|journalist)>((?:[^<]|<br ?\/?>){1,300})<\/(?:founder-)?\1>/gi
+
+const PAPER_KEYS: Record<string, Field> = {
+  date: 'published',
+  author: 'authors',
+  journalist: 'authors',
+  title: 'titles',
+  sourcename: 'sources',
+}
+
+/** Character references that titles hold; a comment is text, so the parser leaves them. */
+const REFERENCES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+}
+
+/**
+ * What the publishing system of newspapers (Founder's Enpower: China Net, most e-papers) writes about the article into a
+ * comment, `<!--enpproperty <date>…</date><author>…</author><title>…</title>…/enpproperty-->`. The snapshot keeps it as
+ * a child of the root.
+ */
+function readPaperComment(document: Document): Statements {
+  const found = nothing()
+  const comment = [...(document.documentElement?.childNodes ?? [])].find(
+    (node) => node.nodeType === 8 && PAPER_COMMENT.test(node.nodeValue ?? ''),
+  )
+  for (const [, key = '', value = ''] of (comment?.nodeValue ?? '').slice(0, 8000).matchAll(PAPER_FIELD)) {
+    const text = value
+      .replace(/<[^>]*>|&nbsp;/g, ' ')
+      .replace(/&([a-z]{2,6});/g, (whole, name: string) => REFERENCES[name] ?? whole)
+    const field = PAPER_KEYS[key.toLowerCase()]
+    if (field && oneLine(text)) found[field].push(oneLine(text))
+  }
   return found
 }
 

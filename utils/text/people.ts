@@ -10,6 +10,10 @@ const NOBODY =
 export const namesSomebody = (name: string): boolean =>
   !NOBODY.test(name) && !/^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
 
+/** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
+export const isDesk = (name: string): boolean =>
+  /\p{Script=Han}(?:部|中心|频道|頻道|栏目|欄目|小组|小組|团队|團隊)$/u.test(name)
+
 /** What somebody is, printed behind the name: "王晓明，青石大学教授". */
 const POST =
   /(?:大学|大學|学院|學院|研究院|研究所|中心|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|会员|委员)$/
