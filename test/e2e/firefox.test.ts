@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LibraryIndex } from '../../utils/library/library-index.ts'
 import { demoPage } from '../tools/demo-sites.ts'
 import { findFirefox } from '../tools/find-browser.mjs'
+import { libraryOf } from './library-of.ts'
 import { type Sites, startSites } from './start-sites.ts'
 import { until } from './until.ts'
 
@@ -82,9 +82,7 @@ describe.runIf(executablePath)('Firefox', () => {
     expect(await ask('reader/toggle', { tabId })).toEqual({ reply: { ok: true, reading: true } })
     expect((await ask('page/describe', { tabId })).reply.reading).toBe(true)
     expect(await ask('page/save', { tabId })).toMatchObject({ reply: { ok: true, updated: false } })
-    const { library } = (await popup.evaluate(() => browser.storage.local.get('library'))) as {
-      library: LibraryIndex
-    }
+    const library = libraryOf(await popup.evaluate(() => browser.storage.local.get('library')))
     expect(library.entries.map((entry) => entry.url)).toEqual([url])
 
     await sites.stop()

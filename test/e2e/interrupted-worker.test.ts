@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LibraryIndex } from '../../utils/library/library-index.ts'
+import { encodeIndex } from '../../utils/library/library-index.ts'
 import { storedArticle } from '../library/stored-article.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
+import { libraryOf } from './library-of.ts'
 import { until } from './until.ts'
 
 /** The extension's own API, in functions that run in its service worker or its pages. */
@@ -32,6 +33,7 @@ async function fill(): Promise<void> {
     id,
     url: article.url,
     title: article.title,
+    lang: '',
     source: null,
     published: null,
     readingMinutes: 1,
@@ -46,7 +48,7 @@ async function fill(): Promise<void> {
     },
     {
       ...Object.fromEntries(records.map((record) => [`article:${record.id}`, record])),
-      library: { version: 1, entries, deleted: null, damaged: 0 },
+      library: encodeIndex({ entries, deleted: null, damaged: 0 }),
     },
   )
 }
@@ -63,10 +65,7 @@ describe('the service worker is stopped', () => {
   it.each([0, 1, 2])('after %i writes of a deletion that makes an earlier one final', async (writes) => {
     await fill()
     await askToDelete(ids[0])
-    await until(
-      'not deleted',
-      async () => ((await harness.storage()).library as LibraryIndex).entries.length === 3,
-    )
+    await until('not deleted', async () => libraryOf(await harness.storage()).entries.length === 3)
 
     // Every write after the allowed ones hangs for ever, as if the worker had been stopped in front of it.
     const worker = await harness.worker()
@@ -90,15 +89,11 @@ describe('the service worker is stopped', () => {
       await until('the deletion does not start', () =>
         worker.evaluate(() => (globalThis as { hanging?: boolean }).hanging ?? false),
       )
-    else
-      await until(
-        'not deleted',
-        async () => ((await harness.storage()).library as LibraryIndex).entries.length === 2,
-      )
+    else await until('not deleted', async () => libraryOf(await harness.storage()).entries.length === 2)
     await harness.stopWorker()
 
     const items = await harness.storage()
-    const library = items.library as LibraryIndex
+    const library = libraryOf(items)
     const listed = library.entries.map(({ id }) => id)
     expect(listed).toEqual(writes < 2 ? ids.slice(1) : ids.slice(2))
     // Nothing older is lost: every listed article is whole, and so is the one that can still be taken back.
@@ -110,18 +105,13 @@ describe('the service worker is stopped', () => {
     expect(await page.$$eval('.saved a', (links) => links.length)).toBe(listed.length)
     if (writes < 2) {
       await page.click('.saved li button')
-      await until(
-        'not deleted',
-        async () => ((await harness.storage()).library as LibraryIndex).entries.length === 2,
-      )
+      await until('not deleted', async () => libraryOf(await harness.storage()).entries.length === 2)
     }
     await page.evaluate(
       (id) => chrome.runtime.sendMessage({ type: 'library/restore', request: { id } }),
       ids[1],
     )
-    expect(((await harness.storage()).library as LibraryIndex).entries.map(({ id }) => id)).toEqual(
-      ids.slice(1),
-    )
+    expect(libraryOf(await harness.storage()).entries.map(({ id }) => id)).toEqual(ids.slice(1))
     await page.close()
   })
 
@@ -140,7 +130,7 @@ describe('the service worker is stopped', () => {
       await new Promise((resolve) => setTimeout(resolve, wait))
       await harness.stopWorker()
       const items = await harness.storage()
-      const library = items.library as LibraryIndex
+      const library = libraryOf(items)
       for (const { id } of library.entries) expect(items[`article:${id}`]).toMatchObject({ id })
       expect(library.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(2)))
       await page.close()

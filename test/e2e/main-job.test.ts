@@ -5,6 +5,7 @@ import type { SavedArticle } from '../../utils/library/saved-article.ts'
 import { DEAD_PROXY, serveDemoPictures } from '../tools/demo-sites.ts'
 import { OWN_DOCUMENTS, seedDocuments, type TestDocument } from './demo-documents.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
+import { libraryOf } from './library-of.ts'
 import { articleText, clickIn, openPopup, openReader } from './open-reader.ts'
 import { type Sites, startSites } from './start-sites.ts'
 import { until } from './until.ts'
@@ -25,7 +26,7 @@ afterAll(async () => {
 })
 
 async function index(): Promise<LibraryIndex> {
-  return (await harness.storage()).library as LibraryIndex
+  return libraryOf(await harness.storage())
 }
 
 /** Saves in the open reader and waits for the record. */
@@ -37,7 +38,7 @@ async function saveAndFind(
   await save()
   return until('nothing was saved', async () => {
     const items = await harness.storage()
-    const entry = (items.library as LibraryIndex).entries.find(({ url }) => url === page.url())
+    const entry = libraryOf(items).entries.find(({ url }) => url === page.url())
     return entry && (items[`article:${entry.id}`] as SavedArticle | undefined)
   }).then((saved) => {
     expect(saved.article.title).toContain(document.title)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LibraryEntry } from '../../utils/library/library-index.ts'
+import { encodeIndex, type LibraryEntry } from '../../utils/library/library-index.ts'
 import { storedArticle } from '../library/stored-article.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 
@@ -47,7 +47,7 @@ async function set(items: Record<string, unknown>): Promise<void> {
 
 /** Puts the first articles on the list, and no others. */
 function list(count: number): Promise<void> {
-  return set({ library: { version: 1, entries: entries.slice(0, count), deleted: null, damaged: 0 } })
+  return set({ library: encodeIndex({ entries: entries.slice(0, count), deleted: null, damaged: 0 }) })
 }
 
 /** Opens the popup's page. @returns milliseconds of the main thread's own time, and of the clock, until the list stands. */

@@ -12,6 +12,8 @@ import {
 } from '../../utils/library/library.ts'
 import {
   decodeIndex,
+  emptyIndex,
+  encodeIndex,
   findEntry,
   readIndex,
   readSavedArticle,
@@ -103,7 +105,31 @@ describe('decodeIndex', () => {
     ...{ id: '1', url: 'https://a.example/', title: 'a', lang: 'zh-Hant' },
     ...{ source: null, published: null, readingMinutes: 1, savedAt: 1, updatedAt: 1 },
   }
-  const index = (...entries: unknown[]) => ({ version: 1, entries, deleted: null, damaged: 0 })
+  const index = (...entries: unknown[]) => ({
+    version: 2,
+    entries: JSON.stringify(entries),
+    deleted: null,
+    damaged: 0,
+  })
+
+  it('takes back what was encoded', () => {
+    const whole = { entries: [entry], deleted: { entry, at: 1 }, damaged: 3 }
+    expect(decodeIndex(encodeIndex(whole))).toEqual({ index: whole, intact: true })
+    expect(typeof encodeIndex(whole).entries).toBe('string')
+  })
+
+  it('takes a record of version 1, whose entries were no text', () => {
+    const { index: decoded, intact } = decodeIndex({ ...index(), version: 1, entries: [entry] })
+    expect(decoded.entries).toEqual([entry])
+    expect(intact).toBe(true)
+  })
+
+  it.each([undefined, null, 7, '', '{', '{}', [entry]])(
+    'says of entries that are %j that they are not intact',
+    (entries) => {
+      expect(decodeIndex({ ...index(), entries })).toEqual({ index: emptyIndex(), intact: false })
+    },
+  )
 
   it('takes entries of the first versions: without a language, with their address twice', () => {
     const { lang: _, ...old } = { ...entry, page: entry.url }

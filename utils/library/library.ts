@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser'
 import type { StoredArticle } from '../extract/article-schema.ts'
 import { createQueue } from '../queue/create-queue.ts'
 import { articleId } from './article-id.ts'
-import { decodeIndex, emptyIndex, entryOf, INDEX_KEY, type LibraryIndex } from './library-index.ts'
+import {
+  decodeIndex,
+  emptyIndex,
+  encodeIndex,
+  entryOf,
+  INDEX_KEY,
+  type LibraryIndex,
+} from './library-index.ts'
 import { readingKey } from './reading-state.ts'
 import { articleKey, decodeSavedArticle, SAVED_ARTICLE_VERSION, type SavedArticle } from './saved-article.ts'
 
@@ -50,14 +57,13 @@ export function saveArticle(
     const written = await write({
       [key]: saved,
       ...(isDamaged && { [`${DAMAGED}${key}:${now}`]: raw }),
-      [INDEX_KEY]: {
-        ...index,
+      [INDEX_KEY]: encodeIndex({
         entries: listed
           ? index.entries.map((other) => (other.id === id ? entry : other))
           : [entry, ...index.entries],
         deleted: index.deleted?.entry.id === id ? null : index.deleted,
         damaged: index.damaged + Number(isDamaged),
-      },
+      }),
     })
     return written.ok ? { ok: true, id, updated: listed !== undefined } : written
   })
@@ -75,7 +81,9 @@ export function deleteArticle(id: string, now: number = Date.now()): Promise<boo
     if (!entry) return false
     if (index.deleted) await removeRecords(index.deleted.entry.id)
     const entries = index.entries.filter((other) => other !== entry)
-    const { ok } = await write({ [INDEX_KEY]: { ...index, entries, deleted: { entry, at: now } } })
+    const { ok } = await write({
+      [INDEX_KEY]: encodeIndex({ ...index, entries, deleted: { entry, at: now } }),
+    })
     return ok
   })
 }
@@ -91,7 +99,7 @@ export function restoreArticle(id: string): Promise<boolean> {
     const key = articleKey(id)
     if ((await browser.storage.local.get(key))[key] === undefined) return false
     const entries = newestFirst([index.deleted.entry, ...index.entries])
-    const { ok } = await write({ [INDEX_KEY]: { ...index, entries, deleted: null } })
+    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted: null }) })
     return ok
   })
 }
@@ -103,7 +111,7 @@ export function purgeDeleted(now: number = Date.now()): Promise<void> {
     if (!index.deleted || now - index.deleted.at < UNDO_MS) return
     // The record first: stopped in between, the index still names what is to be forgotten.
     await removeRecords(index.deleted.entry.id)
-    await write({ [INDEX_KEY]: { ...index, deleted: null } })
+    await write({ [INDEX_KEY]: encodeIndex({ ...index, deleted: null }) })
   })
 }
 
@@ -166,7 +174,7 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
     deleted: old.deleted,
     damaged: damagedArticles.size,
   }
-  const { ok } = await write({ ...moved, [INDEX_KEY]: index })
+  const { ok } = await write({ ...moved, [INDEX_KEY]: encodeIndex(index) })
   if (ok && stale.length > 0) await browser.storage.local.remove(stale)
   return index
 }

@@ -7,7 +7,10 @@ export type Migrations = Record<number, (record: Record<string, unknown>) => Rec
 /** Of the article records (`saved-article.ts`). */
 export const articleMigrations: Migrations = {}
 /** Of the index record (`library-index.ts`). */
-export const indexMigrations: Migrations = {}
+export const indexMigrations: Migrations = {
+  // The entries as one text of JSON.
+  2: (record) => ({ ...record, entries: JSON.stringify(record.entries) }),
+}
 
 /**
  * Brings a raw record to the current schema version.
