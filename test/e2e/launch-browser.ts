@@ -101,15 +101,16 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
   const runningWorker = async () => {
     return (await workerTarget()?.worker()) ?? null
   }
-  /** A tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
-  const inNeutralPage = async <T>(use: (page: Page) => Promise<T>) => {
+  const openNeutralPage = async () => {
     const page = await browser.newPage({ background: true })
-    try {
-      await page.goto(`chrome-extension://${id}/manifest.json`)
-      return await use(page)
-    } finally {
-      await page.close()
-    }
+    await page.goto(`chrome-extension://${id}/manifest.json`)
+    return page
+  }
+  let neutral: Promise<Page> | null = null
+  /** A tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
+  const neutralPage = () => {
+    neutral ??= openNeutralPage()
+    return neutral
   }
 
   let lastPopup: Page | null = null
@@ -136,28 +137,30 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       const running = await runningWorker()
       if (running) return running
       // A message wakes it; one that nobody knows changes nothing.
-      await inNeutralPage((page) =>
-        page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null)),
-      )
+      const page = await neutralPage()
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null))
       return until('the service worker does not start', runningWorker)
     },
-    stopWorker: () =>
-      inNeutralPage(async (page) => {
-        const session = await page.createCDPSession()
-        await session.send('ServiceWorker.enable')
-        await until('the service worker does not stop', async () => {
-          if (!workerTarget()) return true
-          // An attached debugger keeps a worker alive: closing lets go of it.
-          await (await runningWorker())?.close().catch(() => null)
-          await session.send('ServiceWorker.stopAllWorkers')
-          return false
-        })
-      }),
+    stopWorker: async () => {
+      const session = await (await neutralPage()).createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await until('the service worker does not stop', async () => {
+        if (!workerTarget()) return true
+        // An attached debugger keeps a worker alive: closing lets go of it.
+        await (await runningWorker())?.close().catch(() => null)
+        await session.send('ServiceWorker.stopAllWorkers')
+        return false
+      })
+      await session.detach()
+    },
     update: async () => {
+      // The browser would close it, as every page of the old one.
+      await (await neutral)?.close()
+      neutral = null
       await browser.installExtension(extensionDir)
     },
-    storage: () =>
-      inNeutralPage((page) => page.evaluate(() => chrome.storage.local.get(null))) as Promise<
+    storage: async () =>
+      (await neutralPage()).evaluate(() => chrome.storage.local.get(null)) as Promise<
         Record<string, unknown>
       >,
     close: () => browser.close(),

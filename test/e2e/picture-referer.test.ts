@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { waitForOverlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
+import { openReader } from './open-reader.ts'
 import { png } from './png.ts'
 import { type Sites, startSites } from './start-sites.ts'
 
@@ -50,10 +50,8 @@ async function readWith(sendImageReferer: boolean, name: string) {
     `<!doctype html><html lang="zh-CN"><title>渡口的秋天</title><h1>渡口的秋天</h1><div class="article-content"><p>${TEXT}${TEXT}</p><p><img data-src="${picture}" width="640" height="400"></p><p>${TEXT}${TEXT}</p>${`<p>${TEXT}${TEXT}</p>`.repeat(4)}</div></html>`,
   )
   const page = await harness.open(url)
-  const popup = await harness.clickToolbar(page)
-  await (await popup.waitForSelector('button.primary:not(:disabled)'))?.click()
-  const overlay = await waitForOverlay(page)
-  const end = Date.now() + 10_000
+  const overlay = await openReader(harness, page)
+  const end = Date.now() + 20_000
   let shown = { natural: 0, missing: false }
   while (Date.now() < end && !shown.natural && !shown.missing) {
     shown = await overlay.evaluate((root) => ({
