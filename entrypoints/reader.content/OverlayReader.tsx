@@ -66,7 +66,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
           const { scriptViewBySite } = await readSettings()
           await updateSettings({ scriptViewBySite: { ...scriptViewBySite, [host]: view } })
         }
-        remember().catch(quietly)
+        // After the text has changed: that is what the person waits for.
+        setTimeout(() => remember().catch(quietly))
       },
     }),
     [settings, host, quietly],

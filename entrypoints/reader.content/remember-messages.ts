@@ -4,16 +4,21 @@ import { browser } from 'wxt/browser'
 const LAST_WORDS = ['failure_orphaned', 'library_dismiss']
 
 /**
- * Keeps the interface's messages once they were asked for. An update of the extension cuts this script off, and every
- * call to the browser throws from then on; a reader that is open must still draw its buttons.
+ * Keeps the interface's messages once they were asked for. Asking the browser is most of what drawing the reader again
+ * costs. And an update of the extension cuts this script off, and every call to the browser throws from then on; a
+ * reader that is open must still draw its buttons.
  */
 export function rememberMessages(): void {
   const getMessage = browser.i18n.getMessage.bind(browser.i18n) as (name: string, values?: unknown) => string
   const memory = new Map<string, string>()
   const remember = (name: string, values?: unknown) => {
-    const key = JSON.stringify([name, values])
-    if (browser.runtime?.id) memory.set(key, getMessage(name, values))
-    return memory.get(key) ?? ''
+    const key = values === undefined ? name : JSON.stringify([name, values])
+    const known = memory.get(key)
+    if (known !== undefined) return known
+    if (!browser.runtime?.id) return ''
+    const message = getMessage(name, values)
+    memory.set(key, message)
+    return message
   }
   for (const name of LAST_WORDS) remember(name)
   Object.assign(browser.i18n, { getMessage: remember })
