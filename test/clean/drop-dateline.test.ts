@@ -4,16 +4,28 @@ import { clean } from './clean.ts'
 
 const story = '<p>这一段是正文，有足够的长度，并且有标点，所以故事从这里开始，后面的日期都是故事的。</p>'
 
-it.each(['公司报道 某某财经 2018-12-15 11:21', '最新更新：2016/03/19 10:48', '3,573'])(
-  'takes out %s',
-  (line) => {
-    expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
-  },
-)
+it.each([
+  '公司报道 某某财经 2018-12-15 11:21',
+  '最新更新：2016/03/19 10:48',
+  '3,573',
+  '07-16 14:43 青石网',
+  '6个月前 专题',
+  'July 16, 2024 青石网',
+])('takes out %s', (line) => {
+  expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
+})
+
+it('takes out headings that say the hour or how long ago it was', () => {
+  for (const line of ['6个月前 专题 | 王渡口', '2024-07-16 14:43'])
+    expect(clean(dropDateline, `<h2>${line}</h2>${story}`).html).toBe(story)
+})
 
 it.each([
   ['a statute’s note', `<p>（2007年6月29日常务委员会第二十八次会议通过）</p>${story}`],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
+  ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],
+  ['a time in words', `<p>3年前，他第一次来到这里</p>${story}`],
+  ['a time in the middle', `<p>他在6个月前到达</p>${story}`],
   ['a signature’s date', `${story}<p>2019年9月25日</p>`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropDateline, html).html).toBe(html)

@@ -44,6 +44,13 @@ describe('below the headline', () => {
     ['（山城文匯網記者 王曉明 北京報道）', ['王曉明']],
     ['撰文： 王曉明 出版： 2023-05-03 08:15', ['王曉明']],
     ['採訪／王曉明', ['王曉明']],
+    ['2024-05-03 08:15 聯合山城報／ 記者王曉明／台北即時報導', ['王曉明']],
+    ['山城日報 記者王曉明／台北報導 2024-05-03 08:15', ['王曉明']],
+    ['時間：2024/05/03 08:15 記者王曉明／台北報導', ['王曉明']],
+    // an editor by the markup, and names beside "ago"
+    ['2024-05-03 <span class="author">王晓明</span> <span class="editor">李思远</span>', ['王晓明']],
+    ['<span>6个月前</span>专题 | 抗疫<span>王晓明</span>', ['王晓明']],
+    ['<span>他在6个月前见过</span><span>王晓明</span>', []],
     // a newsroom on one line, its reporter on the next
     ['<p>山城快报记者</p><p>王晓明</p>', ['王晓明']],
     // other scripts
@@ -146,6 +153,12 @@ describe('below the headline', () => {
     })
     expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
     expect(head('报名截止 2024-06-30').published).toBeNull()
+    // what the markup says of a printed time
+    expect(head('<time datetime="2024-05-03T08:15:00+08:00">3天前</time>').published).toBe(
+      '2024-05-03T08:15:00+08:00',
+    )
+    expect(head('<time datetime="2024-05-03T08:15">2024年5月3日</time>').published).toBe('2024-05-03T08:15')
+    expect(head('<time datetime="2024-05-04">更新于5月4日</time>').published).toBeNull()
     // in pieces, each on a line of its own
     expect(head('<p>2024</p><p>05/03</p><p>08:15</p>').published).toBe('2024-05-03T08:15')
     expect(head('<b>03</b><p>2024-05</p>').published).toBe('2024-05-03')

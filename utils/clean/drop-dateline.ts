@@ -12,6 +12,10 @@ const NAMES_REACH = 6
 
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
+/** Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "6个月前", "July 16, 2024". */
+const OTHER_DATE =
+  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
+
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 
@@ -35,7 +39,8 @@ export const dropDateline: Step = {
     const reasonOf = (text: string, index: number): string | null => {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
-      if (DATE.test(text) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text)) return 'dateline'
+      if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text))
+        return 'dateline'
       const isName = index < NAMES_REACH && names.includes(text.replace(BRACKETS, ''))
       const isRole = afterName && ROLE.test(text)
       afterName = isName
@@ -46,7 +51,9 @@ export const dropDateline: Step = {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
       const isList = /^(?:UL|OL|DL)$/.test(block.tagName)
-      if (!isList && block.tagName !== 'P') continue
+      // a heading is a line of the head only where it says the hour; a day alone may head a chronicle
+      const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || /\d[:：]\d{2}/.test(text))
+      if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])
     }

@@ -1,4 +1,5 @@
-import { type DateContext, findDates, monthAndDay, resolveRelative } from '../text/dates.ts'
+import { parseByline } from '../text/byline.ts'
+import { type DateContext, findDates, monthAndDay, parseDate, resolveRelative } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
@@ -63,6 +64,7 @@ const HINTS = {
   source: /source|media|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
   user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|nick/i,
   name: /\bname\b/i,
+  editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
 }
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
@@ -133,7 +135,7 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     // "来源：" in one block, its value in the next
     if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
       text += ` ${next.text}`
-    readDates(joinedDate(lines, index) ?? text, context, printed)
+    readDates(joinedDate(lines, index) ?? text, statedTime(line), context, printed)
     if (isMenu(line)) continue
     const marks = scanMarks(text)
     printed.sources.push(...marks.sources)
@@ -141,7 +143,10 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     for (const name of marks.authors) labelled.add(name)
     printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
-    if (marks.authors.length === 0) printed.authors.push(...(parseMarkLine(text)?.authors ?? []))
+    // "2024-07-16 14:43 聯合報／記者王曉明／台北報導": a by-line without a label beside a date
+    const unlabelled = marks.authors.length === 0 ? (parseMarkLine(text)?.authors ?? []) : []
+    if (marks.authors.length === 0)
+      printed.authors.push(...(unlabelled.length > 0 ? unlabelled : (parseByline(marks.spare) ?? [])))
     // BBC: the name on one line, "BBC中文記者" on the next
     if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
       printed.authors.push(text)
@@ -233,7 +238,17 @@ function besideDates(lines: readonly PageLine[], from: number, end: number): str
     .map(({ text }) => text)
 }
 
-function readDates(text: string, context: DateContext, printed: Printed): void {
+/** What a `<time datetime>` says that holds the line, or a part of it. */
+function statedTime({ runs }: PageLine): string | null {
+  for (const { element } of runs) {
+    const stated = element.tagName === 'TIME' ? element.getAttribute('datetime') : null
+    if (stated) return parseDate(stated)
+  }
+  return null
+}
+
+/** @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日". */
+function readDates(text: string, stated: string | null, context: DateContext, printed: Printed): void {
   if (OTHER_DATE.test(text)) return
   // without a time of capture only dates with a year are found
   const dates = findDates(text)
@@ -244,7 +259,9 @@ function readDates(text: string, context: DateContext, printed: Printed): void {
       printed.modified ??= date.iso
     else printed.published = better(printed.published, date.iso)
   }
-  if (dates.length > 0) return
+  if (stated && text.length <= 60 && !MODIFIED.test(text))
+    printed.published = better(printed.published, stated)
+  if (dates.length > 0 || stated) return
   printed.monthDay ??= monthAndDay(text)
   printed.relative ??= text.length <= 60 ? resolveRelative(text, context) : null
 }
@@ -255,12 +272,16 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
   for (const run of line.runs) {
     const names = marksOf(run, line)
     const isUser = HINTS.user.test(names)
-    if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
+    if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
+    else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     else if (HINTS.name.test(names) && isPersonName(run.text))
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
   const names = spare.replace(BESIDE_NAMES, ' ').trim()
+  // "6个月前 专题 王晓明": beside such a time only people are sure
+  if (!dated && AGO.test(line.text))
+    printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
   if (!dated) return
   // "By Anna Field, March 3, 2024", "The Globe March 3, 2024": words in Latin letters are one name
   if (names && !/\p{Script=Han}/u.test(names)) {
@@ -270,6 +291,9 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
   } else if (names.length <= 24)
     for (const name of names.split(/[\s·/|]+/)) if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
 }
+
+/** A time said relative to the capture. */
+const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
 
 /** Addresses, counters and buttons between the names beside a date. */
 const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|[（(] ?\d{0,6} ?[)）]/g
@@ -313,7 +337,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     const after = from + offset > middle
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
-      readDates(line.text, context, printed)
+      readDates(line.text, statedTime(line), context, printed)
     if (line.linked * 5 > line.text.length * 4) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))

@@ -21,6 +21,10 @@ const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
 const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○□◇◎▪>＞\-—–_=~]+/
 
+/** A date whose year is left out, and its clock: "07-16 14:43", "7月16日". It says too little to be kept. */
+const MONTH_DAY =
+  /^(?:\d{1,2}月\d{1,2}日|\d{2}-\d{2}(?= \d{1,2}[:：]))(?: ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=\s|$)/
+
 /** Cuts a line into marks, dates and what is neither. */
 export function readMarks(line: string): Reading {
   const marks: RawMark[] = []
@@ -49,6 +53,11 @@ export function readMarks(line: string): Reading {
     if (date?.index === 0) {
       dates.push(date.iso)
       rest = rest.slice(date.length).replace(/^ ?(?:星期.|周.)/, '')
+      continue
+    }
+    const monthDay = MONTH_DAY.exec(rest)
+    if (monthDay) {
+      rest = rest.slice(monthDay[0].length)
       continue
     }
     // no mark here: go on to where the next one begins
