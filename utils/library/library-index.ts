@@ -34,13 +34,16 @@ const TEXTS_OR_NULL = ['source', 'published'] as const
  */
 function decodeEntry(raw: unknown): LibraryEntry | null {
   if (typeof raw !== 'object' || raw === null) return null
-  // The first versions kept the page's address a second time, and no language.
-  const { page: _, ...entry } = raw as LibraryEntry & { page?: unknown }
+  const entry = raw as LibraryEntry
   const isIntact =
     TEXTS.every((key) => typeof entry[key] === 'string') &&
     NUMBERS.every((key) => typeof entry[key] === 'number') &&
     TEXTS_OR_NULL.every((key) => typeof entry[key] === 'string' || entry[key] === null)
-  return isIntact ? { ...entry, lang: typeof entry.lang === 'string' ? entry.lang : '' } : null
+  if (!isIntact) return null
+  const { id, url, title, source, published, readingMinutes, savedAt, updatedAt } = entry
+  // The first versions kept no language, and the address a second time.
+  const lang = typeof entry.lang === 'string' ? entry.lang : ''
+  return { id, url, title, lang, source, published, readingMinutes, savedAt, updatedAt }
 }
 
 /** All kept articles, newest first. */
