@@ -28,12 +28,23 @@ export async function wholeArticle(
   }
 }
 
-async function fetchPage(url: string): Promise<FetchedPage | null> {
-  const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
-  if (!response.ok || new URL(response.url).origin !== location.origin) throw new Error(`${url}: no page`)
-  const html = decodeDocument(await readBytes(response, MOST_BYTES), response.headers.get('content-type'))
+async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
+  const html = await fetchHtml(url)
+  if (html === null) return 'unreachable'
   const document = new DOMParser().parseFromString(html, 'text/html')
   // Extraction uses its document up; the links to further pages are looked for in this one.
   const extraction = extractArticle(document.cloneNode(true) as Document, { url, window })
-  return extraction.ok ? { document, article: extraction.article } : null
+  return extraction.ok ? { document, article: extraction.article } : 'noArticle'
+}
+
+/** @returns null when the page cannot be had: no network, no answer in time, an error of the site, another site, too large. */
+async function fetchHtml(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
+    if (!response.ok || new URL(response.url).origin !== location.origin) return null
+    return decodeDocument(await readBytes(response, MOST_BYTES), response.headers.get('content-type'))
+  } catch {
+    // The reader tells which part is missing.
+    return null
+  }
 }

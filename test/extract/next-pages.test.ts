@@ -65,14 +65,14 @@ const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.t
 /** A site with the given parts; each links to the next. */
 function site(parts: string[][], broken: number[] = []) {
   const fetched: string[] = []
-  const fetchPage = async (url: string): Promise<FetchedPage | null> => {
+  const fetchPage = async (url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> => {
     fetched.push(url)
     const n = pageNumber(url)
     const blocks = parts[n - 1]
-    if (broken.includes(n)) throw new Error('connection reset')
+    if (broken.includes(n)) return 'unreachable'
     return blocks
       ? { document: parse(`<a href="1_${n + 1}.html">下一页</a>`), article: article(url, blocks) }
-      : null
+      : 'noArticle'
   }
   return { fetched, fetchPage, first: article(address(1), parts[0] ?? []) }
 }
@@ -100,6 +100,13 @@ describe('merging', () => {
     const merged = await mergePages(first, { pages: [address(2), address(3)], fetchPage, window })
     expect(merged.article.blocks).toEqual(['甲', '乙'])
     expect(merged.missing).toEqual({ url: address(3), page: 3, reason: 'unreachable' })
+  })
+
+  it('takes no bug for a page that cannot be had', async () => {
+    const { first } = site([['甲']])
+    const bug = new TypeError('a bug of ours')
+    const fetchPage = () => Promise.reject(bug)
+    await expect(mergePages(first, { pages: [address(2)], fetchPage, window })).rejects.toBe(bug)
   })
 
   it('ends at a page that was read before', async () => {

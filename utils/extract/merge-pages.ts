@@ -36,9 +36,9 @@ export interface MergeOptions {
   pages: readonly string[]
   /**
    * Fetches a page and extracts its article: bytes decoded as browsers do (see `decodeDocument`).
-   * @returns null when there is no article on it. @throws when it cannot be had.
+   * @returns why there is none: the page cannot be had, or there is no article on it. What it throws ends the merge.
    */
-  fetchPage(url: string): Promise<FetchedPage | null>
+  fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'>
   /** The window whose DOM parses and sanitizes the joined markup. */
   window: Window
   /** Most parts with the first. */
@@ -66,16 +66,9 @@ export async function mergePages(
       break
     }
     seen.add(url)
-    let fetched: FetchedPage | null
-    try {
-      fetched = await fetchPage(url)
-    } catch {
-      // reported to the reader as a part that is missing
-      missing = { url, page, reason: 'unreachable' }
-      break
-    }
-    if (!fetched) {
-      missing = { url, page, reason: 'noArticle' }
+    const fetched = await fetchPage(url)
+    if (typeof fetched === 'string') {
+      missing = { url, page, reason: fetched }
       break
     }
     // a site that answers every number with its last page

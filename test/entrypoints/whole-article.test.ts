@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
+import * as extraction from '../../utils/extract/extract-article.ts'
+import { sampleArticle } from '../components/sample-article.ts'
+
+const next = new URL('/1_2.html', location.href).href
+const first = sampleArticle({ url: new URL('/1.html', location.href).href })
+const sentence = '河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。'
+const page = `<!doctype html><meta charset="utf-8"><title>题目</title><h1>题目</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(8)}`
+
+/** A response as a content script sees it, which jsdom cannot make. */
+function answer(body: string, changes: object = {}) {
+  const chunks = [new TextEncoder().encode(body)]
+  const read = async () => ({ done: chunks.length === 0, value: chunks.shift() })
+  const reader = { read, cancel: async () => {} }
+  return { ok: true, url: next, headers: new Headers(), body: { getReader: () => reader }, ...changes }
+}
+
+const fetchStub = vi.fn()
+beforeEach(() => {
+  vi.restoreAllMocks()
+  fetchStub.mockReset()
+  vi.stubGlobal('fetch', fetchStub)
+})
+
+it('puts the pages together', async () => {
+  fetchStub.mockResolvedValue(answer(page))
+  const { article, pages } = await wholeArticle(first, [next])
+  expect(pages).toEqual({ count: 2, state: 'whole' })
+  expect(article.blocks.join('')).toContain(sentence)
+})
+
+it.each([
+  ['there is no network', () => fetchStub.mockRejectedValue(new TypeError('Failed to fetch'))],
+  ['the site answers with an error', () => fetchStub.mockResolvedValue(answer(page, { ok: false }))],
+  ['another site answers', () => fetchStub.mockResolvedValue(answer(page, { url: 'https://evil.example/' }))],
+  ['a page is too large', () => fetchStub.mockResolvedValue(answer('a'.repeat(10_000_001)))],
+])('says which part is missing when %s', async (_, prepare) => {
+  prepare()
+  const { article, pages } = await wholeArticle(first, [next])
+  expect(pages).toEqual({ count: 2, state: 'partly', missing: 2 })
+  expect(article).toBe(first)
+})
+
+it('takes no bug for a page that cannot be had', async () => {
+  const bug = new TypeError('a bug of ours')
+  vi.spyOn(extraction, 'extractArticle').mockImplementation(() => {
+    throw bug
+  })
+  fetchStub.mockResolvedValue(answer(page))
+  await expect(wholeArticle(first, [next])).rejects.toBe(bug)
+})
