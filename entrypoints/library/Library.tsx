@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { messageText } from '../../components/message-text.ts'
+import { Notice } from '../../components/Notice.tsx'
+import { Toast } from '../../components/Toast.tsx'
 import { type LibraryIndex, readIndex, watchIndex } from '../../utils/library/library-index.ts'
-import { readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
+import { decodeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
 import { KeptArticle } from './KeptArticle.tsx'
 import { Shelf } from './Shelf.tsx'
 
@@ -9,7 +12,9 @@ import { Shelf } from './Shelf.tsx'
 export function Library({ onError }: { onError: (error: unknown) => void }) {
   const [id, setId] = useState(location.hash.slice(1))
   const [settings, setSettings] = useState<Settings | null>(null)
-  const [index, setIndex] = useState<LibraryIndex | null>(null)
+  const [index, setIndex] = useState<LibraryIndex | 'unreadable' | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const dismiss = useCallback(() => setProblem(null), [])
 
   useEffect(() => {
     const follow = () => setId(location.hash.slice(1))
@@ -17,32 +22,59 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
     return () => removeEventListener('hashchange', follow)
   }, [])
   useEffect(() => {
-    readSettings().then(setSettings, onError)
-    readIndex().then(setIndex, onError)
+    readSettings().then(setSettings, (error) => {
+      setSettings(decodeSettings(null))
+      setProblem(messageText('failure.unexpected'))
+      onError(error)
+    })
+    readIndex().then(setIndex, (error) => {
+      setIndex('unreadable')
+      onError(error)
+    })
     const stops = [watchSettings(setSettings), watchIndex(setIndex)]
     return () => {
       for (const stop of stops) stop()
     }
   }, [onError])
+  const entries = index && index !== 'unreadable' ? index.entries : []
+  const listed = id ? entries.find((entry) => entry.id === id) : undefined
+  const title = listed?.title || i18n.t('library.title')
   useEffect(() => {
-    const title = id && index?.entries.find((entry) => entry.id === id)?.title
-    document.title = title || i18n.t('library.title')
-  }, [id, index])
+    document.title = title
+  }, [title])
 
   if (!settings || !index) return null
   const toShelf = () => {
     location.hash = ''
   }
-  return id ? (
-    <KeptArticle
-      key={id}
-      id={id}
-      listed={index.entries.some((entry) => entry.id === id)}
-      settings={settings}
-      onLeave={toShelf}
-      onError={onError}
-    />
-  ) : (
-    <Shelf index={index} theme={settings.theme} onError={onError} />
+  const screen = () => {
+    if (id)
+      return (
+        <KeptArticle
+          key={id}
+          id={id}
+          listed={listed !== undefined}
+          settings={settings}
+          onLeave={toShelf}
+          onError={onError}
+        />
+      )
+    if (index === 'unreadable')
+      return (
+        <div class="jd page" data-theme={settings.theme}>
+          <Notice icon="shelf" title={i18n.t('library.title')} text={messageText('failure.unexpected')} />
+        </div>
+      )
+    return <Shelf index={index} theme={settings.theme} onError={onError} />
+  }
+  return (
+    <>
+      {screen()}
+      {problem && (
+        <div class="jd" data-theme={settings.theme}>
+          <Toast text={problem} onDismiss={dismiss} />
+        </div>
+      )}
+    </>
   )
 }
