@@ -61,6 +61,15 @@ it('takes the end mark off where prompts and links follow it', () => {
   expect(run(moveRepostMarks, kept).html).toBe(kept)
 })
 
+it('takes the credits of pictures at the end, not those below a picture', () => {
+  const credits = '<p>题图来源：山城图库</p><p>封面制图：王敏</p><p>（以上图片均由受访者提供）</p>'
+  expect(run(moveRepostMarks, STORY + credits).html).toBe(STORY)
+  const kept = `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：山城图库</p>`
+  expect(run(moveRepostMarks, kept).html).toBe(kept)
+  const told = `${STORY}<p>照片由他提供</p>`
+  expect(run(moveRepostMarks, told).html).toBe(told)
+})
+
 it('takes a newsroom and its reporters on two lines', () => {
   const { html, provenance } = run(moveRepostMarks, `${STORY}<p>山城快报+/青石记者</p><p>王敏 李思远</p>`)
   expect(html).toBe(STORY)
@@ -120,6 +129,15 @@ it('takes a label and the name on the next line', () => {
   expect(provenance.authors).toEqual(['王晓敏'])
 })
 
+it('takes labels with a colon and what stands below them', () => {
+  const tail = '<p>作者：</p><p>于洋洋</p><p>供稿单位：</p><p>发展联络处</p>'
+  const { html, provenance } = run(moveRepostMarks, STORY + tail)
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ authors: ['于洋洋'], source: '发展联络处' })
+  const list = `${STORY}<p>参赛者：</p><p>于洋洋</p><p>来源：</p><p>地点：山城</p>`
+  expect(run(moveRepostMarks, list).html).toContain('于洋洋')
+})
+
 it('takes several marks of one bracket', () => {
   const glued = STORY.replace('</p>', '（来源：青石网，原标题《山城早市》，责任编辑：王敏）</p>')
   const { html, provenance } = run(moveRepostMarks, glued)
@@ -157,6 +175,12 @@ it('takes the name of the paper in brackets below the story, no other name', () 
   expect(run(moveRepostMarks, `${STORY}<p>(青石网 )</p>`).html).toBe(STORY)
   const signed = `${STORY}<p>（王敏）</p>`
   expect(run(moveRepostMarks, signed).html).toBe(signed)
+})
+
+it('takes the name of the site with what it publishes below the story', () => {
+  expect(run(moveRepostMarks, `${STORY}<p>青石网新闻</p>`).html).toBe(STORY)
+  for (const line of ['青石网的新闻', '山城新闻', '青石网新闻发布会'])
+    expect(run(moveRepostMarks, `${STORY}<p>${line}</p>`).html).toContain(line)
 })
 
 it('takes the credit of a picture at the end of the text', () => {

@@ -46,7 +46,7 @@ export const moveRepostMarks: Step = {
     let end = blocks.length
     while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.url)) end--
 
-    const named = namesBelowLabels(texts, tail)
+    const named = valuesBelowLabels(texts, tail)
     const ofWorks = isListOfWorks(texts)
     const isOfWork = (text: string) => ofWorks && /^作者[:：]/.test(text)
     for (const [index, block] of blocks.entries()) {
@@ -91,6 +91,7 @@ const endsArticle = (block: Element, text: string, url: string) =>
   text === '' ||
   marksOf(text) !== null ||
   lineReason(text) !== null ||
+  isStrayCredit(block, text) ||
   isRelatedHeading(text) ||
   linkShare(block, url) > 0.95
 
@@ -128,25 +129,40 @@ function dropBehindEditors(root: Element, { take }: CleanContext): void {
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 
-/** A label alone and the name on the next line: "文章作者", "王敏"; "山城快报记者", "王敏". The marks by the index of the label. */
-function namesBelowLabels(texts: string[], tail: number): Map<number, RepostMarks> {
+/**
+ * A label alone and its value on the next line: "文章作者", "王敏"; "山城快报记者", "王敏"; "供稿单位：", "市教育局". The marks by
+ * the index of the label.
+ */
+function valuesBelowLabels(texts: string[], tail: number): Map<number, RepostMarks> {
   const found = new Map<number, RepostMarks>()
   for (let i = tail; i + 1 < texts.length; i++) {
-    const name = texts[i + 1] ?? ''
-    if (name.length < 2 || name.length > 20) continue
-    const marks = BARE_LABEL.test(texts[i] ?? '')
-      ? parseMarkLine(`${texts[i]}：${name}`)
-      : NEWSROOM.test(texts[i] ?? '') && isPersonName(name.split(' ')[0] ?? '')
-        ? parseMarkLine(`${texts[i]} ${name}`)
-        : null
-    if (marks && marks.authors.length + marks.editors.length > 0) found.set(i++, marks)
+    const label = texts[i] ?? ''
+    const value = texts[i + 1] ?? ''
+    if (value.length < 2 || value.length > 20) continue
+    const withColon = COLON_LABEL.test(label) && !/[:：]/.test(value)
+    const marks =
+      BARE_LABEL.test(label) || withColon
+        ? parseMarkLine(`${label.replace(/[:：]$/, '')}：${value}`)
+        : NEWSROOM.test(label) && isPersonName(value.split(' ')[0] ?? '')
+          ? parseMarkLine(`${label} ${value}`)
+          : null
+    const people = marks ? [...marks.authors, ...marks.editors] : []
+    // "视频：" may head a list
+    if (
+      withColon
+        ? people.every(isPersonName) && people.length + (marks?.sources.length ?? 0) > 0
+        : people.length > 0
+    )
+      found.set(i++, marks as RepostMarks)
   }
   return found
 }
 
+const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
+/** A label with its colon and nothing behind. */
+const COLON_LABEL = /^\p{Script=Han}{2,6} ?[:：]$/u
 /** A newsroom whose reporters stand on the next line. */
 const NEWSROOM = /^[^，。！？：:“”]{0,18}(?:记者|記者|通讯员|通訊員)$/
-const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
 
 /** The credit of a picture that stands at the end of the text, not below a picture. */
 function isStrayCredit(block: Element, text: string): boolean {
@@ -156,11 +172,15 @@ function isStrayCredit(block: Element, text: string): boolean {
   )
 }
 
-/** The paper's name in brackets below its story: "(中時 )". */
+/** What a name alone below the story says more: "青石网新闻", the caption of a code that is gone. */
+const KIND = /(?:新闻|新聞|客户端|公众号|官方微信|微信|官方微博|微博|视频号|APP|app)$/
+
+/** The paper's name in brackets below its story, "(中時 )", or with what it publishes: "青石网新闻". */
 const isKnownName = (text: string, names: readonly string[]) =>
+  text.length <= 30 &&
   names.some(
     (name) =>
-      text.length <= name.length + 4 && text.replace(/^[（(] ?| ?[)）]$/g, '') === name && text !== name,
+      text !== name && [text.replace(/^[（(] ?| ?[)）]$/g, ''), text.replace(KIND, '')].includes(name),
   )
 
 /** Dividers and lines that hold nothing that is filed are taken at the end only. */

@@ -25,13 +25,18 @@ export function isCaptionText(text: string): boolean {
 export const pointsDown = (text: string): boolean =>
   text.length <= CAPTION_LENGTH && /^\s*[（(]?[▼▽↓◣◢]\s?[^\s▼▽↓]/.test(text)
 
-/** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   Photo: Reuters. */
+/** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   封面制图：某某   Photo: Reuters. */
 const CREDIT =
-  /^[（(]?(?:(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／ ][^。！？]{1,40}$/i
+  /^[（(]?(?:(?:题|題|头|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／ ][^。！？]{1,40}$/i
+
+/** Who gave all pictures: 图片均由受访者提供   （本文图片由文化馆提供）. */
+const ALL_PICTURES =
+  /^[（(]?(?:以上|本文|本版|文中|文内|本组|除署名外)?[，,]?(?:配图|图片|照片|圖片)(?:均|皆|都|除署名外)?(?:由|为|系|來自|来自)[^，。！？]{2,20}(?:提供|拍摄|供图|摄)[）)]?。?$/
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {
-  return CREDIT.test(text.replace(/\s+/g, ' ').trim())
+  const line = text.replace(/\s+/g, ' ').trim()
+  return CREDIT.test(line) || ALL_PICTURES.test(line)
 }
 
 /** Whether a text that stands in one paragraph with a picture before it is short enough to be its caption: no second sentence. */

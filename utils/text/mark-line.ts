@@ -16,14 +16,19 @@ const LONGEST_LICENSE = 600
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△●○─━…\s]{2,80}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△●○─━…\s]{2,80}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
 
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
 /** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
 const ISSUE =
-  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|载|刊于|刊於|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+/** "转载自青石晚报", a publisher. */
+const REPRINTED = /^(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:]{2,20})$/
+/** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
+const WITH_LEAVE =
+  /^(?:本文|文章)?已?(?:[获獲經经](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”])?授[权權]|由|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
 /** "综合新华社、央视新闻", all of them publishers. */
 const COMBINED = /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
@@ -32,7 +37,7 @@ const ACCORDING =
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
-  ['source', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
+  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
   ['editors', /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/],
   ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
 ]
@@ -82,6 +87,11 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const edition = EDITION.exec(line)
   const issue = edition ?? ISSUE.exec(line)
   if (issue) return { ...noMarks(), sources: [issue[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
+  const reprinted = REPRINTED.exec(line)?.[1] ?? ''
+  if (isPublisher(reprinted)) return { ...noMarks(), sources: [reprinted] }
+  const leave = WITH_LEAVE.exec(bare)
+  const giver = leave?.[1] ?? leave?.[2]
+  if (giver) return { ...noMarks(), sources: [giver] }
   const combined = COMBINED.exec(line)?.[1]?.split(/[、 ]/) ?? []
   if (combined.length > 1 && combined.every(isPublisher)) return { ...noMarks(), sources: combined }
   const according = ACCORDING.exec(line)
@@ -122,8 +132,9 @@ function readSuffixRole(line: string): RepostMarks | null {
     const match = form.exec(bare)
     if (!match) continue
     const marks = noMarks()
-    if (assignMark({ field, value: match[1] ?? '' }, marks, []))
-      return field === 'source' ? { ...marks, sources: [tidySource(match[1] ?? '')] } : marks
+    const ranked: [number, string][] = []
+    if (assignMark({ field, value: match[1] ?? '' }, marks, ranked))
+      return { ...marks, sources: ranked.map(([, source]) => source) }
   }
   return null
 }
