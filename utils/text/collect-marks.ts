@@ -1,6 +1,7 @@
 import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import type { MarkField } from './mark-labels.ts'
+import { isPersonName } from './names.ts'
 import { namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, withoutAccount } from './publishers.ts'
@@ -57,6 +58,13 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
         ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
       )
       return names !== null
+    }
+    case 'contributor': {
+      const names = value ? readPeople(value, false) : []
+      if (names === null) return false
+      if (names.every(isPersonName)) into.authors.push(...names)
+      else for (const source of readSources(value)) ranked.push([RANKS.indexOf('source'), source])
+      return true
     }
     case 'original': {
       const [author = ''] = value.split(' ')
