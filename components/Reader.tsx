@@ -68,6 +68,7 @@ export function Reader({
   const body = useRef<HTMLElement | null>(null)
   const whole = useRef<HTMLElement>(null)
   const { view, shown, progress, choose, addPiece } = useScriptView(article, script)
+  const lang = languageOf(shown, article.lang)
   const trace = failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace
 
   const fill = useCallback(
@@ -110,7 +111,13 @@ export function Reader({
       <ReaderToolbar leave={leave} onLeave={onLeave} where={whereOf(article)} url={article.url}>
         {headings.length >= MIN_HEADINGS && (
           <Panel label={i18n.t('reader.outline')} face={<Icon name="list" />}>
-            <Outline headings={headings} onGo={goTo} />
+            <Outline
+              key={headings.map(({ text }) => text).join('\n')}
+              headings={headings}
+              lang={lang}
+              onGo={goTo}
+              onList={addPiece}
+            />
           </Panel>
         )}
         {isChinese(article) && (
@@ -153,7 +160,7 @@ export function Reader({
       <article
         ref={whole}
         class="article"
-        lang={languageOf(shown, article.lang)}
+        lang={lang}
         data-font={look.font}
         aria-busy={progress === 'opening'}
       >

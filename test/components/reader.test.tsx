@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
+import type { ComponentProps } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Reader } from '../../components/Reader.tsx'
 import type { Article } from '../../utils/extract/article.ts'
@@ -20,18 +21,17 @@ function show(article: Article, { load = loadTables, view = 'found' as ScriptVie
   const handlers = { onLook: vi.fn(), onLeave: vi.fn(), onView: vi.fn(), onSave: vi.fn(), onError: vi.fn() }
   const { onView, onSave, onError, ...rest } = handlers
   const script = { view, gloss: 'strip' as const, settings: defaultConversionSettings, load, onView, onError }
-  const result = render(
-    <Reader
-      article={article}
-      look={{ theme: 'sepia', font: 'serif', fontSize: 20, measure: 36 }}
-      leave="close"
-      save={{ state: 'none', onSave }}
-      script={script}
-      {...rest}
-    />,
-  )
+  const props = {
+    article,
+    look: { theme: 'sepia', font: 'serif', fontSize: 20, measure: 36 },
+    leave: 'close',
+    save: { state: 'none', onSave },
+    script,
+    ...rest,
+  } satisfies ComponentProps<typeof Reader>
+  const result = render(<Reader {...props} />)
   const text = result.container.querySelector('article') as HTMLElement
-  return { ...result, ...handlers, text }
+  return { ...result, ...handlers, props, text }
 }
 
 const article = sampleArticle({
@@ -110,6 +110,22 @@ describe('Reader', () => {
     cleanup()
     const two = show(sampleArticle({ html: '<h2>一</h2><p>文</p><h2>二</h2>' }))
     expect(two.queryByRole('navigation', { hidden: true })).toBeNull()
+  })
+
+  it('switches the script of the outline with the text, and takes its headings anew when they change', async () => {
+    const headings = ['头发', '后来', '发展'].map((text) => `<h2>${text}</h2><p>文</p>`).join('')
+    const { getByRole, getByLabelText, rerender, props } = show(sampleArticle({ html: headings }))
+    const shown = () =>
+      [...getByRole('navigation', { name: '目录', hidden: true }).querySelectorAll('button')].map(
+        (button) => button.textContent,
+      )
+    fireEvent.click(getByLabelText('繁體（台灣）'))
+    await waitFor(() => expect(shown()).toEqual(['頭髮', '後來', '發展']))
+    const html = headings.replace('头发', '里面的头发')
+    rerender(<Reader {...props} article={sampleArticle({ html })} />)
+    await waitFor(() => expect(shown()).toEqual(['裡面的頭髮', '後來', '發展']))
+    fireEvent.click(getByLabelText('原文'))
+    await waitFor(() => expect(shown()).toEqual(['里面的头发', '后来', '发展']))
   })
 
   it('puts back what the report offers', () => {
