@@ -11,6 +11,11 @@ it('takes out forms, buttons, frames and players', () => {
   expect(trace.some(({ reason }) => reason === 'player')).toBe(true)
 })
 
+it('leaves labels that are set beside names', () => {
+  const names = '<div><label>作者：</label><div>王渡口</div></div>'
+  expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)
+})
+
 it('leaves a form that is wrapped around the page', () => {
   const html = '<form><p>整个页面都在表单里，这是正文。</p></form>'
   expect(clean(dropControls, html).html).toBe(html)

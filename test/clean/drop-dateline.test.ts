@@ -34,6 +34,7 @@ it.each([
 it.each([
   ['the author', '<p>王渡口</p>'],
   ['author, role and date in a list', '<ul><li>王渡口</li><li>青石網記者</li><li>2023年9月10日</li></ul>'],
+  ['the paper and its reporters', '<p>青石网 王渡口 李清晨</p>'],
   ['the site in brackets', '<p>（青石网 ）</p>'],
   ['a count behind the sign of an icon font', '<p>\ue60e4</p>'],
 ])('takes out %s', (_, html) => {
@@ -44,6 +45,8 @@ it.each([
 it.each([
   ['a speaker', '<p>王渡口：</p>'],
   ['somebody else', '<p>李清晨</p>'],
+  ['somebody else beside somebody', '<p>李清晨 赵春水</p>'],
+  ['a name in a sentence', '<p>王渡口 回来了</p>'],
   ['a role without its name', '<p>青石網記者</p>'],
   ['a list with something else', '<ul><li>王渡口</li><li>渡口的清晨</li></ul>'],
 ])('leaves %s above the story', (_, html) => {

@@ -1,3 +1,4 @@
+import { labelHere } from '../text/find-label.ts'
 import type { Step } from './step.ts'
 
 const CONTROLS = 'button,input,select,textarea,form,label'
@@ -11,6 +12,8 @@ export const dropControls: Step = {
   id: 'drop-controls',
   run(root, { take }) {
     for (const element of root.querySelectorAll(CONTROLS)) {
+      // <label>作者：</label> beside the name is set with the markup of forms, but is none
+      if (element.tagName === 'LABEL' && labelHere((element.textContent ?? '').trim())) continue
       if ((element.textContent ?? '').trim().length < MAX_FORM && !element.querySelector('p,img'))
         take(element, 'control')
     }

@@ -1,3 +1,4 @@
+import { isPersonName } from '../text/names.ts'
 import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
@@ -41,7 +42,13 @@ export const dropDateline: Step = {
       if (COUNT.test(text)) return 'counter'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text))
         return 'dateline'
-      const isName = index < NAMES_REACH && names.includes(text.replace(BRACKETS, ''))
+      const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
+      // "青石日报 王渡口 李晓": the paper and its reporters
+      const isName =
+        index < NAMES_REACH &&
+        (names.includes(text.replace(BRACKETS, '')) ||
+          (words.some((word) => names.includes(word)) &&
+            words.every((word) => names.includes(word) || isPersonName(word))))
       const isRole = afterName && ROLE.test(text)
       afterName = isName
       return isName || isRole ? 'dateline' : null

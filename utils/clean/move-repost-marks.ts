@@ -146,14 +146,13 @@ function valuesBelowLabels(texts: string[], tail: number): Map<number, RepostMar
         : NEWSROOM.test(label) && isPersonName(value.split(' ')[0] ?? '')
           ? parseMarkLine(`${label} ${value}`)
           : null
-    const people = marks ? [...marks.authors, ...marks.editors] : []
+    if (!marks) continue
+    const people = [...marks.authors, ...marks.editors]
     // "视频：" may head a list
-    if (
-      withColon
-        ? people.every(isPersonName) && people.length + (marks?.sources.length ?? 0) > 0
-        : people.length > 0
-    )
-      found.set(i++, marks as RepostMarks)
+    const isFound = withColon
+      ? people.every(isPersonName) && people.length + marks.sources.length > 0
+      : people.length > 0
+    if (isFound) found.set(i++, marks)
   }
   return found
 }

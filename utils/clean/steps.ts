@@ -12,6 +12,7 @@ import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
 import { dropRelatedBoxes } from './drop-related-boxes.ts'
 import { dropRelatedLines } from './drop-related-lines.ts'
+import { dropSecondCopy } from './drop-second-copy.ts'
 import { dropSiteParts } from './drop-site-parts.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
 import { joinCaptionLines } from './join-caption-lines.ts'
@@ -45,6 +46,8 @@ export const steps: readonly Step[] = [
   joinCaptionLines,
   // the border: steps above see the page's markup, steps below see flat blocks
   normaliseBlocks,
+  // with its headline, before anything looks for the end of the story
+  dropSecondCopy,
   // while the headline's repetition still shows where the story begins
   dropHead,
   // the headline's repetition hides what else stands at the head

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { dropSecondCopy } from '../../utils/clean/drop-second-copy.ts'
+import { clean } from './clean.ts'
+
+const paragraph = (n: number) =>
+  `<p>第${n}段：两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。</p>`
+const story = [1, 2, 3, 4].map(paragraph).join('<p>小标题</p>')
+const short = '<p>标题</p><p>2024-07-16 来源：青石网</p>'
+
+it.each([
+  ['with its headline', `${story}${short}${story}`, story],
+  [
+    'behind the notices of the first',
+    `${story}<p>责任编辑：王敏</p>${story}`,
+    `${story}<p>责任编辑：王敏</p>`,
+  ],
+  ['before what follows', `${story}${story}<p>责任编辑：王敏</p>`, `${story}<p>责任编辑：王敏</p>`],
+])('takes out the second copy %s', (_, html, left) => {
+  const { html: result, trace } = clean(dropSecondCopy, html)
+  expect(result).toBe(left)
+  expect(trace.every(({ reason }) => reason === 'secondCopy')).toBe(true)
+})
+
+it.each([
+  ['a lead that the story repeats', `${paragraph(1)}${story}`],
+  ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],
+  ['a story that quotes its beginning', `${story}${paragraph(1)}${paragraph(2)}${paragraph(5)}`],
+  ['other paragraphs', `${story}${[5, 6, 7, 8].map(paragraph).join('')}`],
+])('leaves %s', (_, html) => {
+  expect(clean(dropSecondCopy, html).html).toBe(html)
+})

@@ -1,0 +1,37 @@
+import { fold } from '../text/space.ts'
+import type { Step } from './step.ts'
+
+/** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
+const MIN_BLOCK = 40
+
+/** Fewer blocks, the same and in the same order, are no copy of a story. */
+const MIN_BLOCKS = 3
+
+/** Part of the first copy that the second one has at least; notices may follow the first. */
+const MIN_SHARE = 0.8
+
+/**
+ * Takes out the story's second copy, with its headline: pages that bring one for wide screens and one for narrow ones,
+ * of which a style sheet shows only one.
+ */
+export const dropSecondCopy: Step = {
+  id: 'drop-second-copy',
+  chineseOnly: true,
+  run(root, { title, take }) {
+    const children = [...root.children]
+    const texts = children.map((child) => (child.textContent ?? '').trim())
+    const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
+    const textAt = (n: number) => texts[long[n] ?? -1]
+    for (let second = MIN_BLOCKS; second < long.length; second++) {
+      if (textAt(second) !== textAt(0)) continue
+      let same = 1
+      while (same < second && textAt(same) === textAt(second + same)) same++
+      if (same < MIN_BLOCKS || same < second * MIN_SHARE) continue
+      const first = long[second] ?? 0
+      const between = texts.slice(0, first).findLastIndex((text) => fold(text) === fold(title))
+      const from = between > (long[second - 1] ?? 0) ? between : first
+      for (const child of children.slice(from, (long[second + same - 1] ?? 0) + 1)) take(child, 'secondCopy')
+      return
+    }
+  },
+}
