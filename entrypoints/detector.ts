@@ -14,10 +14,13 @@ const LOADING_MS = 3000
 const NEW_CONTENT_MS = 300
 
 /**
- * The one script that every page pays for. It is no wxt content script, because those announce themselves to the page
+ * The one script that every page pays for. It is there from the start of the document (`wxt.config.ts` says why) and does
+ * nothing before the end of it. It is no wxt content script, because those announce themselves to the page
  * by an event; the manifest names it (`wxt.config.ts`).
  */
 export default defineUnlistedScript(async () => {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   const settings = await browser.storage.local.get('settings')
   if (isSwitchedOff(location.hostname, settings.settings)) return
 

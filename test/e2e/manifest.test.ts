@@ -20,7 +20,9 @@ const EXPECTED = {
     '*://*.xhscdn.com/*',
     '*://*.doubanio.com/*',
   ],
-  content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
+  content_scripts: [
+    { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_start' },
+  ],
   commands: {
     'toggle-reader': {
       suggested_key: { default: 'Alt+R' },
