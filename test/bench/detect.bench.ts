@@ -56,6 +56,12 @@ async function load({ browser }: Harness): Promise<{ load: number; blocked: numb
 const bytes = statSync(join(EXTENSION, 'detector.js')).size
 check(`detector.js: ${bytes} bytes, at most ${BOUNDS.bytes}`, bytes <= BOUNDS.bytes)
 
+const sites = await startSites()
+sites.route(STORY, story)
+const rules = `MAP *:80 127.0.0.1:${sites.ports.http}, MAP *:443 127.0.0.1:${sites.ports.https}, EXCLUDE 127.0.0.1`
+// Half a minute of waiting, which disturbs none of the detections meanwhile: of each, the fastest batch counts.
+const waking = timeAwake(EXTENSION, STORY, rules, 60_000)
+
 const rows = corpusRows(CORPUS)
 if (rows) {
   const code = await pageBundle(
@@ -74,8 +80,12 @@ if (rows) {
   check(`one detection: 99th percentile ${p99} ms, at most ${BOUNDS.p99Ms}`, p99 <= BOUNDS.p99Ms)
 } else console.log(`No corpus in ${CORPUS}: the time of one detection is not measured.`)
 
-const sites = await startSites()
-sites.route(STORY, story)
+const awake = await waking
+check(
+  `service worker after a page: ${awake === null ? 'not seen to start and stop' : `asleep after ${(awake / 1000).toFixed(1)} s`}, at most ${BOUNDS.awakeMs / 1000} s`,
+  awake !== null && awake <= BOUNDS.awakeMs,
+)
+
 // "Without" is an extension that does nothing, so that both browsers carry the same machinery.
 const empty = mkdtempSync(join(tmpdir(), 'jingdu-empty-'))
 writeFileSync(join(empty, 'manifest.json'), '{"manifest_version":3,"name":"Empty","version":"1"}')
@@ -107,11 +117,5 @@ try {
   rmSync(empty, { recursive: true })
 }
 
-const rules = `MAP *:80 127.0.0.1:${sites.ports.http}, MAP *:443 127.0.0.1:${sites.ports.https}, EXCLUDE 127.0.0.1`
-const awake = await timeAwake(EXTENSION, STORY, rules, 60_000)
-check(
-  `service worker after a page: ${awake === null ? 'not seen to start and stop' : `asleep after ${(awake / 1000).toFixed(1)} s`}, at most ${BOUNDS.awakeMs / 1000} s`,
-  awake !== null && awake <= BOUNDS.awakeMs,
-)
 await sites.stop()
 process.exitCode = kept ? 0 : 1
