@@ -128,7 +128,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       await until('the last popup does not close', async () => !lastPopup || lastPopup.isClosed())
       // Looked up anew: a reloaded extension is another object.
       await (await browser.extensions()).get(id)?.triggerAction(page)
-      const target = await browser.waitForTarget((target) => isPopup(target.url()), { timeout: 10_000 })
+      const target = await browser.waitForTarget((target) => isPopup(target.url()), { timeout: 30_000 })
       lastPopup = await target.asPage()
       return lastPopup
     },

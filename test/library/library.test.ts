@@ -295,7 +295,11 @@ describe('a worker that is stopped between two writes', () => {
   /** Runs a change whose n-th write is the last that happens. */
   async function stoppedAfter(writes: number, change: () => Promise<unknown>) {
     let left = writes
-    const stop = () => new Promise<never>(() => undefined)
+    const stopped = Promise.withResolvers<void>()
+    const stop = () => {
+      stopped.resolve()
+      return new Promise<never>(() => undefined)
+    }
     const { local } = browser.storage
     const set: (items: object) => Promise<void> = local.set.bind(local)
     const remove: (keys: string | string[]) => Promise<void> = local.remove.bind(local)
@@ -303,7 +307,7 @@ describe('a worker that is stopped between two writes', () => {
     vi.spyOn(browser.storage.local, 'remove').mockImplementation((keys) =>
       left-- > 0 ? remove(keys) : stop(),
     )
-    await Promise.race([change(), new Promise((resolve) => setTimeout(resolve, 20))])
+    await Promise.race([change(), stopped.promise])
     vi.restoreAllMocks()
     // A new worker starts with an empty queue.
     vi.resetModules()
