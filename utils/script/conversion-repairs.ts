@@ -1,12 +1,12 @@
 import type { FixedSpan } from './fixed-spans.ts'
 
 /**
- * Surnames that OpenCC takes for other words (范 → 範 "pattern", 余 → 餘 "rest", 于 → 於 "at"): in Traditional they
- * stay as they are. After each, what makes a word of it that is no name. Rarer surnames (云, 种, 党 …) are left
- * out: before a title they are another word more often than a name.
+ * Surnames that OpenCC takes for other words (范 → 範 "pattern", 余 → 餘 "rest", 于 → 於 "at"; 曲院 → 麴院):
+ * in Traditional they stay as they are. After each, what makes a word of it that is no name. 钟, 谷, 丰, 姜, 沈 and
+ * others with several Traditional forms come out right without it; of 云, 占, 台 nobody knows which form a family writes.
  */
 const surnames: Readonly<Record<string, string>> = {
-  范: '围例本文畴式',
+  范: '围例本文畴式儿又十',
   余: '下名位人款家额地热温波生',
   于: '是今昨此本该其我你他她它同近去前这那一两北上年月日',
   后: '来天者面方期续备台勤退悔果代世卫院门半排边世',
@@ -15,52 +15,79 @@ const surnames: Readonly<Record<string, string>> = {
   涂: '料改抹层',
   朴: '素实',
   咸: '味',
-  游: '客戏览泳人玩行',
+  游: '客戏览泳人玩行说历离走资击',
+  曲: '',
+  党: '委组总支群课员校章派部外内务史纲籍政工团风性建报刊媒',
+  种: '植业子类田花种养树粮',
+  干: '部群活事货旱燥警探扰涉预什么',
 }
 
-const surname = Object.entries(surnames)
-  .map(([character, next]) => `${character}(?![${next}])`)
-  .join('|')
+/** Of these, what else they are is so common that only a name alone and 党先生 at the start of a phrase are one. */
+const commonWords = '党种干'
+/** Of these, what else they are stands behind an office as well: 局长于上海, 主席后表示. */
+const functionWords = '于后曲咸'
 
-/** What is said after a surname, or after a surname with a given name. */
-const title =
-  '先生|女士|小姐|太太|夫人|老师|教授|博士|院士|主任|局长|处长|科长|部长|省长|市长|县长|区长|镇长|村长|校长|院长|所长|厂长|会长|社长|行长|书记|主席|总统|总理|总裁|董事|总经理|经理|医生|大夫|律师|法官|检察官|警官|导演|教练|记者|同学|同志|师傅|大爷|大妈|阿姨|家属|某'
+const surname = new RegExp(`[${Object.keys(surnames).join('')}]`, 'g')
+
+/** What a person is called after a surname, or after a surname with a given name. */
+const courtesy = '先生|女士|小姐|太太|夫人|老师|教授|博士|院士|医生'
+/** The same for what a person is. */
+const office =
+  '主任|局长|处长|科长|部长|省长|市长|县长|区长|镇长|村长|校长|院长|所长|厂长|会长|社长|行长|书记|主席|总统|总理|总裁|董事|总经理|经理|大夫|律师|法官|检察官|警官|导演|教练|记者|同学|同志|师傅|大爷|大妈|阿姨|家属|某'
+/** What stands before the name of a person of the press or the stage. */
+const role = '记者|通讯员|作者|编辑|责编|摄影|摄像|撰文|主持人|演员|歌手'
 
 /** What makes another word of the surname with the character in front: 业余教授, 关于先生, 之后主任, 20余教授. */
 const wordBefore =
-  '[业多其剩残有以此之最然前今随皇太日月年天先关对由至终属在位鉴基等处大小高低十百千万两几模规示师典防泥糊浓忧浓上下中旅导\\d]'
+  /[业多其剩残有以此之最然前今随皇太日月年天先关对由至终属在位鉴基等处大小高低十百千万两几模规示师典防泥糊浓忧上下中旅导\d]$/
 
-/** A surname before a title, with up to two characters of a given name between: 范先生, 余秀华女士. */
-const beforeTitle = new RegExp(`(?<!${wordBefore})(?:${surname})(?=\\p{Script=Han}{0,2}(?:${title}))`, 'gu')
+/** 规范, 示范, 模范, 师范, 防范 …; every other 范 before a character is a surname: 范冰冰, 范仲淹. */
+const patternWord = /[规示模典师防风垂就失遗仪轨潮铸陶泥]$/
 
-/** A surname after a word for a person of the press or the stage: 记者余秀, 摄影：范冰. */
-const afterRole = new RegExp(
-  `(?<=(?:记者|通讯员|作者|编辑|责编|摄影|摄像|撰文|主持人|演员|歌手)[ 　:：]?)(?:${surname})(?=\\p{Script=Han}{1,2})`,
-  'gu',
-)
+const beforeTitle = new RegExp(`^\\p{Script=Han}{0,2}(?:${courtesy}|${office})`, 'u')
+const beforeCourtesy = new RegExp(`^(?:${courtesy})`)
+const afterRole = new RegExp(`(?:${role})[ 　:：]?$`)
+const afterOffice = new RegExp(`(?:${courtesy}|${office})$`)
+const endsInHan = /\p{Script=Han}$/u
+const endsInHanOrDigit = /[\p{Script=Han}\d]$/u
+const startsWithHan = /^\p{Script=Han}/u
 
-/** A name alone, as it stands in a byline: no more than four Chinese characters together. */
-const alone = new RegExp(
-  `(?<!\\p{Script=Han})(?:${surname})(?=\\p{Script=Han}{1,3}(?!\\p{Script=Han}))`,
-  'gu',
-)
+/** Characters around a surname that are looked at: the longest title, and a given name before it. */
+const around = 6
 
-function surnamesFound(text: string, pattern: RegExp): FixedSpan[] {
-  return Array.from(text.matchAll(pattern), ({ 0: shown, index }) => ({
+function surnamesFound(
+  text: string,
+  isName: (character: string, before: string, after: string) => boolean,
+): FixedSpan[] {
+  return Array.from(text.matchAll(surname), ({ 0: shown, index }) => ({
     start: index,
-    end: index + shown.length,
+    end: index + 1,
     shown,
-  }))
+  })).filter(({ shown, start, end }) => {
+    const after = text.slice(end, end + around)
+    const next = after[0]
+    if (next !== undefined && surnames[shown]?.includes(next)) return false
+    return isName(shown, text.slice(Math.max(0, start - around), start), after)
+  })
 }
 
-/** Finds surnames in a Simplified text that stay as they are in Traditional. */
+/** Finds surnames in a Simplified text that stay as they are in Traditional: 范先生, 余秀华女士, 记者于洋, 书记范先群. */
 export function surnameSpans(text: string): FixedSpan[] {
-  return [...surnamesFound(text, beforeTitle), ...surnamesFound(text, afterRole)]
+  return surnamesFound(text, (character, before, after) => {
+    if (commonWords.includes(character)) return beforeCourtesy.test(after) && !endsInHanOrDigit.test(before)
+    if (character === '范') return startsWithHan.test(after) && !patternWord.test(before)
+    if (beforeTitle.test(after) && !wordBefore.test(before)) return true
+    if (!startsWithHan.test(after)) return false
+    return afterRole.test(before) || (!functionWords.includes(character) && afterOffice.test(before))
+  })
 }
 
-/** Finds the surnames of a byline: names alone, divided by anything that is not Chinese. */
+/** Finds the surnames of a byline: names alone, of no more than four Chinese characters, divided by anything else. */
 export function bylineSpans(text: string): FixedSpan[] {
-  return surnamesFound(text, alone)
+  return surnamesFound(
+    text,
+    (_, before, after) => !endsInHan.test(before) && /^\p{Script=Han}{1,3}(?!\p{Script=Han})/u.test(after),
+  )
 }
 
 /**
