@@ -145,6 +145,7 @@ describe('a script surface', () => {
         frame.querySelector('article')?.replaceChildren()
         expect(around.isEqualNode(frame)).toBe(true)
       }),
+      { numRuns: 30 },
     )
   })
 
