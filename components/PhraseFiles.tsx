@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatPhrases, type Phrase, parsePhrases } from '../utils/script/phrase-table.ts'
 
@@ -10,6 +10,7 @@ interface PhraseFilesProps {
 /** Buttons that add the phrases of a text file and that write all to one. */
 export function PhraseFiles({ phrases, onPhrases }: PhraseFilesProps) {
   const [said, setSaid] = useState('')
+  const input = useRef<HTMLInputElement>(null)
   const add = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
@@ -26,15 +27,16 @@ export function PhraseFiles({ phrases, onPhrases }: PhraseFilesProps) {
   }
   return (
     <p class="files">
-      <label class="button">
+      <button type="button" class="button" onClick={() => input.current?.click()}>
         {i18n.t('options.phrasesImport')}
-        <input
-          type="file"
-          accept="text/plain,.txt,.tsv"
-          hidden
-          onChange={(event) => add(event.currentTarget)}
-        />
-      </label>{' '}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept="text/plain,.txt,.tsv"
+        hidden
+        onChange={(event) => add(event.currentTarget)}
+      />
       {phrases.length > 0 && (
         <a
           class="button"
@@ -43,7 +45,7 @@ export function PhraseFiles({ phrases, onPhrases }: PhraseFilesProps) {
         >
           {i18n.t('options.phrasesExport')}
         </a>
-      )}{' '}
+      )}
       <span role="status">{said}</span>
     </p>
   )

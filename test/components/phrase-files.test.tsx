@@ -37,6 +37,13 @@ describe('PhraseFiles', () => {
     await waitFor(() => expect(said.textContent).toContain('1'))
   })
 
+  it('opens the choice of a file from a button that the keyboard reaches', () => {
+    const { container, getByRole } = render(<PhraseFiles phrases={[]} onPhrases={() => {}} />)
+    const opened = vi.spyOn(container.querySelector('input') as HTMLInputElement, 'click')
+    fireEvent.click(getByRole('button'))
+    expect(opened).toHaveBeenCalledOnce()
+  })
+
   it('writes what it reads', () => {
     const { container } = render(<PhraseFiles phrases={[['軟件', '軟體']]} onPhrases={() => {}} />)
     const address = container.querySelector('a')?.href ?? ''
