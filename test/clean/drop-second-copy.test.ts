@@ -23,6 +23,7 @@ it.each([
 
 it.each([
   ['a lead that the story repeats', `${paragraph(1)}${story}`],
+  ['a paragraph said again and again', paragraph(1).repeat(8)],
   ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],
   ['a story that quotes its beginning', `${story}${paragraph(1)}${paragraph(2)}${paragraph(5)}`],
   ['other paragraphs', `${story}${[5, 6, 7, 8].map(paragraph).join('')}`],

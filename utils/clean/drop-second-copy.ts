@@ -27,6 +27,8 @@ export const dropSecondCopy: Step = {
       let same = 1
       while (same < second && textAt(same) === textAt(second + same)) same++
       if (same < MIN_BLOCKS || same < second * MIN_SHARE) continue
+      // One paragraph said again and again, as a prayer is, is no story told twice.
+      if (new Set(long.slice(0, same).map((index) => texts[index])).size < MIN_BLOCKS) continue
       const first = long[second] ?? 0
       const between = texts.slice(0, first).findLastIndex((text) => fold(text) === fold(title))
       const from = between > (long[second - 1] ?? 0) ? between : first
