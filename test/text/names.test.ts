@@ -22,10 +22,19 @@ describe('names', () => {
     expect(isPersonName(name)).toBe(true)
   })
 
-  it.each(['记者', '谢谢', '商协会', '华龙网', '青石日报', '青石晚报·青石新闻', '全国', 'Demi', '王'])(
-    '%s is none',
-    (name) => {
-      expect(isPersonName(name)).toBe(false)
-    },
-  )
+  it.each([
+    '记者',
+    '谢谢',
+    '商协会',
+    '华龙网',
+    '青石日报',
+    '青石晚报·青石新闻',
+    '全国',
+    '國際',
+    '財政部',
+    'Demi',
+    '王',
+  ])('%s is none', (name) => {
+    expect(isPersonName(name)).toBe(false)
+  })
 })

@@ -4,7 +4,7 @@ import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
-import { tidySource } from '../text/publishers.ts'
+import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
 
@@ -151,6 +151,12 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
       printed.authors.push(text)
     if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
+    // "工商時報 王曉明": the paper and its reporters
+    const [paper = '', ...reporters] = text.split(' ')
+    if (reporters.length > 0 && text.length <= 30 && isPublisher(paper) && reporters.every(isPersonName)) {
+      printed.accounts.push(paper)
+      printed.authors.push(...reporters)
+    }
     // the name of the author as a heading of its own above the headline (mobile pages)
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
     readHints(line, marks.spare, printed)

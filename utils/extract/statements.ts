@@ -211,7 +211,7 @@ function readPaperComment(document: Document): Statements {
   )
   for (const [, key = '', value = ''] of (comment?.nodeValue ?? '').slice(0, 8000).matchAll(PAPER_FIELD)) {
     const text = value
-      .replace(/<[^>]*>|&nbsp;/g, ' ')
+      .replace(/<br ?\/?>|&nbsp;/gi, ' ')
       .replace(/&([a-z]{2,6});/g, (whole, name: string) => REFERENCES[name] ?? whole)
     const field = PAPER_KEYS[key.toLowerCase()]
     if (field && oneLine(text)) found[field].push(oneLine(text))

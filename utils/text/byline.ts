@@ -1,5 +1,5 @@
 import { isPersonName, parseNames } from './names.ts'
-import { PLACE } from './places.ts'
+import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
 
@@ -34,7 +34,7 @@ export function parseByline(text: string): string[] | null {
     // "山城时报（www.shancheng.example）记者"
     .replace(/[（(](?:www\.|https?:)[^（()）]{0,60}[)）]/, '')
     .trim()
-  if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line)) return null
+  if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line) || EDITOR.test(line)) return null
   for (const form of REPORTED) {
     const names = parseNames(form.exec(line)?.[1] ?? '').filter(isPersonName)
     if (names.length > 0) return names
@@ -48,11 +48,15 @@ export function parseByline(text: string): string[] | null {
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
     const people = peopleAtStart(value)
     if (people.names.length === 0) return null
-    if (i === roles.length - 1 && !BYLINE_END.test(people.rest)) return null
+    // "鉅亨網記者王曉明 台北"
+    if (i === roles.length - 1 && !BYLINE_END.test(people.rest) && !isPlace(people.rest)) return null
     names.push(...people.names)
   }
   return [...new Set(names)]
 }
+
+/** "責任編輯 王敏 報導": in no by-line. */
+const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
@@ -125,9 +129,12 @@ export function bracketedAuthors(text: string, last = false): string[] {
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
 const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/g
 
-/** A report behind the paper's dateline, no colon behind the names: "南都讯 记者王晓明 通讯员李思远 昨日…". */
+/**
+ * A report behind the paper's name or dateline, no colon behind the names: "南都讯 记者王晓明 通讯员李思远 昨日…",
+ * "青石在线记者 王晓明 昨日…".
+ */
 const BEHIND_DATELINE =
-  /^[^，。：:]{2,20}(?:[讯訊网網報报]|消息) ((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})/u
+  /^(?:[^，。：:]{2,20}(?:[讯訊网網報报]|消息) |[^，。：: ]{2,12}(?=记者 |記者 ))((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})(?![摄攝])/u
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",

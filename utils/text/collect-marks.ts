@@ -12,6 +12,9 @@ import { trimEnds } from './space.ts'
 /** The fields that name publishers, the one that had the text first in front. */
 const RANKS: MarkField[] = ['first', 'source', 'via']
 
+/** The paper behind its reporter: "本报记者 王晓明 《 青石日报 》（ 2024年07月16日 04版）". */
+const EDITION_BEHIND = /(?<=\S) ?《 ?([^《》]{1,19}[^《》 ]) ?》 ?(?:[（(][^（()）]{0,40}[)）])?$/
+
 /**
  * Fits a raw mark into the result, its publishers into `ranked` with the rank of their label.
  * @returns false where a value cannot be what its label says.
@@ -51,6 +54,11 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'authors':
     case 'byline': {
       if (!value) return true
+      const edition = EDITION_BEHIND.exec(value)
+      if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
+        ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
+        return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked)
+      }
       // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture
       if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) return mark.field === 'authors'
       const names = readPeople(value, mark.field === 'byline')

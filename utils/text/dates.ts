@@ -28,7 +28,7 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
 const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
-const CLOCK = `(?:${WEEKDAY}[ T\\-,]{0,3}${TIME}${OFFSET})?`
+const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
 
 /** Printed forms, in the order in which they are tried at one place. */
 const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
@@ -112,6 +112,14 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
   },
   {
+    // 发布时间：24-07-16 14:43, the century left out (Baijiahao)
+    pattern: new RegExp(
+      String.raw`(?<=[发發][布佈][时時][间間][:：] ?)(\d{2})-(\d{2})-(\d{2})(?!\d)${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
+  },
+  {
     // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
     pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
@@ -164,7 +172,7 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
 }
 
 /** A year in one of the printed forms. Most lines have none, and then no form that prints the year needs a try. */
-const YEAR = /(?:19|20)\d{2}|民[國国]|[一二][〇○零一二三四五六七八九]{3}年/
+const YEAR = /(?:19|20)\d{2}|民[國国]|[时時][间間][:：] ?\d{2}-|[一二][〇○零一二三四五六七八九]{3}年/
 
 /** The month of the form without a year. */
 const MONTH = /\d[月\-/]/

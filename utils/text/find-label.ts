@@ -27,8 +27,10 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
     if (atStart && match.index > REACH) return null
     const head = text.slice(Math.max(0, match.index - REACH), match.index)
     const slash = !/[:：﹕︰]/.test(match[0])
-    if (slash && /^\s/.test(text.slice(match.index + 1, match.index + 2)) && !/[|｜丨]/.test(match[0]))
-      continue
+    // "文 / 王晓明": between blanks a slash is a list's, but for these at the very start
+    const spaced =
+      slash && !/[|｜丨]/.test(match[0]) && /^\s/.test(text.slice(match.index + 1, match.index + 2))
+    if (spaced && !(head.length === match.index && SLASHED.test(head))) continue
     const label = labelEndingAt(head, slash, atStart && head.length === match.index)
     if (!label) continue
     const start = match.index - label.length
@@ -40,6 +42,9 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
   }
   return null
 }
+
+/** Labels before a slash between blanks. */
+const SLASHED = /^(?:文|撰文|作者|记者|記者|采写|採寫|编译|編譯|来自|來自|来源|來源|编辑|編輯|摄影|攝影) $/
 
 function labelEndingAt(
   head: string,

@@ -1,3 +1,4 @@
+import { isPlace } from './places.ts'
 import { trimEnds } from './space.ts'
 
 /**
@@ -22,7 +23,7 @@ const LONG_SURNAMES =
 
 /** Words that begin with a family name and are not people; they stand where names do in interviews and by-lines. */
 const NOT_PEOPLE =
-  /^(?:谢谢|謝謝|多谢|多謝|明白|安全|强调|强烈|时候|时间|时政|时事|向上|全国|全国政协|国际|国内|国家|高兴|高度|江苏|江西|海南|海外|云南|关注|关于|成都|原创|和平|文化|文学|文章|文字|文图|金融|华为|商业|石油|马上|包括|查看|连续|边走|相关|计划|平台|平安|公司|公安|干部|应该|应当|任务|任何|何时|何处|于是|单位|方面|温州|温馨|常州|宁波|宁夏|路透|路透社|明报|明報|文汇|海峡|海報|海报|安徽|黄河|金陵|华龙|南方|南京|南昌|南宁|南通|石家庄|易网|都市|综合|陈述|申请|游戏|成功|来源|來源|展览|路上|信息|能源|公众|初审|终审|网络|解放|权威|富豪|明星|左右|费用|广州|盛大|连线|高校|高考|高三|乐趣|曲线|齐鲁|燕赵|荆楚|楚天|辛苦|时代|时报|时空|万方|方志|周刊|周报|周末|康健|凌晨|全媒体|全媒体|全球|通讯|通信|卫生|卫健|环球|杭州|郑州|温州|徐州|苏州|邯郸|柳州|惠州|梅州|桂林|丰台|石景山|齐齐哈尔|单独|关键|项目|支持|施工|应急|安排|严重|严格|解读|解决|鲜活|白天|明天|明年|万元|万人|方法|阳光|黄金|钟表|毛坯|顾客|管理|管控|房产|房价|车辆|车站|车主|路面|路段|游客|燕京|甘肃|兰州|沈阳|贵州|吉林|汤圆|苗木|花卉|花园|米饭|羊肉|牛肉|牛奶|公众号|公告|公开|公共|公益|包含|高清|高雄|简体|简介|簡體|封面|商讯|商城|车市|荣誉|时尚|时评|時評|時尚|時事|党建|党群|党务|党政|干货|权益|相册|易信|黄页|白银|金华|安庆|安全|路线|房屋|财政|常德|常务|常委|常见|常识|习惯|季度|季节|季前|洪水|洪灾|洪涝|宇宙|宇航|贝壳|洪都|能力|成立|成为|成绩|成员|成本)/
+  /^(?:谢谢|謝謝|多谢|多謝|明白|安全|强调|强烈|时候|时间|时政|时事|向上|全国|全国政协|国际|国内|国家|高兴|高度|江苏|江西|海南|海外|云南|关注|关于|成都|原创|和平|文化|文学|文章|文字|文图|金融|华为|商业|石油|马上|包括|查看|连续|边走|相关|计划|平台|平安|公司|公安|干部|应该|应当|任务|任何|何时|何处|于是|单位|方面|温州|温馨|常州|宁波|宁夏|路透|路透社|明报|明報|文汇|海峡|海報|海报|安徽|黄河|金陵|华龙|南方|南京|南昌|南宁|南通|石家庄|易网|都市|综合|陈述|申请|游戏|成功|来源|來源|展览|路上|信息|能源|公众|初审|终审|网络|解放|权威|富豪|明星|左右|费用|广州|盛大|连线|高校|高考|高三|乐趣|曲线|齐鲁|燕赵|荆楚|楚天|辛苦|时代|时报|时空|万方|方志|周刊|周报|周末|康健|凌晨|全媒体|全媒体|全球|通讯|通信|卫生|卫健|环球|杭州|郑州|温州|徐州|苏州|邯郸|柳州|惠州|梅州|桂林|丰台|石景山|齐齐哈尔|单独|关键|项目|支持|施工|应急|安排|严重|严格|解读|解决|鲜活|白天|明天|明年|万元|万人|方法|阳光|黄金|钟表|毛坯|顾客|管理|管控|房产|房价|车辆|车站|车主|路面|路段|游客|燕京|甘肃|兰州|沈阳|贵州|吉林|汤圆|苗木|花卉|花园|米饭|羊肉|牛肉|牛奶|公众号|公告|公开|公共|公益|包含|高清|高雄|简体|简介|簡體|封面|商讯|商城|车市|荣誉|时尚|时评|時評|時尚|時事|党建|党群|党务|党政|干货|权益|相册|易信|黄页|白银|金华|安庆|安全|路线|房屋|财政|常德|常务|常委|常见|常识|习惯|季度|季节|季前|洪水|洪灾|洪涝|宇宙|宇航|贝壳|洪都|能力|成立|成为|成绩|成员|成本|強調|強烈|時候|時間|時政|全國|國際|國內|國家|高興|江蘇|雲南|關注|關於|原創|文學|文圖|華為|商業|馬上|連續|邊走|相關|計劃|計畫|平臺|幹部|應該|應當|任務|何時|何處|於是|單位|溫州|溫馨|寧波|寧夏|文匯|海峽|黃河|華龍|南寧|石家莊|綜合|陳述|申請|遊戲|展覽|公眾|初審|終審|網絡|權威|費用|廣州|連線|樂趣|曲線|齊魯|燕趙|荊楚|時代|時報|時空|萬方|方誌|週刊|週報|週末|全媒體|通訊|衛生|環球|鄭州|蘇州|邯鄲|豐臺|單獨|關鍵|項目|專案|應急|嚴重|嚴格|解讀|解決|鮮活|萬元|萬人|陽光|黃金|鐘錶|顧客|房產|房價|車輛|車站|車主|遊客|甘肅|蘭州|瀋陽|貴州|湯圓|花園|米飯|公開|簡介|商訊|車市|榮譽|黨建|黨群|黨務|黨政|乾貨|權益|相冊|黃頁|白銀|金華|安慶|路線|財政|常務|常見|常識|習慣|季節|洪災|洪澇|貝殼|成為|成績|成員|焦點|應對|萬事)/
 
 /** A personal name between separators or brackets that ends it. */
 const ROLE_WORDS = [
@@ -130,7 +131,7 @@ export function isPersonName(text: string): boolean {
   // "齐鲁晚报·齐鲁壹点": two papers of one house, tied by the same dot
   if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name))
     return !/[报報网網闻聞刊社]/.test(name)
-  if (!/^\p{Script=Han}{2,4}$/u.test(name) || NOT_PEOPLE.test(name)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || NOT_PEOPLE.test(name) || isPlace(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length >= 3
   // "商协会", "华龙网": organisations whose first character is a family name too
   if (name.length === 3 && /[会會网網报報社局厅廳县縣镇站店厂廠馆館院部队隊台臺]$/.test(name)) return false
@@ -180,13 +181,14 @@ function splitPeople(text: string): string[] {
   const trimmed = /[／/]/.test(whole) ? trimName(whole.replace(REPORT_TAIL, '')) : whole
   if (!trimmed) return []
   const spaced = closeGap(trimmed)
-  const words = spaced.split(SEPARATOR).map(trimName).filter(Boolean)
+  const all = spaced.split(SEPARATOR).map(trimName).filter(Boolean)
+  // "王敏 纠错 打印"
+  const words = all.length > 1 ? all.filter((word) => !BUTTON.test(word)) : all
   // words with spaces between them are separate names only when they look like names: "加拿大 必读" is one
   if (words.length > 1 && !words.every(isPersonName) && !/[／/]/.test(spaced)) {
     const people = words.filter(isPersonName)
     // "风吟 王晓明 李华": a pen name among people
-    if (people.length > 1 && words.every((word) => /^\p{Script=Han}{2,3}$/u.test(word)))
-      return words.filter((word) => !BUTTON.test(word))
+    if (people.length > 1 && words.every((word) => /^\p{Script=Han}{2,3}$/u.test(word))) return words
     return people.length > 0 && people.length * 2 >= words.length ? people : [spaced]
   }
   return words

@@ -1,9 +1,10 @@
 /**
  * Cities that newsrooms set behind the name of a reporter without a gap: "邱俊欽桃園19日電", "王晓明长沙报道". Taiwan,
- * the capitals of the mainland's provinces and its largest cities, capitals of the world.
+ * the capitals of the mainland's provinces and its largest cities, countries and capitals of the world.
  */
 const PLACES = [
-  '台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江',
+  '台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|桃园|云林|宜兰|花莲|台东|金门|马祖',
+  '台灣|臺灣|台湾|美國|美国|日本|韩国|英國|英国|法國|法国|德國|德国|加拿大|澳洲',
   '华盛顿|華盛頓|东京|東京|纽约|紐約|洛杉矶|洛杉磯|伦敦|倫敦|巴黎|首尔|首爾|曼谷|新加坡|旧金山|舊金山|莫斯科|柏林|日内瓦|联合国|香港|澳门|澳門',
   '北京|上海|天津|重庆|重慶|广州|廣州|深圳|珠海|东莞|佛山|惠州|南京|苏州|无锡|常州|南通|徐州|杭州|宁波|温州|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台',
   '郑州|洛阳|武汉|宜昌|长沙|株洲|海口|三亚|南宁|桂林|成都|绵阳|贵阳|昆明|大理|拉萨|西安|兰州|西宁|银川|乌鲁木齐|太原|石家庄|保定|唐山|雄安|呼和浩特|沈阳|大连|长春|吉林|哈尔滨',
@@ -11,6 +12,11 @@ const PLACES = [
 
 /** A city, the first in a text. */
 export const PLACE = new RegExp(PLACES)
+
+/** Whether a text is one of them. */
+export const isPlace = (text: string): boolean => PLACE_ONLY.test(text)
+
+const PLACE_ONLY = new RegExp(`^(?:${PLACES})$`)
 
 /** A city in brackets behind the name of a paper: "21世纪经济报道 (广州)". */
 export const PLACE_BEHIND = new RegExp(` ?[（(](?:${PLACES})[)）]$`)
