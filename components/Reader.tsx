@@ -69,7 +69,6 @@ export function Reader({
   const whole = useRef<HTMLElement>(null)
   const { view, shown, progress, choose, addPiece } = useScriptView(article, script)
   const lang = languageOf(shown, article.lang)
-  const trace = failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace
 
   const fill = useCallback(
     (root: HTMLElement) => {
@@ -100,6 +99,43 @@ export function Reader({
     const heading = body.current && headingsOf(body.current)[index]
     heading?.scrollIntoView()
   }
+
+  // What a change of script leaves as it is is not drawn again: the text must change at once.
+  const header = useMemo(() => <ArticleHeader article={article} />, [article])
+  const colophon = useMemo(() => <Colophon article={article} />, [article])
+  const trace = useMemo(
+    () => (failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace),
+    [article, failedPictures],
+  )
+  const otherPanels = useMemo(
+    () => (
+      <>
+        <Panel label={i18n.t('reader.look')} face={<span class="letter">{i18n.t('reader.lookFace')}</span>}>
+          <LookChoices look={look} onLook={onLook} />
+        </Panel>
+        <Panel
+          label={i18n.t('reader.report')}
+          look="report"
+          face={
+            <>
+              <Icon name="sweep" />
+              {trace.length > 0 && <span class="count">{trace.length}</span>}
+            </>
+          }
+        >
+          <CleaningReport
+            trace={trace}
+            restored={restored}
+            onPutBack={(trace) =>
+              setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))
+            }
+            onTakeAway={(trace) => setRestored((before) => before.filter((t) => t !== trace))}
+          />
+        </Panel>
+      </>
+    ),
+    [article, trace, restored, look, onLook],
+  )
 
   return (
     <div
@@ -133,28 +169,7 @@ export function Reader({
             {hasGlosses(article) && <GlossChoice gloss={gloss} onGloss={setGloss} />}
           </Panel>
         )}
-        <Panel label={i18n.t('reader.look')} face={<span class="letter">{i18n.t('reader.lookFace')}</span>}>
-          <LookChoices look={look} onLook={onLook} />
-        </Panel>
-        <Panel
-          label={i18n.t('reader.report')}
-          look="report"
-          face={
-            <>
-              <Icon name="sweep" />
-              {trace.length > 0 && <span class="count">{trace.length}</span>}
-            </>
-          }
-        >
-          <CleaningReport
-            trace={trace}
-            restored={restored}
-            onPutBack={(trace) =>
-              setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))
-            }
-            onTakeAway={(trace) => setRestored((before) => before.filter((t) => t !== trace))}
-          />
-        </Panel>
+        {otherPanels}
         {save && <SaveButton {...save} look="tool wordy" />}
       </ReaderToolbar>
       <article
@@ -164,10 +179,10 @@ export function Reader({
         data-font={look.font}
         aria-busy={progress === 'opening'}
       >
-        <ArticleHeader article={article} />
+        {header}
         <ArticleBody html={html} restored={restored} onContent={fill} onRestored={addPiece} />
         {pages && <PagesOffer {...pages} />}
-        <Colophon article={article} />
+        {colophon}
       </article>
       {large && <Lightbox {...large} onClose={() => setLarge(null)} />}
       {children}
