@@ -47,6 +47,15 @@ it('takes out the title of the next article below the prompt to read on, but not
   expect(clean(dropRelatedLines, story + prompt + story).html).toBe(story + prompt + story)
 })
 
+it('takes out links among lines of the page’s frame', () => {
+  const frame = '<p>更多山城新聞</p><p><a href="/1.html">河堤修好了嗎</a></p><p>分享到：微信 微博</p>'
+  expect(clean(dropRelatedLines, story + frame).html).toBe(story)
+  const heading = '<p>往期精彩回顾</p><p>点击查看</p>'
+  expect(clean(dropRelatedLines, story + heading).html).toBe(story)
+  const told = `${story}<p>更多的人没有新聞</p><p>他说。</p>`
+  expect(clean(dropRelatedLines, told).html).toBe(told)
+})
+
 it('takes out the line that announces links at the end', () => {
   const links = '一二三'.replace(/./g, '<p><a href="/$&.html">渡口的老人和他的第$&条旧船</a></p>')
   expect(clean(dropRelatedLines, `${story}<p>我写过的文章：</p>${links}`).html).toBe(story)

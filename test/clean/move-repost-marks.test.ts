@@ -70,6 +70,15 @@ it('takes the credits of pictures at the end, not those below a picture', () => 
   expect(run(moveRepostMarks, told).html).toBe(told)
 })
 
+it('takes the points below the heading of a notice', () => {
+  const points = '<p>免责声明：</p><p>1、本网内容归属原作者！</p><p>2、一天之内处理。</p>'
+  const { html, provenance } = run(moveRepostMarks, STORY + points)
+  expect(html).toBe(STORY)
+  expect(provenance.license).toContain('一天之内处理')
+  const kept = `${STORY}<p>1、选竹要三年。</p><p>2、削条要匀。</p>`
+  expect(run(moveRepostMarks, kept).html).toBe(kept)
+})
+
 it('takes a newsroom and its reporters on two lines', () => {
   const { html, provenance } = run(moveRepostMarks, `${STORY}<p>山城快报+/青石记者</p><p>王敏 李思远</p>`)
   expect(html).toBe(STORY)

@@ -4,6 +4,11 @@ import { clean } from './clean.ts'
 
 const normalise = (html: string) => clean(normaliseBlocks, html).html
 
+it('keeps two lines apart between which a block was taken, not the words around an icon', () => {
+  const html = '第一行。<!--jd-taken:0 block-->第二行。<!--jd-taken:1-->还是第二行。'
+  expect(normalise(html).replace(/<!--.*?-->/g, '')).toBe('<p>第一行。</p><p>第二行。还是第二行。</p>')
+})
+
 describe('makes paragraphs of', () => {
   it.each([
     [

@@ -21,3 +21,12 @@ it.each([
   expect(addresses).toEqual([expected, expected])
   expect(shown.querySelector('img')?.getAttribute('src')).toBe('https://news.example/q.png')
 })
+
+it('says in the mark whether a block was taken', () => {
+  const root = document.createElement('article')
+  root.innerHTML = '一<div>块</div>二<i>字</i>三'
+  const recorder = traceRecorder(root, 'https://news.example/a/1.html')
+  for (const node of [...root.children]) recorder.take(node, 'advert')
+  expect(root.innerHTML).toBe('一<!--jd-taken:0 block-->二<!--jd-taken:1-->三')
+  expect(recorder.finish(window).map(({ text }) => text)).toEqual(['块', '字'])
+})

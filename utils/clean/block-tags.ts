@@ -11,3 +11,6 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK TEXTAREA SELECT BUTTON INPUT SVG svg'.split(' '),
 )
+
+/** How the comment ends that stays where a block was taken: text before and behind it are two lines, as they were. */
+export const TAKEN_BLOCK = ' block'

@@ -6,6 +6,7 @@ import {
   isRelatedHeading,
   isRelatedLine,
 } from './chrome-lines.ts'
+import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import type { Step } from './step.ts'
 
@@ -48,7 +49,7 @@ export const dropRelatedLines: Step = {
         let end = i + 1
         while (end < blocks.length && isTeaser(blocks[end] as Element, url)) end++
         // headings one after the other, their lists filled by a script
-        while (end > i && end < blocks.length && isFrameHeading(textOf(blocks[end] as Element))) end++
+        while (end > i && end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
         // a heading without links under it may be the story's own, unless it ends the article
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
@@ -74,7 +75,8 @@ export const dropRelatedLines: Step = {
         continue
       }
       const text = textOf(block)
-      if (block.tagName === 'FIGURE' || text === '') continue
+      // the page's own lines among and below the links go later
+      if (block.tagName === 'FIGURE' || text === '' || lineReason(text) !== null) continue
       if (linkShare(block, url) < 0.9) {
         // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
         const isHeading = links >= MIN_LINKS || (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS)
@@ -92,7 +94,8 @@ const MIN_SENTENCE = 60
 
 const isSentence = (text: string) => text.length >= MIN_SENTENCE || /[。！？!?][”"」』）)]?$/.test(text)
 
-const isFrameHeading = (text: string) => isRelatedHeading(text) || isRecommendationStart(text)
+const isFrame = (text: string) =>
+  isRelatedHeading(text) || isRecommendationStart(text) || lineReason(text) !== null
 
 /** A list or line amid the story of nothing but headlines of the same site, which no text before it announces. */
 function isTeaserOnly(block: Element, before: Element | undefined, url: string): boolean {

@@ -48,6 +48,7 @@ export const moveRepostMarks: Step = {
 
     const named = valuesBelowLabels(texts, tail)
     const ofWorks = isListOfWorks(texts)
+    let inNotice = false
     const isOfWork = (text: string) => ofWorks && /^作者[:：]/.test(text)
     for (const [index, block] of blocks.entries()) {
       const below = named.get(index)
@@ -67,6 +68,13 @@ export const moveRepostMarks: Step = {
         context.take(block, 'repostMark')
         continue
       }
+      // "免责声明：" and its points, a line each
+      if (inNotice && NUMBERED.test(texts[index] ?? '')) {
+        fileMarks({ license: texts[index] ?? null }, context.provenance)
+        context.take(block, 'repostMark')
+        continue
+      }
+      inNotice = index >= tail && NOTICE.test(texts[index] ?? '')
       const inHead = index < head
       const inTail = index >= tail
       const atEnd = index >= end
@@ -105,6 +113,10 @@ function moveTable(root: Element, context: CleanContext): void {
   for (const mark of marks) fileMarks(mark, context.provenance)
   context.take(table, 'repostMark')
 }
+
+/** The heading of a note on rights, and its points. */
+const NOTICE = /^[【[（(]?(?:免责|版权|特别|郑重|重要|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/
+const NUMBERED = /^[（(]?(?:\d{1,2}|[一二三四五六七八九])[、.．）)]|^[①②③④⑤⑥]/
 
 /** The editor's line ends an article when at least this part of the text stands before it. */
 const BEFORE_EDITORS = 0.5

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS } from './block-tags.ts'
+import { BLOCK_TAGS, TAKEN_BLOCK } from './block-tags.ts'
 import { isDataTable } from './data-table.ts'
 import type { Step } from './step.ts'
 import { isVerse } from './verse.ts'
@@ -90,6 +90,7 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
       return
     }
     if (node.nodeType === 8) {
+      if (line && node.nodeValue?.endsWith(TAKEN_BLOCK)) endLine()
       if (line) line.append(node)
       else if (lines.some(({ blank }) => !blank))
         lines.push({ element: holder(document, node), blank: false })

@@ -1,4 +1,5 @@
 import { blockElements } from '../clean/block-elements.ts'
+import { BLOCK_TAGS, TAKEN_BLOCK } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
 import type { CleanContext } from '../clean/step.ts'
 import type { Trace } from './article.ts'
@@ -40,7 +41,8 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
     step: '',
     take(node, reason) {
       if (!root.contains(node)) return
-      const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}`)
+      const kind = BLOCK_TAGS.has(node.nodeName) ? TAKEN_BLOCK : ''
+      const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}${kind}`)
       taken.push({ step: this.step, reason, node, text: visibleText(node), place: 0 })
       if (mark) node.replaceWith(mark)
       else node.remove()
@@ -107,7 +109,7 @@ function isInside(node: Node, blocks: Set<Node>): boolean {
 
 function takenAt(node: Node, taken: Taken[]): Taken | undefined {
   if (node.nodeType !== 8 || !node.nodeValue?.startsWith(MARK)) return undefined
-  return taken[Number(node.nodeValue.slice(MARK.length))]
+  return taken[Number.parseInt(node.nodeValue.slice(MARK.length), 10)]
 }
 
 function visibleText(node: ChildNode): string {
