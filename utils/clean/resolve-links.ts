@@ -9,7 +9,7 @@ export const resolveLinks: Step = {
   run(root, { url }) {
     for (const link of root.querySelectorAll('a')) {
       const href = link.getAttribute('href')?.trim() ?? ''
-      const address = href !== '' && URL.canParse(href, url) ? new URL(href, url) : null
+      const address = href === '' ? null : URL.parse(href, url)
       if (address && /^(?:https?|mailto):$/.test(address.protocol)) link.setAttribute('href', address.href)
       else link.replaceWith(...link.childNodes)
     }

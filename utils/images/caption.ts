@@ -54,15 +54,14 @@ export function captionLabel(text: string): number {
 
 /** Whether an element is laid out as the caption of the picture above it: by its class, or centred and short. */
 export function isCaptionElement(element: Element): boolean {
+  const isNamed = CAPTION_CLASS.test(element.getAttribute('class') ?? '')
+  if (!isNamed && !isCentred(element)) return false
   const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   if (text.length < 2 || text.length > CAPTION_LENGTH || element.querySelector('img, table, ul, ol'))
     return false
-  if (CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return true
   return (
-    isCentred(element) &&
-    text.length <= CENTRED_LENGTH &&
-    !isHeading(element, text) &&
-    !/[。！？!?…]["”』」]?$/.test(text)
+    isNamed ||
+    (text.length <= CENTRED_LENGTH && !isHeading(element, text) && !/[。！？!?…]["”』」]?$/.test(text))
   )
 }
 

@@ -26,8 +26,8 @@ export function dressImages(root: Element, url: string): ArticleImage[] {
   for (const image of root.querySelectorAll('img')) {
     const { width, height } = imageSize(image)
     const addresses = [image.getAttribute('src') ?? '', ...readFallbacks(image)]
-      .filter((address) => URL.canParse(address, url))
-      .map((address) => new URL(address, url).href)
+      .map((address) => URL.parse(address, url)?.href)
+      .filter((address) => address !== undefined)
     const isData = addresses[0]?.startsWith('data:')
     const loaded = image.hasAttribute(NATURAL_WIDTH) ? image.getAttribute(LOADED_SRC) : null
     const ladder = isData

@@ -58,8 +58,8 @@ const SIZE_RULES: SizeRule[] = [
  * @returns null where no rule fits or the address is the full size already.
  */
 export function fullSizeAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const { hostname } = new URL(address)
+  const hostname = URL.parse(address)?.hostname
+  if (hostname === undefined) return null
   for (const { hosts, from, to } of SIZE_RULES) {
     if (hosts.length > 0 && !hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
       continue

@@ -55,8 +55,9 @@ function filesOf(image: Element, url: string): string[] {
 
 /** The file's name, which stays the same over hosts and size folders; the whole address where there is no name. */
 function fileOf(address: string | null, url: string): string {
-  if (!address || !URL.canParse(address, url)) return ''
-  const { href, pathname } = new URL(address, url)
+  const parsed = address ? URL.parse(address, url) : null
+  if (!parsed) return ''
+  const { href, pathname } = parsed
   const name = pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
   return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
 }

@@ -45,9 +45,10 @@ const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#!@~_])/i
 
 function absolute(address: string | null | undefined, base: string): string | null {
   const text = address?.trim()
-  if (!text || !URL.canParse(text, base)) return null
-  const url = new URL(text, base)
-  return /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.') ? url.href : null
+  const url = text ? URL.parse(text, base) : null
+  return url && /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.')
+    ? url.href
+    : null
 }
 
 /** Whether two addresses name the same file, whatever the size or the host. */

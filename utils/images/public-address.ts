@@ -56,8 +56,8 @@ export function isPublicHost(hostname: string): boolean {
  * @returns the address, or null unless it is http or https, without user name or password, at a public host.
  */
 export function parsePublicAddress(address: string): URL | null {
-  if (!URL.canParse(address)) return null
-  const url = new URL(address)
+  const url = URL.parse(address)
+  if (!url) return null
   const plain = (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password
   return plain && isPublicHost(url.hostname) ? url : null
 }

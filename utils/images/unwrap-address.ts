@@ -114,10 +114,22 @@ function readTarget(text: string, wrapper: Wrapper, url: URL): URL | null {
   return parsePublicAddress(target)
 }
 
+/** The rows of the table for a host. A page has its pictures at a few hosts, and asks for each picture. */
+function wrappersAt(host: string): Wrapper[] {
+  let wrappers = wrappersByHost.get(host)
+  if (!wrappers) {
+    wrappers = WRAPPERS.filter(({ hosts }) => hosts.some((pattern) => hostMatches(pattern, host)))
+    if (wrappersByHost.size > MAX_KNOWN) wrappersByHost.clear()
+    wrappersByHost.set(host, wrappers)
+  }
+  return wrappers
+}
+const wrappersByHost = new Map<string, Wrapper[]>()
+const MAX_KNOWN = 1000
+
 /** The target by the table, else by the general rule; null where the address is no wrapper. */
 function unwrapOnce(url: URL): URL | null {
-  for (const wrapper of WRAPPERS) {
-    if (!wrapper.hosts.some((host) => hostMatches(host, url.hostname))) continue
+  for (const wrapper of wrappersAt(url.hostname)) {
     if (wrapper.only && !wrapper.only.test(url.pathname)) continue
     const text = written(wrapper, url)
     const target = text && readTarget(text, wrapper, url)
@@ -132,6 +144,7 @@ function unwrapOnce(url: URL): URL | null {
  * the wrapper's own path does not.
  */
 function unwrapGeneric(url: URL): URL | null {
+  if (!/https?(?::|%3a)/i.test(url.pathname + url.search)) return null
   if (PICTURE_PATH.test(url.pathname.split(/https?:/i, 1)[0] ?? '')) return null
   if (ARCHIVES.some((host) => hostMatches(host, url.hostname))) return null
   const inPath = /\/(https?:\/{1,2}[^/\s].*)/i.exec(url.pathname)?.[1]
@@ -152,14 +165,14 @@ function unwrapGeneric(url: URL): URL | null {
  *   character for character, where it is no wrapper, holds no such target or can't be read.
  */
 export function unwrapAddress(address: string): string {
-  if (address.length > MAX_LENGTH || !/^https?:/i.test(address) || !URL.canParse(address)) return address
+  if (address.length > MAX_LENGTH || !/^https?:/i.test(address)) return address
+  let url = URL.parse(address)
   let current = address
   const seen = new Set<string>()
-  for (let depth = 0; depth < 3 && !seen.has(current); depth++) {
+  for (let depth = 0; url && depth < 3 && !seen.has(current); depth++) {
     seen.add(current)
-    const target = unwrapOnce(new URL(current))
-    if (!target) break
-    current = target.href
+    url = unwrapOnce(url)
+    current = url?.href ?? current
   }
   return current
 }
