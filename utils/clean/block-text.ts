@@ -1,5 +1,6 @@
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
 
+const BLANKS = /[\s\u3000\u00a0]+/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /**
@@ -9,6 +10,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
  */
 export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): string {
   if (element.tagName === 'PRE') return preText(element)
+  const only = element.firstChild
+  if (!only || !isRead(element.tagName)) return ''
+  // most blocks are one piece of text
+  if (only.nodeType === 3 && !only.nextSibling) return tidy((only.nodeValue ?? '').replace(BLANKS, ' '))
   let node: Node | null = element
   const collected: string[] = []
   let length = 0
@@ -16,7 +21,7 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
   while (node) {
     let descend = true
     if (node.nodeType === 3) {
-      const part = (node.nodeValue ?? '').replace(/[\s\u3000\u00a0]+/g, ' ')
+      const part = (node.nodeValue ?? '').replace(BLANKS, ' ')
       collected.push(part)
       length += part.trim().length
       if (length >= limit) break
@@ -24,7 +29,7 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
     if (node.nodeType === 1) {
       const { tagName } = node as Element
       if (tagName === 'BR' || (node !== element && BLOCK_TAGS.has(tagName))) collected.push(breakOf(tagName))
-      descend = !SILENT_TAGS.has(tagName) && tagName !== 'RT' && tagName !== 'RP'
+      descend = isRead(tagName)
     }
     if (descend && node.firstChild) {
       node = node.firstChild
@@ -39,12 +44,17 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
     if (!node || node === element) break
     node = node.nextSibling
   }
-  return collected
-    .join('')
-    .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
+  return tidy(collected.join('')).replace(/ ?\n[ \n]*/g, '\n')
+}
+
+/** Whether the text in an element is shown as text; readings of ruby stand beside it. */
+function isRead(tagName: string): boolean {
+  return !SILENT_TAGS.has(tagName) && tagName !== 'RT' && tagName !== 'RP'
+}
+
+/** A text without invisible characters and doubled spaces. */
+function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
 }
 
 /** Cells of a row stand on one line. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/space.ts'
+import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
@@ -19,10 +19,17 @@ export const dropHead: Step = {
   run(root, { title, take }) {
     const wanted = fold(title)
     const blocks = [...root.children]
-    const texts = blocks.map((block) => textOf(block))
-    const story = texts.findIndex((text) => text.length >= MIN_SENTENCE && /[，。！？]/.test(text))
-    const head = Math.max(story, 0)
-    const headline = wanted === '' ? -1 : texts.slice(0, head).findIndex((text) => fold(text) === wanted)
+    const texts: string[] = []
+    let head = 0
+    // nothing behind the first sentence is read
+    for (const block of blocks) {
+      const text = textOf(block)
+      texts.push(text)
+      if (text.length < MIN_SENTENCE || !/[，。！？]/.test(text)) continue
+      head = texts.length - 1
+      break
+    }
+    const headline = wanted === '' ? -1 : texts.slice(0, head).findIndex((text) => foldsTo(text, wanted))
     for (let i = 0; i < headline; i++) if (texts[i] !== '') take(blocks[i] as Element, 'navigation')
     let from = Math.max(0, headline + 1)
     for (let i = from; i <= head; i++) {

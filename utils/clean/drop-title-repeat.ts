@@ -16,8 +16,10 @@ export const dropTitleRepeat: Step = {
   run(root, { title, take }) {
     const wanted = fold(title)
     if (wanted === '') return
-    const blocks = [...root.children].filter((block) => block.textContent?.trim())
-    for (const block of blocks.slice(0, HEAD)) {
+    let seen = 0
+    for (const block of [...root.children]) {
+      if (!block.textContent?.trim()) continue
+      if (++seen > HEAD) return
       if (/^(?:P|H[1-6])$/.test(block.tagName) && LABELLED.test(fold(textOf(block)).replace(wanted, '|')))
         take(block, 'titleRepeat')
     }

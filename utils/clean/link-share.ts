@@ -15,10 +15,12 @@ const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
  * @param url address of the page.
  */
 export function linkShare(element: Element, url: string): number {
+  const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
+  // most paragraphs have no links
+  if (links.length === 0) return 0
   const whole = textLength(element)
   if (whole === 0) return 0
   let linked = 0
-  const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
   for (const link of links) if (leadsOn(link.getAttribute('href') ?? '', url)) linked += textLength(link)
   return linked / whole
 }

@@ -35,11 +35,11 @@ export const moveRepostMarks: Step = {
     moveTable(root, context)
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
-    const isStory = texts.map(
-      (text) => text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null,
-    )
-    const first = isStory.indexOf(true)
-    const last = isStory.lastIndexOf(true)
+    // read from both ends: what stands amid the story need not be read for marks
+    const isStory = (text: string) =>
+      text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null
+    const first = texts.findIndex(isStory)
+    const last = texts.findLastIndex(isStory)
     const head = Math.min(HEAD, first < 0 ? blocks.length : first)
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
     // dividers count only where nothing but marks and the page's frame follows them
@@ -202,20 +202,20 @@ const wanted = (marks: RepostMarks, atEnd: boolean) =>
 function takeLines(block: Element, context: CleanContext, fromStart: boolean, fromEnd: boolean): void {
   const lines = linesOf(block)
   if (lines.length < 2) return
-  const marks = lines.map((line) => (line.text ? parseMarkLine(line.text) : null))
-  const taken = new Set<number>()
+  const taken = new Map<number, RepostMarks>()
   const scan = (order: number[], dividers: boolean) => {
     for (const i of order) {
-      const mark = marks[i]
-      if (!mark ? lines[i]?.text !== '' : mark.separator && !dividers) break
-      if (mark) taken.add(i)
+      const text = lines[i]?.text
+      const mark = text ? parseMarkLine(text) : null
+      if (!mark ? text !== '' : mark.separator && !dividers) break
+      if (mark) taken.set(i, mark)
     }
   }
   const all = lines.map((_, i) => i)
   if (fromStart) scan(all, false)
   if (fromEnd) scan(all.toReversed(), true)
-  for (const i of [...taken].sort((a, b) => a - b)) {
-    fileMarks(marks[i] ?? {}, context.provenance)
+  for (const [i, mark] of [...taken].sort(([a], [b]) => a - b)) {
+    fileMarks(mark, context.provenance)
     for (const node of lines[i]?.nodes ?? []) context.take(node, 'repostMark')
   }
 }

@@ -40,7 +40,7 @@ export function pageLines(body: Element): PageLine[] {
   let block: Element = body
   const flush = (next: Element) => {
     if (runs.length > 0) {
-      const text = oneLine(runs.map((run) => run.text).join(' '))
+      const text = runs.length === 1 ? (runs[0] as Run).text : oneLine(runs.map((run) => run.text).join(' '))
       if (text) lines.push({ text, runs, block, linked })
     }
     runs = []

@@ -137,7 +137,7 @@ function weigh(text: string, linked: number, region: Region) {
     region.noise += length
     return
   }
-  if (BOILERPLATE.test(text) && length < 300) {
+  if (length < 300 && BOILERPLATE.test(text)) {
     region.noise += length
     return
   }
@@ -204,6 +204,9 @@ function squash(text: string): string {
   return text.replace(/[\s\u3000\u00a0\p{P}]+/gu, '')
 }
 
+/** What {@link squash} leaves. */
+const LETTER = /[^\s\p{P}]/u
+
 const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT'])
 
 /** Text of an element that is read to tell whether it is the headline (characters). */
@@ -214,6 +217,9 @@ function isHeadline(element: Element, wanted: string): boolean {
   if (!HEADLINE_TAGS.has(element.tagName)) return false
   const { firstChild } = element
   if (!firstChild || (firstChild.nodeType !== 3 && !element.tagName.startsWith('H'))) return false
+  // most elements begin with another letter than the title
+  const letter = firstChild.nodeType === 3 ? LETTER.exec(firstChild.nodeValue ?? '')?.[0] : undefined
+  if (letter !== undefined && !wanted.startsWith(letter)) return false
   const text = squash(startOf(element))
   return (
     text.length > 3 &&
