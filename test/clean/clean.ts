@@ -1,5 +1,7 @@
+import { blockElements } from '../../utils/clean/block-elements.ts'
 import type { CleanContext, Step } from '../../utils/clean/step.ts'
 import type { Trace } from '../../utils/extract/article.ts'
+import { sanitizeAll } from '../../utils/extract/sanitize.ts'
 import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
 import type { Site } from '../../utils/sites/site.ts'
 
@@ -35,6 +37,14 @@ export function clean(
     note: (reason, text) => recorder.note(reason, text),
   }
   step.run(root, context)
-  const trace = recorder.finish(window)
+  const taken = recorder.finish(blockElements(root))
+  const safe = sanitizeAll(
+    taken.map(({ markup }) => markup ?? ''),
+    window,
+  )
+  const trace = taken.map(({ markup, ...part }, i) => ({
+    ...part,
+    html: markup === null ? null : (safe[i] ?? null),
+  }))
   return { html: root.innerHTML, trace, context }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sanitizeAll } from '../../utils/extract/sanitize.ts'
 import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
 
 it.each([
@@ -13,10 +14,8 @@ it.each([
   const recorder = traceRecorder(root, 'https://news.example/a/1.html')
   for (const node of [root.children[1], root.children[2]]) if (node) recorder.take(node, 'related')
   const shown = document.createElement('div')
-  shown.innerHTML = recorder
-    .finish(window)
-    .map(({ html }) => html)
-    .join('')
+  const markups = recorder.finish([...root.children]).map(({ markup }) => markup ?? '')
+  shown.innerHTML = sanitizeAll(markups, window).join('')
   const addresses = [...shown.querySelectorAll('a')].map((link) => link.getAttribute('href'))
   expect(addresses).toEqual([expected, expected])
   expect(shown.querySelector('img')?.getAttribute('src')).toBe('https://news.example/q.png')
@@ -28,5 +27,5 @@ it('says in the mark whether a block was taken', () => {
   const recorder = traceRecorder(root, 'https://news.example/a/1.html')
   for (const node of [...root.children]) recorder.take(node, 'advert')
   expect(root.innerHTML).toBe('一<!--jd-taken:0 block-->二<!--jd-taken:1-->三')
-  expect(recorder.finish(window).map(({ text }) => text)).toEqual(['块', '字'])
+  expect(recorder.finish([]).map(({ text }) => text)).toEqual(['块', '字'])
 })

@@ -17,7 +17,7 @@ import { type Metadata, readMetadata, type SettledMetadata, settleMetadata } fro
 import { outsideParts } from './outside-parts.ts'
 import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
-import { sanitize } from './sanitize.ts'
+import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { expandTextDocument } from './text-document.ts'
 import { traceRecorder } from './trace-recorder.ts'
 
@@ -76,14 +76,20 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   const settled = settleMetadata(metadata, provenance)
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that
   for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
-  const asFound = chinese ? root.innerHTML : ''
   const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null
   recorder.step = 'repair-script'
   for (const { reason, text } of repair?.notes ?? []) recorder.note(reason, text)
-  const trace = recorder.finish(window)
+  const elements = blockElements(root)
+  const taken = recorder.finish(elements)
+  const blocks = elements.map((element) => textOf(element))
   const images = dressImages(root, url)
-  const blocks = blockElements(root).map((block) => textOf(block))
   if (blocks.length === 0 && images.length === 0) return fail('noArticle')
+  // all at once: each call of the sanitizer makes a document of its own
+  const [html, ...safe] = sanitizeAll([root.innerHTML, ...taken.map(({ markup }) => markup ?? '')], window)
+  const trace = taken.map(({ markup, ...part }, i) => ({
+    ...part,
+    html: markup === null ? null : (safe[i] as SafeHtml),
+  }))
   const text = blocks.join('\n')
   const script = detectScript(text)
   return {
@@ -93,7 +99,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
       url: canonicalUrl(url),
       lang: languageTag(script, metadata.lang, new URL(url).hostname) ?? metadata.lang ?? 'und',
       script,
-      html: sanitize(root, window),
+      html: html as SafeHtml,
       blocks,
       leadImage: images[0]?.src ?? null,
       images,
@@ -102,7 +108,10 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
         ...trace,
         ...outside.map((part) => ({ ...part, place: Math.min(part.place, blocks.length) })),
       ].sort((a, b) => a.place - b.place),
-      found: repair?.changed ? { title: settled.title, html: sanitize(asFound, window) } : null,
+      found:
+        typeof repair?.found === 'string'
+          ? { title: settled.title, html: sanitize(repair.found, window) }
+          : null,
     },
   }
 }

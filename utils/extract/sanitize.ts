@@ -199,7 +199,7 @@ const BORDER = '<hr lang="x-jd-border">'
 
 /**
  * Makes several pieces of markup safe at once, which costs much less than one by one.
- * @param markups see {@link sanitize}; closed in themselves, as an element's `outerHTML` is.
+ * @param markups see {@link sanitize}; closed in themselves, as an element's `outerHTML` and `innerHTML` are.
  * @returns as many pieces, in their order.
  */
 export function sanitizeAll(markups: string[], window: Window): SafeHtml[] {

@@ -85,21 +85,23 @@ function copyTree(source: Element, copy: Document, seen: TextSeen, nested: numbe
   let host: Element | null = null
   for (let i = -1; i < sources.length; i++) {
     const element = sources[i] ?? source
-    const clone = clones[i] ?? root
     const { tagName } = element
+    // most elements are none of these: their clones are not even looked at
     if (tagName === 'IMG') {
-      notePicture(element as HTMLImageElement, clone)
+      notePicture(element as HTMLImageElement, clones[i] ?? root)
       hidden.judge(element)
-    } else if (SKIPPED.has(tagName)) clone.remove()
+    } else if (SKIPPED.has(tagName)) clones[i]?.remove()
     else if (tagName === 'NOSCRIPT') {
+      const clone = clones[i] ?? root
       // with scripts on, browsers keep its markup as text; without, as elements: one form for both
       if (clone.firstElementChild) clone.textContent = clone.innerHTML
     } else {
-      const inside = shownInside(element)
+      const inside = shownInside(element, tagName)
       // what stands in a host is copied where the host shows it
       if (!inside || host?.contains(element)) continue
       host = element
       hidden.judge(element)
+      const clone = clones[i] ?? root
       clone.replaceChildren(...(nested < MAX_NESTED ? copyNodes(inside) : []))
     }
   }
@@ -170,9 +172,9 @@ function dropUnseen(root: Element) {
 }
 
 /** What an element shows that is not its children: its shadow tree, its same-origin frame, what is assigned to it. */
-function shownInside(element: Element): Iterable<Node> | null {
-  if (element.shadowRoot) return element.shadowRoot.childNodes
-  const { tagName } = element
+function shownInside(element: Element, tagName: string): Iterable<Node> | null {
+  const { shadowRoot } = element
+  if (shadowRoot) return shadowRoot.childNodes
   if (tagName === 'IFRAME' || tagName === 'FRAME')
     // `contentDocument` is null for a frame of another origin
     return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? []

@@ -1,9 +1,7 @@
-import { blockElements } from '../clean/block-elements.ts'
 import { BLOCK_TAGS, TAKEN_BLOCK } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
 import type { CleanContext } from '../clean/step.ts'
 import type { Trace } from './article.ts'
-import { type SafeHtml, sanitizeAll } from './sanitize.ts'
 
 /** Longest text that a trace shows. */
 const MAX_TEXT = 500
@@ -19,15 +17,21 @@ interface Taken {
   place: number
 }
 
+/** What was taken, its markup as the page had it: not safe to show. */
+export interface TakenPart extends Omit<Trace, 'html'> {
+  /** Null where nothing can be put back. */
+  markup: string | null
+}
+
 /** Remembers what the steps take and, at the end, tells where it stood. */
 export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
   /** Whose removals follow. */
   step: string
   /**
    * Removes the marks and lists everything that was taken, in order of place.
-   * @param window for sanitizing what could be put back.
+   * @param blocks the blocks of the article, see `blockElements`.
    */
-  finish(window: Window): Trace[]
+  finish(blocks: readonly Element[]): TakenPart[]
 }
 
 /**
@@ -50,29 +54,18 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
     note(reason, text) {
       taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TEXT), place: 0 })
     },
-    finish(window) {
-      placeMarks(root, taken)
-      const shown = taken.filter(({ node, text }) => text || !node)
-      const safe = sanitizeAll(
-        shown.map(({ node }) => (node ? markupOf(node, url) : '')),
-        window,
-      )
-      return shown
-        .map(({ step, reason, node, text, place }, i) => ({
-          step,
-          reason,
-          text,
-          place,
-          html: node && (safe[i] as SafeHtml),
-        }))
+    finish(blocks) {
+      placeMarks(root, new Set<Node>(blocks), taken)
+      return taken
+        .filter(({ node, text }) => text || !node)
+        .map(({ node, ...part }) => ({ ...part, markup: node && markupOf(node, url) }))
         .sort((a, b) => a.place - b.place)
     },
   }
 }
 
 /** Gives every taken thing the index of the block in front of which its mark stands, and removes the marks. */
-function placeMarks(root: Element, taken: Taken[]) {
-  const blocks = new Set<Node>(blockElements(root))
+function placeMarks(root: Element, blocks: ReadonlySet<Node>, taken: Taken[]) {
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 128)
   const marks: Comment[] = []
   let place = 0
@@ -102,7 +95,7 @@ function placeWithin(outer: Taken, place: number, taken: Taken[]) {
   }
 }
 
-function isInside(node: Node, blocks: Set<Node>): boolean {
+function isInside(node: Node, blocks: ReadonlySet<Node>): boolean {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) if (blocks.has(parent)) return true
   return false
 }
@@ -134,7 +127,8 @@ function resolveAddresses(element: Element, url: string) {
     const name = node.tagName === 'A' ? 'href' : node.tagName === 'IMG' ? 'src' : null
     const address = name && node.getAttribute(name)
     if (!address) continue
-    if (URL.canParse(address, url)) node.setAttribute(name, new URL(address, url).href)
+    const absolute = URL.parse(address, url)
+    if (absolute) node.setAttribute(name, absolute.href)
     else node.removeAttribute(name)
   }
 }

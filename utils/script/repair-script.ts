@@ -22,6 +22,8 @@ export interface ScriptRepair {
   family: GlossVerdict['family']
   /** Whether anything under the root changed. */
   changed: boolean
+  /** Markup under the root as it was found; null where nothing changed. */
+  found: string | null
   notes: RepairNote[]
   /** Repairs a text of the same page that stands elsewhere: the title, a name, a caption. */
   repairText(text: string): string
@@ -50,12 +52,17 @@ export function repairScript(
   const alts = Array.from(root.querySelectorAll('[alt]'), (element) => element.getAttribute('alt') ?? '')
   const all = [...texts, ...runs.map((run) => run.text), ...alts]
   const { verdict, repairsOf } = judgePage(all)
+  const wanted = (text: string) =>
+    repairsOf(text).filter(({ kind }) => kind !== 'gloss' || glosses !== 'leave')
+  const repaired = new Map(all.map((text) => [text, withRepairs(text, wanted(text))]))
+  const punctuated = needsFullWidth([...repaired.values()])
+  if (!verdict.family && !punctuated)
+    return { family: null, changed: false, found: null, notes: [], repairText: (text) => text }
+
+  const found = root.innerHTML
   const counts = { gloss: 0, decoded: 0, uncertain: 0 }
   const examples: Partial<Record<TextRepair['kind'], string>> = {}
   let changed = false
-  const wanted = (text: string) =>
-    repairsOf(text).filter(({ kind }) => kind !== 'gloss' || glosses !== 'leave')
-
   if (verdict.family) {
     for (const run of runs) {
       const repairs = wanted(run.text)
@@ -67,8 +74,6 @@ export function repairScript(
       }
     }
   }
-  const repaired = new Map(all.map((text) => [text, withRepairs(text, wanted(text))]))
-  const punctuated = needsFullWidth([...repaired.values()])
   const repairText = (text: string) => {
     const done = repaired.get(text) ?? withRepairs(text, wanted(text))
     return punctuated ? toFullWidth(done) : done
@@ -94,7 +99,7 @@ export function repairScript(
   add('shiftedBytes', counts.decoded, examples.decoded ?? '')
   add('uncertainBytes', counts.uncertain, examples.uncertain ?? '')
   if (punctuated && changed) add('halfWidthPunctuation', 1, '')
-  return { family: verdict.family, changed, notes, repairText }
+  return { family: verdict.family, changed, found: changed ? found : null, notes, repairText }
 }
 
 /** Writes a text of the same length into the nodes that hold it; says whether any changed. */
