@@ -1,0 +1,370 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { open } from './open.ts'
+
+const TITLE = '青石河上的新桥昨天正式通车'
+const SENTENCE = '两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。'
+const STORY = [1, 2, 3, 4].map((n) => `<p>第${n}段：${SENTENCE}</p>`).join('')
+
+interface Expected {
+  source?: string | null
+  authors?: string[]
+  published?: string
+  /** Words that the story begins with. */
+  lead?: string
+  /** What stands below the story. */
+  end?: string
+  url?: string
+}
+
+it.each<[string, string, Expected]>([
+  // the site whose form it is, what stands below the headline there, what it says
+  [
+    'chinanews',
+    '<div class="left-t">2018年07月16日 14:43　来源：<a class="source">中国新闻网</a> <a>参与互动</a></div>',
+    {
+      source: '中国新闻网',
+      published: '2018-07-16T14:43',
+      end: '<div class="left_name">【编辑:张三丰】</div>',
+    },
+  ],
+  [
+    'chinanews2',
+    '<div class="content_left_time">2021年07月16日 14:43　来源：中国新闻网<div class="tupian_div"></div></div>',
+    { source: '中国新闻网', lead: '<p>中新网北京7月16日电 (记者 王晓明)', authors: ['王晓明'] },
+  ],
+  [
+    'xinhua',
+    '<div class="h-info"><span class="h-time"> 2018-07-16 14:43:17</span> 来源：<em id="source"> 新华网</em></div>',
+    {
+      source: '新华网',
+      published: '2018-07-16T14:43:17',
+      end: '<div class="tiyi1">【纠错】</div><span class="p-jc">责任编辑： 李思远 </span>',
+    },
+  ],
+  [
+    'cctv',
+    '<div class="info1">来源：央视网 | 2020年07月16日 14:43:17</div>',
+    { source: '央视网', published: '2020-07-16T14:43:17', end: '<p>编辑：张三丰</p><p>责任编辑：李思远</p>' },
+  ],
+  [
+    'guancha',
+    '<div class="time fix"><span>2018-07-16 14:43:17</span><span>来源：观察者网</span><span>字号：A- A A+</span></div>',
+    { source: '观察者网', published: '2018-07-16T14:43:17' },
+  ],
+  [
+    'ltn',
+    '<span class="time">2018/07/16 14:43</span>',
+    {
+      published: '2018-07-16T14:43',
+      lead: '<p>〔記者王曉明／台北報導〕',
+      authors: ['王曉明'],
+      end: '<p class="appE1121">不用抽 不用搶 現在用APP看新聞 保證天天中獎　 <a>點我下載APP</a>　 <a>按我看活動辦法</a></p>',
+    },
+  ],
+  [
+    'udn',
+    '<section class="authors"><time class="article-content__time">2024-07-16 14:43</time><span class="article-content__author">聯合報／ <a href="/a">記者王曉明</a>／台北即時報導</span></section>',
+    { published: '2024-07-16T14:43', authors: ['王曉明'] },
+  ],
+  [
+    'tvbs',
+    '<div class="author">記者 <a>王曉明</a> 報導<br>責任編輯 <a>李思遠</a> 報導<br>發佈時間：2024/07/16 14:43<br>最後更新時間：2024/07/16 16:00</div>',
+    { published: '2024-07-16T14:43', authors: ['王曉明'] },
+  ],
+  [
+    'newtalk',
+    '<div class="news_info"><a>新頭殼newtalk</a> | <a>王曉明</a> 綜合報導</div><div>發布 2024.07.16 | 14:43</div>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'storm',
+    '<span class="info_author">王曉明</span> <span class="info_time">2024-07-16 14:43</span> <span>11800人氣</span>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'mingpao',
+    '<p class="date">2024年7月16日 星期二 2:43 PM</p>',
+    { published: '2024-07-16T14:43', lead: '<p>【明報專訊】', authors: [] },
+  ],
+  [
+    'hk01',
+    '<div>撰文：<a>王曉明</a></div><div>出版：<time datetime="2024-07-16T06:43:00.000Z">2024-07-16 14:43</time></div><div>更新：<time datetime="2024-07-16T07:00:00.000Z">2024-07-16 15:00</time></div>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'zaobao',
+    '<div>发布/ 2024年7月16日 2:43 PM</div><div>文 / <a>王晓明</a></div><div>来自 / <a>联合早报</a></div>',
+    { authors: ['王晓明'], published: '2024-07-16T14:43', source: '联合早报' },
+  ],
+  [
+    'rfi',
+    '<div>作者： <a>王晓明</a></div><div>发表时间： <time>16/07/2024 - 14:43</time> 更改时间： <time>16/07/2024 - 15:00</time></div>',
+    { authors: ['王晓明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'voa',
+    '<div><time datetime="2024-07-16T06:43:00+00:00">2024年7月16日 14:43</time></div><ul><li>王晓明</li></ul>',
+    { authors: ['王晓明'] },
+  ],
+  [
+    '36kr',
+    '<div><a>王晓明</a> · 2024-07-16 14:43</div>',
+    { authors: ['王晓明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    '36kr lead',
+    '<div>2024-07-16 14:43</div>',
+    { lead: '<p>作者 | 王晓明</p><p>编辑 | 李思远</p>', authors: ['王晓明'] },
+  ],
+  [
+    'huxiu',
+    '<div>2024-07-16 14:43</div>',
+    {
+      lead: '<p>本文来自微信公众号：<a>青石财经（ID：qscj）</a>，作者：王晓明，编辑：李思远，题图来自：视觉中国</p>',
+      authors: ['王晓明'],
+      source: '青石财经',
+    },
+  ],
+  [
+    'huxiu2',
+    '<div>2024-07-16 14:43</div>',
+    {
+      lead: '<p>本文来自微信公众号：青石财经 （ID：qscj），作者：王晓明，原文标题：《新桥》，头图来自：AI生成</p>',
+      authors: ['王晓明'],
+      source: '青石财经',
+    },
+  ],
+  [
+    'cyzone',
+    '<div>2024-07-16 14:43</div>',
+    {
+      lead: '<p>作者丨王晓明</p><p>编辑丨李思远</p><p>来源丨青石财经（ID：qscj）</p>',
+      authors: ['王晓明'],
+      source: '青石财经',
+    },
+  ],
+  [
+    'eastmoney',
+    '<div>2024年07月16日 14:43</div><div>来源： 青石网</div><div>编辑：东方财富网</div>',
+    { source: '青石网', end: '<p>(文章来源：青石网)</p><p>(责任编辑：73)</p>' },
+  ],
+  [
+    'hexun',
+    '<div><span>2018-07-16 14:43:17</span> <a>青石网</a> <span>王晓明</span></div>',
+    { source: '青石网', authors: ['王晓明'], end: '<p>(责任编辑：李思远 HF013)</p>' },
+  ],
+  [
+    'jrj',
+    '<p class="inftop"><span>2018-07-16 14:43:17</span><span>来源：青石网</span><span>作者：王晓明</span></p>',
+    { source: '青石网', authors: ['王晓明'] },
+  ],
+  [
+    'people app',
+    '<div>人民日报客户端 王晓明 2018-07-16 14:43 浏览量 1万</div>',
+    { source: '人民日报客户端', authors: ['王晓明'] },
+  ],
+  [
+    'sina',
+    '<div><span class="date">2018年07月16日 14:43</span> <span class="source ent-source">青石网</span></div>',
+    { source: '青石网', end: '<p class="show_author">责任编辑：李思远 SN240 </p>' },
+  ],
+  [
+    'univ1',
+    '<div>发布者：王晓明　发布时间：2018-07-16　浏览次数：203</div>',
+    { authors: ['王晓明'], published: '2018-07-16' },
+  ],
+  [
+    'univ2',
+    '<div>文：王晓明 图：李思远 来源：校团委 发布时间：2018-07-16 阅读：<span>20</span></div>',
+    { source: '校团委', published: '2018-07-16' },
+  ],
+  [
+    'univ3',
+    '<div>时间：2018-07-16作者：王晓明 点击：203</div>',
+    { authors: ['王晓明'], published: '2018-07-16' },
+  ],
+  [
+    'wordpress',
+    '<div><a>王晓明</a> • <time datetime="2024-07-16T14:43:00+08:00">2024年7月16日 pm2:43</time> • <a>新闻</a> • 阅读 102</div>',
+    { authors: ['王晓明'] },
+  ],
+  [
+    'dedecms',
+    '<div class="info"><small>时间:</small>2018-07-16 14:43<small>来源:</small>青石网 <small>作者:</small>王晓明 <small>点击:</small>次</div>',
+    { source: '青石网', authors: ['王晓明'], published: '2018-07-16T14:43' },
+  ],
+  [
+    'dedecms2',
+    '<div class="info">时间：2018-07-16 14:43来源：青石网 作者：王晓明 点击： 次</div>',
+    { source: '青石网', authors: ['王晓明'], published: '2018-07-16T14:43' },
+  ],
+  [
+    'empire',
+    '<div>时间:2018-07-16&nbsp; 来源:未知&nbsp; 作者:admin</div>',
+    { source: null, authors: [], published: '2018-07-16' },
+  ],
+  [
+    'phpcms',
+    '<div>2018-07-16 14:43:17　青石网　王晓明</div>',
+    { source: '青石网', authors: ['王晓明'], published: '2018-07-16T14:43:17' },
+  ],
+  [
+    'thepaper',
+    '<div class="news_about"><p>澎湃新闻记者 王晓明</p><p>2018-07-16 14:43 <span>来源：澎湃新闻</span></p></div>',
+    {
+      source: '澎湃新闻',
+      authors: ['王晓明'],
+      published: '2018-07-16T14:43',
+      end: '<div>责任编辑：李思远</div><div>图片编辑：陈晨晨</div><div>校对：赵亮亮</div><div>澎湃新闻报料：021-962866</div><div>澎湃新闻，未经授权不得转载</div>',
+    },
+  ],
+  [
+    'thepaper pai',
+    '<div>青石发布<br>2018-07-16 14:43 来源：澎湃新闻·澎湃号·政务</div>',
+    {
+      source: '澎湃新闻·澎湃号·政务',
+      end: '<p>特别声明</p><p>本文为澎湃号作者或机构在澎湃新闻上传并发布，仅代表该作者或机构观点，不代表澎湃新闻的观点或立场，澎湃新闻仅提供信息发布平台。</p>',
+    },
+  ],
+  [
+    'bjnews',
+    '<div><span>新京报 记者 王晓明 编辑 李思远</span> <span>2024-07-16 14:43</span></div>',
+    { authors: ['王晓明'], published: '2024-07-16T14:43' },
+  ],
+  ['nfncb', '<div>南方+ 记者 王晓明 2024-07-16 14:43</div>', { authors: ['王晓明'] }],
+  [
+    'dahe',
+    '<div><span>2024年07月16日14:43</span> <span>来源：大河网</span></div>',
+    { source: '大河网', end: '<p>责编：李思远　审核 ：陈晨晨</p>' },
+  ],
+  [
+    'scol',
+    '<div>2024-07-16 14:43 来源：四川在线 编辑：李思远</div>',
+    { source: '四川在线', lead: '<p>四川在线记者 王晓明 ', authors: ['王晓明'] },
+  ],
+  [
+    'zjol',
+    '<div>2024-07-16 14:43 | 来源 浙江在线 | 记者 王晓明 通讯员 李思远</div>',
+    { source: '浙江在线', authors: ['王晓明', '李思远'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'gmrb',
+    '<p>作者：本报记者 王晓明 《 光明日报 》（ 2024年07月16日 04版）</p>',
+    { authors: ['王晓明'], published: '2024-07-16' },
+  ],
+  [
+    'rmrb',
+    '<h3></h3><h4>本报记者 王晓明</h4><p>《 人民日报 》（ 2024年07月16日 第 04 版）</p>',
+    { authors: ['王晓明'], published: '2024-07-16', end: '<p>《 人民日报 》（ 2024年07月16日 04 版）</p>' },
+  ],
+  [
+    'epaper',
+    '<p>2024年07月16日 星期二</p><p>本报记者 王晓明</p><p>字数：1024</p>',
+    { authors: ['王晓明'], published: '2024-07-16' },
+  ],
+  [
+    'wechat',
+    '<div id="meta_content"><span>原创</span> <span>王晓明</span> <a id="js_name">青石财经</a> <em id="publish_time">2024-07-16 14:43</em></div>',
+    { source: '青石财经', authors: ['王晓明'] },
+  ],
+  [
+    'toutiao',
+    '<div class="article-meta"><span>2024-07-16 14:43</span><span>·</span><span class="name"><a>青石财经</a></span></div>',
+    { source: '青石财经', published: '2024-07-16T14:43' },
+  ],
+  [
+    'baijia',
+    '<div class="author-name"><a>青石财经</a></div><div><span class="date">发布时间：24-07-16</span><span>14:43</span><span>青石财经官方账号</span></div>',
+    { source: '青石财经', published: '2024-07-16T14:43' },
+  ],
+  [
+    'baijia2',
+    '<div><a class="author-name">青石财经</a></div><div>2024-07-16 14:43 <span>北京</span> 青石财经官方账号</div>',
+    { source: '青石财经', published: '2024-07-16T14:43' },
+  ],
+  [
+    'qqnews',
+    '<div><span>青石财经</span> <span>2024-07-16 14:43</span> <span>发布于北京</span> <span>青石财经官方账号</span></div>',
+    { source: '青石财经', published: '2024-07-16T14:43' },
+  ],
+  [
+    'dongqiudi',
+    '<div>王晓明 07-16 14:43</div>',
+    { url: 'https://n.example/2024/07/16/1.html', authors: ['王晓明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'ce',
+    '<div>2024年07月16日 14:43&nbsp;&nbsp;&nbsp;来源：经济日报新闻客户端&nbsp;&nbsp;&nbsp;<b>[字号：大 中 小]</b></div>',
+    {
+      source: '经济日报新闻客户端',
+      end: '<p>（经济日报记者 王晓明）</p><p>（责任编辑：李思远）</p>',
+      authors: ['王晓明'],
+    },
+  ],
+  ['stnn', '<div>2024-07-16 14:43 星島環球網</div>', { source: '星島環球網' }],
+  [
+    'takungpao',
+    '<div>2024-07-16 04:02:08 大公报</div><div>作者：王晓明</div>',
+    { source: '大公报', authors: ['王晓明'] },
+  ],
+  [
+    'wenweipo',
+    '<div>2024-07-16 14:43 香港文匯網</div>',
+    { source: '香港文匯網', lead: '<p>（香港文匯網記者 王曉明 北京報道）', authors: ['王曉明'] },
+  ],
+  ['rthk', '<div>2024-07-16 HKT 14:43</div>', { published: '2024-07-16T14:43' }],
+  [
+    'epochtimes',
+    '<div>更新: 2024-07-16 3:00 PM 標籤: 新橋</div>',
+    { lead: '<p>【大紀元2024年07月16日訊】（大紀元記者王曉明台灣台北報導）', authors: ['王曉明'] },
+  ],
+  [
+    'ettoday',
+    '<time class="date" datetime="2024-07-16T14:43:00+08:00">2024年07月16日 14:43</time>',
+    { lead: '<p>▲圖說（圖／記者李思遠攝）</p><p>記者王曉明／台北報導</p>', authors: ['王曉明'] },
+  ],
+  ['setn', '<time>2024/07/16 14:43:00</time>', { lead: '<p>社會中心／王曉明報導</p>', authors: ['王曉明'] }],
+  [
+    'nownews',
+    '<div>王曉明 2024-07-16 14:43</div>',
+    { lead: '<p>[NOWnews今日新聞] ' + '', authors: ['王曉明'] },
+  ],
+  [
+    'cnyes',
+    '<div>鉅亨網記者王曉明 台北 2024-07-16 14:43</div>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'moneydj',
+    '<div>MoneyDJ新聞 2024-07-16 14:43:17 記者 王曉明 報導</div>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43:17' },
+  ],
+  [
+    'ctee',
+    '<div>2024.07.16 | 14:43</div><div>工商時報 <a>王曉明</a></div>',
+    { authors: ['王曉明'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'bnext',
+    '<div>2024.07.16 | <a>5G</a></div><div>by 王曉明</div>',
+    { authors: ['王曉明'], published: '2024-07-16' },
+  ],
+])(
+  'reads the head of %s',
+  (_, below, { lead, end = '', url = 'https://news.example/a/1.html', ...expected }) => {
+    const opening = lead === undefined ? '' : lead.endsWith('</p>') ? lead : `${lead}${SENTENCE}</p>`
+    const { document, window } = open(
+      `<title>${TITLE}_青石在线</title><h1>${TITLE}</h1>${below}<div class="content">${opening}${STORY}${end}</div>`,
+      url,
+    )
+    ;(window as Window & typeof globalThis).Element.prototype.checkVisibility = () => true
+    const extraction = extractArticle(takeSnapshot(document), { url, window })
+    window.close()
+    if (!extraction.ok) throw new Error(extraction.failure.kind)
+    const { title, source, authors, published } = extraction.article
+    expect({ title, source, authors, published }).toMatchObject({ title: TITLE, ...expected })
+  },
+)
