@@ -12,15 +12,19 @@ import { verdictOf } from './toolbar.ts'
 export async function glanceAtPage(tabId: number): Promise<PageCard | null> {
   const { url, title = '' } = await browser.tabs.get(tabId)
   const card = cardOf(title)
-  if (!(await canRunIn(tabId))) return { ...card, state: 'blocked' }
-  const verdict = await verdictOf(tabId, url)
+  const [canRun, verdict, saved] = await Promise.all([
+    canRunIn(tabId),
+    verdictOf(tabId, url),
+    url === undefined ? null : findSaved(url),
+  ])
+  if (!canRun) return { ...card, state: 'blocked' }
   if (!verdict || url === undefined) return null
   return {
     ...card,
     state: verdict.state,
     reasons: verdict.reasons,
     source: new URL(url).hostname,
-    saved: await findSaved(url),
+    saved,
   }
 }
 
@@ -28,8 +32,8 @@ export async function glanceAtPage(tabId: number): Promise<PageCard | null> {
 export async function describePage(tabId: number): Promise<PageCard> {
   const { url, title = '' } = await browser.tabs.get(tabId)
   const card = cardOf(title)
-  if (!(await canRunIn(tabId))) return { ...card, state: 'blocked' }
-  const verdict = await verdictOf(tabId, url)
+  const [canRun, verdict] = await Promise.all([canRunIn(tabId), verdictOf(tabId, url)])
+  if (!canRun) return { ...card, state: 'blocked' }
   const read = verdict?.state === 'no' ? await sendToTab(tabId, 'overlay/describe') : await readTab(tabId)
   const article = read?.extraction.ok ? read.extraction.article : null
   // An open reader may stand over a page that has changed its address.
