@@ -19,8 +19,14 @@ const NEW_CONTENT_MS = 300
  * by an event; the manifest names it (`wxt.config.ts`).
  */
 export default defineUnlistedScript(async () => {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  // A page that writes itself anew (`document.open`) forgets who listens to it.
+  while (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true })
+      setTimeout(resolve, LOADING_MS)
+    })
+  // The extension was updated or removed meanwhile.
+  if (!browser.runtime?.id) return
   const settings = await browser.storage.local.get('settings')
   if (isSwitchedOff(location.hostname, settings.settings)) return
 
