@@ -6,6 +6,7 @@ import { LinesField } from '../../components/LinesField.tsx'
 import { LookChoices } from '../../components/LookChoices.tsx'
 import { LookSample } from '../../components/LookSample.tsx'
 import { messageText } from '../../components/message-text.ts'
+import { Notice } from '../../components/Notice.tsx'
 import { PhraseFiles } from '../../components/PhraseFiles.tsx'
 import { ScriptChoices } from '../../components/ScriptChoices.tsx'
 import { Toast } from '../../components/Toast.tsx'
@@ -17,29 +18,36 @@ import { hostName } from '../../utils/text/host-name.ts'
 
 /** The settings, written as they are changed. */
 export function Options({ onError }: { onError: (error: unknown) => void }) {
-  const [settings, setSettings] = useState<Settings | null>(null)
+  const [settings, setSettings] = useState<Settings | 'unreadable' | null>(null)
   const [shortcut, setShortcut] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
 
-  const failed = useCallback(
-    (error: unknown) => {
-      onError(error)
-      setProblem(messageText('failure.writeFailed'))
-    },
-    [onError],
-  )
   useEffect(() => {
-    readSettings().then(setSettings, failed)
+    readSettings().then(setSettings, (error) => {
+      setSettings('unreadable')
+      onError(error)
+    })
     browser.commands
       .getAll()
       .then(
         (commands) => setShortcut(commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? ''),
-        failed,
+        onError,
       )
-  }, [failed])
+  }, [onError])
   const dismiss = useCallback(() => setProblem(null), [])
 
   if (!settings) return null
+  // No defaults in their place: a list that is changed would replace the one that could not be read.
+  if (settings === 'unreadable')
+    return (
+      <div class="jd page">
+        <Notice icon="settings" title={i18n.t('options.title')} text={messageText('failure.unexpected')} />
+      </div>
+    )
+  const failed = (error: unknown) => {
+    onError(error)
+    setProblem(messageText('failure.writeFailed'))
+  }
   const change = (changes: Partial<Settings>) => {
     setSettings({ ...settings, ...changes })
     updateSettings(changes).catch(failed)
