@@ -124,7 +124,7 @@ describe('decodeIndex', () => {
     expect(intact).toBe(true)
   })
 
-  it.each([undefined, null, 7, '', '{', '{}', [entry]])(
+  it.each([undefined, null, 7, '', '{', '{}', [entry], ['[]']])(
     'says of entries that are %j that they are not intact',
     (entries) => {
       expect(decodeIndex({ ...index(), entries })).toEqual({ index: emptyIndex(), intact: false })

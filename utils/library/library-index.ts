@@ -91,8 +91,9 @@ export function decodeIndex(raw: unknown): { index: LibraryIndex; intact: boolea
 
 /** @returns null when it is not a list in JSON. */
 function parseList(text: unknown): unknown[] | null {
+  if (typeof text !== 'string') return null
   try {
-    const list: unknown = JSON.parse(String(text))
+    const list: unknown = JSON.parse(text)
     return Array.isArray(list) ? list : null
   } catch {
     // A damaged text: the writer rebuilds the index.
