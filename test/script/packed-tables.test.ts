@@ -42,6 +42,9 @@ describe('packed tables', () => {
       ['后', '後'],
       ['因特网', '網路'],
       ['卡拉ok', '卡拉ok'],
+      ['后{', '後{'],
+      ['后来', '後;'],
+      ['后'.repeat(27), '後'.repeat(27)],
     ] as const)
       expect(() => packEntries(new Map(), new Map([[from, to]]))).toThrow(from)
   })

@@ -81,7 +81,8 @@ export function packEntries(
   for (const [from, to] of [...phrases].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [first = '', ...rest] = from
     const after = Array.from(to)
-    if (rest.length === 0 || after.length !== rest.length + 1 || /[a-z|;]/.test(from))
+    const hasPlaces = rest.length >= 1 && rest.length < 26
+    if (!hasPlaces || after.length !== rest.length + 1 || /[a-|;]/.test(from + to))
       throw new Error(`no form for ${from} ${to}`)
     const places = [first, ...rest].map((character, place) =>
       (characters.get(character) ?? character) === after[place]
