@@ -264,7 +264,7 @@ describe('pictures in the reader', () => {
       root.querySelector('dialog')?.scrollTo(0, 0)
       root.querySelector<HTMLElement>('.body')?.style.setProperty('padding-top', '300px')
     })
-    expect(await shifts()).toBeGreaterThan(0.02)
+    await expect.poll(shifts, { timeout: 20_000 }).toBeGreaterThan(0.02)
     await page.close()
   })
 
