@@ -113,10 +113,78 @@ describe('leaves', () => {
     '他没有WhatsApp，点击加入的时候总是失败。',
     '[山城]',
     '本文由三个故事组成，都发生在山城。',
+    '骗子说点我看大奖',
+    '他发来一条短信：“点我看照片”',
+    '外公在YouTube开了频道，请来邻居的孩子当主持人。',
+    '学校在LINE群里通知，请家长明天到校接孩子',
+    '下载盗版应用',
+    '所有秘密，尽在这个APP！',
+    '为了看球，下载了三个App',
+    '诈骗分子通过Telegram群组立即体验',
+    'WhatsApp推出新功能，用户点击加入群聊',
+    '12:30/13:45',
+    '新闻邮件中提到此事并非谣言。',
+    '三点在看电影的人',
+    '我们应当关注弱势群体。',
+    '警方关注到微博上的视频后，立即展开调查。',
+    '他加入了志愿者群。',
+    '记者搜索发现，这款APP已经下架。',
+    '评论区里，有网友说他才是真正的英雄。',
+    '网友评论说，这才是真正的英雄。',
+    '所有评论都指向他。',
+    '文明上网，从我做起',
+    '小提示：出门记得带伞。',
+    '温馨提示：景区客流量大，请错峰出行。',
+    '有网友爆料：某明星连夜离开了山城。',
+    '群众提供的线索：一辆白色面包车。',
+    '有线索者请拨打电话025-12345678。',
+    '用户登录后，可以看到自己的成绩。',
+    '开通会员的人数达到三百万。',
+    '1991年，中国加入亚太经合组织，成为正式会员。',
+    '在书店阅读的人们',
+    '在Apple发布会上见到的新产品',
+    '扫码点餐已成为很多餐馆的标配，顾客无需服务员参与。',
+    '扫描结果显示，病灶已经消失，医生随后添加了新药。',
+    '如果喜欢一个明星，粉丝就会想办法见他。',
+    '执法人员发现，该店未取得食品经营许可证。',
+    '他对政治不感兴趣，只想种地。',
+    '上篇讲了春天的故事。',
+    '下一篇文章写什么，他还没有想好。',
+    '位置：山城市河堤路12号',
+    '主办单位：山城市文化馆',
+    '联系电话：025-12345678',
+    '本文共3个部分。',
+    '正在加载货物时，船身突然倾斜。',
+    '旧版浏览器将不支持新功能。',
+    '净利率＞10%',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)
   })
+})
+
+it.each([
+  '关键词：创新',
+  'A股 &gt; 港股 &gt; 美股',
+  '5/20',
+  '标签 纸鸢',
+  '上一篇：春天的故事',
+  '日期|地点|人数',
+  '全文3000字',
+])('leaves between two paragraphs of the story, takes below it: %s', (line) => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  const amid = `${long}<p>${line}</p>${long}`
+  expect(clean(dropChromeLines, amid).html).toBe(amid)
+  expect(clean(dropChromeLines, `${long}<p>${line}</p>`).html).toBe(long)
+})
+
+it('takes a prompt between two paragraphs, not a subheading that is called as a button is', () => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  expect(clean(dropChromeLines, `${long}<p>请继续往下阅读...</p>${long}`).html).toBe(`${long}${long}`)
+  for (const heading of ['<h2>收藏</h2>', '<p><strong>阅读</strong></p>'])
+    expect(clean(dropChromeLines, `${long}${heading}${long}`).html).toBe(`${long}${heading}${long}`)
 })
 
 it('takes bought links side by side, not the sources of a text', () => {
