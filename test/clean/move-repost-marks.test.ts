@@ -75,8 +75,10 @@ it('takes the points below the heading of a notice', () => {
   const { html, provenance } = run(moveRepostMarks, STORY + points)
   expect(html).toBe(STORY)
   expect(provenance.license).toContain('一天之内处理')
-  const kept = `${STORY}<p>1、选竹要三年。</p><p>2、削条要匀。</p>`
-  expect(run(moveRepostMarks, kept).html).toBe(kept)
+  for (const heading of ['', '<p>重要说明：</p>', '<p>特别说明</p>']) {
+    const kept = `${STORY}${heading}<p>1、选竹要三年。</p><p>2、削条要匀。</p>`
+    expect(run(moveRepostMarks, kept).html).toBe(kept)
+  }
 })
 
 it('takes a newsroom and its reporters on two lines', () => {

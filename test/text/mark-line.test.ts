@@ -156,6 +156,13 @@ describe('mark lines', () => {
     '（作者系青石医院医生）',
     '2019年05月27日',
     '第二章 完成的任务',
+    // topics and speakers
+    '摄影：一种观看的方式',
+    '原创：从模仿到突破',
+    '编译：代码的诞生',
+    '策划：一场看不见的战争',
+    '发布：新版地图',
+    '总监：大家辛苦了',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })

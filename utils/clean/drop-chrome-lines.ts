@@ -26,7 +26,9 @@ export const dropChromeLines: Step = {
       const amid = index > first && index < last
       const reasonOf = (text: string) => {
         const reason = lineReason(text)
-        return amid && reason && (OUTSIDE.has(reason) || isSubheading(block, text)) ? null : reason
+        return amid && reason && (OUTSIDE.has(reason) || (reason === 'tools' && isSubheading(block, text)))
+          ? null
+          : reason
       }
       if (
         block.tagName === 'PRE' ||

@@ -114,8 +114,8 @@ function moveTable(root: Element, context: CleanContext): void {
   context.take(table, 'repostMark')
 }
 
-/** The heading of a note on rights, and its points. */
-const NOTICE = /^[【[（(]?(?:免责|版权|特别|郑重|重要|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/
+/** The heading of a note on rights, and its points; 重要说明 may head what a visitor is to bring. */
+const NOTICE = /^[【[（(]?(?:免责|版权|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/
 const NUMBERED = /^[（(]?(?:\d{1,2}|[一二三四五六七八九])[、.．）)]|^[①②③④⑤⑥]/
 
 /** The editor's line ends an article when at least this part of the text stands before it. */

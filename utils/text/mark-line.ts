@@ -4,6 +4,7 @@ import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
+import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
@@ -106,9 +107,27 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
   const { marks, sound } = collectMarks(reading)
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks)) return null
   marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
+}
+
+/** Labels that are said of people and nothing else. */
+const SAID_OF_PEOPLE = /^[^:：]{0,4}(?:作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
+
+/** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
+const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
+
+/** "摄影：一种观看的方式", "发布：新版地图": the label is a topic where nobody that is known to be one stands behind it. */
+function mayHeadATopic(line: string, { authors, editors, sources }: RepostMarks): boolean {
+  const names = [...authors, ...editors]
+  if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
+    return false
+  return !names.some(
+    (name) =>
+      name.length < 4 || isPersonName(name) || isPublisher(name) || isDesk(name) || /[A-Za-z\d]/.test(name),
+  )
 }
 
 /** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
