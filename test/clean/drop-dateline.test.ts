@@ -25,6 +25,11 @@ it.each([
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
   ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],
   ['a time in words', `<p>3年前，他第一次来到这里</p>${story}`],
+  ['years ago over a story', `<h2>30年前</h2><p>100年前 青石镇</p>${story}`],
+  [
+    'a chronicle',
+    `<p>5月20日 08:31 洪水漫过河堤</p><p>2024年5月20日 09:10 青石桥封闭</p><p>10:05 居民撤离</p>${story}`,
+  ],
   ['a time in the middle', `<p>他在6个月前到达</p>${story}`],
   ['a signature’s date', `${story}<p>2019年9月25日</p>`],
 ])('leaves %s', (_, html) => {

@@ -77,6 +77,26 @@ it('takes out the comments and all that follows', () => {
   )
 })
 
+it('leaves the part of a story that is called as comments are', () => {
+  const part =
+    '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'
+  for (const heading of ['讨论', '网友评论', '读者回复']) {
+    const told = `${story}<h2>${heading}</h2>${part}`
+    expect(clean(dropRelatedLines, told).html).toBe(told)
+    expect(clean(dropRelatedLines, `${story}<h2>${heading}</h2><p>写得真好。</p>`).html).toBe(story)
+  }
+  expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
+})
+
+it('leaves a fact box and a picture below the prompt to read on', () => {
+  const box = `${story}<p>相关链接：纸鸢起源于两千年前，最早用木头做成。</p>`
+  expect(clean(dropRelatedLines, box).html).toBe(box)
+  const linked = '<p>相关链接：<a href="/8.html">纸鸢起源于两千年前。</a></p>'
+  expect(clean(dropRelatedLines, story + linked).html).toBe(story)
+  const picture = `${story}<p>請繼續往下閱讀</p><figure><img src="a.jpg"></figure>`
+  expect(clean(dropRelatedLines, picture).html).toBe(picture)
+})
+
 it.each([
   ['a heading of the story', `<p>正文。</p><h2>相关报道</h2>${story}`],
   ['one word that could be a heading', `${story}<p>视频：</p>`],

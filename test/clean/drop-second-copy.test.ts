@@ -21,6 +21,13 @@ it.each([
   expect(trace.every(({ reason }) => reason === 'secondCopy')).toBe(true)
 })
 
+it('leaves what only the second copy has', () => {
+  const picture = '<figure><img src="b.jpg"></figure>'
+  const own = '<p>另有一句</p>'
+  const second = `${paragraph(1)}${picture}${paragraph(2)}${own}${paragraph(3)}${paragraph(4)}`
+  expect(clean(dropSecondCopy, story + second).html).toBe(`${story}${picture}${own}`)
+})
+
 it.each([
   ['a lead that the story repeats', `${paragraph(1)}${story}`],
   ['a paragraph said again and again', paragraph(1).repeat(8)],

@@ -273,6 +273,11 @@ export function isRecommendationStart(line: string): boolean {
 /** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
 export const isReadOn = (line: string): boolean => line.length <= MAX_HEADING && READ_ON.test(line)
 
+/** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
+export const isCommentsCount = (line: string): boolean =>
+  isCommentsHeading(line) &&
+  /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|發表|查看|我的|用户|所有)/.test(letters(line))
+
 /** Whether a line is the heading of the comments. */
 export function isCommentsHeading(line: string): boolean {
   return line.length <= MAX_HEADING && COMMENTS.test(letters(line))

@@ -13,9 +13,16 @@ const NAMES_REACH = 6
 
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
-/** Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "6个月前", "July 16, 2024". */
+/**
+ * Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "6个月前", "July 16, 2024".
+ * Years ago a story may begin: "30年前".
+ */
 const OTHER_DATE =
-  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
+  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
+
+/** A line that begins with a day or an hour and goes on, and how many of them make a chronicle. */
+const ENTRY = /^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s，：:]|\d{1,2}[:：]\d{2}\s)/
+const CHRONICLE = 3
 
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
@@ -36,10 +43,14 @@ export const dropDateline: Step = {
   id: 'drop-dateline',
   chineseOnly: true,
   run(root, { names, take }) {
+    const children = [...root.children]
+    const entries = children.filter((block) => ENTRY.test((block.textContent ?? '').trimStart()))
+    const isChronicle = entries.length >= CHRONICLE
     let afterName = false
     const reasonOf = (text: string, index: number): string | null => {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
+      if (isChronicle && ENTRY.test(text)) return null
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text))
         return 'dateline'
       const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
@@ -53,7 +64,7 @@ export const dropDateline: Step = {
       afterName = isName
       return isName || isRole ? 'dateline' : null
     }
-    const blocks = [...root.children].filter((block) => block.tagName !== 'FIGURE')
+    const blocks = children.filter((block) => block.tagName !== 'FIGURE')
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return

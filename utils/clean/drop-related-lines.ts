@@ -1,5 +1,6 @@
 import { textOf } from './block-text.ts'
 import {
+  isCommentsCount,
   isCommentsHeading,
   isReadOn,
   isRecommendationStart,
@@ -54,16 +55,11 @@ export const dropRelatedLines: Step = {
         if (end === i + 1 && end < blocks.length) continue
         for (const other of blocks.slice(i, end)) drop(other, 'related')
       } else if (
-        isRelatedLine(text) ||
+        (isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
         (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
       ) {
         drop(block, 'related')
-      } else if (
-        (isCommentsHeading(text) ||
-          isRecommendationStart(text) ||
-          (isReadOn(text) && blocks.slice(i + 1).every((below) => !isSentence(textOf(below))))) &&
-        i > blocks.length * COMMENTS_AFTER
-      ) {
+      } else if (i > blocks.length * COMMENTS_AFTER && endsStory(text, blocks.slice(i + 1))) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
@@ -88,6 +84,28 @@ export const dropRelatedLines: Step = {
     }
   },
 }
+
+/** Whether a line says that the article ends above it, and nothing below gainsays it. */
+function endsStory(text: string, below: readonly Element[]): boolean {
+  if (isRecommendationStart(text) || isCommentsCount(text)) return true
+  // 讨论, 网友评论 may head a part of the story
+  if (isCommentsHeading(text)) {
+    const texts = below.map((block) => textOf(block))
+    return texts.some((line) => COMMENTED.test(line)) || texts.every((line) => line.length < MIN_PARAGRAPH)
+  }
+  return (
+    isReadOn(text) &&
+    below.every(
+      (block) => !isSentence(textOf(block)) && (block.tagName !== 'FIGURE' || block.querySelector('a')),
+    )
+  )
+}
+
+/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
+const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/
+
+/** Few comments are as long as a paragraph of a report (characters). */
+const MIN_PARAGRAPH = 50
 
 /** A line of this length or with the end of a sentence is the story again (characters). */
 const MIN_SENTENCE = 60

@@ -22,18 +22,29 @@ export const dropSecondCopy: Step = {
     const texts = children.map((child) => (child.textContent ?? '').trim())
     const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
-    for (let second = MIN_BLOCKS; second < long.length; second++) {
-      if (textAt(second) !== textAt(0)) continue
-      let same = 1
-      while (same < second && textAt(same) === textAt(second + same)) same++
-      if (same < MIN_BLOCKS || same < second * MIN_SHARE) continue
-      // One paragraph said again and again, as a prayer is, is no story told twice.
-      if (new Set(long.slice(0, same).map((index) => texts[index])).size < MIN_BLOCKS) continue
-      const first = long[second] ?? 0
-      const between = texts.slice(0, first).findLastIndex((text) => fold(text) === fold(title))
-      const from = between > (long[second - 1] ?? 0) ? between : first
-      for (const child of children.slice(from, (long[second + same - 1] ?? 0) + 1)) take(child, 'secondCopy')
-      return
+    // where the first paragraph comes again
+    const second = long.findIndex((index, n) => n >= MIN_BLOCKS && texts[index] === textAt(0))
+    if (second < 0) return
+    let same = 1
+    while (same < second && textAt(same) === textAt(second + same)) same++
+    if (same < MIN_BLOCKS || same < second * MIN_SHARE) return
+    // One paragraph said again and again, as a prayer is, is no story told twice.
+    if (new Set(long.slice(0, same).map((index) => texts[index])).size < MIN_BLOCKS) return
+    const first = long[second] ?? 0
+    const wanted = fold(title)
+    const between = texts.slice(0, first).findLastIndex((text) => fold(text) === wanted)
+    const from = between > (long[second - 1] ?? 0) ? between : first
+    // what only the second one has stays: a picture, a line that the first leaves out
+    const known = new Set(texts.slice(0, from))
+    const shown = new Set(children.slice(0, from).flatMap(picturesIn))
+    for (const [offset, child] of children.slice(from, (long[second + same - 1] ?? 0) + 1).entries()) {
+      const text = texts[from + offset] ?? ''
+      const isHead = from + offset < first
+      if ((isHead || known.has(text)) && picturesIn(child).every((src) => shown.has(src)))
+        take(child, 'secondCopy')
     }
   },
 }
+
+const picturesIn = (block: Element) =>
+  [...block.querySelectorAll('img')].map((image) => image.getAttribute('src'))
