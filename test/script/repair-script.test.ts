@@ -32,6 +32,13 @@ describe('repairScript', () => {
     expect(root.querySelector('mark')?.title).toContain('?xì)')
   })
 
+  it('reads the sign of the euro in a run as the byte that Windows shows so', () => {
+    const { root } = repaired(
+      `${damaged}<p>因?yàn)槊恳粋€(gè)人都在說(shuō)同一件事，每一個(gè)人都有一百€(歐元)。</p>`,
+    )
+    expect(root.lastElementChild?.textContent).toBe('因為每一個人都在說同一件事，每一個人都有一百€(歐元)。')
+  })
+
   it('changes nothing the second time', () => {
     const { root } = repaired(damaged)
     const once = root.innerHTML

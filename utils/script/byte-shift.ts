@@ -78,8 +78,8 @@ type Piece = {
   | { kind: 'letter'; byte: number; reading: string | null }
   /** A gloss of the character that ends here, with its second byte and the bracket swallowed. */
   | { kind: 'swallowed'; reading: string }
-  /** A `?` with a gloss behind it: the second byte 80, which is no first byte. */
-  | { kind: 'question'; reading: string }
+  /** A `?` or `€` with a gloss behind it: the second byte 80, which is no first byte. */
+  | { kind: 'byte80'; reading: string }
 )
 
 /** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
@@ -107,8 +107,11 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
         }
       // Without a gloss it may be any byte and the character of ASCII behind it, which nobody can know.
       const own = ahead(glossAhead, text, index + 1)
-      return own && { pieces: [...pieces, { kind: 'question', split, reading: own.reading }], end: own.end }
+      return own && { pieces: [...pieces, { kind: 'byte80', split, reading: own.reading }], end: own.end }
     }
+    // Windows reads the byte 80 as the sign of the euro: 一個(gè) is 恳粋€(gè) one byte late.
+    const euro = character === '€' ? ahead(glossAhead, text, index + 1) : null
+    if (euro) return { pieces: [...pieces, { kind: 'byte80', split, reading: euro.reading }], end: euro.end }
     if (character < '\u0080') {
       if (character < '@' || character === '\u007F') return null
       const own = ahead(glossAhead, text, index + 1)
@@ -237,7 +240,7 @@ class Decoder {
             mass: next.mass + Math.log(weight),
           })),
         )
-      case 'question':
+      case 'byte80':
         return this.withCharacter(reading, 0x80, -1, piece.split, piece.reading)
     }
   }
