@@ -34,6 +34,11 @@ describe('names', () => {
     '財政部',
     'Demi',
     '王',
+    '高先生',
+    '王老师',
+    '连日',
+    '时光',
+    '雷阵雨',
   ])('%s is none', (name) => {
     expect(isPersonName(name)).toBe(false)
   })

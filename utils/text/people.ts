@@ -12,7 +12,7 @@ export const namesSomebody = (name: string): boolean =>
 
 /** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
 export const isDesk = (name: string): boolean =>
-  /\p{Script=Han}(?:部|中心|频道|頻道|栏目|欄目|小组|小組|团队|團隊)$/u.test(name)
+  /\p{Script=Han}{2}(?:部|中心|频道|頻道|栏目|欄目|小组|小組|团队|團隊)$/u.test(name)
 
 /** What somebody is, printed behind the name: "王晓明，青石大学教授". */
 const POST =

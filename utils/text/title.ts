@@ -1,8 +1,11 @@
 import { fold, foldedStart, oneLine, trimEnds } from './space.ts'
 
-/** What divides a headline from the names of the channel and the site behind (or before) it. */
+/**
+ * What divides a headline from the names of the channel and the site behind (or before) it. A hyphen between Latin letters
+ * or digits is a word's: COVID-19.
+ */
 const DIVIDER =
-  /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-\s?(?=[\p{Script=Han}A-Z\d])|－|<|＞|\s·\s)/gu
+  /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-\s?(?=\p{Script=Han})|(?<![A-Za-z\d])-\s?(?=[A-Z\d])|－|<|＞|\s·\s)/gu
 
 /** Ends of names of sites, channels and columns. */
 const SITE_NAME =
@@ -15,9 +18,12 @@ const BRAND =
 /** What may stand behind the name of a site: its name in Latin letters, its other name or its address in brackets. */
 const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?中文)$/
 
-/** Ends of names that an article's subject has as well: a headline may begin with a university, and a dash follow. */
-const FRONT_NAME =
-  /(?:网|網|报|報|社|刊|频道|頻道|新闻|新聞|在线|線上|资讯|資訊|客户端|电视台|門戶|门户|首页|文章)$/
+/**
+ * Ends of names that an article's subject seldom has: a headline may begin with a university and a dash follow, or end
+ * with one behind a dash, 百年老校的新生——青石大学.
+ */
+const MEDIA_NAME =
+  /(?:(?<!互联|互聯)[网網]|热线|报|報|社|刊|频道|頻道|新闻|新聞|在线|線上|资讯|資訊|客户端|电视台|門戶|门户|首页|文章)$/
 
 /** The day behind the headline: "… – DW – 2024年5月20日". */
 const DAY = /^(?:19|20)\d{2}[年/.-]?\d{1,2}[月/.-]?\d{1,2}日?$/
@@ -25,11 +31,15 @@ const DAY = /^(?:19|20)\d{2}[年/.-]?\d{1,2}[月/.-]?\d{1,2}日?$/
 /** A subtitle: "——走进青石大学". */
 const SUBTITLE = /^(?:记|記|访|訪|走进|走進|写在|寫在|致|来自|來自|探访|关于|關於|献给|读|評|评)/
 
-/** The name of a site in Latin letters, behind a headline in Chinese: "… | Qingshi News". */
-const LATIN_SITE = /^[A-Z][A-Za-z.&' -]{2,29}$/
+/** The name of a site in Latin letters, behind a headline in Chinese: "… | Qingshi News"; a product or a person has other ends. */
+const LATIN_SITE =
+  /^(?=[A-Z])[A-Za-z.&' -]{0,24}(?:News|Daily|Times|Post|Online|Net|Network|Media|Press|Journal|Weekly|Today|Radio|TV|Tribune|Magazine|Herald|Chinese|China|Asia|Taiwan|Hong ?Kong)$/i
 
 /** An office of the state, as its own site is called: "青石市文化和旅游局". */
 const OFFICE = /^[^，。：]{2,8}[省市县縣区區州国國]\p{Script=Han}{2,9}[局委厅廳部]$|人民(?:检察院|法院)$/u
+
+/** With fewer letters in front of it, what is longer than they is no name of a site: 中国—东盟中心. */
+const MIN_HEAD = 6
 
 const isNamed = (part: string) =>
   part.length <= 16 && (SITE_NAME.test(part) || BRAND.test(part) || LATIN_SITE.test(part))
@@ -79,9 +89,14 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
   for (const divider of dividers.toReversed()) {
     const part = trimDivider(title.slice(divider.index + divider[0].length, end))
     const head = trimDivider(title.slice(0, divider.index))
+    const letters = fold(head).length
+    const isKnown = known.has(fold(part))
     if (
-      fold(head).length < 2 ||
+      letters < 2 ||
       (/^(?:—|--)/.test(divider[0]) && SUBTITLE.test(part)) ||
+      // a dash in Chinese stands before a subtitle
+      (divider[0] === '——' && !isKnown && !MEDIA_NAME.test(part) && !BRAND.test(part)) ||
+      (part !== '' && !isKnown && letters < MIN_HEAD && letters < fold(part).length) ||
       !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > part.length))
     )
       break
@@ -94,7 +109,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     if (divider.index >= end) break
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
-    const isFront = known.has(fold(part)) || (FRONT_NAME.test(part) && part.length <= 12)
+    const isFront = known.has(fold(part)) || (MEDIA_NAME.test(part) && part.length <= 12)
     if (!isFront || rest.length <= part.length) break
     start = divider.index + divider[0].length
   }
