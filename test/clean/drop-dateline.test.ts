@@ -30,6 +30,7 @@ it.each([
     'a chronicle',
     `<p>5月20日 08:31 洪水漫过河堤</p><p>2024年5月20日 09:10 青石桥封闭</p><p>10:05 居民撤离</p>${story}`,
   ],
+  ['a time before a clause', `<p>2小时前 他刚刚离开河堤</p>${story}`],
   ['a time in the middle', `<p>他在6个月前到达</p>${story}`],
   ['a signature’s date', `${story}<p>2019年9月25日</p>`],
 ])('leaves %s', (_, html) => {

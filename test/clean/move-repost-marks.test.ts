@@ -66,8 +66,10 @@ it('takes the credits of pictures at the end, not those below a picture', () => 
   expect(run(moveRepostMarks, STORY + credits).html).toBe(STORY)
   const kept = `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：山城图库</p>`
   expect(run(moveRepostMarks, kept).html).toBe(kept)
-  const told = `${STORY}<p>照片由他提供</p>`
-  expect(run(moveRepostMarks, told).html).toBe(told)
+  for (const line of ['照片由他提供', '照片由他的外公拍摄。']) {
+    const told = `${STORY}<p>${line}</p>`
+    expect(run(moveRepostMarks, told).html).toBe(told)
+  }
 })
 
 it('takes the points below the heading of a notice', () => {

@@ -163,6 +163,12 @@ describe('mark lines', () => {
     '策划：一场看不见的战争',
     '发布：新版地图',
     '总监：大家辛苦了',
+    '签发 仪式',
+    '统筹 城乡',
+    '摄影 大赛',
+    '作者 简介',
+    '来源 复杂',
+    '首席编辑 推荐',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })

@@ -119,15 +119,25 @@ const SAID_OF_PEOPLE = /^[^:：]{0,4}(?:作者|记者|記者|编辑|編輯|责�
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
-/** "摄影：一种观看的方式", "发布：新版地图": the label is a topic where nobody that is known to be one stands behind it. */
+/** Whether a name is of somebody, as far as its form says. */
+const isSomebody = (name: string) =>
+  isPersonName(name) ||
+  isPublisher(name) ||
+  isDesk(name) ||
+  /[A-Za-z\d]/.test(name) ||
+  /^[小老阿]\S/.test(name)
+
+/**
+ * Whether the label of a line that is one mark may be a topic, as nobody that is known to be one stands behind it:
+ * "摄影：一种观看的方式", "发布：新版地图", and without a colon "签发 仪式", "作者 简介".
+ */
 function mayHeadATopic(line: string, { authors, editors, sources }: RepostMarks): boolean {
   const names = [...authors, ...editors]
+  if (!/[:：/／|｜丨]/.test(line))
+    return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
-  return !names.some(
-    (name) =>
-      name.length < 4 || isPersonName(name) || isPublisher(name) || isDesk(name) || /[A-Za-z\d]/.test(name),
-  )
+  return !names.some((name) => name.length < 4 || isSomebody(name))
 }
 
 /** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
