@@ -157,6 +157,7 @@ describe('leaves', () => {
     '正在加载货物时，船身突然倾斜。',
     '旧版浏览器将不支持新功能。',
     '净利率＞10%',
+    '请登录山城市文化馆网站下载报名表',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)

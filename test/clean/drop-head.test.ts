@@ -14,6 +14,13 @@ it('takes out a flattened menu', () => {
   expect(clean(dropHead, menu + story).html).toBe(story)
 })
 
+it('leaves a poem above the text on it', () => {
+  const poem = ['山风吹石桥', '河水绕人家', '纸鸢飞不尽', '一线到天涯']
+    .map((line) => `<p>${line}</p>`)
+    .join('')
+  expect(clean(dropHead, poem + story).html).toBe(poem + story)
+})
+
 it('leaves three short lines and lines after the story has begun', () => {
   const html = `<p>引子</p><p>其一</p><p>其二</p>${story}<p>春</p><p>夏</p><p>秋</p><p>冬</p>`
   expect(clean(dropHead, html).html).toBe(html)

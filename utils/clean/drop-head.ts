@@ -9,6 +9,10 @@ const MIN_SENTENCE = 40
 const MIN_MENU = 4
 const MAX_ENTRY = 6
 
+/** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
+const isVerse = ([first = '', ...lines]: readonly string[]) =>
+  first.length >= 5 && lines.every((line) => line.length === first.length)
+
 /**
  * Takes out what stands before the story on flattened pages: everything above the repeated headline, and menus, which
  * are several very short lines in a row.
@@ -35,7 +39,8 @@ export const dropHead: Step = {
     for (let i = from; i <= head; i++) {
       const text = texts[i] ?? ''
       if (i < head && text !== '' && text.length <= MAX_ENTRY && !/[，。！？：:]/.test(text)) continue
-      if (i - from >= MIN_MENU) for (const entry of blocks.slice(from, i)) take(entry, 'navigation')
+      if (i - from >= MIN_MENU && !isVerse(texts.slice(from, i)))
+        for (const entry of blocks.slice(from, i)) take(entry, 'navigation')
       from = i + 1
     }
   },

@@ -11,6 +11,9 @@ import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote } from './rights-note.ts'
 
+/** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
+const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
+
 /** Longest line that can be marks; longer ones are text. A note on rights may be longer. */
 const LONGEST = 200
 const LONGEST_LICENSE = 600
@@ -101,7 +104,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (suffixed) return suffixed
   const byline = parseByline(line)
   if (byline) return { ...noMarks(), authors: byline }
-  if (!mayHoldLabel(line)) return null
+  if (!mayHoldLabel(line) || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
