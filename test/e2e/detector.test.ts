@@ -186,6 +186,20 @@ describe('the toolbar', () => {
     await page.close()
   })
 
+  it('knows a page that writes itself anew while it loads', async () => {
+    sites.route('https://slow.example/a.js', { type: 'text/javascript', body: '', delayMs: 5000 })
+    const story = `<!doctype html><title>${TITLE}_新闻网</title><main>${storyBody}</main>`
+    sites.route(
+      'https://anew.example/2024/0716/1000002.html',
+      `<!doctype html><title>列表</title><script>
+         setTimeout(() => { document.open(); document.write(${JSON.stringify(story)}); document.close() }, 300)
+       </script><script src="https://slow.example/a.js"></script>${listBody}`,
+    )
+    const page = await harness.open('https://anew.example/2024/0716/1000002.html')
+    await shows(page, article)
+    await page.close()
+  })
+
   it('knows a page that comes back from the cache of the browser', async () => {
     const page = await harness.open(STORY)
     await shows(page, article)
