@@ -1,7 +1,5 @@
 import { withoutGlosses } from '../text/glosses.ts'
-
-/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 */
-const READ_ON = /^[（(▼↓【]?\s?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$/
+import { isReadOn } from './frame-headings.ts'
 
 /**
  * Whole lines of a portal's frame that stand among the paragraphs, as rows of reason and pattern. A pattern matches
@@ -103,8 +101,6 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'prompt',
     /^(?:更多|海量|精彩|最新|实时)[^。]{0,24}(?:尽|盡)在[^，。]{2,16}(?:APP|客户端|公众号|公眾號)[!！。]?$/i,
   ],
-  // 请继续往下阅读...
-  ['prompt', READ_ON],
   // 戳“阅读原文”了解更多
   [
     'prompt',
@@ -220,34 +216,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['advert', /^[^，。]{0,20}(?:为什么显示这个广告|為什麼顯示這個廣告|移除這個廣告)/],
 ]
 
-/** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
-const RELATED =
-  /^(?:更多|其他|其它|本文|今日|最新|最热|近期|热门|熱門|精彩|编辑|編輯|小编|为您|為您|为你|為你|猜|你|您|我们|大家|值班总编|编辑部|編輯部|编辑台|本站|网友|全站|本网|本週|本周|一周|24小时|相關|相关|延伸|推荐|推薦|往期|精选|精選|原创|特别|科技|财经|体育|娱乐|政治|國際|国际|社會|社会|生活|政經|焦點|聚焦|热点|站内|阅读|閱讀|读者|深度|重磅|同类|系列|热销|作者|该作者|相近|上期|前情|回顾|扩展|拓展|新闻|的|之){0,5}(?:阅读|閱讀|新闻|新聞|文章|链接|連結|連結|报道|報導|報道|推荐|推薦|内容|內容|資訊|资讯|稿件|信息|专题|專題|话题|話題|主题|回顾|排行|排行榜|热点|热榜|热文|热搜|视频|影音|影片|图片|圖片|导读|栏目|博文|日志|帖子|事件|喜欢|喜歡|可能会喜欢|可能喜欢|可能感兴趣|可能还想看|可能還想看|可能會感興趣|也許您會感興趣|感兴趣|感興趣|想看|看点|看點|其他文章|其它文章|最新文章|搜索|都在搜|都在看|在看|最多人閱讀)(?:的文章|的新闻|的内容|更多|請看|请看|看這裡|看这里|點這裡|点这里)?$|^更多.{2,8}(?:新聞|新闻|報導|报道|報道|資訊|资讯)$/
-
-/** The start of a line that names another article: 延伸閱讀：… （相关报道：…）. */
-const RELATED_LINE =
-  /^[\s【[（(「▶►●※>→◎★☆|＞＊*#-]*(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|相關報道|相关文章|相關文章|相关链接|相關連結|推荐阅读|推薦閱讀|更多閱讀|更多阅读|往期回顾|往期推荐|往期精选|更多新聞|更多新闻|更多報導|看更多|看更多新聞|同場加映|你可能还想看|你可能還想看|猜你喜欢|熱門點閱|热门点击|相关专题|相關專題|拓展阅读|扩展阅读|点击阅读|热门推荐|热门文章|文章推荐|精彩推荐|上一篇|下一篇)[\s】\])）」]*[:：｜|／/▶►】＞>]/
-
-/** What portals put above their own recommendations, whatever follows: everything after one goes. */
-const END =
-  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|推荐给你|為您推薦|为您推荐|更多推荐)$/
-
-/** Headings of comments, by their letters and digits only: everything after one goes. */
-const COMMENTS =
-  /^(?:全部|最新|最热|热门|精彩|精选|网友|網友|读者|讀者|文章|用户|所有|我的|发表|發表|相关|查看|共)?\d{0,6}(?:条|則|则)?(?:评论|評論|留言|跟贴|跟帖|回复|回覆|迴響|讨论|点评|回帖)(?:列表|区|區)?\d{0,6}$/
-
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160
-
-/** Longest heading that is judged (characters). */
-const MAX_HEADING = 30
-
-/** 视频, 阅读 alone may be headings of the story (letters). */
-const MIN_HEADING = 4
-
-function letters(line: string): string {
-  return withoutGlosses(line).replace(/[^\p{L}\p{N}]/gu, '')
-}
 
 /**
  * Why a line is part of the frame.
@@ -257,34 +227,5 @@ function letters(line: string): string {
 export function chromeLine(line: string): string | null {
   if (line.length > MAX_LINE) return null
   const plain = withoutGlosses(line)
-  return ROWS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
-}
-
-/** Whether a line is the heading of a list of other articles. */
-export function isRelatedHeading(line: string): boolean {
-  const heading = letters(line)
-  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && RELATED.test(heading)
-}
-
-/** Whether a line names another article by a label. */
-export function isRelatedLine(line: string): boolean {
-  return line.length <= MAX_LINE && RELATED_LINE.test(withoutGlosses(line))
-}
-
-/** Whether a line begins what the portal recommends below the article. */
-export function isRecommendationStart(line: string): boolean {
-  return line.length <= MAX_HEADING && END.test(letters(line))
-}
-
-/** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
-export const isReadOn = (line: string): boolean => line.length <= MAX_HEADING && READ_ON.test(line)
-
-/** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
-export const isCommentsCount = (line: string): boolean =>
-  isCommentsHeading(line) &&
-  /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|發表|查看|我的|用户|所有)/.test(letters(line))
-
-/** Whether a line is the heading of the comments. */
-export function isCommentsHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && COMMENTS.test(letters(line))
+  return isReadOn(plain) ? 'prompt' : (ROWS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null)
 }

@@ -1,6 +1,6 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
-import { isCommentsHeading, isRelatedHeading } from './chrome-lines.ts'
+import { isCommentsHeading, isRelatedHeading } from './frame-headings.ts'
 import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 

@@ -6,7 +6,7 @@ import {
   isRecommendationStart,
   isRelatedHeading,
   isRelatedLine,
-} from './chrome-lines.ts'
+} from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import type { Step } from './step.ts'
