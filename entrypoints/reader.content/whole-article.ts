@@ -29,8 +29,9 @@ export async function wholeArticle(
 }
 
 async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
-  const html = await fetchHtml(url)
-  if (html === null) return 'unreachable'
+  const fetched = await fetchBytes(url)
+  if (!fetched) return 'unreachable'
+  const html = decodeDocument(fetched.bytes, fetched.contentType)
   const document = new DOMParser().parseFromString(html, 'text/html')
   // Extraction uses its document up; the links to further pages are looked for in this one.
   const extraction = extractArticle(document.cloneNode(true) as Document, { url, window })
@@ -38,11 +39,14 @@ async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'no
 }
 
 /** @returns null when the page cannot be had: no network, no answer in time, an error of the site, another site, too large. */
-async function fetchHtml(url: string): Promise<string | null> {
+async function fetchBytes(url: string) {
   try {
     const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
     if (!response.ok || new URL(response.url).origin !== location.origin) return null
-    return decodeDocument(await readBytes(response, MOST_BYTES), response.headers.get('content-type'))
+    return {
+      bytes: await readBytes(response, MOST_BYTES),
+      contentType: response.headers.get('content-type'),
+    }
   } catch {
     // The reader tells which part is missing.
     return null
