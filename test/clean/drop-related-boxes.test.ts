@@ -23,6 +23,15 @@ it('leaves a part of the story under such a heading', () => {
   expect(clean(dropRelatedBoxes, story + part).html).toBe(story + part)
 })
 
+it('leaves the discussion of a paper, takes the comments of readers', () => {
+  const text =
+    '从实物看，鲤鱼形制最早见于明代，其设色与宋画颇为接近，这种相似不是偶然，而是匠人世代临摹的结果，口述史亦可为证'
+  const section = `<div><h3>讨论</h3><p>${text}<a href="/n/1.html">[1]</a>。</p></div>`
+  expect(clean(dropRelatedBoxes, story.repeat(4) + section).html).toBe(story.repeat(4) + section)
+  const comments = '<div><h3>评论</h3><p><a href="/u/1">王敏</a> 写得真好。</p></div>'
+  expect(clean(dropRelatedBoxes, story.repeat(4) + comments).html).toBe(story.repeat(4))
+})
+
 it('leaves a short article that begins with such a heading', () => {
   const html = '<div><p>相关阅读</p><p><a href="/1.html">别的文章</a></p><p>只有这一段正文。</p></div>'
   expect(clean(dropRelatedBoxes, html).html).toBe(html)

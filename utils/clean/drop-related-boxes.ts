@@ -25,11 +25,17 @@ export const dropRelatedBoxes: Step = {
         if (textLength(outer) > limit || !beginsWith(outer, heading)) break
         box = outer
       }
-      if (box !== heading && box.querySelector('a[href]'))
+      if (box !== heading && box.querySelector('a[href]') && !isSection(box, textOf(heading)))
         take(box, isRelatedHeading(textOf(heading)) ? 'related' : 'comments')
     }
   },
 }
+
+/** A part of the story under one word that comments go by as well: 讨论 in a paper. */
+const isSection = (box: Element, heading: string) =>
+  /^(?:讨论|討論|评论|評論|点评|回复)$/.test(heading) &&
+  [...box.querySelectorAll('p')].some((paragraph) => textLength(paragraph) >= MIN_PARAGRAPH)
+const MIN_PARAGRAPH = 50
 
 /** Elements whose whole text is the heading of a list of other articles or of comments; the outermost of each. */
 function headings(root: Element): Element[] {
