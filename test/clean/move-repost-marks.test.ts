@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { moveRepostMarks } from '../../utils/clean/move-repost-marks.ts'
-import type { CleanContext, Provenance, Step } from '../../utils/clean/step.ts'
+import { type CleanContext, emptyProvenance, type Step } from '../../utils/clean/step.ts'
 
 const STORY =
   '<p>山城的早晨来得很早，街上的店铺在六点以前就都开了门，卖豆浆的老人在路口摆好了桌子，等着第一批客人。</p>'
@@ -8,14 +8,7 @@ const STORY =
 function run(step: Step, html: string) {
   const root = document.createElement('article')
   root.innerHTML = html
-  const provenance: Provenance = {
-    source: null,
-    via: [],
-    authors: [],
-    editors: [],
-    originalTitle: null,
-    license: null,
-  }
+  const provenance = emptyProvenance()
   const taken: string[] = []
   const context: CleanContext = {
     url: 'https://a.test/',

@@ -51,6 +51,10 @@ export const moveRepostMarks: Step = {
     let inNotice = false
     const isOfWork = (text: string) => ofWorks && /^作者[:：]/.test(text)
     for (const [index, block] of blocks.entries()) {
+      const text = texts[index] ?? ''
+      const inHead = index < head
+      const inTail = index >= tail
+      const atEnd = index >= end
       const below = named.get(index)
       if (below) {
         fileMarks(below, context.provenance)
@@ -60,25 +64,17 @@ export const moveRepostMarks: Step = {
         texts[index + 1] = ''
         continue
       }
-      if (
-        index >= tail &&
-        ((index >= end - 1 && isStrayCredit(block, texts[index] ?? '')) ||
-          isKnownName(texts[index] ?? '', context.names))
-      ) {
+      if (inTail && ((index >= end - 1 && isStrayCredit(block, text)) || isKnownName(text, context.names))) {
         context.take(block, 'repostMark')
         continue
       }
       // "免责声明：" and its points, a line each
-      if (inNotice && NUMBERED.test(texts[index] ?? '')) {
-        fileMarks({ license: texts[index] ?? null }, context.provenance)
+      if (inNotice && NUMBERED.test(text)) {
+        fileMarks({ license: text }, context.provenance)
         context.take(block, 'repostMark')
         continue
       }
-      inNotice = index >= tail && NOTICE.test(texts[index] ?? '')
-      const inHead = index < head
-      const inTail = index >= tail
-      const atEnd = index >= end
-      const text = texts[index] ?? ''
+      inNotice = inTail && NOTICE.test(text)
       if (inHead || inTail) {
         const marks = isOfWork(text) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd

@@ -19,7 +19,7 @@ import { mapPage } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { expandTextDocument } from './text-document.ts'
-import { traceRecorder } from './trace-recorder.ts'
+import { MAX_TRACE_TEXT, traceRecorder } from './trace-recorder.ts'
 
 /** What `extractArticle` needs besides the document. */
 export interface ExtractOptions {
@@ -173,7 +173,7 @@ function cutContent(snapshot: Document, body: Element, url: string, { title }: M
   const outside = parts.map(({ reason, text, html, before }) => ({
     step: 'cut-content',
     reason,
-    text: text.slice(0, 500),
+    text: text.slice(0, MAX_TRACE_TEXT),
     place: before ? 0 : Number.POSITIVE_INFINITY,
     html,
   }))

@@ -4,6 +4,7 @@ import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
+import { isProvince } from '../text/places.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
@@ -295,7 +296,8 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
     else readAccount(name, false, printed)
   } else if (names.length <= 24)
-    for (const name of names.split(/[\s·/|]+/)) if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
+    for (const name of names.split(/[\s·/|]+/))
+      if (!NOT_BESIDE.test(name) && !isProvince(name)) readAccount(name, false, printed)
 }
 
 /** A time said relative to the capture. */
@@ -304,9 +306,8 @@ const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個�
 /** Addresses, counters and buttons between the names beside a date. */
 const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|[（(] ?\d{0,6} ?[)）]/g
 
-/** Words beside a date that name nobody, and the places that apps print. */
-const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為之的]$|IP|^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+/** Words beside a date that name nobody. */
+const NOT_BESIDE = /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為之的]$|IP/
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {

@@ -3,8 +3,8 @@ import { textOf } from '../clean/block-text.ts'
 import type { CleanContext } from '../clean/step.ts'
 import type { Trace } from './article.ts'
 
-/** Longest text that a trace shows. */
-const MAX_TEXT = 500
+/** Longest text that a trace shows (characters). */
+export const MAX_TRACE_TEXT = 500
 
 /** Comments with this prefix and a number stand where something was taken. */
 const MARK = 'jd-taken:'
@@ -52,7 +52,7 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
       else node.remove()
     },
     note(reason, text) {
-      taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TEXT), place: 0 })
+      taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TRACE_TEXT), place: 0 })
     },
     finish(blocks) {
       placeMarks(root, new Set<Node>(blocks), taken)
@@ -106,12 +106,12 @@ function takenAt(node: Node, taken: Taken[]): Taken | undefined {
 }
 
 function visibleText(node: ChildNode): string {
-  if (node.nodeType !== 1) return (node.nodeValue ?? '').trim().slice(0, MAX_TEXT)
+  if (node.nodeType !== 1) return (node.nodeValue ?? '').trim().slice(0, MAX_TRACE_TEXT)
   const element = node as Element
   const text = textOf(element)
-  if (text) return text.slice(0, MAX_TEXT)
+  if (text) return text.slice(0, MAX_TRACE_TEXT)
   const image = element.tagName === 'IMG' ? element : element.querySelector('img')
-  return (image?.getAttribute('alt') || image?.getAttribute('src') || '').slice(0, MAX_TEXT)
+  return (image?.getAttribute('alt') || image?.getAttribute('src') || '').slice(0, MAX_TRACE_TEXT)
 }
 
 function markupOf(node: ChildNode, url: string): string {

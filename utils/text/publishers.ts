@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts'
-import { PLACE_BEHIND } from './places.ts'
+import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 
 /** The end of the name of a publisher. */
@@ -51,11 +51,7 @@ export function tidySource(value: string): string {
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
 
-/** Where an account writes from, as portals print it behind the account's name. */
-const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
-
-const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || PROVINCE.test(word)
+const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || isProvince(word)
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
