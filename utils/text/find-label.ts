@@ -1,4 +1,4 @@
-import { labelField, type MarkField, spacedField } from './mark-labels.ts'
+import { LAST_LETTERS, labelField, type MarkField, spacedField } from './mark-labels.ts'
 
 /** What stands between a label and its value. */
 const SEPARATOR = /[:：﹕︰/／|｜丨]/g
@@ -46,11 +46,15 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
 /** Labels before a slash between blanks. */
 const SLASHED = /^(?:文|撰文|作者|记者|記者|采写|採寫|编译|編譯|来自|來自|来源|來源|编辑|編輯|摄影|攝影) $/
 
+/** A text that ends as a label does: "…来　源 ". */
+const ENDS_AS_LABEL = new RegExp(`[${LAST_LETTERS}][ \\u3000]*$`)
+
 function labelEndingAt(
   head: string,
   slash: boolean,
   whole: boolean,
 ): { field: MarkField; length: number } | null {
+  if (!ENDS_AS_LABEL.test(head)) return null
   if (whole) {
     const field = labelField(compact(head), true)
     return field ? { field, length: head.length } : null
@@ -69,8 +73,9 @@ function labelEndingAt(
 }
 
 /** A role of `spacedField` and a blank or a bar instead of the colon. */
-const ROLE_HERE = /^(\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/u
-const ROLE_LATER = /[\s|｜丨,，;；、](\p{Script=Han}{2,7})(?: {1,4}| ?[|｜丨] ?)(?=\S)/gu
+const ROLE = `(\\p{Script=Han}{1,6}[${LAST_LETTERS}])(?: {1,4}| ?[|｜丨] ?)(?=\\S)`
+const ROLE_HERE = new RegExp(`^${ROLE}`, 'u')
+const ROLE_LATER = new RegExp(`[\\s|｜丨,，;；、]${ROLE}`, 'gu')
 /** A newsroom in front of the label: "云报客户端记者：田静", "南都见习记者：". */
 const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
 /** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
@@ -78,11 +83,12 @@ const FROM_HERE =
   /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自|原载|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
 
 /**
- * What a line needs to hold a label in any of the forms below: a separator, a Han character before a blank (a role), a
+ * What a line needs to hold a label in any of the forms below: the end of a label before a separator or a blank, a
  * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
  */
-const LABEL_PLACE =
-  /[:：﹕︰/／|｜丨]|\p{Script=Han} |[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于/u
+const LABEL_PLACE = new RegExp(
+  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨]|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于`,
+)
 
 /** Whether any part of a line can be a label; false for certain, true for a reading. */
 export const mayHoldLabel = (line: string): boolean => LABEL_PLACE.test(line)

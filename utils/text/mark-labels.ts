@@ -64,16 +64,31 @@ const SPACED_FIELDS = new Map<string, MarkField>()
 for (const [field, words] of LABELS) for (const word of words.split(' ')) if (word) FIELD_OF.set(word, field)
 for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
 
+/** What somebody of the newsroom does; `POST` puts what they are in charge of in front. */
+const DUTIES =
+  '编辑 編輯 责编 責編 主编 主編 编审 编校 校对 校對 校审 审核 審核 审校 审读 審讀 审阅 审稿 审定 监制 監製 统筹 統籌 策划 策劃 值班 制片 制片人 製片 製片人 出品 出品人 签发 核稿 总监 总编'
+
 /**
  * Posts of the newsroom, put together from what somebody is in charge of and what they do: "核稿編輯", "值班审核",
  * "本期责任编辑", "总值班", "制片人".
  */
-const POST =
-  /^(?:本期|本文|本版|今日|当班|值班|执行|執行|首席|责任|責任|责|核稿|网络|網路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|視覺|视觉|视频|視頻|影音|音频|海报|文字|文稿|内容|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|見習|见习|高级|资深|助理|副|总|總|行政|技术|一级|二级|三级|终审){0,2}(?:编辑|編輯|责编|責編|主编|主編|编审|编校|校对|校對|校审|审核|審核|审校|审读|審讀|审阅|审稿|审定|监制|監製|统筹|統籌|策划|策劃|值班|制片人?|製片人?|出品人?|签发|核稿|总监|总编)$/
+const POST = new RegExp(
+  `^(?:本期|本文|本版|今日|当班|值班|执行|執行|首席|责任|責任|责|核稿|网络|網路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|視覺|视觉|视频|視頻|影音|音频|海报|文字|文稿|内容|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|見習|见习|高级|资深|助理|副|总|總|行政|技术|一级|二级|三级|终审){0,2}(?:${DUTIES.replaceAll(' ', '|')})$`,
+)
 
-/** Work on pictures and pages, of which the metadata keeps nothing: "封面制图", "海报设计", "题图来源". */
-const CRAFT =
-  /^(?:封面图?|题图|題圖|头图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:设计|設計|制图|製圖|绘图|绘制|制作|製作|摄影|拍摄|剪辑|插画|来源|來源|创意|支持)$/
+/** Work on pictures and pages. */
+const CRAFTS =
+  '设计 設計 制图 製圖 绘图 绘制 制作 製作 摄影 拍摄 剪辑 插画 来源 來源 创意 支持'
+
+/** Such work, of which the metadata keeps nothing: "封面制图", "海报设计", "题图来源". */
+const CRAFT = new RegExp(
+  `^(?:封面图?|题图|题圖|頭图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:${CRAFTS.replaceAll(' ', '|')})$`,
+)
+
+/** The characters that labels end with, for telling apart what is none before anything is read. */
+export const LAST_LETTERS = [
+  ...new Set([...FIELD_OF.keys(), ...`${DUTIES} ${CRAFTS} 评论员 評論員`.split(' ')].map((word) => word.slice(-1))),
+].join('')
 
 /**
  * What a label says, printed without gaps: "来源".

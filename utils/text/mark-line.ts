@@ -9,7 +9,7 @@ import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
-import { beginsRightsNote, forbidsReprint, isRightsNote } from './rights-note.ts'
+import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from './rights-note.ts'
 
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
@@ -38,6 +38,13 @@ const COMBINED = /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
 const ACCORDING =
   /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
+
+/**
+ * What each form of a line has that is marks without a label: a name in brackets of titles, words of reprinting, the word
+ * of a by-line, a role at the end. Most lines of a page have none of it.
+ */
+const FORM_PLACE =
+  /[《〈]|[转載载摘选選理综綜合编]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道導]|[ /／](?:来稿|投稿|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
@@ -73,6 +80,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const bare = undressed(line)
   if (
     line.length <= LONGEST_LICENSE &&
+    mayNoteRights(line) &&
     !/[？?]$/.test(line) &&
     (beginsRightsNote(bare) || isRightsNote(line) || forbidsReprint(line))
   ) {
@@ -80,7 +88,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
     return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : statedBefore(bare) }
   }
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !(FORM_PLACE.test(line) || mayHoldLabel(line))) return null
   const account = FROM_ACCOUNT.exec(bare)
   if (account)
     return { ...noMarks(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }

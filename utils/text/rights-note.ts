@@ -86,13 +86,15 @@ const LICENSE_STARTS: RegExp[] = [
   /^(?:以上内容|本内容|该内容|本文内容|内容)(?:由|为|来自).{0,24}(?:上传|发布|提供|自媒体)/,
 ]
 
-/** Words of which every line that {@link LICENSE_STARTS} describes has one; a line without any needs no further look. */
+/** Words of which every note on rights has one; a line without any needs no further look. */
 const RIGHTS_WORD =
   /[网網][络絡路]|据此|不构成|不作为|不構成|有风险|有風險|声明|聲明|条款|條款|说明|說明|须知|提示|申明|通知|信息|[版作][权權]|转[载发]|轉載|引用|授权|[未非][经經]|[严嚴]禁|禁止|谢绝|謝絕|不得|侵[权權犯]|代表|无关|凡|已经本|仅供|独家|原创|新聞文字|文字、|[Cc]{2}|知识共享|许可|于网络|上传|发布|提供|自媒体/
+
+/** Whether any form of a note on rights can fit a line; false for certain, true for a reading. */
+export const mayNoteRights = (line: string): boolean => RIGHTS_WORD.test(line)
 
 /**
  * Whether a line begins as a note on rights does.
  * @param bare the line without brackets and decorations in front.
  */
-export const beginsRightsNote = (bare: string): boolean =>
-  RIGHTS_WORD.test(bare) && LICENSE_STARTS.some((start) => start.test(bare))
+export const beginsRightsNote = (bare: string): boolean => LICENSE_STARTS.some((start) => start.test(bare))
