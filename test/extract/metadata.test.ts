@@ -2,8 +2,14 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Provenance } from '../../utils/clean/step.ts'
-import { readMetadata, type SettledMetadata, settleMetadata } from '../../utils/extract/metadata.ts'
+import {
+  type MetadataOptions,
+  readMetadata,
+  type SettledMetadata,
+  settleMetadata,
+} from '../../utils/extract/metadata.ts'
 import type { Site } from '../../utils/sites/site.ts'
+import { pageLinesOf } from './page-lines-of.ts'
 
 const TITLE = '青石河上的新桥昨天通车'
 const STORY = `<p>${'两岸居民不必再绕行十公里，公交公司同时开出两条新线路。'.repeat(4)}</p>`.repeat(3)
@@ -20,12 +26,15 @@ interface Page {
   moved?: Partial<Provenance>
 }
 
+const read = (document: Document, options: MetadataOptions) =>
+  readMetadata(document, pageLinesOf(document.body), options)
+
 function settle({ head = '', above = '', below = '', tail = '', moved, ...options }: Page): SettledMetadata {
   const { document } = new JSDOM(
     `<html><head><title>${TITLE}_山城在线</title>${head}</head><body>${above}<h1>${TITLE}</h1>${below}${STORY}${tail}</body></html>`,
   ).window
   const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
-  return settleMetadata(readMetadata(document, { url: 'https://news.example/a/1.html', ...options }), {
+  return settleMetadata(read(document, { url: 'https://news.example/a/1.html', ...options }), {
     ...nothing,
     ...moved,
   })
@@ -57,7 +66,7 @@ describe('the title', () => {
     const { document } = new JSDOM(
       `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,
     ).window
-    expect(readMetadata(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
+    expect(read(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
   })
 })
 
@@ -66,10 +75,10 @@ it('takes the title from the list of articles where the page is called as its pa
     new JSDOM(
       `<title>山城快报数字报刊平台</title><ul><li><a href="2.html">老人和他的三条旧船</a></li>${list}</ul><table><tr><td>青石河上的新桥<br>昨天通车</td></tr></table>${STORY}`,
     ).window.document
-  const read = (list: string) =>
-    readMetadata(page(list), { url: 'https://news.example/a/1.html?from=timeline' }).title
-  expect(read('<li><a href="./1.html"><i>青石河上的新桥<br>昨天通车</i></a></li>')).toBe(TITLE)
-  expect(read('<li><a href="1.html">正文</a></li><li><a href="#top">回到这一页的顶部</a></li>')).toBe(
+  const titleBeside = (list: string) =>
+    read(page(list), { url: 'https://news.example/a/1.html?from=timeline' }).title
+  expect(titleBeside('<li><a href="./1.html"><i>青石河上的新桥<br>昨天通车</i></a></li>')).toBe(TITLE)
+  expect(titleBeside('<li><a href="1.html">正文</a></li><li><a href="#top">回到这一页的顶部</a></li>')).toBe(
     '山城快报数字报刊平台',
   )
 })

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { pageLines } from '../../utils/extract/page-lines.ts'
+import { pageLinesOf } from './page-lines-of.ts'
 
-const lines = (html: string) => pageLines(new JSDOM(html).window.document.body)
+const lines = (html: string) => pageLinesOf(new JSDOM(html).window.document.body)
 const texts = (html: string) => lines(html).map((line) => line.text)
 
 describe('lines of a page', () => {
@@ -42,6 +42,6 @@ describe('lines of a page', () => {
     let deepest: Element = document.body
     for (let depth = 0; depth < 1000; depth++) deepest = deepest.appendChild(document.createElement('i'))
     deepest.textContent = '深'
-    expect(pageLines(document.body).map((line) => line.text)).toEqual(['深'])
+    expect(pageLinesOf(document.body).map((line) => line.text)).toEqual(['深'])
   })
 })

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { pageLines } from '../../utils/extract/page-lines.ts'
 import { type Printed, readHead, readTail, statedAuthors } from '../../utils/extract/printed.ts'
+import { pageLinesOf } from './page-lines-of.ts'
 
 const STORY = `<p>${'青石河上的新桥昨天通车，两岸居民不必再绕行十公里。'.repeat(4)}</p>`
 const DATE = '<p>2024-05-03 08:15</p>'
 
-const linesOf = (html: string) => pageLines(new JSDOM(html).window.document.body)
+const linesOf = (html: string) => pageLinesOf(new JSDOM(html).window.document.body)
 
 /** What stands below a headline, and a date unless the text has one. */
 function head(html: string): Printed {

@@ -13,13 +13,15 @@ import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
 import { isChinese, mainContent } from './main-content.ts'
-import { type Metadata, readMetadata, type SettledMetadata, settleMetadata } from './metadata.ts'
+import { readMetadata, type SettledMetadata, settleMetadata } from './metadata.ts'
 import { outsideParts } from './outside-parts.ts'
-import { mapPage } from './page-map.ts'
+import { lineReader } from './page-lines.ts'
+import { mapReader, type PageMap } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { expandTextDocument } from './text-document.ts'
 import { MAX_TRACE_TEXT, traceRecorder } from './trace-recorder.ts'
+import { walkPage } from './walk-page.ts'
 
 /** What `extractArticle` needs besides the document. */
 export interface ExtractOptions {
@@ -48,8 +50,11 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   if (!body || textOf(body, 1) === '') return fail('empty')
   expandTextDocument(snapshot, url)
   const site = findSite(url)
-  const metadata = readMetadata(snapshot, { url, now, site })
-  const content = cutContent(snapshot, body, url, metadata)
+  const reader = lineReader(body)
+  const mapper = mapReader()
+  walkPage(body, [reader, mapper])
+  const metadata = readMetadata(snapshot, reader.lines, { url, now, site })
+  const content = cutContent(snapshot, body, url, mapper.map(metadata.title))
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
@@ -158,8 +163,8 @@ function proseOf(element: Element): string {
 }
 
 /** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
-function cutContent(snapshot: Document, body: Element, url: string, { title }: Metadata): Content | null {
-  const main = mainContent(mapPage(body, title))
+function cutContent(snapshot: Document, body: Element, url: string, page: PageMap): Content | null {
+  const main = mainContent(page)
   const chinese = isChinese(proseOf(main ?? body))
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null

@@ -7,7 +7,7 @@ import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { chooseTitle, isSiteName, type TitleCandidate } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
-import { type PageLine, pageLines } from './page-lines.ts'
+import type { PageLine } from './page-lines.ts'
 import { type Printed, readHead, readTail, statedAuthors } from './printed.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
 import { readStatements, type Statements } from './statements.ts'
@@ -60,10 +60,13 @@ const LONGEST_TITLE = 160
 
 /**
  * Reads everything a page says about its article. The document is only read.
+ * @param lines the lines of its body.
  */
-export function readMetadata(document: Document, { url, now, site = null }: MetadataOptions): Metadata {
-  const body = document.querySelector('body')
-  const lines = body ? pageLines(body) : []
+export function readMetadata(
+  document: Document,
+  lines: readonly PageLine[],
+  { url, now, site = null }: MetadataOptions,
+): Metadata {
   const stated = readStatements(document)
   const select = (selector: string | undefined) =>
     selector ? oneLine(document.querySelector(selector)?.textContent ?? '') || null : null

@@ -1,4 +1,5 @@
 import { oneLine } from '../text/space.ts'
+import type { PageReader } from './walk-page.ts'
 
 /** A stretch of text of one element. */
 export interface Run {
@@ -29,67 +30,51 @@ const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SELECT TEXTAREA OPTION SVG svg IFRAME OBJECT HEAD TITLE'.split(' '),
 )
 
-/**
- * The lines of a page in reading order, for reading its metadata: text between the borders of blocks and `<br>`, one
- * space where one element ends and the next begins. Walks the tree once; the document is not changed.
- */
-export function pageLines(body: Element): PageLine[] {
+/** Reads the lines of a page in reading order, for its metadata; see {@link walkPage}. */
+export interface LineReader extends PageReader {
+  /** Text between the borders of blocks and `<br>`, one space where one element ends and the next begins. */
+  lines: PageLine[]
+}
+
+export function lineReader(body: Element): LineReader {
   const lines: PageLine[] = []
+  const blocks: Element[] = []
   let runs: Run[] = []
   let linked = 0
-  let block: Element = body
+  let links = 0
+  let block = body
   const flush = (next: Element) => {
     if (runs.length > 0) {
       const text = runs.length === 1 ? (runs[0] as Run).text : oneLine(runs.map((run) => run.text).join(' '))
       if (text) lines.push({ text, runs, block, linked })
+      runs = []
+      linked = 0
     }
-    runs = []
-    linked = 0
     block = next
   }
-  const blocks: Element[] = [body]
-  let links = 0
-  let node: Node | null = body.firstChild
-  // a walk by hand: pages nest thousands deep, and the ends of blocks matter
-  while (node) {
-    let descend = false
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? ''
+  return {
+    lines,
+    open(element, tagName) {
+      if (tagName === 'BR') flush(block)
+      else if (BLOCK.has(tagName)) {
+        flush(element)
+        blocks.push(element)
+      } else if (tagName === 'A') links++
+      return !SILENT.has(tagName)
+    },
+    text(value, element) {
       // most text nodes of a page are the gaps between its tags
       const text = /\S/.test(value) ? oneLine(value) : ''
-      if (text && node.parentElement) {
-        runs.push({ text, element: node.parentElement })
-        if (links > 0) linked += text.length
+      if (!text) return
+      runs.push({ text, element })
+      if (links > 0) linked += text.length
+    },
+    close(element, tagName) {
+      if (tagName === 'A') links--
+      else if (blocks[blocks.length - 1] === element) {
+        blocks.pop()
+        flush(blocks[blocks.length - 1] ?? body)
       }
-    } else if (node.nodeType === 1) {
-      const element = node as Element
-      if (element.tagName === 'BR') flush(block)
-      else if (!SILENT.has(element.tagName)) {
-        descend = element.firstChild !== null
-        if (BLOCK.has(element.tagName)) {
-          flush(element)
-          if (descend) blocks.push(element)
-        }
-        if (descend && element.tagName === 'A') links++
-      }
-    }
-    if (descend) {
-      node = node.firstChild
-      continue
-    }
-    while (node && node !== body && !node.nextSibling) {
-      node = node.parentNode
-      if (node && node.nodeType === 1) {
-        if ((node as Element).tagName === 'A') links--
-        if (node === blocks.at(-1)) {
-          blocks.pop()
-          flush(blocks.at(-1) ?? body)
-        }
-      }
-    }
-    if (!node || node === body) break
-    node = node.nextSibling
+    },
   }
-  flush(body)
-  return lines
 }

@@ -1,6 +1,7 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { boxKind } from '../clean/box-kinds.ts'
 import { SNAPSHOT_ATTRIBUTES } from './snapshot.ts'
+import type { PageReader } from './walk-page.ts'
 
 /** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
 export interface Region {
@@ -9,20 +10,17 @@ export interface Region {
   parent: number
   /** Index after the last region of the subtree: regions stand in document order. */
   end: number
-  depth: number
   /** Text of sentences. */
   good: number
   /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
   noise: number
   /** Lines that are a link and nothing else. */
   links: number
-  /** Short lines that could be either: subheadings, verse, names. */
-  neutral: number
   /** Inside a box that is no part of the article. */
   outside: boolean
 }
 
-/** The page as {@link mapPage} sees it. */
+/** The page as it is measured. */
 export interface PageMap {
   regions: Region[]
   /** Index of the region of the first heading that is the title; -1 without one. */
@@ -43,21 +41,26 @@ interface Run {
   region: number
 }
 
-/**
- * Measures the page in one walk: for every element how much of its text is sentences and how much is frame.
- * Linear in the number of nodes. Changes nothing.
- * @param title the article's title, to find the headline; may be empty.
- */
-export function mapPage(body: Element, title: string): PageMap {
+/** Measures for every element of a page how much of its text is sentences and how much is frame; see {@link walkPage}. */
+export interface MapReader extends PageReader {
+  /**
+   * The map, once the walk is over.
+   * @param title the article's title, to find the headline; may be empty.
+   */
+  map(title: string): PageMap
+}
+
+export function mapReader(): MapReader {
   const regions: Region[] = []
-  const wanted = squash(title)
-  let headline = -1
+  const headlines: Headline[] = []
   const run: Run = { text: '', linked: 0, region: 0 }
   /** Indices of the open elements. */
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
   const blocks: number[] = []
   let links = 0
+  /** The element that has just begun, as long as nothing of it has been read. */
+  let begun: Headline | null = null
 
   const endRun = (next: number) => {
     const text = run.text.trim().replace(/[\s\u3000\u00a0]+/g, ' ')
@@ -66,67 +69,63 @@ export function mapPage(body: Element, title: string): PageMap {
     run.linked = 0
     run.region = next
   }
-
-  let node: Node = body
-  while (true) {
-    let descend = false
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? ''
-      run.text += text
-      if (links > 0) run.linked += text.trim().length
-    } else if (node.nodeType === 1) {
-      const element = node as Element
-      const { tagName } = element
+  return {
+    open(element, tagName) {
       const index = regions.length
-      const parent = path.at(-1) ?? -1
       regions.push({
         element,
-        parent,
+        parent: path[path.length - 1] ?? -1,
         end: index + 1,
-        depth: path.length,
         good: 0,
         noise: 0,
         links: 0,
-        neutral: 0,
         outside: false,
       })
+      const isBlock = BLOCK_TAGS.has(tagName)
       if (tagName === 'BR') endRun(run.region)
-      else if (BLOCK_TAGS.has(tagName)) endRun(index)
-      const silent = SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)
-      if (!silent && headline < 0 && wanted.length > 3 && isHeadline(element, wanted)) headline = index
-      if (!silent && element.firstChild) {
-        descend = true
-        path.push(index)
-        if (BLOCK_TAGS.has(tagName)) blocks.push(index)
-        if (tagName === 'A') links++
+      else if (isBlock) endRun(index)
+      begun = null
+      if (SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)) {
+        if (isBlock) endRun(blocks[blocks.length - 1] ?? 0)
+        return false
       }
-    }
-    if (descend && node.firstChild) {
-      node = node.firstChild
-      continue
-    }
-    while (node !== body && !node.nextSibling) {
-      node = node.parentNode as Node
-      close(node as Element)
-    }
-    if (node === body) break
-    node = node.nextSibling as Node
+      if (HEADLINE_TAGS.has(tagName)) {
+        begun = { index, start: null }
+        // a heading may begin with an element
+        if (tagName.startsWith('H')) headlines.push(begun)
+      }
+      path.push(index)
+      if (isBlock) blocks.push(index)
+      else if (tagName === 'A') links++
+      return true
+    },
+    text(value) {
+      if (begun) {
+        begun.start = value
+        if (headlines[headlines.length - 1] !== begun) headlines.push(begun)
+        begun = null
+      }
+      run.text += value
+      if (links > 0) run.linked += value.trim().length
+    },
+    close(_, tagName) {
+      begun = null
+      const index = path.pop() as number
+      ;(regions[index] as Region).end = regions.length
+      if (tagName === 'A') links--
+      else if (blocks[blocks.length - 1] === index) {
+        blocks.pop()
+        endRun(blocks[blocks.length - 1] ?? 0)
+      }
+    },
+    map(title) {
+      sumUp(regions)
+      const wanted = squash(title)
+      const isIt = ({ index, start }: Headline) =>
+        isHeadline((regions[index] as Region).element, start, wanted)
+      return { regions, headline: wanted.length > 3 ? (headlines.find(isIt)?.index ?? -1) : -1 }
+    },
   }
-  endRun(0)
-
-  function close(element: Element) {
-    const index = path.pop() as number
-    const region = regions[index] as Region
-    region.end = regions.length
-    if (element.tagName === 'A') links--
-    if (blocks.at(-1) === index) {
-      blocks.pop()
-      endRun(blocks.at(-1) ?? 0)
-    }
-  }
-
-  sumUp(regions)
-  return { regions, headline }
 }
 
 /** Books a run to the region that holds it. */
@@ -145,7 +144,7 @@ function weigh(text: string, linked: number, region: Region) {
   if (stops > 0 && length >= 10) {
     region.good += length - linked
     region.noise += linked
-  } else region.neutral += length
+  }
 }
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
@@ -167,7 +166,6 @@ function sumUp(regions: Region[]) {
     parent.good += region.good
     parent.noise += region.noise
     parent.links += region.links
-    parent.neutral += region.neutral
   }
 }
 
@@ -207,19 +205,22 @@ function squash(text: string): string {
 /** What {@link squash} leaves. */
 const LETTER = /[^\s\p{P}]/u
 
+/** A region that may be the headline, and the text that it begins with; null where it begins with an element. */
+interface Headline {
+  index: number
+  start: string | null
+}
+
 const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT'])
 
 /** Text of an element that is read to tell whether it is the headline (characters). */
 const MAX_HEADLINE = 300
 
 /** Whether an element is the page's headline: it shows the title and little else. */
-function isHeadline(element: Element, wanted: string): boolean {
-  if (!HEADLINE_TAGS.has(element.tagName)) return false
-  const { firstChild } = element
-  if (!firstChild || (firstChild.nodeType !== 3 && !element.tagName.startsWith('H'))) return false
+function isHeadline(element: Element, start: string | null, wanted: string): boolean {
   // most elements begin with another letter than the title
-  const letter = firstChild.nodeType === 3 ? LETTER.exec(firstChild.nodeValue ?? '')?.[0] : undefined
-  if (letter !== undefined && !wanted.startsWith(letter)) return false
+  const letter = start && LETTER.exec(start)?.[0]
+  if (letter && !wanted.startsWith(letter)) return false
   const text = squash(startOf(element))
   return (
     text.length > 3 &&

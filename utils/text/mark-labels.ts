@@ -77,8 +77,7 @@ const POST = new RegExp(
 )
 
 /** Work on pictures and pages. */
-const CRAFTS =
-  '设计 設計 制图 製圖 绘图 绘制 制作 製作 摄影 拍摄 剪辑 插画 来源 來源 创意 支持'
+const CRAFTS = '设计 設計 制图 製圖 绘图 绘制 制作 製作 摄影 拍摄 剪辑 插画 来源 來源 创意 支持'
 
 /** Such work, of which the metadata keeps nothing: "封面制图", "海报设计", "题图来源". */
 const CRAFT = new RegExp(
@@ -87,7 +86,9 @@ const CRAFT = new RegExp(
 
 /** The characters that labels end with, for telling apart what is none before anything is read. */
 export const LAST_LETTERS = [
-  ...new Set([...FIELD_OF.keys(), ...`${DUTIES} ${CRAFTS} 评论员 評論員`.split(' ')].map((word) => word.slice(-1))),
+  ...new Set(
+    [...FIELD_OF.keys(), ...`${DUTIES} ${CRAFTS} 评论员 評論員`.split(' ')].map((word) => word.slice(-1)),
+  ),
 ].join('')
 
 /**
