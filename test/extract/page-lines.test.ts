@@ -30,11 +30,11 @@ describe('lines of a page', () => {
       ['一', 'H2'],
       ['二三', 'B'],
     ])
-    expect(line?.linked).toBe(2)
+    expect(line?.linkedLength).toBe(2)
   })
 
   it('counts a link that holds blocks, and not what follows it', () => {
-    expect(lines('<a href="/"><p>一二</p></a><p>三</p>').map((line) => line.linked)).toEqual([2, 0])
+    expect(lines('<a href="/"><p>一二</p></a><p>三</p>').map((line) => line.linkedLength)).toEqual([2, 0])
   })
 
   it('walks a page that nests a thousand deep', () => {

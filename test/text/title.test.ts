@@ -79,7 +79,8 @@ describe('the headline', () => {
   it('is the text above the date where the head names the site only', () => {
     const candidates = [
       text('友情链接', { heading: 1 }),
-      text('2019年人文地理学术年会举行', { heading: 5, dated: true }),
+      text('2019年人文地理学术年会举行', { heading: 5 }),
+      text('2019-05-20', { dated: true }),
     ]
     expect(chooseTitle(candidates, ['青石地理学会官网'], []).title).toBe('2019年人文地理学术年会举行')
   })

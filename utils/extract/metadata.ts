@@ -1,11 +1,11 @@
 import type { Provenance } from '../clean/step.ts'
 import type { Site } from '../sites/site.ts'
-import { findDates, parseDate, parseEpoch } from '../text/dates.ts'
+import { parseDate, parseEpoch } from '../text/dates.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { isDesk } from '../text/people.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { chooseTitle, isSiteName, type TitleCandidate } from '../text/title.ts'
+import { chooseTitle, isSiteName, LONGEST_TITLE } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
 import { type Printed, readHead, readTail, statedAuthors } from './printed.ts'
@@ -52,12 +52,6 @@ export interface MetadataOptions {
   site?: Site | null
 }
 
-/** Class names and ids of elements that hold a headline. */
-const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt\b|subject|hd-?tit/i
-
-/** Longest headline. */
-const LONGEST_TITLE = 160
-
 /**
  * Reads everything a page says about its article. The document is only read.
  * @param lines the lines of its body.
@@ -76,12 +70,10 @@ export function readMetadata(
     source: select(site?.source),
     published: select(site?.published),
   }
-  const dated = new Set(lines.filter(isDated))
-  const candidates = lines.map((line, index) => candidateOf(line, lines.slice(index + 1, index + 3), dated))
-  let chosen = chooseTitle(candidates, stated.titles, stated.siteNames)
+  let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
   if (chosen.title === '' || isSiteName(chosen.title)) {
     const linked = titleOfOwnLink(document, url)
-    if (linked) chosen = chooseTitle(candidates, [linked], stated.siteNames)
+    if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
   }
   const title = values.title ?? chosen.title
   const at = headlineLine(lines, title, chosen.index)
@@ -115,34 +107,6 @@ function titleOfOwnLink(document: Document, url: string): string | null {
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6
 
-function candidateOf(
-  line: PageLine,
-  next: readonly PageLine[],
-  dated: ReadonlySet<PageLine>,
-): TitleCandidate {
-  if (line.text.length > LONGEST_TITLE)
-    return { text: '', heading: null, named: false, linked: false, dated: false }
-  const element = line.runs[0]?.element
-  // few lines read like the stated title, and only of those the element is looked at
-  return {
-    text: line.text,
-    get heading() {
-      const heading =
-        /^H([1-6])$/.exec(line.block.tagName) ?? /^H([1-6])$/.exec(element?.parentElement?.tagName ?? '')
-      return heading ? Number(heading[1]) : null
-    },
-    get named() {
-      const marks = [line.block, element, element?.parentElement]
-        .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
-        .join(' ')
-        .slice(0, 300)
-      return TITLE_MARK.test(marks)
-    },
-    linked: line.linked * 5 > line.text.length * 4,
-    dated: next.some((below) => dated.has(below)),
-  }
-}
-
 /**
  * The line from which the head of the article is read: of all lines that show the headline the one that a date or
  * marks follow, so that the breadcrumb does not win; without such a line, the first line of the story.
@@ -157,7 +121,7 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
   // lines between the headline and the first date under it; a story in between means that the date is not its own
   const distance = (i: number) => {
     const below = lines.slice(i + 1, i + 9)
-    const date = below.findIndex(isDated)
+    const date = below.findIndex((line) => line.dated)
     return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? 99 : date
   }
   // the main heading with a date below it, before a list that repeats the headline
@@ -166,13 +130,11 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
     (a, b) => rank(a) - rank(b) || distance(a) - distance(b) || Math.abs(a - index) - Math.abs(b - index),
   )[0]
   if (found !== undefined) return found
-  const story = lines.findIndex((line) => line.text.length >= 60 && /。/.test(line.text) && line.linked === 0)
+  const story = lines.findIndex(
+    (line) => line.text.length >= 60 && /。/.test(line.text) && line.linkedLength === 0,
+  )
   return Math.max(story, 0)
 }
-
-/** Whether a line is short and holds a date. */
-const isDated = (line: PageLine) =>
-  line.text.length < 120 && /\d{4}|\d月/.test(line.text) && findDates(line.text).length > 0
 
 /**
  * Decides between what the parts of the page say. Order of trust, the first that says anything wins:

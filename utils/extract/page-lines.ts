@@ -1,4 +1,7 @@
+import { type FoundDate, findDates } from '../text/dates.ts'
+import { type ScannedMarks, scanMarks } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
+import type { TitleCandidate } from '../text/title.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** A stretch of text of one element. */
@@ -7,14 +10,65 @@ export interface Run {
   element: Element
 }
 
-/** What stands on one line of the page as a browser lays it out. */
-export interface PageLine {
-  text: string
-  runs: Run[]
+/** Class names and ids of elements that hold a headline. */
+const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt\b|subject|hd-?tit/i
+
+/**
+ * What stands on one line of the page as a browser lays it out. What can be read off it is read when it is asked for: most
+ * lines are asked for nothing.
+ */
+export class PageLine implements TitleCandidate {
+  readonly text: string
+  readonly runs: readonly Run[]
   /** The block that holds the line. */
-  block: Element
+  readonly block: Element
   /** Characters of `text` that are in links. */
-  linked: number
+  readonly linkedLength: number
+  private foundDates: readonly FoundDate[] | null = null
+  private foundMarks: ScannedMarks | null = null
+
+  constructor(text: string, runs: readonly Run[], block: Element, linkedLength: number) {
+    this.text = text
+    this.runs = runs
+    this.block = block
+    this.linkedLength = linkedLength
+  }
+
+  /** The dates that it prints with their year. */
+  get dates(): readonly FoundDate[] {
+    this.foundDates ??= findDates(this.text)
+    return this.foundDates
+  }
+
+  /** The marks among whatever else stands on it. */
+  get marks(): ScannedMarks {
+    this.foundMarks ??= scanMarks(this.text)
+    return this.foundMarks
+  }
+
+  get linked(): boolean {
+    return this.linkedLength * 5 > this.text.length * 4
+  }
+
+  get dated(): boolean {
+    return this.text.length < 120 && this.dates.length > 0
+  }
+
+  get heading(): number | null {
+    const heading =
+      /^H([1-6])$/.exec(this.block.tagName) ??
+      /^H([1-6])$/.exec(this.runs[0]?.element.parentElement?.tagName ?? '')
+    return heading ? Number(heading[1]) : null
+  }
+
+  get named(): boolean {
+    const element = this.runs[0]?.element
+    const marks = [this.block, element, element?.parentElement]
+      .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
+      .join(' ')
+      .slice(0, 300)
+    return TITLE_MARK.test(marks)
+  }
 }
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
@@ -46,7 +100,7 @@ export function lineReader(body: Element): LineReader {
   const flush = (next: Element) => {
     if (runs.length > 0) {
       const text = runs.length === 1 ? (runs[0] as Run).text : oneLine(runs.map((run) => run.text).join(' '))
-      if (text) lines.push({ text, runs, block, linked })
+      if (text) lines.push(new PageLine(text, runs, block, linked))
       runs = []
       linked = 0
     }

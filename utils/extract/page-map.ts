@@ -219,9 +219,11 @@ const MAX_HEADLINE = 300
 /** Whether an element is the page's headline: it shows the title and little else. */
 function isHeadline(element: Element, start: string | null, wanted: string): boolean {
   // most elements begin with another letter than the title
-  const letter = start && LETTER.exec(start)?.[0]
-  if (letter && !wanted.startsWith(letter)) return false
-  const text = squash(startOf(element))
+  const beginsAlike = (text: string) => wanted.startsWith(LETTER.exec(text)?.[0] ?? '')
+  if (start !== null && !beginsAlike(start)) return false
+  const whole = startOf(element)
+  if (!beginsAlike(whole)) return false
+  const text = squash(whole)
   return (
     text.length > 3 &&
     text.length <= wanted.length * 1.3 &&

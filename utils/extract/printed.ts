@@ -1,5 +1,12 @@
 import { parseByline } from '../text/byline.ts'
-import { type DateContext, findDates, monthAndDay, parseDate, resolveRelative } from '../text/dates.ts'
+import {
+  type DateContext,
+  type FoundDate,
+  findDates,
+  monthAndDay,
+  parseDate,
+  resolveRelative,
+} from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
@@ -85,7 +92,7 @@ function marksOf(run: Run, line: PageLine): string {
 }
 
 const isStory = (line: PageLine) =>
-  line.text.length >= STORY_LENGTH && /[。！？]/.test(line.text) && line.linked * 2 < line.text.length
+  line.text.length >= STORY_LENGTH && /[。！？]/.test(line.text) && line.linkedLength * 2 < line.text.length
 
 /** A label that stands on a line of its own: "来源：", "作者". */
 const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
@@ -136,9 +143,10 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     // "来源：" in one block, its value in the next
     if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
       text += ` ${next.text}`
-    readDates(joinedDate(lines, index) ?? text, statedTime(line), context, printed)
+    const dated = joinedDate(lines, index) ?? text
+    readDates(dated, dated === line.text ? line.dates : findDates(dated), statedTime(line), context, printed)
     if (isMenu(line)) continue
-    const marks = scanMarks(text)
+    const marks = text === line.text ? line.marks : scanMarks(text)
     printed.sources.push(...marks.sources)
     printed.authors.push(...marks.authors)
     for (const name of marks.authors) labelled.add(name)
@@ -182,9 +190,9 @@ function joinedDate(lines: readonly PageLine[], index: number): string | null {
 }
 
 /** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人". */
-const isMenu = ({ text, linked }: PageLine) => {
+const isMenu = ({ text, linkedLength }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
-  return bars !== null && bars.length >= 3 && linked * 2 > text.length - bars.join('').length
+  return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
 }
 
 /** A newsroom whose reporters stand on the next line: "山城快报记者". */
@@ -218,11 +226,11 @@ function peopleOf(text: string): string[] {
 function lonePeople(lines: readonly PageLine[], from: number, end: number): string[] {
   for (let index = from; index < end; index++) {
     const line = lines[index]
-    const names = line && line.text.length <= 80 ? peopleOf(scanMarks(line.text).spare) : []
+    const names = line && line.text.length <= 80 ? peopleOf(line.marks.spare) : []
     const first = names[0]
     if (!line || !first) continue
     const beside = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
-      (near) => near && near.text.length < 60 && (findDates(near.text).length > 0 || monthAndDay(near.text)),
+      (near) => near && near.text.length < 60 && (near.dates.length > 0 || monthAndDay(near.text)),
     )
     const story = lines[index + 1]
     const sure = names.length > 1 || (/^\p{Script=Han}{3,}$/u.test(first) && first.length <= 4)
@@ -235,7 +243,7 @@ function lonePeople(lines: readonly PageLine[], from: number, end: number): stri
 /** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
 function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
   const isDate = (line: PageLine | undefined) =>
-    line !== undefined && line.text.length < 60 && findDates(line.text).length > 0
+    line !== undefined && line.text.length < 60 && line.dates.length > 0
   return lines
     .slice(from, end)
     .filter(
@@ -254,11 +262,18 @@ function statedTime({ runs }: PageLine): string | null {
   return null
 }
 
-/** @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日". */
-function readDates(text: string, stated: string | null, context: DateContext, printed: Printed): void {
+/**
+ * @param dates those of `text`, with their year.
+ * @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日".
+ */
+function readDates(
+  text: string,
+  dates: readonly FoundDate[],
+  stated: string | null,
+  context: DateContext,
+  printed: Printed,
+): void {
   if (OTHER_DATE.test(text)) return
-  // without a time of capture only dates with a year are found
-  const dates = findDates(text)
   for (const date of dates) {
     const before = text.slice(Math.max(0, date.index - 8), date.index)
     const after = text.slice(date.index + date.length, date.index + date.length + 5)
@@ -275,7 +290,7 @@ function readDates(text: string, stated: string | null, context: DateContext, pr
 
 function readHints(line: PageLine, spare: string, printed: Printed): void {
   if (line.text.length > 120) return
-  const dated = findDates(line.text).length > 0
+  const dated = line.dates.length > 0
   for (const run of line.runs) {
     const names = marksOf(run, line)
     const isUser = HINTS.user.test(names)
@@ -344,8 +359,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     const after = from + offset > middle
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
-      readDates(line.text, statedTime(line), context, printed)
-    if (line.linked * 5 > line.text.length * 4) continue
+      readDates(line.text, line.dates, statedTime(line), context, printed)
+    if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))

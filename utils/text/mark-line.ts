@@ -184,12 +184,14 @@ const endOfDates = (text: string) => {
   return last ? last.index + last.length : 0
 }
 
+/** The marks of a line, and the text that belongs to none of them. */
+export type ScannedMarks = RepostMarks & { spare: string }
+
 /**
  * Reads what marks a line near the headline holds, among whatever else stands on it (counters, buttons, the name of
  * the site).
- * @returns the marks, and the text that belongs to none of them.
  */
-export function scanMarks(text: string): RepostMarks & { spare: string } {
+export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
   const { marks } = collectMarks(reading)

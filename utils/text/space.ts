@@ -12,11 +12,15 @@ export function oneLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
 }
 
+/** Most names and headlines are folded as they stand. */
+const FOLDED = /^[\u4e00-\u9fffa-z\d]*$/
+
 /**
  * Folds a text for comparison: letters and digits only, full width as half width, lower case. Two strings that fold
  * to the same read the same to a person.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text
   return text
     .normalize('NFKC')
     .toLowerCase()

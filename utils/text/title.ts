@@ -116,6 +116,9 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
   return tidyTitle(trimDivider(title.slice(start, end)))
 }
 
+/** Longest headline (characters). */
+export const LONGEST_TITLE = 160
+
 /** A text of the page that may be the headline. */
 export interface TitleCandidate {
   text: string
@@ -125,7 +128,7 @@ export interface TitleCandidate {
   named: boolean
   /** Whether it is the text of a link, as in lists and breadcrumbs. */
   linked: boolean
-  /** Whether a date stands in one of the next two lines, as under a headline. */
+  /** Whether it is short and holds a date, as what stands under a headline. */
   dated: boolean
 }
 
@@ -149,17 +152,22 @@ export function chooseTitle(
   given: readonly string[],
   siteNames: readonly string[],
 ): { title: string; index: number } {
-  const statements = given.filter((statement) => fold(statement) !== '')
-  const stated = statements.map(fold)
-  const stripped = statements.map((statement) => fold(stripSite(statement, siteNames)))
+  const statements = given.flatMap((text) => {
+    const key = fold(text)
+    if (key === '') return []
+    const title = stripSite(text, siteNames)
+    return [{ text, key, title, stripped: fold(title) }]
+  })
   const sites = new Set(siteNames.map(fold))
-  const letters = new Set([...stated, ...stripped].join(''))
+  const letters = new Set(statements.map(({ key, stripped }) => key + stripped).join(''))
   const isStated = (key: string) =>
-    stated.some((statement) => statement.includes(key)) ||
-    stripped.some((statement) => statement !== '' && key.startsWith(statement))
+    statements.some(
+      (stated) => stated.key.includes(key) || (stated.stripped !== '' && key.startsWith(stated.stripped)),
+    )
   let best = -1
   let bestScore = 0
   for (const [index, candidate] of candidates.entries()) {
+    if (candidate.text.length > LONGEST_TITLE) continue
     // a line that begins with a letter of no statement is told apart without folding
     const start = BEFORE_PREFIX.test(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
@@ -169,10 +177,10 @@ export function chooseTitle(
     const rank = candidate.heading === null ? 0 : Math.max(1, 7 - 2 * candidate.heading)
     const bonus = rank + (candidate.named ? 3 : 0) - (candidate.linked && candidate.heading !== 1 ? 4 : 0)
     let score = 0
-    for (const [i, statement] of stated.entries()) {
+    for (const { text, key: statement, stripped } of statements) {
       const short = key.length < 5 && (candidate.heading ?? 9) > 3
-      if (key === stripped[i] && !short) score = Math.max(score, key.length + 8 + bonus)
-      else if (statement.startsWith(key) && !short && endsAPart(statements[i] ?? '', key.length))
+      if (key === stripped && !short) score = Math.max(score, key.length + 8 + bonus)
+      else if (statement.startsWith(key) && !short && endsAPart(text, key.length))
         score = Math.max(score, key.length + 4 + bonus)
       else if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
         score = Math.max(score, key.length - 4 + bonus)
@@ -180,38 +188,38 @@ export function chooseTitle(
       else if (
         candidate.heading !== null &&
         key.length <= 80 &&
-        key.startsWith(stripped[i] ?? ' ') &&
-        (stripped[i]?.length ?? 0) >= 6
+        stripped.length >= 6 &&
+        key.startsWith(stripped)
       )
-        score = Math.max(score, (stripped[i]?.length ?? 0) + 4 + bonus)
+        score = Math.max(score, stripped.length + 4 + bonus)
     }
     if (score > bestScore && (score >= 8 || candidate.heading === 1)) {
       best = index
       bestScore = score
     }
   }
-  const statement = statements.find((text) => fold(stripSite(text, siteNames)).length >= 2)
-  const named = fold(statement ? stripSite(statement, siteNames) : '')
+  const statement = statements.find(({ stripped }) => stripped.length >= 2)
+  // only the site is named in the head
+  const mayBeHeadline = ({ text, linked }: TitleCandidate) =>
+    !linked &&
+    text.length <= LONGEST_TITLE &&
+    fold(text).length >= 6 &&
+    !NO_HEADLINE.test(text.trim()) &&
+    !SITE_NAME.test(text)
   if (best < 0) {
-    // only the site is named in the head: the text that a date stands under
+    // the text that a date stands under
     best = candidates.findIndex(
-      (candidate) =>
-        candidate.dated &&
-        !candidate.linked &&
+      (candidate, index) =>
+        candidates.slice(index + 1, index + 3).some(({ dated }) => dated) &&
         (candidate.heading !== null || candidate.named) &&
-        fold(candidate.text).length >= 6 &&
-        !NO_HEADLINE.test(candidate.text.trim()) &&
-        !SITE_NAME.test(candidate.text),
+        mayBeHeadline(candidate),
     )
   }
   if (best < 0) {
     const headings = candidates.flatMap((candidate, index) =>
       (candidate.heading === 1 || (candidate.named && candidate.heading !== null)) &&
-      !candidate.linked &&
-      fold(candidate.text).length >= 6 &&
-      !NO_HEADLINE.test(candidate.text.trim()) &&
-      !sites.has(fold(candidate.text)) &&
-      !SITE_NAME.test(candidate.text)
+      mayBeHeadline(candidate) &&
+      !sites.has(fold(candidate.text))
         ? [index]
         : [],
     )
@@ -219,13 +227,14 @@ export function chooseTitle(
   }
   const found = candidates[best]
   // a headline that <br> breaks into two lines
-  const next = fold(`${found?.text}${candidates[best + 1]?.text ?? ''}`)
-  const broken = found ? stripped.indexOf(next) : -1
-  if (broken >= 0) return { title: stripSite(statements[broken] ?? '', siteNames), index: best }
+  const both = fold(`${found?.text}${candidates[best + 1]?.text ?? ''}`)
+  const broken = found && statements.find(({ stripped }) => stripped === both)
+  if (broken) return { title: broken.title, index: best }
   // a heading around the stated title ("原创 …"): the statement is cleaner
+  const named = statement?.stripped ?? ''
   if (found && !(bestScore === 0 && named.length >= 8 && fold(found.text).includes(named)))
     return { title: tidyTitle(found.text), index: best }
-  return { title: statement ? stripSite(statement, siteNames) : '', index: -1 }
+  return { title: statement?.title ?? '', index: -1 }
 }
 
 /** Whether a part of a title ends after `letters` letters: at a divider, a blank or the end, not within a phrase. */
