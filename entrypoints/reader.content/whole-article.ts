@@ -3,6 +3,7 @@ import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** How long one page may take, milliseconds. */
@@ -34,7 +35,7 @@ async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'no
   const html = decodeDocument(fetched.bytes, fetched.contentType)
   const document = new DOMParser().parseFromString(html, 'text/html')
   // Extraction uses its document up; the links to further pages are looked for in this one.
-  const extraction = extractArticle(document.cloneNode(true) as Document, { url, window })
+  const extraction = extractArticle(takeSnapshot(document), { url, window })
   return extraction.ok ? { document, article: extraction.article } : 'noArticle'
 }
 

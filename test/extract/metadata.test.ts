@@ -27,7 +27,7 @@ interface Page {
 }
 
 const read = (document: Document, options: MetadataOptions) =>
-  readMetadata(document, pageLinesOf(document.body), options)
+  readMetadata(document.documentElement, pageLinesOf(document.body), options)
 
 function settle({ head = '', above = '', below = '', tail = '', moved, ...options }: Page): SettledMetadata {
   const { document } = new JSDOM(

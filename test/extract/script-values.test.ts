@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readScripts, type ScriptValues } from '../../utils/extract/script-values.ts'
 
 const read = (script: string, attributes = '') =>
-  readScripts(new JSDOM(`<script ${attributes}>${script}</script>`).window.document)
+  readScripts(new JSDOM(`<script ${attributes}>${script}</script>`).window.document.documentElement)
 
 describe('values of inline scripts', () => {
   it.each<[string, Partial<ScriptValues>]>([
@@ -36,7 +36,7 @@ describe('values of inline scripts', () => {
     const { document } = new JSDOM(
       '<script>var source = "pc_web";</script><script>var source = "青石网";</script><script>var source = "山城网";</script>',
     ).window
-    expect(readScripts(document).source).toBe('青石网')
+    expect(readScripts(document.documentElement).source).toBe('青石网')
   })
 
   it('leaves files and very long scripts alone', () => {

@@ -20,7 +20,7 @@ it('does not change the page', () => {
   )
   const before = document.documentElement.outerHTML
   const copy = takeSnapshot(document)
-  copy.body.textContent = ''
+  copy.textContent = ''
   expect(document.documentElement.outerHTML).toBe(before)
 })
 
@@ -47,7 +47,7 @@ it('drops marks that the page forged', () => {
   const { document } = open(
     '<p data-jd-hidden="">文</p><img data-jd-src="https://evil.example/x.png" data-jd-fallbacks="https://evil.example/y.png" data-jd-inline="">',
   )
-  expect(takeSnapshot(document).documentElement.outerHTML).not.toContain('data-jd')
+  expect(takeSnapshot(document).outerHTML).not.toContain('data-jd')
 })
 
 it('is not misled by names that hide properties of the document', () => {
@@ -56,7 +56,7 @@ it('is not misled by names that hide properties of the document', () => {
   )
   const copy = takeSnapshot(document)
   expect([...copy.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['文'])
-  expect(copy.body.tagName).toBe('BODY')
+  expect(copy.lastElementChild?.tagName).toBe('BODY')
   // a name that hides nothing stays
   expect([...copy.querySelectorAll('[name]')].map((element) => element.getAttribute('name'))).toEqual(['q'])
 })
@@ -67,16 +67,15 @@ it('copies open shadow roots with what is slotted, and same-origin frames', () =
   if (shadow) shadow.innerHTML = '<p>影<slot></slot></p>'
   const frame = document.querySelector('iframe')?.contentDocument
   if (frame) frame.body.innerHTML = '<p>框</p>'
-  expect(takeSnapshot(document).body.textContent).toBe('影槽框')
+  expect(takeSnapshot(document).querySelector('body')?.textContent).toBe('影槽框')
 })
 
 it('flattens what is nested 5,000 deep, and keeps its text', () => {
   const { document } = open('')
   document.body.append(nested(document, 5000, '最深处'))
   const copy = takeSnapshot(document)
-  expect(copy.body.textContent).toBe('最深处')
+  expect(copy.textContent).toBe('最深处')
   let depth = 0
-  for (let element = copy.body; element.firstElementChild; element = element.firstElementChild as HTMLElement)
-    depth++
+  for (let element = copy; element.lastElementChild; element = element.lastElementChild) depth++
   expect(depth).toBeLessThan(300)
 }, 60_000)

@@ -5,7 +5,7 @@ import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readStatements } from '../../utils/extract/statements.ts'
 
 const read = (head: string) =>
-  readStatements(new JSDOM(`<html><head>${head}</head><body></body></html>`).window.document)
+  readStatements(new JSDOM(`<html><head>${head}</head><body></body></html>`).window.document.documentElement)
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 const article = { '@type': 'NewsArticle', headline: '新桥通车', datePublished: '2024-05-03T08:15:00+08:00' }
 
@@ -43,7 +43,7 @@ describe('statements of the head', () => {
 
   it('reads the first date that the markup marks as the one of publication', () => {
     const time = (day: number) => `<time itemprop="datePublished" datetime="2024-05-0${day}">昨天</time>`
-    const { published } = readStatements(new JSDOM(time(3) + time(4)).window.document)
+    const { published } = readStatements(new JSDOM(time(3) + time(4)).window.document.documentElement)
     expect(published).toEqual(['2024-05-03'])
   })
 

@@ -11,7 +11,7 @@ function expand(text: string, url = 'https://a.test/1.txt') {
   const pre = page.createElement('pre')
   pre.textContent = text
   page.body.append(pre)
-  return { page, done: expandTextDocument(page, url) }
+  return { page, done: expandTextDocument(page.documentElement, url) }
 }
 
 describe('front matter', () => {
@@ -100,7 +100,7 @@ describe('a document', () => {
     const page = document.implementation.createHTMLDocument('')
     page.body.innerHTML = `<p>${STORY}</p><pre>code</pre>`
     const before = page.body.innerHTML
-    expect(expandTextDocument(page, 'https://a.test/1.html')).toBe(false)
+    expect(expandTextDocument(page.documentElement, 'https://a.test/1.html')).toBe(false)
     expect(page.body.innerHTML).toBe(before)
   })
 

@@ -32,7 +32,7 @@ for (const row of readIndex(path.join(corpus, 'index.json'))) {
   if (row.set !== 'other') continue
   pages++
   const { document, window } = openPage(row.file, row.url, row.charset)
-  const content = readableContent(document)
+  const content = readableContent(document.documentElement)
   const theirs = words(content ? textOf(content) : '')
   window.close()
   const prediction = extractFile(row, true)

@@ -1,12 +1,13 @@
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
 
 const BLANKS = /[\s\u3000\u00a0]+/g
+const SHOWN = /[^\s\u3000\u00a0]/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /**
  * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`
  * the text stays as it is. Readings of ruby are left out.
- * @param limit characters after which the rest need not be read; the text may be a little longer.
+ * @param limit characters after which the rest need not be read; the text may be a little longer, or shorter by blanks.
  */
 export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): string {
   if (element.tagName === 'PRE') return preText(element)
@@ -21,12 +22,16 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
   while (node) {
     let descend = true
     if (node.nodeType === 3) {
-      const part = (node.nodeValue ?? '').replace(BLANKS, ' ')
-      collected.push(part)
-      length += part.trim().length
-      if (length >= limit) break
-    }
-    if (node.nodeType === 1) {
+      const value = node.nodeValue ?? ''
+      // most text nodes of a page are the gaps between its tags
+      if (!SHOWN.test(value)) collected.push(value && ' ')
+      else {
+        const part = value.replace(BLANKS, ' ')
+        collected.push(part)
+        length += part.length
+        if (length >= limit) break
+      }
+    } else if (node.nodeType === 1) {
       const { tagName } = node as Element
       if (tagName === 'BR' || (node !== element && BLOCK_TAGS.has(tagName))) collected.push(breakOf(tagName))
       descend = isRead(tagName)

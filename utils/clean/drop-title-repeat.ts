@@ -8,6 +8,9 @@ const HEAD = 6
 /** What is left of a repeated headline: nothing, or the label that some sites put before it. */
 const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|视频)?\|$/
 
+/** Longest label with its signs; beside it only signs that folding takes off stand in a repeated headline (characters). */
+const MAX_LABEL = 20
+
 /** Takes out the headline where the body repeats it: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
@@ -16,12 +19,14 @@ export const dropTitleRepeat: Step = {
   run(root, { title, take }) {
     const wanted = fold(title)
     if (wanted === '') return
+    const longest = 2 * title.length + MAX_LABEL
     let seen = 0
     for (const block of [...root.children]) {
       if (!block.textContent?.trim()) continue
       if (++seen > HEAD) return
-      if (/^(?:P|H[1-6])$/.test(block.tagName) && LABELLED.test(fold(textOf(block)).replace(wanted, '|')))
-        take(block, 'titleRepeat')
+      if (!/^(?:P|H[1-6])$/.test(block.tagName)) continue
+      const text = textOf(block)
+      if (text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))) take(block, 'titleRepeat')
     }
   },
 }

@@ -43,9 +43,9 @@ interface Content {
 
 /**
  * Finds the article of a page: metadata, then content, then cleaning, then safe markup.
- * @param snapshot a copy of the page, which is changed; see `takeSnapshot`.
+ * @param snapshot the root of a copy of the page, which is changed; see `takeSnapshot`.
  */
-export function extractArticle(snapshot: Document, { url, window, now }: ExtractOptions): Extraction {
+export function extractArticle(snapshot: Element, { url, window, now }: ExtractOptions): Extraction {
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   expandTextDocument(snapshot, url)
@@ -163,7 +163,7 @@ function proseOf(element: Element): string {
 }
 
 /** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
-function cutContent(snapshot: Document, body: Element, url: string, page: PageMap): Content | null {
+function cutContent(snapshot: Element, body: Element, url: string, page: PageMap): Content | null {
   const main = mainContent(page)
   const chinese = isChinese(proseOf(main ?? body))
   const content = chinese ? main : readableContent(snapshot)
@@ -171,7 +171,7 @@ function cutContent(snapshot: Document, body: Element, url: string, page: PageMa
   const parts = chinese ? outsideParts(body, content) : []
   const headline = headlinePicture(content, url)
   const gallery = pageGallery(content)
-  const root = snapshot.createElement('article')
+  const root = snapshot.ownerDocument.createElement('article')
   if (headline) root.append(headline)
   root.append(...gallery)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))

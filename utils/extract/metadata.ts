@@ -43,7 +43,7 @@ export interface SettledMetadata extends Provenance {
   siteName: string | null
 }
 
-/** What `readMetadata` needs besides the document. */
+/** What `readMetadata` needs besides the page. */
 export interface MetadataOptions {
   /** Address of the page. */
   url: string
@@ -53,17 +53,18 @@ export interface MetadataOptions {
 }
 
 /**
- * Reads everything a page says about its article. The document is only read.
+ * Reads everything a page says about its article. The page is only read.
+ * @param page its root.
  * @param lines the lines of its body.
  */
 export function readMetadata(
-  document: Document,
+  page: Element,
   lines: readonly PageLine[],
   { url, now, site = null }: MetadataOptions,
 ): Metadata {
-  const stated = readStatements(document)
+  const stated = readStatements(page)
   const select = (selector: string | undefined) =>
-    selector ? oneLine(document.querySelector(selector)?.textContent ?? '') || null : null
+    selector ? oneLine(page.querySelector(selector)?.textContent ?? '') || null : null
   const values: SiteValues = {
     title: select(site?.title),
     author: select(site?.author),
@@ -72,7 +73,7 @@ export function readMetadata(
   }
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
   if (chosen.title === '' || isSiteName(chosen.title)) {
-    const linked = titleOfOwnLink(document, url)
+    const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
   }
   const title = values.title ?? chosen.title
@@ -84,18 +85,18 @@ export function readMetadata(
     head: readHead(lines, at, context),
     tail: readTail(lines, at + 1, context),
     stated,
-    scripts: readScripts(document),
+    scripts: readScripts(page),
     url,
     site: values,
-    lang: document.documentElement?.getAttribute('lang') || null,
+    lang: page.getAttribute('lang') || null,
     now,
   }
 }
 
 /** What a list of the site's articles calls this one: e-papers name every article but the one on the page's own title. */
-function titleOfOwnLink(document: Document, url: string): string | null {
+function titleOfOwnLink(page: Element, url: string): string | null {
   const own = canonicalUrl(url)
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of page.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
     if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) continue
     const text = oneLine(link.textContent ?? '')

@@ -33,9 +33,9 @@ const KEYS = {
  * Reads the first value of a few keys in inline scripts, as text: nothing is run. The least trusted statements; they
  * help on pages that fill their head lines by script (WeChat, Huanqiu, Toutiao).
  */
-export function readScripts(document: Document): ScriptValues {
+export function readScripts(page: Element): ScriptValues {
   const values: ScriptValues = { source: null, author: null, published: null }
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
     if (
       text.length > LONGEST ||

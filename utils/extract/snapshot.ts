@@ -49,20 +49,18 @@ interface TextSeen {
  * @returns a copy that the extraction may change, annotated with {@link SNAPSHOT_ATTRIBUTES}. Where nearly all text of
  * the page is hidden (a page that its own script has yet to reveal) nothing is marked as hidden.
  */
-export function takeSnapshot(document: Document): Document {
+export function takeSnapshot(document: Document): Element {
   // the document's own, which a form or picture of that name in the page would hide
   const own = <K extends 'implementation' | 'documentElement'>(key: K): Document[K] =>
     Reflect.get(Object.getPrototypeOf(document), key, document)
   const copy = own('implementation').createHTMLDocument('')
-  copy.documentElement.remove()
   const seen: TextSeen = { shown: 0, hidden: 0 }
   const root = copyTree(own('documentElement'), copy, seen, 0)
   if (seen.hidden > UNREVEALED * seen.shown) {
     for (const element of root.querySelectorAll(`[${SNAPSHOT_ATTRIBUTES.hidden}]`))
       element.removeAttribute(SNAPSHOT_ATTRIBUTES.hidden)
   }
-  copy.append(root)
-  return copy
+  return root
 }
 
 /** An annotated copy of an element and all in it. `seen` is added to. */

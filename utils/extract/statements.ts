@@ -129,11 +129,11 @@ const nothing = (): Statements => ({
   siteNames: [],
 })
 
-/** Reads the statements of `<meta>`, JSON-LD and `<title>`. The document is not changed. */
-export function readStatements(document: Document): Statements {
+/** Reads the statements of `<meta>`, JSON-LD and `<title>`. The page is not changed. */
+export function readStatements(page: Element): Statements {
   const found = nothing()
   const metas = new Map<string, string[]>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of page.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
     const value = oneLine(meta.getAttribute('content') ?? '')
     if (!name || !value || value.length > LONGEST || UNFILLED.test(value)) continue
@@ -145,12 +145,12 @@ export function readStatements(document: Document): Statements {
   for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
   // schema.org in the markup of the page
   for (const [field, name] of ITEM_DATES)
-    for (const element of [...document.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)].slice(0, 1))
+    for (const element of [...page.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)].slice(0, 1))
       found[field].push(oneLine(element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''))
-  const paper = readPaperComment(document)
+  const paper = readPaperComment(page)
 
   const linked = nothing()
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]'))
     for (const node of linkedData(script.textContent ?? '')) readLinkedNode(node, linked)
   // an article's own JSON-LD is written for machines by the one who knows; a <meta> is often a template of the site
   for (const field of FIELDS) {
@@ -161,7 +161,7 @@ export function readStatements(document: Document): Statements {
     else if (field === 'authors') found[field].splice(linked.authors.length, 0, ...paper.authors)
     else found[field].push(...paper[field])
   }
-  const title = oneLine(document.querySelector('title')?.textContent ?? '')
+  const title = oneLine(page.querySelector('title')?.textContent ?? '')
   if (title) found.titles.push(title)
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
   return found
@@ -204,9 +204,9 @@ const REFERENCES: Record<string, string> = {
  * comment, `<!--enpproperty <date>…</date><author>…</author><title>…</title>…/enpproperty-->`. The snapshot keeps it as
  * a child of the root.
  */
-function readPaperComment(document: Document): Statements {
+function readPaperComment(page: Element): Statements {
   const found = nothing()
-  const comment = [...(document.documentElement?.childNodes ?? [])].find(
+  const comment = [...page.childNodes].find(
     (node) => node.nodeType === 8 && PAPER_COMMENT.test(node.nodeValue ?? ''),
   )
   for (const [, key = '', value = ''] of (comment?.nodeValue ?? '').slice(0, 8000).matchAll(PAPER_FIELD)) {

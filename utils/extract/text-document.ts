@@ -6,20 +6,20 @@ import { type PlainText, readPlainText } from './plain-text.ts'
  * Makes a page of a text document, as browsers show .txt and .md files (one `<pre>`): front matter becomes the head, HTML
  * or Markdown under it the body; the lines of a plain text become headline, paragraphs and, where it is a flattened
  * portal page, `<nav>` and `<footer>`. All later parts then read it like any page.
- * @param document a snapshot; it is changed when it is a text document.
+ * @param page the root of a snapshot; it is changed when it is a text document.
  * @param url address of the document, whose ending tells Markdown.
  * @returns whether it was one.
  */
-export function expandTextDocument(document: Document, url: string): boolean {
-  const body = document.querySelector('body')
+export function expandTextDocument(page: Element, url: string): boolean {
+  const body = page.querySelector('body')
   const pre = body?.querySelector('pre')
   if (!body || !pre || !isOnlyText(body, pre)) return false
   const text = pre.textContent ?? ''
   const matter = readFrontMatter(text)
   body.replaceChildren()
-  if (matter) fillFromMatter(document, body, matter)
+  if (matter) fillFromMatter(page, body, matter)
   else if (/\.(?:md|markdown)(?:[?#]|$)/i.test(url)) body.innerHTML = `<article>${toHtml(text)}</article>`
-  else fillFromLines(document, body, readPlainText(text))
+  else fillFromLines(page, body, readPlainText(text))
   return true
 }
 
@@ -51,11 +51,11 @@ const FIELDS: [property: string, fields: string[]][] = [
   ['source', ['source', 'from', 'origin']],
 ]
 
-function fillFromMatter(document: Document, body: Element, { fields, body: text }: FrontMatter): void {
+function fillFromMatter(page: Element, body: Element, { fields, body: text }: FrontMatter): void {
   const title = stringsOf(fields.title)[0] ?? ''
-  setTitle(document, title)
+  setTitle(page, title)
   for (const [property, names] of FIELDS)
-    for (const value of names.flatMap((name) => stringsOf(fields[name]))) addMeta(document, property, value)
+    for (const value of names.flatMap((name) => stringsOf(fields[name]))) addMeta(page, property, value)
   // a feed mirror files its posts under the platform and names the platform as author
   const shelves = new Set([
     ...stringsOf(fields.categories),
@@ -63,18 +63,14 @@ function fillFromMatter(document: Document, body: Element, { fields, body: text 
     ...stringsOf(fields.tags),
   ])
   for (const author of [...stringsOf(fields.author), ...stringsOf(fields.authors)])
-    addMeta(document, shelves.has(author) ? 'og:site_name' : 'author', author)
-  for (const lang of stringsOf(fields.lang ?? fields.language))
-    document.documentElement.setAttribute('lang', lang)
+    addMeta(page, shelves.has(author) ? 'og:site_name' : 'author', author)
+  for (const lang of stringsOf(fields.lang ?? fields.language)) page.setAttribute('lang', lang)
   body.innerHTML = `<article>${toHtml(text)}</article>`
 }
 
-function fillFromLines(
-  document: Document,
-  body: Element,
-  { title, before, article, after }: PlainText,
-): void {
-  setTitle(document, title ?? '')
+function fillFromLines(page: Element, body: Element, { title, before, article, after }: PlainText): void {
+  setTitle(page, title ?? '')
+  const { ownerDocument: document } = page
   const section = (name: string, lines: readonly string[]) => {
     const element = document.createElement(name)
     for (const line of lines) element.append(paragraph(document, 'p', line))
@@ -93,15 +89,17 @@ function paragraph(document: Document, name: string, text: string): Element {
   return element
 }
 
-function setTitle(document: Document, title: string): void {
-  const element = document.querySelector('title') ?? document.createElement('title')
+const headOf = (page: Element) => page.querySelector('head') ?? page
+
+function setTitle(page: Element, title: string): void {
+  const element = page.querySelector('title') ?? page.ownerDocument.createElement('title')
   element.textContent = title
-  if (!element.parentNode) (document.head ?? document.documentElement).append(element)
+  if (!element.parentNode) headOf(page).append(element)
 }
 
-function addMeta(document: Document, property: string, content: string): void {
-  const meta = document.createElement('meta')
+function addMeta(page: Element, property: string, content: string): void {
+  const meta = page.ownerDocument.createElement('meta')
   meta.setAttribute('property', property)
   meta.setAttribute('content', content)
-  ;(document.head ?? document.documentElement).append(meta)
+  headOf(page).append(meta)
 }

@@ -19,15 +19,15 @@ const MAX_BETWEEN = 3
  * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
  */
 export function headlinePicture(content: Element, url: string): Element | null {
-  const document = content.ownerDocument
-  const headline = [...document.querySelectorAll('h1')].findLast((h1) => precedes(h1, content))
+  const page = content.getRootNode() as Document | Element
+  const headline = [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content))
   if (!headline || content.contains(headline)) return null
-  const between = [...document.querySelectorAll('img')].filter(
+  const between = [...page.querySelectorAll('img')].filter(
     (image) =>
       precedes(headline, image) && precedes(image, content) && !image.closest(FRAME) && !decorationOf(image),
   )
   if (between.length === 0 || between.length > MAX_BETWEEN) return null
-  const named = [...document.querySelectorAll(NAMED_PICTURES)].map((element) =>
+  const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
   const inText = new Set([...content.querySelectorAll('img')].flatMap((image) => filesOf(image, url)))

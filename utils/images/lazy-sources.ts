@@ -43,6 +43,12 @@ const NOT_THE_PICTURE =
   /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src/
 const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#!@~_])/i
 
+/** The attributes of {@link LAZY_ATTRIBUTES} that a picture has, in their order. */
+function lazyNames(image: Element): string[] {
+  const names = new Set(image.getAttributeNames())
+  return LAZY_ATTRIBUTES.filter((name) => names.has(name))
+}
+
 function absolute(address: string | null | undefined, base: string): string | null {
   const text = address?.trim()
   const url = text ? URL.parse(text, base) : null
@@ -67,7 +73,7 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     address !== null && !isPlaceholderAddress(address) && !shared.has(address) ? [address] : []
   const shown = real(absolute(image.getAttribute(LOADED_SRC), base))
   const src = real(absolute(image.getAttribute('src'), base))
-  const lazy = LAZY_ATTRIBUTES.flatMap((name) => real(absolute(image.getAttribute(name), base)))
+  const lazy = lazyNames(image).flatMap((name) => real(absolute(image.getAttribute(name), base)))
   const sets = [image, ...(image.parentElement?.localName === 'picture' ? image.parentElement.children : [])]
     .filter((element) => element.localName === 'img' || element.localName === 'source')
     .flatMap((element) => ['srcset', ...LAZY_SRCSETS].map((name) => element.getAttribute(name) ?? ''))
@@ -107,9 +113,10 @@ const REAL_WIDTH = 200
 
 /** More than a stand-in's few pixels have arrived; of a picture that has another address, more than an icon. */
 function isLoaded(image: Element): boolean {
-  const other = LAZY_ATTRIBUTES.some((name) => image.hasAttribute(name))
+  const width = Number(image.getAttribute(NATURAL_WIDTH))
   return (
-    Number(image.getAttribute(NATURAL_WIDTH)) >= (other ? REAL_WIDTH : 9) &&
+    width >= 9 &&
+    (width >= REAL_WIDTH || lazyNames(image).length === 0) &&
     Number(image.getAttribute(NATURAL_HEIGHT)) > 8
   )
 }
@@ -124,9 +131,12 @@ function waits(image: Element): boolean {
 function sharedSources(root: ParentNode, base: string): Set<string> {
   const targets = new Map<string, Set<string>>()
   for (const image of root.querySelectorAll('img')) {
-    const lazy = LAZY_ATTRIBUTES.map((name) => absolute(image.getAttribute(name), base)).find(Boolean)
+    const lazy = lazyNames(image)
+      .map((name) => absolute(image.getAttribute(name), base))
+      .find(Boolean)
+    if (!lazy) continue
     const src = absolute(image.getAttribute(LOADED_SRC) ?? image.getAttribute('src'), base)
-    if (src && lazy) targets.set(src, (targets.get(src) ?? new Set()).add(lazy))
+    if (src) targets.set(src, (targets.get(src) ?? new Set()).add(lazy))
   }
   return new Set([...targets].filter(([, lazies]) => lazies.size > 1).map(([src]) => src))
 }
@@ -150,7 +160,7 @@ export function restoreLazySources(root: Element, url: string): number {
     if (!best) continue
     if ((!src || isPlaceholderAddress(src) || shared.has(src)) && src !== best) restored++
     writeAddresses(image, addresses)
-    for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...LAZY_ATTRIBUTES]) image.removeAttribute(name)
+    for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...lazyNames(image)]) image.removeAttribute(name)
     const picture = image.parentElement
     if (picture?.localName === 'picture') picture.replaceWith(image)
   }

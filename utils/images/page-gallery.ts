@@ -17,12 +17,15 @@ const MAX_TEXT = 600
 export function pageGallery(content: Element): Element[] {
   const text = content.textContent?.replace(/\s+/g, '') ?? ''
   if (text.length > MAX_TEXT || content.querySelectorAll('figure, p img').length >= MIN_PICTURES) return []
-  return shownGallery(content) ?? dataGallery(content.ownerDocument)
+  return shownGallery(content) ?? dataGallery(content)
 }
+
+/** What holds the whole page: its document, or a root in no document. */
+const pageOf = (content: Element) => content.getRootNode() as Document | Element
 
 /** Pictures of one container that lead to no other page, one an item. */
 function shownGallery(content: Element): Element[] | null {
-  for (const container of content.ownerDocument.querySelectorAll(GALLERY_NAME)) {
+  for (const container of pageOf(content).querySelectorAll(GALLERY_NAME)) {
     if (content.contains(container) || container.closest('nav, aside, footer')) continue
     const images = [...container.querySelectorAll('img')].filter(
       (image) => !decorationOf(image) && !leadsAway(image),
@@ -63,14 +66,14 @@ const ADDRESS_KEYS = [
 const CAPTION_KEYS = ['desc', 'description', 'caption', 'intro', 'note', 'text', 'title', 'abstract']
 
 /** The first list in the page's scripts that is all pictures. */
-function dataGallery(document: Document): Element[] {
-  for (const script of document.querySelectorAll('script:not([src])')) {
+function dataGallery(content: Element): Element[] {
+  for (const script of pageOf(content).querySelectorAll('script:not([src])')) {
     const code = script.textContent ?? ''
     for (const match of code.matchAll(DATA_KEY)) {
       const start = match.index + match[0].lastIndexOf('[')
       const items = readList(code.slice(start, start + DATA_LENGTH))
       if (items.length < MIN_PICTURES) continue
-      const figures = items.map((item) => figureOf(item, document))
+      const figures = items.map((item) => figureOf(item, content.ownerDocument))
       if (figures.every((figure) => figure !== null)) return figures
     }
   }
