@@ -6,7 +6,7 @@ function find(between: string, text = '<p>正文。</p>', head = '') {
     `<html><head>${head}</head><body><header><img src="https://cdn.example/top-picture.jpg"></header><h1>渡口</h1>${between}<div id="text">${text}</div><img src="https://cdn.example/after-picture.jpg"></body></html>`,
     'text/html',
   )
-  return headlinePicture(document.querySelector('#text') as Element, 'https://news.example/a.html')
+  return headlinePicture(document, document.querySelector('#text') as Element, 'https://news.example/a.html')
 }
 const FIGURE =
   '<figure><img src="https://cdn.example/1024/ferry-2022.jpg"><figcaption>图为渡口</figcaption></figure>'

@@ -6,7 +6,7 @@ function find(rest: string, text = '<p>秋天的渡口。</p>') {
     `<body><div id="text">${text}</div>${rest}</body>`,
     'text/html',
   )
-  return pageGallery(document.querySelector('#text') as Element).map((figure) => figure.outerHTML)
+  return pageGallery(document, document.querySelector('#text') as Element).map((figure) => figure.outerHTML)
 }
 const items = (link = '') =>
   [1, 2, 3].map((n) => `<li>${link}<img src="https://cdn.example/${n}.jpg"></li>`).join('')

@@ -7,7 +7,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 /**
  * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`
  * the text stays as it is. Readings of ruby are left out.
- * @param limit characters after which the rest need not be read; the text may be a little longer, or shorter by blanks.
+ * @param limit characters after which the rest need not be read; the text may be a little longer.
  */
 export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): string {
   if (element.tagName === 'PRE') return preText(element)
@@ -28,7 +28,7 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
       else {
         const part = value.replace(BLANKS, ' ')
         collected.push(part)
-        length += part.length
+        length += part.trim().length
         if (length >= limit) break
       }
     } else if (node.nodeType === 1) {

@@ -169,8 +169,8 @@ function cutContent(snapshot: Element, body: Element, url: string, page: PageMap
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
-  const headline = headlinePicture(content, url)
-  const gallery = pageGallery(content)
+  const headline = headlinePicture(snapshot, content, url)
+  const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')
   if (headline) root.append(headline)
   root.append(...gallery)

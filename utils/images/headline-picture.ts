@@ -14,12 +14,12 @@ const MAX_BETWEEN = 3
 
 /**
  * The picture between the headline and the text, which many templates set outside the text's container.
- * @param content the container of the text, still in its page; nothing is changed.
+ * @param page what holds the whole page; nothing is changed.
+ * @param content the container of the text.
  * @param url address of the page.
  * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
  */
-export function headlinePicture(content: Element, url: string): Element | null {
-  const page = content.getRootNode() as Document | Element
+export function headlinePicture(page: ParentNode, content: Element, url: string): Element | null {
   const headline = [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content))
   if (!headline || content.contains(headline)) return null
   const between = [...page.querySelectorAll('img')].filter(

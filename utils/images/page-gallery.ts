@@ -11,21 +11,19 @@ const MAX_TEXT = 600
 /**
  * The pictures of a photo story whose text stands apart from them: in a container of pictures, or only in the page's
  * data, where a script would take them from.
- * @param content the container of the text, still in its page; nothing is changed.
+ * @param page what holds the whole page; nothing is changed.
+ * @param content the container of the text.
  * @returns new figures in order, with the captions of the data; empty where the text has pictures of its own.
  */
-export function pageGallery(content: Element): Element[] {
+export function pageGallery(page: ParentNode, content: Element): Element[] {
   const text = content.textContent?.replace(/\s+/g, '') ?? ''
   if (text.length > MAX_TEXT || content.querySelectorAll('figure, p img').length >= MIN_PICTURES) return []
-  return shownGallery(content) ?? dataGallery(content)
+  return shownGallery(page, content) ?? dataGallery(page, content.ownerDocument)
 }
 
-/** What holds the whole page: its document, or a root in no document. */
-const pageOf = (content: Element) => content.getRootNode() as Document | Element
-
 /** Pictures of one container that lead to no other page, one an item. */
-function shownGallery(content: Element): Element[] | null {
-  for (const container of pageOf(content).querySelectorAll(GALLERY_NAME)) {
+function shownGallery(page: ParentNode, content: Element): Element[] | null {
+  for (const container of page.querySelectorAll(GALLERY_NAME)) {
     if (content.contains(container) || container.closest('nav, aside, footer')) continue
     const images = [...container.querySelectorAll('img')].filter(
       (image) => !decorationOf(image) && !leadsAway(image),
@@ -66,14 +64,14 @@ const ADDRESS_KEYS = [
 const CAPTION_KEYS = ['desc', 'description', 'caption', 'intro', 'note', 'text', 'title', 'abstract']
 
 /** The first list in the page's scripts that is all pictures. */
-function dataGallery(content: Element): Element[] {
-  for (const script of pageOf(content).querySelectorAll('script:not([src])')) {
+function dataGallery(page: ParentNode, document: Document): Element[] {
+  for (const script of page.querySelectorAll('script:not([src])')) {
     const code = script.textContent ?? ''
     for (const match of code.matchAll(DATA_KEY)) {
       const start = match.index + match[0].lastIndexOf('[')
       const items = readList(code.slice(start, start + DATA_LENGTH))
       if (items.length < MIN_PICTURES) continue
-      const figures = items.map((item) => figureOf(item, content.ownerDocument))
+      const figures = items.map((item) => figureOf(item, document))
       if (figures.every((figure) => figure !== null)) return figures
     }
   }
