@@ -386,9 +386,7 @@ export function boxKind(element: Element): string | null {
   const known = kindsByName.get(own)
   if (known !== undefined) return ofPicture(element, known)
   const spread = own.replace(HUMP, '$1-$2')
-  const kind = INSIDE.test(own)
-    ? partKind(own)
-    : (KINDS.find(([, pattern]) => pattern.test(spread))?.[0] ?? null)
+  const kind = INSIDE.test(own) ? partKind(own) : (KINDS.find((row) => row[1].test(spread))?.[0] ?? null)
   if (kindsByName.size > MAX_KNOWN) kindsByName.clear()
   kindsByName.set(own, kind)
   return ofPicture(element, kind)
@@ -405,7 +403,7 @@ function partKind(own: string): string | null {
     const at = pattern.exec(rest)?.index ?? 0
     return rest[at - 1] === '#' && rest[at] !== ' '
   }
-  return KINDS.find(([, pattern]) => isPart(pattern))?.[0] ?? null
+  return KINDS.find((row) => isPart(row[1]))?.[0] ?? null
 }
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */

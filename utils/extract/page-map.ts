@@ -27,8 +27,8 @@ export interface PageMap {
   headline: number
 }
 
-/** Marks that end or divide sentences; half-width ones count after a Han character only. */
-const STOPS = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?:]|[.!?,] (?=\S)/g
+/** A mark that ends or divides sentences; half-width ones count after a Han character only. */
+const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?:]|[.!?,] (?=\S)/
 
 /** Lines of a page's frame: no part of an article though they have sentences. */
 const BOILERPLATE =
@@ -140,8 +140,7 @@ function weigh(text: string, linked: number, region: Region) {
     region.noise += length
     return
   }
-  const stops = text.match(STOPS)?.length ?? 0
-  if (stops > 0 && length >= 10) {
+  if (length >= 10 && STOP.test(text)) {
     region.good += length - linked
     region.noise += linked
   }
