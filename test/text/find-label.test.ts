@@ -5,6 +5,13 @@ import { labelHere, mayHoldLabel, nextLabel } from '../../utils/text/find-label.
 it.each([
   // a separator of each kind
   ...[...':：﹕︰/／|｜丨'].map((separator) => `来源${separator}青石网`),
+  // a gap in front of the separator
+  '来　源　：青石网',
+  '作 者 : 王敏',
+  // posts and crafts that are put together
+  ...['核稿編輯', '本期责任编审', '总制片人', '值班审核', '封面插画', '题图来源', '海报设计'].map(
+    (label) => `${label}：王敏`,
+  ),
   // roles and a blank
   ...['来源', '记者', '見習記者', '青石网评论员', '值班主编', '作者', '实习生'].map((role) => `${role} 王敏`),
   // a headline in brackets

@@ -1,12 +1,18 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { beginsRightsNote, forbidsReprint, isRightsNote } from '../../utils/text/rights-note.ts'
+import {
+  beginsRightsNote,
+  forbidsReprint,
+  isRightsNote,
+  mayNoteRights,
+} from '../../utils/text/rights-note.ts'
 
 it.each([
   '青石日报、青石客户端等本社媒体发布内容中，注明来源为“青石日报”的，未经授权不得转载。违反上述声明者，本社将追究其相关法律责任。',
   '版权作品，未经授权严禁转载。登录青石在线官网，领先一步获取权威资讯。转载须注明来源、原标题、著作者名。',
 ])('reads %s as a note on rights', (text) => {
   expect(isRightsNote(text)).toBe(true)
+  expect(mayNoteRights(text)).toBe(true)
 })
 
 it.each([
@@ -21,6 +27,7 @@ it.each([
   '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
 ])('sees that %s forbids', (line) => {
   expect(forbidsReprint(line)).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
 })
 
 it.each([
@@ -71,6 +78,7 @@ it.each([
   '声明：',
 ])('sees that %s begins a note', (line) => {
   expect(beginsRightsNote(line)).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
 })
 
 it.each([
