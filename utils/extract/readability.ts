@@ -7,7 +7,10 @@ import { Readability } from '@mozilla/readability'
  */
 export function readableContent(snapshot: Element): Element | null {
   const { ownerDocument: document } = snapshot
-  if (!snapshot.isConnected) document.replaceChildren(snapshot)
+  if (!snapshot.isConnected) {
+    document.documentElement?.remove()
+    document.append(snapshot)
+  }
   const parsed = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 200 }).parse()
   return (parsed?.content as Element | undefined) ?? null
 }
