@@ -11,6 +11,9 @@ function scribe(mute = ''): PageReader & { told: string } {
       this.told += `<${tagName}>`
       return tagName !== mute
     },
+    empty(tagName) {
+      this.told += `<${tagName}/>`
+    },
     text(value, element) {
       this.told += `${value}@${element.tagName}`
     },
@@ -25,7 +28,7 @@ const bodyOf = (html: string) => new JSDOM(html).window.document.body
 it('tells elements, texts and ends in reading order', () => {
   const reader = scribe()
   walkPage(bodyOf('一<p>二<b>三</b></p><br>'), [reader])
-  expect(reader.told).toBe('<BODY>一@BODY<P>二@P<B>三@B</B></P><BR></BR></BODY>')
+  expect(reader.told).toBe('<BODY>一@BODY<P>二@P<B>三@B</B></P><BR/></BODY>')
 })
 
 it('tells each reader only what it wants', () => {
@@ -51,6 +54,7 @@ it('walks a page that nests 5,000 deep', () => {
   const { document } = new JSDOM('').window
   let deepest: Element = document.body
   for (let depth = 0; depth < 5000; depth++) deepest = deepest.appendChild(document.createElement('i'))
+  deepest.textContent = '深'
   const reader = scribe()
   walkPage(document.body, [reader])
   expect(reader.told.match(/<\/I>/g)).toHaveLength(5000)

@@ -109,12 +109,14 @@ export function lineReader(body: Element): LineReader {
   return {
     lines,
     open(element, tagName) {
-      if (tagName === 'BR') flush(block)
-      else if (BLOCK.has(tagName)) {
+      if (BLOCK.has(tagName)) {
         flush(element)
         blocks.push(element)
       } else if (tagName === 'A') links++
       return !SILENT.has(tagName)
+    },
+    empty(tagName) {
+      if (tagName === 'BR' || BLOCK.has(tagName)) flush(block)
     },
     text(value, element) {
       // most text nodes of a page are the gaps between its tags

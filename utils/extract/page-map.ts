@@ -71,6 +71,12 @@ export function mapReader(): MapReader {
   }
   return {
     open(element, tagName) {
+      const isBlock = BLOCK_TAGS.has(tagName)
+      begun = null
+      if (SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)) {
+        if (isBlock) endRun(run.region)
+        return false
+      }
       const index = regions.length
       regions.push({
         element,
@@ -81,23 +87,21 @@ export function mapReader(): MapReader {
         links: 0,
         outside: false,
       })
-      const isBlock = BLOCK_TAGS.has(tagName)
-      if (tagName === 'BR') endRun(run.region)
-      else if (isBlock) endRun(index)
-      begun = null
-      if (SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)) {
-        if (isBlock) endRun(blocks[blocks.length - 1] ?? 0)
-        return false
-      }
       if (HEADLINE_TAGS.has(tagName)) {
         begun = { index, start: null }
         // a heading may begin with an element
         if (tagName.startsWith('H')) headlines.push(begun)
       }
       path.push(index)
-      if (isBlock) blocks.push(index)
-      else if (tagName === 'A') links++
+      if (isBlock) {
+        endRun(index)
+        blocks.push(index)
+      } else if (tagName === 'A') links++
       return true
+    },
+    empty(tagName) {
+      begun = null
+      if (tagName === 'BR' || BLOCK_TAGS.has(tagName)) endRun(run.region)
     },
     text(value) {
       if (begun) {

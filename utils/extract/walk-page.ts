@@ -1,10 +1,12 @@
 /** What is told of a page's elements and texts, in reading order. */
 export interface PageReader {
   /**
-   * An element begins.
-   * @returns whether the reader wants what is in it, and its end.
+   * An element begins that has something in it.
+   * @returns whether the reader wants that, and its end.
    */
   open(element: Element, tagName: string): boolean
+  /** An element with nothing in it: `<br>`, a picture. */
+  empty(tagName: string): void
   /** @param element what holds the text. */
   text(value: string, element: Element): void
   close(element: Element, tagName: string): void
@@ -35,31 +37,30 @@ export function walkPage(root: Element, readers: readonly PageReader[]): void {
       for (let i = 0; i < listening.length; i++) (listening[i] as PageReader).text(value, element)
     } else if (nodeType === 1) {
       const element = node as Element
-      const { tagName } = element
-      let inside = listening
-      for (let i = 0; i < listening.length; i++) {
-        const reader = listening[i] as PageReader
-        if (!reader.open(element, tagName)) inside = inside.filter((other) => other !== reader)
-      }
-      const child = inside.length > 0 ? element.firstChild : null
-      if (child) {
-        open.push({ element, tagName, inside, outside: listening })
-        listening = inside
-        node = child
-        continue
-      }
-      for (let i = 0; i < inside.length; i++) (inside[i] as PageReader).close(element, tagName)
+      const { tagName, firstChild } = element
+      if (firstChild) {
+        let inside = listening
+        for (let i = 0; i < listening.length; i++) {
+          const reader = listening[i] as PageReader
+          if (!reader.open(element, tagName)) inside = inside.filter((other) => other !== reader)
+        }
+        if (inside.length > 0) {
+          open.push({ element, tagName, inside, outside: listening })
+          listening = inside
+          node = firstChild
+          continue
+        }
+      } else for (let i = 0; i < listening.length; i++) (listening[i] as PageReader).empty(tagName)
     }
-    let next = node.nextSibling
+    // what stands behind the root is none of the page
+    let next = open.length > 0 ? node.nextSibling : null
     while (!next) {
       const ended = open.pop()
       if (!ended) return
       const { element, tagName, inside } = ended
       for (let i = 0; i < inside.length; i++) (inside[i] as PageReader).close(element, tagName)
       listening = ended.outside
-      // what stands behind the root is none of the page
-      if (open.length === 0) return
-      next = element.nextSibling
+      next = open.length > 0 ? element.nextSibling : null
     }
     node = next
   }
