@@ -4,6 +4,7 @@ import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
 import { onBack } from './on-back.ts'
+import { onEscape } from './on-escape.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
 const MAX_RETURNS = 5
@@ -63,12 +64,14 @@ export function openOverlay(
     if (isOpen && !host.isConnected) comeBack()
   })
   const forgetBack = onBack(window, leave)
+  const forgetEscape = onEscape(window, closeTopmost)
 
   function leave() {
     if (!isOpen) return
     isOpen = false
     watcher.disconnect()
     forgetBack()
+    forgetEscape()
     // Gives the focus back to where it was.
     dialog.close()
     render(null, dialog)
@@ -77,6 +80,14 @@ export function openOverlay(
       window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
     restoreSelection()
     onLeft()
+  }
+
+  /** What the browser does on Esc: a panel goes first, then the large picture, then the reader. */
+  function closeTopmost() {
+    const panel = shadow.querySelector<HTMLElement>(':popover-open')
+    if (panel) return panel.hidePopover()
+    const top = [...shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1)
+    if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close()
   }
 
   function attach() {

@@ -33,6 +33,11 @@ const PAGES: Record<string, Route> = {
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
      <script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
   ),
+  // The first at the window itself, the second where the key comes by later, and it goes no further.
+  escape: page(
+    `${ARTICLE}<script>addEventListener('keydown', (event) => event.preventDefault(), true)
+      document.addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)</script>`,
+  ),
   empty: '<!doctype html><title></title>',
   blank: '',
   links: page(
@@ -119,6 +124,20 @@ describe('a page that fights back', () => {
     await page.keyboard.press('Escape')
     await waitForNoOverlay(page)
     expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined()
+    await page.close()
+  })
+
+  it('escape: Esc closes the panel and then the reader, whatever the page does with it', async () => {
+    const page = await open('escape')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    const openPanels = () => overlay.evaluate((root) => root.querySelectorAll(':popover-open').length)
+    await overlay.evaluate((root) => root.querySelector<HTMLElement>('[popovertarget]')?.click())
+    expect(await openPanels()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await openPanels()).toBe(0)
+    await page.keyboard.press('Escape')
+    await waitForNoOverlay(page)
     await page.close()
   })
 
