@@ -11,6 +11,8 @@ const TEXT = '江水从山脚下流过，两岸的人家在水边洗菜、晾衣
 const ARTICLE = `<article><h1>江边人家</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(8)}</article>`
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>江边人家</title>${head}</head><body>${body}</body></html>`
+/** A script that lets no one have the Esc key. */
+const KEEPS_ESCAPE = `<script>addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)</script>`
 
 const PAGES: Record<string, Route> = {
   csp: {
@@ -33,10 +35,19 @@ const PAGES: Record<string, Route> = {
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
      <script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
   ),
-  // The first at the window itself, the second where the key comes by later, and it goes no further.
-  escape: page(
-    `${ARTICLE}<script>addEventListener('keydown', (event) => event.preventDefault(), true)
-      document.addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)</script>`,
+  escape: page(ARTICLE, KEEPS_ESCAPE),
+  // Its listener stands before ours: ours went with the document that it was written over.
+  anew: page(ARTICLE, KEEPS_ESCAPE.replace('event.stopImmediatePropagation()', '')).replace(
+    '<head>',
+    `<head><script>
+      if (!window.isAnew) addEventListener('load', () => setTimeout(() => {
+        const html = document.documentElement.outerHTML
+        isAnew = true
+        document.open()
+        document.write(html)
+        document.close()
+      }))
+    </script>`,
   ),
   empty: '<!doctype html><title></title>',
   blank: '',
@@ -127,8 +138,9 @@ describe('a page that fights back', () => {
     await page.close()
   })
 
-  it('escape: Esc closes the panel and then the reader, whatever the page does with it', async () => {
-    const page = await open('escape')
+  it.each(['escape', 'anew'])('%s: Esc closes the panel and then the reader all the same', async (name) => {
+    const page = await open(name)
+    if (name === 'anew') await page.waitForFunction('window.isAnew && document.querySelector("article")')
     const overlay = await openReader(harness, page)
     await page.bringToFront()
     const openPanels = () => overlay.evaluate((root) => root.querySelectorAll(':popover-open').length)
