@@ -125,6 +125,7 @@ export function Reader({
         >
           <CleaningReport
             trace={trace}
+            lang={article.lang}
             restored={restored}
             onPutBack={(trace) =>
               setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))
