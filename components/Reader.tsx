@@ -97,7 +97,11 @@ export function Reader({
   }, [addPiece])
   const goTo = (index: number) => {
     const heading = body.current && headingsOf(body.current)[index]
-    heading?.scrollIntoView()
+    if (!heading) return
+    heading.scrollIntoView()
+    // Reading goes on from there, by keyboard and by ear too.
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
   }
 
   // What a change of script leaves as it is is not drawn again: the text must change at once.
