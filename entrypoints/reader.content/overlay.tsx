@@ -72,6 +72,7 @@ export function openOverlay(
     watcher.disconnect()
     forgetBack()
     forgetEscape()
+    document.removeEventListener('toggle', onToggle, true)
     // Gives the focus back to where it was.
     dialog.close()
     render(null, dialog)
@@ -109,14 +110,29 @@ export function openOverlay(
     dialog.scrollTop = last
   }
 
+  /** A dialog or popover that the page opens now would lie over the reader. */
+  function onToggle({ target }: Event) {
+    if (!(target instanceof Element && target.matches(':modal, :popover-open'))) return
+    const last = position
+    // Whoever shows last is on top: the reader, and a large picture over it.
+    for (const layer of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
+      layer.close()
+      layer.showModal()
+    }
+    if (!dialog.matches(':focus-within')) dialog.focus({ preventScroll: true })
+    dialog.scrollTop = last
+  }
+
   dialog.addEventListener('close', () => {
     // Esc, the system's back gesture. A close that the page's removal caused is answered by coming back.
-    if (host.isConnected) leave()
+    if (host.isConnected && !dialog.open) leave()
   })
   dialog.addEventListener('scroll', () => {
     if (host.isConnected) position = dialog.scrollTop
   })
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
+
+  document.addEventListener('toggle', onToggle, true)
 
   render(content(leave), dialog)
   attach()

@@ -57,6 +57,9 @@ it('leaves the arrows to the address while that has the focus, and Esc leaves al
 it('is left when the browser closes it without asking', () => {
   const { dialog, onClose } = open()
   fireEvent(dialog, new Event('close'))
+  expect(onClose).not.toHaveBeenCalled()
+  ;(dialog as HTMLDialogElement).close()
+  fireEvent(dialog, new Event('close'))
   expect(onClose).toHaveBeenCalledOnce()
 })
 

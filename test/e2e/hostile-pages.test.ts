@@ -49,6 +49,9 @@ const PAGES: Record<string, Route> = {
       }))
     </script>`,
   ),
+  topmost: page(
+    `${ARTICLE}<div id="offer" popover="manual">订阅</div><dialog id="login">登录后继续</dialog><details id="more"><summary>更多</summary></details>`,
+  ),
   empty: '<!doctype html><title></title>',
   blank: '',
   links: page(
@@ -150,6 +153,30 @@ describe('a page that fights back', () => {
     expect(await openPanels()).toBe(0)
     await page.keyboard.press('Escape')
     await waitForNoOverlay(page)
+    await page.close()
+  })
+
+  it('topmost: what the page opens over the reader does not stay over it', async () => {
+    const page = await open('topmost')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    await page.evaluate(() => ((document.querySelector('#more') as HTMLDetailsElement).open = true))
+    await page.mouse.wheel({ deltaY: 200 })
+    const scrolled = () => overlay.evaluate((root) => root.querySelector('dialog')?.scrollTop)
+    await until('not scrolled', async () => (await scrolled()) === 200)
+    const isOnTop = () =>
+      overlay.evaluate((root) => document.elementFromPoint(innerWidth / 2, innerHeight / 2) === root.host)
+    for (const show of [
+      () => (document.querySelector('#offer') as HTMLElement).showPopover(),
+      () => (document.querySelector('#login') as HTMLDialogElement).showModal(),
+    ]) {
+      await page.evaluate(show)
+      await until('the page is on top', isOnTop)
+      expect(await scrolled()).toBe(200)
+    }
+    await page.keyboard.press('Escape')
+    await waitForNoOverlay(page)
+    expect(await page.evaluate(() => document.querySelectorAll(':modal, :popover-open').length)).toBe(2)
     await page.close()
   })
 
