@@ -1,14 +1,16 @@
-import { Fragment } from 'preact'
-
 /** Marks that close what stands before them: no line begins with one. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\s]+$/u
 /** Two of these in a row are one word or a number with its marks: Thirty-Six, 12.4. */
 const OTHER = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|-/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 
+/** Longer than this it is an address or the like, and may have to break after all. */
+const LONGEST_WORD = 24
+
 /**
- * A headline with the places marked where a line may break: between words, never inside one (徒｜弟). Used where lines
- * are few and large; with `word-break: keep-all`.
+ * A headline whose lines break between words only, never inside one (徒｜弟). Used where lines are few and large; its
+ * `span`s do not wrap. A `<wbr>` between the words would part the letters too: no gap between Han and Latin, no marks
+ * drawn together.
  */
 export function Phrases({ text }: { text: string }) {
   const words: string[] = []
@@ -19,14 +21,5 @@ export function Phrases({ text }: { text: string }) {
       words[words.length - 1] += segment
     else words.push(segment)
   }
-  return (
-    <>
-      {words.map((word, i) => (
-        <Fragment key={i}>
-          {i > 0 && <wbr />}
-          {word}
-        </Fragment>
-      ))}
-    </>
-  )
+  return <>{words.map((word, i) => (word.length > LONGEST_WORD ? word : <span key={i}>{word}</span>))}</>
 }
