@@ -14,6 +14,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { title, originalTitle, authors, via, published, readingMinutes } = article
   const source = article.source ?? article.siteName
   const and = i18n.t('reader.nameSeparator')
+  const language = uiLanguage()
   return (
     <header class="headline">
       <h1 data-text="plain">
@@ -33,11 +34,11 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
         {via.length > 0 && <li data-text="plain">{i18n.t('reader.via', { names: via.join(and) })}</li>}
         {authors.length > 0 && <li data-text="names">{authors.join(and)}</li>}
         {published && (
-          <li>
-            <time dateTime={published}>{formatPublished(published, uiLanguage())}</time>
+          <li lang={language}>
+            <time dateTime={published}>{formatPublished(published, language)}</time>
           </li>
         )}
-        <li>{i18n.t('reader.minutes', readingMinutes)}</li>
+        <li lang={language}>{i18n.t('reader.minutes', readingMinutes)}</li>
       </ul>
     </header>
   )

@@ -4,6 +4,8 @@ import { messageText } from './message-text.ts'
 
 interface CleaningReportProps {
   trace: Trace[]
+  /** Language tag of what was found. */
+  lang: string
   /** What was put back. */
   restored: Trace[]
   onPutBack: (trace: Trace) => void
@@ -11,7 +13,7 @@ interface CleaningReportProps {
 }
 
 /** Lists what was cleaned, by reason, each thing with the way back to its place. */
-export function CleaningReport({ trace, restored, onPutBack, onTakeAway }: CleaningReportProps) {
+export function CleaningReport({ trace, lang, restored, onPutBack, onTakeAway }: CleaningReportProps) {
   const groups = [...Map.groupBy(trace, ({ reason }) => reason)]
   return (
     <>
@@ -32,7 +34,9 @@ export function CleaningReport({ trace, restored, onPutBack, onTakeAway }: Clean
               const isBack = restored.includes(item)
               return (
                 <li key={i} class={isBack ? 'back' : undefined}>
-                  <p title={item.text}>{item.text}</p>
+                  <p lang={lang} title={item.text}>
+                    {item.text}
+                  </p>
                   {item.html !== null && (
                     <button
                       type="button"

@@ -76,7 +76,12 @@ export function Lightbox({ pictures, start, onClose }: LightboxProps) {
         event.stopPropagation()
         onClose()
       }}
-      onClose={(event) => event.stopPropagation()}
+      onClose={(event) => {
+        event.stopPropagation()
+        // The browser does not always ask first: a second Esc without a click between closes at once. Who shows it
+        // anew, to bring it to the front, has not closed it.
+        if (!event.currentTarget.open) onClose()
+      }}
     >
       <button type="button" class="tool leave" aria-label={i18n.t('reader.closeImage')} onClick={onClose}>
         <Icon name="close" />

@@ -31,7 +31,14 @@ export function Outline({ headings, lang, onGo, onList }: OutlineProps) {
       <ol ref={list} lang={lang}>
         {headings.map(({ level, text }, i) => (
           <li key={i} data-level={level}>
-            <button type="button" onClick={() => onGo(i)}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                // On a narrow screen the panel lies over the text; closing it gives the focus back, so it goes first.
+                currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+                onGo(i)
+              }}
+            >
               {text}
             </button>
           </li>

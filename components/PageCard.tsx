@@ -55,7 +55,7 @@ export function PageCard({ page, looking, save, problem, busy, onToggle, onSave 
       <CardState icon={ICONS[page.state]} text={states[page.state]} />
       {isArticle && (
         <>
-          <h1>{page.headline}</h1>
+          <h1 lang={page.lang || undefined}>{page.headline}</h1>
           <p class="facts">
             {[page.source, page.readingMinutes && i18n.t('reader.minutes', page.readingMinutes)]
               .filter(Boolean)

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { uiLanguage } from './ui-language.ts'
 
 /** The other pages of an article that stands on several. */
 export interface Pages {
@@ -14,7 +15,7 @@ export function PagesOffer({ pages, onAll }: { pages: Pages; onAll: () => void }
   const { count, state, missing } = pages
   if (state === 'whole') return null
   return (
-    <div class="pages" role="status">
+    <div class="pages" role="status" lang={uiLanguage()}>
       {state === 'loading' && <p>{i18n.t('reader.pagesLoading')}</p>}
       {state === 'partly' && <p>{i18n.t('reader.pagesPartly', { page: missing ?? '?' })}</p>}
       {state !== 'loading' && (

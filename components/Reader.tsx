@@ -97,7 +97,11 @@ export function Reader({
   }, [addPiece])
   const goTo = (index: number) => {
     const heading = body.current && headingsOf(body.current)[index]
-    heading?.scrollIntoView()
+    if (!heading) return
+    heading.scrollIntoView()
+    // Reading goes on from there, by keyboard and by ear too.
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
   }
 
   // What a change of script leaves as it is is not drawn again: the text must change at once.
@@ -125,6 +129,7 @@ export function Reader({
         >
           <CleaningReport
             trace={trace}
+            lang={article.lang}
             restored={restored}
             onPutBack={(trace) =>
               setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))

@@ -10,9 +10,10 @@ export function formatPublished(iso: string, language: string): string {
   if (!day) return iso
   const date = new Date(`${day}T${time ?? '00:00'}Z`)
   if (Number.isNaN(date.getTime())) return iso
+  // Field by field: with `dateStyle` and `timeStyle`, Traditional Chinese gets 2024/7/16.
   return new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    ...(time && { timeStyle: 'short' }),
+    ...{ year: 'numeric', month: 'long', day: 'numeric' },
+    ...(time && { hour: '2-digit', minute: '2-digit' }),
     hourCycle: 'h23',
     timeZone: 'UTC',
   } as Intl.DateTimeFormatOptions).format(date)

@@ -161,6 +161,8 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
     if (isFailedPicture({ src, naturalWidth, naturalHeight }, stated)) return next()
     remembered.set(first, image.getAttribute('src') ?? first)
     if (!hasSize) settle(image)
+    // Where the box has another shape than the picture, a ground would stand out beside it.
+    image.toggleAttribute('data-jd-paper', image.style.aspectRatio === '')
     isShown = true
     set(image, 'shown')
   }

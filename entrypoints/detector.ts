@@ -5,6 +5,7 @@ import { isSwitchedOff } from '../utils/detect/is-switched-off.ts'
 import type { PageState } from '../utils/detect/signal.ts'
 import { watchNavigation } from '../utils/detect/watch-navigation.ts'
 import type { Messages } from '../utils/messages/messages.ts'
+import { standFirstInLine } from './reader.content/on-escape.ts'
 
 /** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
 const SECOND_LOOK_MS = 2500
@@ -14,11 +15,12 @@ const LOADING_MS = 3000
 const NEW_CONTENT_MS = 300
 
 /**
- * The one script that every page pays for. It is there from the start of the document (`wxt.config.ts` says why) and does
- * nothing before the end of it. It is no wxt content script, because those announce themselves to the page
+ * The one script that every page pays for. It is there from the start of the document (`wxt.config.ts` says why) and looks
+ * at nothing before the end of it. It is no wxt content script, because those announce themselves to the page
  * by an event; the manifest names it (`wxt.config.ts`).
  */
 export default defineUnlistedScript(async () => {
+  standFirstInLine(window)
   // A page that writes itself anew (`document.open`) forgets who listens to it.
   while (document.readyState === 'loading')
     await new Promise((resolve) => {

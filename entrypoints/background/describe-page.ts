@@ -47,6 +47,7 @@ export async function describePage(tabId: number): Promise<PageCard> {
     saved: address === undefined ? null : await findSaved(address),
     ...(article && {
       headline: article.title,
+      lang: article.lang,
       source: article.source ?? article.siteName,
       readingMinutes: article.readingMinutes,
     }),
@@ -54,5 +55,5 @@ export async function describePage(tabId: number): Promise<PageCard> {
 }
 
 function cardOf(headline: string): Omit<PageCard, 'state'> {
-  return { reasons: [], headline, source: null, readingMinutes: null, reading: false, saved: null }
+  return { reasons: [], headline, lang: '', source: null, readingMinutes: null, reading: false, saved: null }
 }

@@ -4,6 +4,7 @@ import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
 import { onBack } from './on-back.ts'
+import { onEscape } from './on-escape.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
 const MAX_RETURNS = 5
@@ -63,12 +64,15 @@ export function openOverlay(
     if (isOpen && !host.isConnected) comeBack()
   })
   const forgetBack = onBack(window, leave)
+  const forgetEscape = onEscape(window, closeTopmost)
 
   function leave() {
     if (!isOpen) return
     isOpen = false
     watcher.disconnect()
     forgetBack()
+    forgetEscape()
+    document.removeEventListener('toggle', onToggle, true)
     // Gives the focus back to where it was.
     dialog.close()
     render(null, dialog)
@@ -77,6 +81,14 @@ export function openOverlay(
       window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
     restoreSelection()
     onLeft()
+  }
+
+  /** What the browser does on Esc: a panel goes first, then the large picture, then the reader. */
+  function closeTopmost() {
+    const panel = shadow.querySelector<HTMLElement>(':popover-open')
+    if (panel) return panel.hidePopover()
+    const top = [...shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1)
+    if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close()
   }
 
   function attach() {
@@ -98,14 +110,29 @@ export function openOverlay(
     dialog.scrollTop = last
   }
 
+  /** A dialog or popover that the page opens now would lie over the reader. */
+  function onToggle({ target }: Event) {
+    if (!(target instanceof Element && target.matches(':modal, :popover-open'))) return
+    const last = position
+    // Whoever shows last is on top: the reader, and a large picture over it.
+    for (const layer of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
+      layer.close()
+      layer.showModal()
+    }
+    if (!dialog.matches(':focus-within')) dialog.focus({ preventScroll: true })
+    dialog.scrollTop = last
+  }
+
   dialog.addEventListener('close', () => {
     // Esc, the system's back gesture. A close that the page's removal caused is answered by coming back.
-    if (host.isConnected) leave()
+    if (host.isConnected && !dialog.open) leave()
   })
   dialog.addEventListener('scroll', () => {
     if (host.isConnected) position = dialog.scrollTop
   })
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
+
+  document.addEventListener('toggle', onToggle, true)
 
   render(content(leave), dialog)
   attach()

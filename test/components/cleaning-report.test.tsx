@@ -18,7 +18,10 @@ const note: Trace = { ...share, reason: 'imageProxy', text: '10/10', html: null 
 
 function show(trace: Trace[], restored: Trace[] = []) {
   const handlers = { onPutBack: vi.fn(), onTakeAway: vi.fn() }
-  return { ...render(<CleaningReport trace={trace} restored={restored} {...handlers} />), ...handlers }
+  return {
+    ...render(<CleaningReport trace={trace} lang="zh-Hant" restored={restored} {...handlers} />),
+    ...handlers,
+  }
 }
 
 describe('CleaningReport', () => {
@@ -40,7 +43,8 @@ describe('CleaningReport', () => {
 
   it('lists what changed without anything to put back', () => {
     const { getByText, queryByRole } = show([note])
-    expect(getByText('10/10')).toBeTruthy()
+    // What was found has the shapes of its own language, not those of the interface.
+    expect(getByText('10/10').lang).toBe('zh-Hant')
     expect(queryByRole('button')).toBeNull()
   })
 

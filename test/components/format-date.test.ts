@@ -13,6 +13,13 @@ describe('formatPublished', () => {
     expect(formatPublished(iso, 'zh-CN')).toBe(words)
   })
 
+  it.each([
+    ['zh-TW', '2024年7月16日 14:43'],
+    ['en', 'July 16, 2024 at 14:43'],
+  ])('words it in %s', (language, words) => {
+    expect(formatPublished('2024-07-16T14:43', language)).toBe(words)
+  })
+
   it.each(['3小时前', '', '2024-13-45', '07-16 14:43'])('leaves %j as it is', (text) => {
     expect(formatPublished(text, 'zh-CN')).toBe(text)
   })

@@ -54,6 +54,15 @@ it('leaves the arrows to the address while that has the focus, and Esc leaves al
   expect(onClose).toHaveBeenCalledOnce()
 })
 
+it('is left when the browser closes it without asking', () => {
+  const { dialog, onClose } = open()
+  fireEvent(dialog, new Event('close'))
+  expect(onClose).not.toHaveBeenCalled()
+  ;(dialog as HTMLDialogElement).close()
+  fireEvent(dialog, new Event('close'))
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
 it('never asks for the smaller address of the next picture because the last one needed it', async () => {
   const { dialog, image } = open()
   fireEvent.error(image())

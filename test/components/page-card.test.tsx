@@ -10,6 +10,7 @@ const article: Page = {
   state: 'article',
   reasons: ['byline'],
   headline: '等一只表',
+  lang: 'zh-Hans',
   source: '江声日报',
   readingMinutes: 4,
   reading: false,
@@ -37,6 +38,7 @@ describe('PageCard', () => {
     const { container, getByRole, getByText } = show(article)
     expect(container.textContent).toContain('江声日报 · 约 4 分钟')
     expect(getByRole('heading').textContent).toBe('等一只表')
+    expect(getByRole('heading').lang).toBe('zh-Hans')
     expect(getByText('写明了来源、作者或编辑')).toBeTruthy()
     expect(document.activeElement).toBe(getByRole('button', { name: '阅读' }))
   })

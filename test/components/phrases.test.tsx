@@ -4,13 +4,15 @@ import { Phrases } from '../../components/Phrases.tsx'
 
 afterEach(cleanup)
 
+/** The stretches between which lines may break; one that may break inside is marked. */
 function breaksOf(text: string): string[] {
   const { container } = render(
     <h1>
       <Phrases text={text} />
     </h1>,
   )
-  return (container.querySelector('h1') as HTMLElement).innerHTML.split('<wbr>')
+  const nodes = [...(container.querySelector('h1') as HTMLElement).childNodes]
+  return nodes.map((node) => (node instanceof Text ? `‹${node.data}›` : (node.textContent ?? '')))
 }
 
 describe('Phrases', () => {
@@ -26,12 +28,29 @@ describe('Phrases', () => {
   })
 
   it('breaks no word of another script at its hyphen', () => {
-    expect(breaksOf('The Man of Thirty-Six Years').join('|')).toBe('The |Man |of |Thirty-Six |Years')
+    expect(breaksOf('The Man of Thirty-Six Years').join('|')).toBe(
+      'The|‹ ›|Man|‹ ›|of|‹ ›|Thirty-Six|‹ ›|Years',
+    )
     expect(breaksOf('用 GPT-4 写诗').join('|')).toContain('GPT-4')
+  })
+
+  it('keeps a number with what it counts', () => {
+    expect(breaksOf('发布2024年情况')).toContain('2024年')
+    expect(breaksOf('发布2024情况')).toContain('2024')
+  })
+
+  it('lets a word break that no line can hold', () => {
+    const long = 'veryverylongname'.repeat(2)
+    expect(breaksOf(`见 ${long}`)).toEqual(['见', '‹ ›', `‹${long}›`])
+  })
+
+  it('puts nothing between the words: their marks are drawn together', () => {
+    const { container } = render(<Phrases text="增长5%，“新质生产力”" />)
+    expect(container.querySelectorAll('*:not(span)')).toHaveLength(0)
   })
 
   it('changes no character', () => {
     const title = '从 200 ms 到 8 ms：一次 TypeScript 解析器的性能优化笔记'
-    expect(breaksOf(title).join('')).toBe(title)
+    expect(breaksOf(title).join('').replace(/[‹›]/g, '')).toBe(title)
   })
 })

@@ -54,6 +54,23 @@ describe('the ladder of a picture', () => {
     expect(image.src).toBe('https://a.example/early.jpg')
   })
 
+  it('lays paper under a picture that fills its box, and none beside one that does not', () => {
+    const filling = show('filling')
+    expect(filling.image.matches('[data-jd-paper]')).toBe(false)
+    filling.answer(600)
+    expect(filling.image.matches('[data-jd-paper]')).toBe(true)
+
+    const root = document.createElement('div')
+    root.innerHTML = '<img src="https://a.example/sizeless.jpg">'
+    showPictures(root, { labels, onZoom: () => {} })
+    const image = root.querySelector('img') as HTMLImageElement
+    // In view, wide, and not quite of the shape that is kept free: it stays as it is.
+    image.getBoundingClientRect = () => new DOMRect(0, 0, 600, 400)
+    Object.defineProperties(image, { naturalWidth: { value: 640 }, naturalHeight: { value: 480 } })
+    image.dispatchEvent(new Event('load'))
+    expect(image.matches('[data-jd-paper]')).toBe(false)
+  })
+
   it('starts over once when the Referer that a host demands is allowed', async () => {
     const allow = vi.fn(async () => true)
     const { root, image } = show('demanding', allow)

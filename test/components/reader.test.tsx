@@ -50,6 +50,13 @@ describe('Reader', () => {
     expect(facts).toEqual(['江声日报', '经 晚报 转载', '后羿', '2024年7月16日 14:43', '约 2 分钟'])
   })
 
+  it('says in the language of the interface what the article does not say itself', () => {
+    const { text } = show(sampleArticle({ lang: 'zh-Hant', source: '島讀週報', published: '2024-05-08' }))
+    const facts = [...text.querySelectorAll<HTMLElement>('.facts li')]
+    expect(facts.map((fact) => fact.lang)).toEqual(['', 'zh-CN', 'zh-CN'])
+    expect(text.querySelector('.colophon a')?.closest<HTMLElement>('[lang]')?.lang).toBe('zh-CN')
+  })
+
   it('leaves, saves and changes its look', () => {
     const { getByRole, getByLabelText, onLeave, onSave, onLook } = show(article)
     fireEvent.click(getByRole('button', { name: '退出阅读' }))

@@ -11,6 +11,8 @@ const TEXT = '江水从山脚下流过，两岸的人家在水边洗菜、晾衣
 const ARTICLE = `<article><h1>江边人家</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(8)}</article>`
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>江边人家</title>${head}</head><body>${body}</body></html>`
+/** A script that lets no one have the Esc key. */
+const KEEPS_ESCAPE = `<script>addEventListener('keydown', (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)</script>`
 
 const PAGES: Record<string, Route> = {
   csp: {
@@ -32,6 +34,23 @@ const PAGES: Record<string, Route> = {
   layers: page(
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
      <script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
+  ),
+  escape: page(ARTICLE, KEEPS_ESCAPE),
+  // Its listener stands before ours: ours went with the document that it was written over.
+  anew: page(ARTICLE, KEEPS_ESCAPE.replace('event.stopImmediatePropagation()', '')).replace(
+    '<head>',
+    `<head><script>
+      if (!window.isAnew) addEventListener('load', () => setTimeout(() => {
+        const html = document.documentElement.outerHTML
+        isAnew = true
+        document.open()
+        document.write(html)
+        document.close()
+      }))
+    </script>`,
+  ),
+  topmost: page(
+    `${ARTICLE}<div id="offer" popover="manual">订阅</div><dialog id="login">登录后继续</dialog><details id="more"><summary>更多</summary></details>`,
   ),
   empty: '<!doctype html><title></title>',
   blank: '',
@@ -119,6 +138,45 @@ describe('a page that fights back', () => {
     await page.keyboard.press('Escape')
     await waitForNoOverlay(page)
     expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined()
+    await page.close()
+  })
+
+  it.each(['escape', 'anew'])('%s: Esc closes the panel and then the reader all the same', async (name) => {
+    const page = await open(name)
+    if (name === 'anew') await page.waitForFunction('window.isAnew && document.querySelector("article")')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    const openPanels = () => overlay.evaluate((root) => root.querySelectorAll(':popover-open').length)
+    await overlay.evaluate((root) => root.querySelector<HTMLElement>('[popovertarget]')?.click())
+    expect(await openPanels()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await openPanels()).toBe(0)
+    await page.keyboard.press('Escape')
+    await waitForNoOverlay(page)
+    await page.close()
+  })
+
+  it('topmost: what the page opens over the reader does not stay over it', async () => {
+    const page = await open('topmost')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    await page.evaluate(() => ((document.querySelector('#more') as HTMLDetailsElement).open = true))
+    await page.mouse.wheel({ deltaY: 200 })
+    const scrolled = () => overlay.evaluate((root) => root.querySelector('dialog')?.scrollTop)
+    await until('not scrolled', async () => (await scrolled()) === 200)
+    const isOnTop = () =>
+      overlay.evaluate((root) => document.elementFromPoint(innerWidth / 2, innerHeight / 2) === root.host)
+    for (const show of [
+      () => (document.querySelector('#offer') as HTMLElement).showPopover(),
+      () => (document.querySelector('#login') as HTMLDialogElement).showModal(),
+    ]) {
+      await page.evaluate(show)
+      await until('the page is on top', isOnTop)
+      expect(await scrolled()).toBe(200)
+    }
+    await page.keyboard.press('Escape')
+    await waitForNoOverlay(page)
+    expect(await page.evaluate(() => document.querySelectorAll(':modal, :popover-open').length)).toBe(2)
     await page.close()
   })
 

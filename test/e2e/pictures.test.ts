@@ -148,7 +148,9 @@ describe('pictures in the reader', () => {
       text: root.querySelector('.missing-picture')?.textContent,
       href: root.querySelector<HTMLAnchorElement>('.missing-picture a')?.href,
       caption: root.querySelector('figcaption')?.textContent,
+      isBrokenPictureSeen: root.querySelector('.body img')?.checkVisibility(),
     }))
+    expect(found.isBrokenPictureSeen).toBe(false)
     expect(found.text).toMatch(/打开原图.*重试|Open the picture.*Try again/)
     expect(found.href).toBe('https://wants.example/a/photo-one.png')
     expect(found.caption).toContain('图为渡口')

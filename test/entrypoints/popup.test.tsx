@@ -9,6 +9,7 @@ const page: PageCard = {
   state: 'article',
   reasons: [],
   headline: '渡口的秋天',
+  lang: '',
   source: null,
   readingMinutes: 3,
   reading: false,

@@ -2,8 +2,9 @@
  * Takes pictures of every screen of the built extension, to be looked at: the reader over pages of many shapes in three
  * themes at two widths, its panels, the popup, the library page, the settings, and what stands where there is no article.
  * `npm run screenshots [-- NAME…]`: only pictures whose name holds one of the words. They go to `.output/screenshots`.
+ * `LOCALE=en` or `LOCALE=zh_TW` gives the interface another language.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -31,7 +32,7 @@ for (const [name, hue] of Object.entries(PICTURES)) {
   sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body })
 }
 mkdirSync(OUT, { recursive: true })
-const browser = await launchBrowser({ sites, extensionDir: inChinese() })
+const browser = await launchBrowser({ sites, extensionDir: inLocale(process.env.LOCALE ?? 'zh_CN') })
 try {
   await shootEmptyLibrary()
   for (const theme of ['light', 'sepia', 'dark']) {
@@ -55,12 +56,13 @@ try {
   await sites.stop()
 }
 
-/** A copy of the built extension that speaks Chinese in a browser without Chinese messages of its own. */
-function inChinese(): string {
+/** A copy of the built extension that speaks one language, whatever the browser speaks. */
+function inLocale(locale: string): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'jingdu-')), 'extension')
   cpSync(process.env.EXTENSION_DIR ?? '.output/chrome-mv3', copy, { recursive: true })
-  for (const locale of ['en', 'zh_TW'])
-    cpSync(join(copy, '_locales/zh_CN/messages.json'), join(copy, `_locales/${locale}/messages.json`))
+  const messages = readFileSync(join(copy, `_locales/${locale}/messages.json`))
+  for (const other of ['en', 'zh_CN', 'zh_TW'])
+    writeFileSync(join(copy, `_locales/${other}/messages.json`), messages)
   return copy
 }
 
@@ -190,7 +192,7 @@ async function shootPages() {
     const options = await browser.openExtensionPage('options.html')
     await options.waitForSelector('.page')
     for (const viewport of [WIDE, NARROW]) {
-      await options.setViewport({ ...viewport, height: 1900 })
+      await options.setViewport({ ...viewport, height: 2400 })
       await shoot(options, `options-${theme}-${viewport.width}`)
     }
     await library.bringToFront()

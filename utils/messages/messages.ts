@@ -8,6 +8,8 @@ export interface PageCard {
   reasons: string[]
   /** Empty strings and null until known. */
   headline: string
+  /** Language tag of the headline. */
+  lang: string
   source: string | null
   readingMinutes: number | null
   /** Whether the reader is open over the page. */

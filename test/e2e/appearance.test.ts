@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { drawPicture } from '../tools/draw-picture.ts'
+import type { Overlay } from './find-overlay.ts'
+import { type Harness, launchBrowser } from './launch-browser.ts'
+import { openReader } from './open-reader.ts'
+import { type Sites, startSites } from './start-sites.ts'
+
+/** The extension's own API, in functions that run on its pages. */
+declare const chrome: typeof import('wxt/browser').browser
+
+const SITE = 'http://news.example'
+
+let sites: Sites
+let harness: Harness
+beforeAll(async () => {
+  sites = await startSites()
+  for (const name of ['news', 'traditional', 'code']) {
+    const html = readFileSync(new URL(`../tools/look/${name}.html`, import.meta.url), 'utf8')
+    // As a page of today has it; without, a phone shows a page as a desk would.
+    sites.route(
+      `${SITE}/${name}.html`,
+      html.replace('<head>', '<head><meta name="viewport" content="width=device-width">'),
+    )
+  }
+  for (const name of ['river', 'hill'])
+    sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body: drawPicture(96, 60, 205) })
+  harness = await launchBrowser({ sites })
+})
+afterAll(async () => {
+  await harness?.close()
+  await sites?.stop()
+})
+
+async function read(name: string, viewport?: Parameters<Page['setViewport']>[0]) {
+  const page = await harness.browser.newPage()
+  if (viewport) await page.setViewport(viewport)
+  await page.goto(`${SITE}/${name}.html`)
+  const overlay = await openReader(harness, page)
+  await page.bringToFront()
+  return { page, overlay }
+}
+
+function styleOf(overlay: Overlay, selector: string, property: string, pseudo?: string): Promise<string> {
+  return overlay.evaluate(
+    (root, selector, property, pseudo) =>
+      getComputedStyle(root.querySelector(selector) as Element, pseudo).getPropertyValue(property),
+    selector,
+    property,
+    pseudo,
+  )
+}
+
+it('each language has its own faces: a Traditional article in a Simplified interface', async () => {
+  const { page, overlay } = await read('traditional')
+  for (const [selector, property] of [
+    ['.facts .from', '"PingFang TC"'],
+    ['.facts li:last-child', '"PingFang SC"'],
+    ['.toolbar', '"PingFang SC"'],
+    ['.report li p', '"PingFang TC"'],
+    ['.choice label[lang=zh-Hant-TW]', '"PingFang TC"'],
+    ['.body p', '"Source Han Serif TC"'],
+  ] as const)
+    expect(await styleOf(overlay, selector, 'font-family'), selector).toMatch(new RegExp(`^${property}`))
+  await page.close()
+})
+
+it('a heading of the outline takes its panel away and the focus along', async () => {
+  const { page, overlay } = await read('news', { width: 390, height: 844 })
+  await overlay.evaluate((root) => root.querySelector<HTMLElement>('[popovertarget]')?.focus())
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const state = await overlay.evaluate((root) => ({
+    open: root.querySelectorAll(':popover-open').length,
+    focus: root.activeElement?.textContent,
+    top: root.activeElement?.getBoundingClientRect().top ?? 0,
+  }))
+  expect(state).toMatchObject({ open: 0, focus: '三样工具' })
+  // Below the toolbar, and not at the end of the screen.
+  expect(state.top).toBeGreaterThan(48)
+  expect(state.top).toBeLessThan(200)
+  await page.close()
+})
+
+it('gives a finger 40 px of every control', async () => {
+  const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
+  const small = () =>
+    overlay.evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('button, label, .colophon a')]
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 40 || box.height < 40)
+        .map(({ control, box }) => `${control.textContent || control.ariaLabel} ${box.width}×${box.height}`),
+    )
+  expect(await small()).toEqual([])
+  for (const panel of [0, 1, 2, 3]) {
+    await overlay.evaluate(
+      (root, panel) => root.querySelectorAll<HTMLElement>('[popovertarget]')[panel]?.click(),
+      panel,
+    )
+    expect(await small(), `panel ${panel}`).toEqual([])
+  }
+  await page.close()
+})
+
+it('dims pictures in the dark theme, and nothing on paper', async () => {
+  const own = await harness.openExtensionPage('manifest.json')
+  await own.evaluate(() => chrome.storage.local.set({ settings: { version: 1, theme: 'dark' } }))
+  await own.close()
+  const { page, overlay } = await read('news')
+  expect(await styleOf(overlay, '.body img', 'filter')).toMatch(/^brightness/)
+  await page.emulateMediaType('print')
+  expect(await styleOf(overlay, '.body img', 'filter')).toBe('none')
+  expect(await styleOf(overlay, '.toolbar', 'display')).toBe('none')
+  expect(await styleOf(overlay, '.colophon .link', 'content', '::after')).toContain(`${SITE}/news.html`)
+  await page.close()
+})
