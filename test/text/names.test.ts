@@ -13,6 +13,8 @@ describe('names', () => {
     ['1529-曾翔', ['曾翔']],
     ['史蒂夫的家_蓝天 (steve)', ['史蒂夫的家_蓝天']],
     ['Demi Xia', ['Demi Xia']],
+    ['林一舟 A+ A- 打印', ['林一舟']],
+    ['Ann T. Field', ['Ann T. Field']],
     ['田静/文 雷苏/摄', ['田静', '雷苏']],
   ])('splits %s', (text, names) => {
     expect(parseNames(text)).toEqual(names)
