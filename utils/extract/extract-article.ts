@@ -2,6 +2,7 @@ import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
+import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
 import { pageGallery } from '../images/page-gallery.ts'
@@ -47,6 +48,7 @@ export function extractArticle(snapshot: Document, { url, window, now }: Extract
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   expandTextDocument(snapshot, url)
+  replaceAmpImages(snapshot)
   const site = findSite(url)
   const metadata = readMetadata(snapshot, { url, now, site })
   const content = cutContent(snapshot, body, url, metadata)

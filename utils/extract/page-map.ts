@@ -90,9 +90,10 @@ export function mapPage(body: Element, title: string): PageMap {
         neutral: 0,
         outside: false,
       })
-      if (tagName === 'BR') endRun(run.region)
-      else if (BLOCK_TAGS.has(tagName)) endRun(index)
       const silent = SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)
+      if (tagName === 'BR') endRun(run.region)
+      // text behind `<hr>` or an empty box is not theirs but of the box around them
+      else if (BLOCK_TAGS.has(tagName)) endRun(silent || !element.firstChild ? (blocks.at(-1) ?? 0) : index)
       if (!silent && headline < 0 && wanted.length > 3 && isHeadline(element, wanted)) headline = index
       if (!silent && element.firstChild) {
         descend = true
