@@ -106,6 +106,9 @@ describe('mark lines', () => {
     ['The End', { separator: true }],
     ['▼', { separator: true }],
     ['（完）', { separator: true }],
+    ['一审 王敏 二审 李娜 三审 周航', { editors: ['王敏', '李娜', '周航'] }],
+    ['发文机关：青石市人民政府办公室', { sources: ['青石市人民政府办公室'] }],
+    ['（综合报道）', {}],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
@@ -158,6 +161,7 @@ describe('mark lines', () => {
     '第二章 完成的任务',
     // topics and speakers
     '摄影：一种观看的方式',
+    '一审 开庭',
     '原创：从模仿到突破',
     '编译：代码的诞生',
     '策划：一场看不见的战争',
@@ -197,6 +201,9 @@ describe('lines near the headline', () => {
     ['来源：网络', {}],
     // the credit of a picture
     ['圖／記者王曉明攝', {}],
+    ['图：视觉中国 文：王晓明', { authors: ['王晓明'] }],
+    ['图：一张没有寄出的明信片', { spare: '图：一张没有寄出的明信片' }],
+    ['本文来自公众号：青石 题图来自：视觉中国', { sources: ['青石'] }],
     ['青石网 2017-10-30 11:08', { dates: ['2017-10-30T11:08'], spare: '青石网' }],
   ])('scans %s', (line, expected) => {
     expect(said(scanMarks(line))).toEqual(expected)

@@ -33,6 +33,12 @@ const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
 /** Printed forms, in the order in which they are tried at one place. */
 const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   {
+    // 08:31 2024-05-20 HKT, the clock in front (Sing Tao)
+    pattern:
+      /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) {1,2}((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?![\d:])(?! \d{1,2}:)/g,
+    read: ([, hour, minute, y, m, d]) => parts(Number(y), Number(m), Number(d), [undefined, hour, minute]),
+  },
+  {
     // 2024-07-16 14:43:17 · 2024/7/16 · 2024.07.16 · 2024年7月16日 14时43分 · 2024-07-16T14:43:17+08:00 · 2007-08-20-23:59:59
     pattern: new RegExp(
       String.raw`((?:19|20)\d{2}) {0,2}[-/.年] {0,2}(\d{1,2}) {0,2}[-/.月] {0,2}(\d{1,2})(?!\d) {0,2}[日号號]?${CLOCK}`,

@@ -99,7 +99,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const combined = COMBINED.exec(line)?.[1]?.split(/[、 ]/) ?? []
   if (combined.length > 1 && combined.every(isPublisher)) return { ...noMarks(), sources: combined }
   const according = ACCORDING.exec(line)
-  if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: [tidySource(according[1] ?? '')] }
+  if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: readSources(according[1] ?? '') }
   const suffixed = readSuffixRole(line)
   if (suffixed) return suffixed
   const byline = parseByline(line)
@@ -109,8 +109,8 @@ export function parseMarkLine(text: string): RepostMarks | null {
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
-  const { marks, sound } = collectMarks(reading)
-  if (reading.marks.length === 1 && mayHeadATopic(line, marks)) return null
+  const { marks, sound, pictures } = collectMarks(reading)
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
   marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
@@ -134,8 +134,12 @@ const isSomebody = (name: string) =>
  * Whether the label of a line that is one mark may be a topic, as nobody that is known to be one stands behind it:
  * "摄影：一种观看的方式", "发布：新版地图", and without a colon "签发 仪式", "作者 简介".
  */
-function mayHeadATopic(line: string, { authors, editors, sources }: RepostMarks): boolean {
-  const names = [...authors, ...editors]
+function mayHeadATopic(
+  line: string,
+  { authors, editors, sources }: RepostMarks,
+  pictures: readonly string[],
+): boolean {
+  const names = [...authors, ...pictures, ...editors]
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
@@ -184,7 +188,8 @@ const endOfDates = (text: string) => {
 export function scanMarks(text: string): RepostMarks & { spare: string } {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
-  const { marks } = collectMarks(reading)
+  const { marks, pictures } = collectMarks(reading)
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return { ...noMarks(), spare: line }
   // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
   const behind = reading.marks
     .filter(({ field }) => field === 'date')
