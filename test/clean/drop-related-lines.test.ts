@@ -88,6 +88,30 @@ it('leaves the part of a story that is called as comments are', () => {
   expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
 })
 
+it('leaves a part of several paragraphs, whatever its heading', () => {
+  const part =
+    '<p>他们说，这座桥等了三十年，年轻时候就听老人讲过，如今自己也老了，总算能走着过河，去看对岸的女儿，一路上还能歇歇脚。</p>'
+  for (const heading of ['热门评论', '网友留言 12', '推荐给你']) {
+    const told = `${story}<p>${heading}</p>${part.repeat(3)}`
+    expect(clean(dropRelatedLines, told).html).toBe(told)
+  }
+  const comments = '<p>河边的人</p><p>写得真好</p>' + part + '<p>回复</p>'
+  expect(clean(dropRelatedLines, `${story.repeat(4)}<p>热门评论</p>${comments.repeat(2)}`).html).toBe(
+    story.repeat(4),
+  )
+})
+
+it('takes out the heading over what a step above has taken, and the label of links', () => {
+  expect(clean(dropRelatedLines, `${story}<h4>最新鲜 Hot</h4><!--taken-->`).html).toBe(`${story}<!--taken-->`)
+  const over = `${story}<h4>最新鲜的鱼</h4><p>渡口有三家铺子。</p><!--taken-->`
+  expect(clean(dropRelatedLines, over).html).toBe(over)
+  const link = '<p><a href="/9.html">老街改造背後的三方角力</a></p>'
+  expect(clean(dropRelatedLines, `${story}<p>更多獨家內幕：</p>${link}`).html).toBe(story)
+  expect(clean(dropRelatedLines, `${story}<p>已投稿到：</p><p><a href="/10.html">排行榜</a></p>`).html).toBe(
+    story,
+  )
+})
+
 it('leaves a fact box and a picture below the prompt to read on', () => {
   const box = `${story}<p>相关链接：纸鸢起源于两千年前，最早用木头做成。</p>`
   expect(clean(dropRelatedLines, box).html).toBe(box)

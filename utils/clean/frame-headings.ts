@@ -19,6 +19,10 @@ const COMMENTS =
 /** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 */
 const READ_ON = /^[（(▼↓【]?\s?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$/
 
+/** A label of links: 标签： 热词 相关话题 已投稿到： */
+const LINKS_LABEL =
+  /^(?:文章|相[关關])?(?:标签|標籤|关键[词字]|關鍵[詞字]|热词|熱詞|话题|話題|分[类類]|已投稿到)[:：]?$/
+
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160
 
@@ -55,6 +59,9 @@ export const isReadOn = (line: string): boolean => line.length <= MAX_HEADING &&
 export const isCommentsCount = (line: string): boolean =>
   isCommentsHeading(line) &&
   /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|發表|查看|我的|用户|所有)/.test(letters(line))
+
+/** Whether a line is the label of links to come: tags, channels. */
+export const isLinksLabel = (line: string): boolean => LINKS_LABEL.test(line)
 
 /** Whether a line is the heading of the comments. */
 export function isCommentsHeading(line: string): boolean {
