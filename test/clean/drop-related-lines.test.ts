@@ -35,7 +35,8 @@ it('takes out a linked headline amid the story, but not those of a digest', () =
 })
 
 it('takes out headings whose lists were never filled, and what the portal recommends', () => {
-  const frame = '<p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
+  const frame =
+    '<p>往期精彩</p><p>更多精彩</p><p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)
   const column = '<p>文章被以下专栏收录</p><p>做生活的设计师</p>'
   expect(clean(dropRelatedLines, story + column).html).toBe(story)
@@ -95,7 +96,7 @@ it('leaves a part of several paragraphs, whatever its heading', () => {
     const told = `${story}<p>${heading}</p>${part.repeat(3)}`
     expect(clean(dropRelatedLines, told).html).toBe(told)
   }
-  const comments = '<p>河边的人</p><p>写得真好</p>' + part + '<p>回复</p>'
+  const comments = `<p>河边的人</p><p>写得真好</p>${part}<p>回复</p>`
   expect(clean(dropRelatedLines, `${story.repeat(4)}<p>热门评论</p>${comments.repeat(2)}`).html).toBe(
     story.repeat(4),
   )

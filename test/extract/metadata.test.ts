@@ -197,6 +197,7 @@ describe('the authors: the order of trust', () => {
     expect(settle(title('_社会_青石网')).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
     expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: '河边看云' })
+    expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
   })
 
   it('never hold the editors', () => {

@@ -178,8 +178,9 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
       printed.authors.push(...reporters)
     }
     // "河边看云 关注": a name with the button that follows whom it names
-    const followed = FOLLOWED.exec(text)?.[1]
-    if (followed) readAccount(followed, true, printed)
+    const [name, button] = line.runs
+    if (line.runs.length === 2 && name && FOLLOW.test(button?.text ?? ''))
+      readAccount(name.text, true, printed)
     // the name of the author as a heading of its own above the headline (mobile pages)
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -209,8 +210,7 @@ const isMenu = ({ text, linked }: PageLine) => {
   return bars !== null && bars.length >= 3 && linked * 2 > text.length - bars.join('').length
 }
 
-/** "河边看云 +关注". */
-const FOLLOWED = /^([^\s，。：:+][^，。：:+]{0,18}[^\s，。：:+]) ?\+? ?(?:关注|關注|追蹤)$/
+const FOLLOW = /^\+? ?(?:关注|關注|追蹤)$/
 
 /** A newsroom whose reporters stand on the next line: "山城快报记者". */
 const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人)$/

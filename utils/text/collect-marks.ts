@@ -51,6 +51,11 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
       for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])
       return true
     }
+    case 'crew': {
+      const names = value ? readPeople(value, true) : []
+      into.editors.push(...(names ?? []))
+      return names !== null
+    }
     case 'pictures': {
       const names = value ? readPeople(value, false) : []
       into.authors.push(...(names ?? []).filter(isPersonName))

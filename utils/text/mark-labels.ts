@@ -6,6 +6,7 @@ export type MarkField =
   | 'authors'
   | 'byline'
   | 'pictures'
+  | 'crew'
   | 'contributor'
   | 'original'
   | 'editors'
@@ -33,6 +34,8 @@ const LABELS: [MarkField, string][] = [
     'authors',
     '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文字 图文 圖文 文字作者 撰文 撰稿 撰稿人 撰写 采写 採寫 采访 採訪 采编 採編 采访/撰文 采访撰文 採訪撰文 採訪/撰文 采访并撰文 文案 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 投稿人 供稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 发布者 發布者 发布人 上传者',
   ],
+  // of these only people are read: 制作：烤箱预热
+  ['crew', '制作 剪辑 配音 海报 后期 字幕 出镜 动画 视频剪辑 视频制作'],
   // an agency may stand behind them, which wrote nothing: 图：视觉中国
   ['pictures', '图 圖 供图 摄影 攝影 摄 攝 图片 视频 摄像 拍摄 制图 设计'],
   // an office is where the text is from, a person wrote it
