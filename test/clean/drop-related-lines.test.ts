@@ -78,6 +78,15 @@ it('takes out the comments and all that follows', () => {
   )
 })
 
+it('takes out comments that are more lines than the story has', () => {
+  const comment = '<p>河边的人</p><p>写得真好。</p><p>2024-05-20 11:00 回复</p>'
+  const long =
+    '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'
+  expect(clean(dropRelatedLines, `${long}${long}<h3>网友评论</h3>${comment.repeat(3)}`).html).toBe(
+    long + long,
+  )
+})
+
 it('leaves the part of a story that is called as comments are', () => {
   const part =
     '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'

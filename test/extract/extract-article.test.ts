@@ -78,6 +78,18 @@ it('takes in the first paragraph where it stands in a box of its own, not a summ
   expect(blocksOf(page(`摘要写得很长，${sentence(0)}${sentence(9)}`))).toHaveLength(4)
 })
 
+it('finds a short text whose one sentence stands over lists, not over links', () => {
+  const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
+  const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'
+  const link =
+    '<p>详情：<a href="https://kite.example/releases">https://kite.example/releases/2.0/notes</a></p>'
+  expect(
+    blocksOf(`<h1>标题在此</h1><div class="c"><p>${lead}</p><p>主要更新</p>${list}${link}</div>`),
+  ).toContain('修复收线时的泄漏')
+  const related = '<ul><li><a href="/1">河西老街改造方案公布</a></li></ul>'
+  expect(blocksOf(`<h1>标题在此</h1><div class="c"><p>${lead}</p>${related}</div>`)).toEqual([lead])
+})
+
 it('shows the pictures of AMP', () => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
   const picture = '<amp-img src="/2024/kite-20240520.jpg" width="900" height="600"></amp-img>'

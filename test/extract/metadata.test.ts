@@ -200,6 +200,13 @@ describe('the authors: the order of trust', () => {
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
   })
 
+  it('are whom the head states though the blog is called after them', () => {
+    const head = `<meta property="og:title" content="青石河上的新桥昨天通车 @ 小滿媽的旅行日記">`
+    expect(settle({ head: head + meta('author', '小滿媽') }).authors).toEqual(['小滿媽'])
+    const site = '<meta property="og:title" content="青石河上的新桥昨天通车_青石财经_青石网">'
+    expect(settle({ head: site + meta('author', '青石') }).authors).toEqual([])
+  })
+
   it('never hold the editors', () => {
     expect(settle({ below: '<p>责任编辑：李华 2024-05-03</p>' })).toMatchObject({
       authors: [],

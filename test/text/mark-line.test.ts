@@ -114,6 +114,8 @@ describe('mark lines', () => {
     ['一审 王敏 二审 李娜 三审 周航', { editors: ['王敏', '李娜', '周航'] }],
     ['发文机关：青石市人民政府办公室', { sources: ['青石市人民政府办公室'] }],
     ['（综合报道）', {}],
+    ['發布機關：交通局', { sources: ['交通局'] }],
+    ['图片：受访者提供', {}],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })

@@ -9,7 +9,7 @@ import {
   isRelatedLine,
 } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
-import { linkShare } from './link-share.ts'
+import { linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -32,6 +32,9 @@ const MAX_LINKED = 0.25
 /** Shorter links are names of things (characters). */
 const MIN_HEADLINE = 10
 
+/** A longer line ends no story (characters). */
+const MAX_END = 30
+
 /** The article ends where comments begin only if most of it stands before (part of the blocks). */
 const COMMENTS_AFTER = 0.3
 
@@ -49,6 +52,9 @@ export const dropRelatedLines: Step = {
       gone.add(block)
       take(block, reason)
     }
+    const sum = (part: readonly Element[]) => part.reduce((total, block) => total + textLength(block), 0)
+    // comments are many and short
+    const isMostBefore = (i: number) => sum(blocks.slice(0, i)) > sum(blocks.slice(i))
     const linked = blocks.filter((block) => linkShare(block, url) > 0.95).length
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
@@ -67,7 +73,11 @@ export const dropRelatedLines: Step = {
         (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
       ) {
         drop(block, 'related')
-      } else if (i > blocks.length * COMMENTS_AFTER && endsStory(text, blocks.slice(i + 1))) {
+      } else if (
+        text.length <= MAX_END &&
+        (i > blocks.length * COMMENTS_AFTER || isMostBefore(i)) &&
+        endsStory(text, blocks.slice(i + 1))
+      ) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }

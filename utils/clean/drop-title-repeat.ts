@@ -20,8 +20,12 @@ export const dropTitleRepeat: Step = {
     for (const block of [...root.children]) {
       if (!block.textContent?.trim()) continue
       if (++seen > HEAD) return
-      if (/^(?:P|H[1-6])$/.test(block.tagName) && LABELLED.test(fold(textOf(block)).replace(wanted, '|')))
-        take(block, 'titleRepeat')
+      // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
+      const parts = /^[DUO]L$/.test(block.tagName) ? [block, block.firstElementChild] : [block]
+      const repeat = parts.find(
+        (part) => part && part.tagName !== 'FIGURE' && LABELLED.test(fold(textOf(part)).replace(wanted, '|')),
+      )
+      if (repeat) take(repeat, 'titleRepeat')
     }
   },
 }

@@ -58,7 +58,20 @@ export function mainContent(page: PageMap): Element | null {
       bestScore = score
     }
   }
-  return withOpening(best.element)
+  return withOpening(withSiblings(best.element))
+}
+
+/** What goes on behind a paragraph. */
+const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/
+
+/** The box around a paragraph that outweighs it only because of a link: a short text with lists has few sentences. */
+function withSiblings(content: Element): Element {
+  const parent = content.parentElement
+  if (content.tagName !== 'P' || !parent || parent.tagName === 'BODY') return content
+  for (let node = content.nextElementSibling; node; node = node.nextElementSibling)
+    if (GOES_ON.test(node.tagName) && !node.querySelector('a') && /\S/.test(node.textContent ?? ''))
+      return parent
+  return content
 }
 
 /** The first words of a report: 【青石報專訊】…, 青石社5月20日电…, 〔記者王曉明／青石報導〕…. */

@@ -211,7 +211,8 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const source = labelled[0] ?? places[0] ?? statedSource[0] ?? scripts.source ?? null
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
 
-  const noAuthors = [...editors, ...siteNames, ...titleEnds, ...statedSource, source ?? '', ...via]
+  const parts = titleEnds.flatMap((text) => text.split(/[_|｜\-–—·@:：]+/))
+  const noAuthors = [...editors, ...siteNames, ...parts, ...statedSource, source ?? '', ...via]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
     (name) => !isPublisher(name) && !isDesk(name),
   )

@@ -393,7 +393,9 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
 /** The names in a value of the head that are not the site, an editor, a number or an address. */
 export function statedAuthors(values: readonly string[], others: readonly string[]): string[] {
   const known = others.map(fold).filter((name) => name.length >= 2)
-  const isKnown = (name: string) => known.some((other) => other.includes(name) || name.includes(other))
+  // "小滿媽的旅行日記" is called after its author
+  const isKnown = (name: string) =>
+    known.some((other) => (other.includes(name) && other.length <= name.length * 2) || name.includes(other))
   return values
     .filter((value) => namesSomebody(value) && !/[，。！？]/.test(value) && value.length <= 40)
     .flatMap((value) => parseNames(value))

@@ -126,6 +126,11 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
     read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
   },
   {
+    // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
+    pattern: /(?<=[发發][布佈](?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
+  },
+  {
     // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
     pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
@@ -178,7 +183,8 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
 }
 
 /** A year in one of the printed forms. Most lines have none, and then no form that prints the year needs a try. */
-const YEAR = /(?:19|20)\d{2}|民[國国]|[时時][间間][:：] ?\d{2}-|[一二][〇○零一二三四五六七八九]{3}年/
+const YEAR =
+  /(?:19|20)\d{2}|民[國国]|[时時][间間][:：] ?\d{2}-|[期間间][:：] ?1\d{2}[-/.]|[一二][〇○零一二三四五六七八九]{3}年/
 
 /** The month of the form without a year. */
 const MONTH = /\d[月\-/]/

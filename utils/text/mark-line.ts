@@ -116,6 +116,9 @@ export function parseMarkLine(text: string): RepostMarks | null {
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
+/** Who gives pictures: 受访者提供, 视觉中国. */
+const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
+
 /** Labels that are said of people and nothing else. */
 const SAID_OF_PEOPLE =
   /^[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
@@ -145,7 +148,7 @@ function mayHeadATopic(
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
-  return !names.some((name) => name.length < 4 || isSomebody(name))
+  return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
 }
 
 /** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
