@@ -56,6 +56,39 @@ describe('takes out', () => {
     ['prompt', '（请继续往下阅读）'],
     ['prompt', '戳“阅读原文”了解更多'],
     ['prompt', '緊貼最新最快新聞資訊，請立即下載山城新聞App'],
+    ['prompt', '為達最佳瀏覽效果，建議使用 Chrome、Firefox 或 Microsoft Edge 的瀏覽器。'],
+    ['prompt', '《山城頭條》APP經已推出最新版本，請立即更新，瀏覽更精彩內容：https://bit.example/3yLrgYZ'],
+    ['prompt', '推荐进入山城数据库，可随时查阅公司股价走势、结构人员变化等投资信息。'],
+    ['prompt', '请记住本书首发域名：novel.example。山城小说网手机版阅读网址：m.novel.example'],
+    ['prompt', '↑↑↑点击上方蓝字关注我们'],
+    ['prompt', '欢迎转发分享'],
+    ['prompt', '看完记得点赞、在看！'],
+    ['prompt', '欢迎在评论区留言'],
+    ['prompt', 'ID：shancheng-news'],
+    ['dateline', 'IP属地：青海'],
+    ['comments', '暂无评论，快来抢沙发吧'],
+    ['comments', '文明上网理性发言，请遵守《新闻评论服务协议》'],
+    ['notice', '★山城新聞網提醒您，酒後不開車'],
+    ['notice', '©山城网'],
+    ['notice', '联系我们：ad@news.example'],
+    ['counter', '全文共1024字'],
+    ['counter', '预计阅读时间3分钟'],
+    ['tools', '关注我们'],
+    ['tools', '分享、点赞、在看'],
+    ['tools', '访问量：1234'],
+    ['advert', '广告时间'],
+    ['prompt', '點擊圖片放大'],
+    ['prompt', '（点击图片查看大图）'],
+    ['tools', '+3'],
+    ['tools', '|'],
+    ['tools', '------分隔线----------------------------'],
+    ['tools', '点击收起全文'],
+    ['tools', '阅读 12.3W'],
+    ['tools', '转载▼'],
+    ['tools', '[我来说两句] [推荐] [打印] [大 中 小] [关闭]'],
+    ['dateline', '本帖最后由 河边的人 于 2024-5-20 09:00 编辑'],
+    ['advert', '◤日本必買神器◢'],
+    ['pagination', '上一首：老街 下一首：新桥'],
     ['prompt', '>>>山城網WhatsApp頻道經已開通，立即加入體驗'],
     ['prompt', '[ 山城网官方微博 ]'],
     ['player', '00:00/01:23'],
@@ -137,6 +170,21 @@ describe('leaves', () => {
     '温馨提示：景区客流量大，请错峰出行。',
     '有网友爆料：某明星连夜离开了山城。',
     '群众提供的线索：一辆白色面包车。',
+    '为了达到最佳效果，他们把戏台搭在河堤上。',
+    '他更新了App，地图上却没有这座桥。',
+    '请记住这个地址：河堤路一号。',
+    '点击图片，就能听到老人的声音。',
+    '——',
+    '请分享你的故事',
+    '4、纠错',
+    '欢迎您来',
+    '暂无评论，是因为没有人看懂。',
+    'ID：身份的故事',
+    '★老匠人提醒：竹条要泡三天',
+    '联系我们：一座桥的来信',
+    '全文共三章',
+    '推荐进入决赛的三位选手都来自山城。',
+    '上一节：选竹。',
     '有线索者请拨打电话025-12345678。',
     '用户登录后，可以看到自己的成绩。',
     '开通会员的人数达到三百万。',
@@ -216,4 +264,23 @@ it('takes two lines of a block that are both chrome, not one of them', () => {
   expect(clean(dropChromeLines, `${story}<p>分享到微信<br>打印 收藏</p>`).html).toBe(story)
   const half = `${story}<p>打印 收藏<br>渡口的清晨</p>`
   expect(clean(dropChromeLines, half).html).toBe(half)
+})
+
+const paragraph = '<p>昨日上午，孩子们带着自己扎的纸鸢走上河堤，河风正好，天上很快热闹起来。</p>'
+
+it('takes out a label of links with the links below it, wherever it stands', () => {
+  const tags = '<h3><a href="/t/1.html">纸鸢</a></h3><p><a href="/t/2.html">民俗</a></p>'
+  for (const label of ['标签：', '热词'])
+    expect(clean(dropChromeLines, `${paragraph}<p>${label}</p>${tags}${paragraph}`).html).toBe(
+      paragraph + paragraph,
+    )
+  const word = `${paragraph}<h3>热词</h3><p>纸鸢</p>${paragraph}`
+  expect(clean(dropChromeLines, word).html).toBe(word)
+})
+
+it('takes out a sign that points at a link, not one that points at a sentence', () => {
+  const link = '<p>👉<a href="https://shop.example/1">這款風箏日本人都在搶</a></p>'
+  expect(clean(dropChromeLines, `${paragraph}${link}${paragraph}`).html).toBe(paragraph + paragraph)
+  const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
+  expect(clean(dropChromeLines, sentence).html).toBe(sentence)
 })

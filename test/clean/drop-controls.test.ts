@@ -11,6 +11,15 @@ it('takes out forms, buttons, frames and players', () => {
   expect(trace.some(({ reason }) => reason === 'player')).toBe(true)
 })
 
+it('takes out the numbers beside the lines of code', () => {
+  const code = '<td class="code"><pre>npm run fly</pre></td>'
+  const table = (gutter: string) => `<table><tbody><tr>${gutter}${code}</tr></tbody></table>`
+  const numbered = table('<td class="gutter"><pre>1\n2</pre></td>')
+  expect(clean(dropControls, numbered).html).toBe(table(''))
+  const told = table('<td class="gutter">河堤</td>')
+  expect(clean(dropControls, told).html).toBe(told)
+})
+
 it('leaves labels that are set beside names', () => {
   const names = '<div><label>作者：</label><div>王渡口</div></div>'
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)

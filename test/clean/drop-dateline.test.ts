@@ -11,12 +11,13 @@ it.each([
   '07-16 14:43 青石网',
   '6个月前 专题',
   'July 16, 2024 青石网',
+  '(2024-05-20 08:31:22)',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
 
 it('takes out headings that say the hour or how long ago it was', () => {
-  for (const line of ['6个月前 专题 | 王渡口', '2024-07-16 14:43'])
+  for (const line of ['6个月前 专题 | 王渡口', '2024-07-16 14:43', '2024年5月20日星期一'])
     expect(clean(dropDateline, `<h2>${line}</h2>${story}`).html).toBe(story)
 })
 
@@ -32,6 +33,13 @@ it.each([
   ],
   ['a time before a clause', `<p>2小时前 他刚刚离开河堤</p>${story}`],
   ['a time in the middle', `<p>他在6个月前到达</p>${story}`],
+  [
+    'the date of a notice of short paragraphs',
+    '<p>一、急诊二十四小时开放。</p><p>二、发热门诊照常开诊。</p><p>2024年5月20日</p>',
+  ],
+  ['an appointment', `<p>时间：2024年5月22日 14:30</p><p>地点：文科楼301</p>${story}`],
+  ['an appointment below its subject', `<p>主讲人：王渡口</p><p>时间：2024年5月22日</p>${story}`],
+  ['the numbers of the parts', `<p>01</p>${story}<p>02</p>${story}`],
   ['a signature’s date', `${story}<p>2019年9月25日</p>`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropDateline, html).html).toBe(html)

@@ -21,6 +21,11 @@ it('leaves a poem above the text on it', () => {
   expect(clean(dropHead, poem + story).html).toBe(poem + story)
 })
 
+it('leaves verse of lines as short as the entries of a menu', () => {
+  const poem = ['春风起', '河水开', '谁家纸鸢', '飞过来'].map((line) => `<p>${line}</p>`).join('')
+  expect(clean(dropHead, poem + story).html).toBe(poem + story)
+})
+
 it('leaves three short lines and lines after the story has begun', () => {
   const html = `<p>引子</p><p>其一</p><p>其二</p>${story}<p>春</p><p>夏</p><p>秋</p><p>冬</p>`
   expect(clean(dropHead, html).html).toBe(html)

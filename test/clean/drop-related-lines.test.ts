@@ -35,7 +35,8 @@ it('takes out a linked headline amid the story, but not those of a digest', () =
 })
 
 it('takes out headings whose lists were never filled, and what the portal recommends', () => {
-  const frame = '<p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
+  const frame =
+    '<p>往期精彩</p><p>更多精彩</p><p>热门推荐</p><p>推荐阅读</p><p>以下内容为某某平台为您推荐</p>'
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)
   const column = '<p>文章被以下专栏收录</p><p>做生活的设计师</p>'
   expect(clean(dropRelatedLines, story + column).html).toBe(story)
@@ -77,6 +78,15 @@ it('takes out the comments and all that follows', () => {
   )
 })
 
+it('takes out comments that are more lines than the story has', () => {
+  const comment = '<p>河边的人</p><p>写得真好。</p><p>2024-05-20 11:00 回复</p>'
+  const long =
+    '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'
+  expect(clean(dropRelatedLines, `${long}${long}<h3>网友评论</h3>${comment.repeat(3)}`).html).toBe(
+    long + long,
+  )
+})
+
 it('leaves the part of a story that is called as comments are', () => {
   const part =
     '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'
@@ -86,6 +96,30 @@ it('leaves the part of a story that is called as comments are', () => {
     expect(clean(dropRelatedLines, `${story}<h2>${heading}</h2><p>写得真好。</p>`).html).toBe(story)
   }
   expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
+})
+
+it('leaves a part of several paragraphs, whatever its heading', () => {
+  const part =
+    '<p>他们说，这座桥等了三十年，年轻时候就听老人讲过，如今自己也老了，总算能走着过河，去看对岸的女儿，一路上还能歇歇脚。</p>'
+  for (const heading of ['热门评论', '网友留言 12', '推荐给你']) {
+    const told = `${story}<p>${heading}</p>${part.repeat(3)}`
+    expect(clean(dropRelatedLines, told).html).toBe(told)
+  }
+  const comments = `<p>河边的人</p><p>写得真好</p>${part}<p>回复</p>`
+  expect(clean(dropRelatedLines, `${story.repeat(4)}<p>热门评论</p>${comments.repeat(2)}`).html).toBe(
+    story.repeat(4),
+  )
+})
+
+it('takes out the heading over what a step above has taken, and the label of links', () => {
+  expect(clean(dropRelatedLines, `${story}<h4>最新鲜 Hot</h4><!--taken-->`).html).toBe(`${story}<!--taken-->`)
+  const over = `${story}<h4>最新鲜的鱼</h4><p>渡口有三家铺子。</p><!--taken-->`
+  expect(clean(dropRelatedLines, over).html).toBe(over)
+  const link = '<p><a href="/9.html">老街改造背後的三方角力</a></p>'
+  expect(clean(dropRelatedLines, `${story}<p>更多獨家內幕：</p>${link}`).html).toBe(story)
+  expect(clean(dropRelatedLines, `${story}<p>已投稿到：</p><p><a href="/10.html">排行榜</a></p>`).html).toBe(
+    story,
+  )
 })
 
 it('leaves a fact box and a picture below the prompt to read on', () => {

@@ -10,3 +10,13 @@ it('leaves a sentence with the title in it and a repetition far down', () => {
   const html = `<p>标题是这么来的。</p>${'<p>正文。</p>'.repeat(8)}<p>标题</p>`
   expect(clean(dropTitleRepeat, html).html).toBe(html)
 })
+
+it('takes out the headline that is the first item of a list', () => {
+  const marks = '<dd>来源：青石网</dd></dl>'
+  const story = '<p>正文一段。</p>'
+  expect(
+    clean(dropTitleRepeat, `<dl><dt>渡口的秋天</dt>${marks}${story}`, { title: '渡口的秋天' }).html,
+  ).toBe(`<dl>${marks}${story}`)
+  const other = `<dl><dt>渡口的秋天很长</dt>${marks}${story}`
+  expect(clean(dropTitleRepeat, other, { title: '渡口的秋天' }).html).toBe(other)
+})

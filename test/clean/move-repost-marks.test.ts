@@ -115,6 +115,7 @@ it('cuts a mark off the end of the last paragraph', () => {
 
 it.each([
   ['an interview', `${STORY}<p>记者：你几点开门？</p><p>老人：六点。</p>${STORY}`],
+  ['a speaker of the newsroom', `${STORY}<p>编辑：您明天还开门吗？</p><p>老人：开。</p><p>编辑：明天见</p>`],
   ['a divider between two parts', `${STORY}<p>***</p>${STORY}`],
   ['the credit of a picture', `${STORY}<p>青石报记者 王敏 摄</p>${STORY}`],
   ['a by-line in brackets', STORY.replace('</p>', '（记者 王敏）</p>')],
@@ -165,6 +166,9 @@ it('takes what stands behind the line of the editor', () => {
 
 it('leaves the longer part that stands behind an editor', () => {
   expect(run(moveRepostMarks, `${STORY}<p>(责编：王敏)</p>${STORY.repeat(2)}`).html).toBe(STORY.repeat(3))
+  // and where it goes on behind them, however much stands before
+  const long = STORY.repeat(5)
+  expect(run(moveRepostMarks, `${long}<p>(责编：王敏)</p>${STORY.repeat(3)}`).html).toContain(STORY.repeat(8))
 })
 
 it('takes a table of marks at the end, not a table of data', () => {

@@ -93,3 +93,10 @@ describe('couplets', () => {
     expect(normalise(`<p>${lines}</p>`).split('<p>').length - 1).toBe(count)
   })
 })
+
+it('looks through a list of one item that holds the article, not through a list of steps', () => {
+  const column = '<h3>渡口的早晨</h3><p>老人把船系在柳树下。</p><p>客人过江去赶集。</p>'
+  expect(normalise(`<ul><li>${column}</li><li></li></ul>`)).toBe(column)
+  const steps = `<ul><li>${column}</li><li>${column}</li></ul>`
+  expect(normalise(steps)).toBe(steps)
+})

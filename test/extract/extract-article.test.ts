@@ -46,6 +46,79 @@ it('reads a page whose metadata repeat and nest without end', () => {
   expect(result.ok && result.article.blocks).toHaveLength(5)
 })
 
+const blocksOf = (html: string) => {
+  const result = extract(html)
+  return result.ok ? result.article.blocks : null
+}
+
+it('finds text that stands bare behind a rule or an empty box', () => {
+  const lines = [1, 2, 3, 4].map(sentence)
+  for (const before of ['<hr>', '<div class="clear"></div>', '<div hidden>菜单</div>'])
+    expect(
+      blocksOf(
+        `<title>标题在此</title><center>标题在此</center>${before}　　${lines.join('<br>　　')}<hr>返回`,
+      ),
+    ).toEqual(lines)
+})
+
+it('finds verse without a stop', () => {
+  const verse = ['春风起', '河水开', '谁家纸鸢', '飞过来', '一线牵着', '旧楼台']
+  const menu = '<ul><li><a href="/">首页</a></li><li><a href="/v">诗</a></li></ul>'
+  const next = '<p>上一首：<a href="/1">老街</a> 下一首：<a href="/2">新桥</a></p>'
+  const html = `<title>河堤小唱</title>${menu}<h1>河堤小唱</h1><div class="t">${verse.map((line) => `<p>${line}</p>`).join('')}</div>${next}`
+  expect(blocksOf(html)).toEqual(verse)
+})
+
+it('finds no verse on a front page, in a list or in a line', () => {
+  const lists = ['国内', '国际', '财经', '体育'].map(
+    (name) => `<ul><li><a href="/${name}">${name}新闻频道</a></li></ul>`,
+  )
+  expect(
+    blocksOf(`<title>青石网</title>${lists.join('')}<div>热点直达</div><div>网站地图</div>`),
+  ).toBeNull()
+  expect(
+    blocksOf(`<title>干部任免</title>${lists.join('')}<h1>干部任免</h1><div>每页 14 记录</div>`),
+  ).toBeNull()
+})
+
+it('takes in the first paragraph where it stands in a box of its own, not a summary', () => {
+  const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const page = (first: string) =>
+    `<h1>标题在此</h1><div><div><p>${first}</p></div><div class="article-text">${story}</div></div>`
+  const opening = `【青石報專訊】昨日上午，${sentence(0)}河風正好，天上很快熱鬧起來。`
+  expect(blocksOf(page(opening))?.[0]).toBe(opening)
+  expect(blocksOf(page(`摘要写得很长，${sentence(0)}${sentence(9)}`))).toHaveLength(4)
+})
+
+it('finds a short text whose one sentence stands over lists, not over links', () => {
+  const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
+  const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'
+  const link =
+    '<p>详情：<a href="https://kite.example/releases">https://kite.example/releases/2.0/notes</a></p>'
+  expect(
+    blocksOf(`<h1>标题在此</h1><div class="c"><p>${lead}</p><p>主要更新</p>${list}${link}</div>`),
+  ).toContain('修复收线时的泄漏')
+  const related = '<ul><li><a href="/1">河西老街改造方案公布</a></li></ul>'
+  expect(blocksOf(`<h1>标题在此</h1><div class="c"><p>${lead}</p>${related}</div>`)).toEqual([lead])
+})
+
+it('shows the pictures of AMP', () => {
+  const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const picture = '<amp-img src="/2024/kite-20240520.jpg" width="900" height="600"></amp-img>'
+  const result = extract(`<h1>标题在此</h1><div>${picture}${story}</div>`)
+  expect(result.ok && result.article.images.map(({ src }) => src)).toEqual([
+    'https://news.example/2024/kite-20240520.jpg',
+  ])
+})
+
+it('takes the first post of a thread', () => {
+  const post = (n: number, text: string) =>
+    `<div class="authi"><a href="/u/${n}">河边的人</a></div><table><tr><td class="t_f" id="postmessage_${n}">${text}</td></tr></table><div class="sign">人生如纸鸢</div>`
+  const story = [1, 2, 3, 4].map(sentence).join('<br><br>')
+  const html = `<h1>标题在此</h1>${post(1, story)}${post(2, sentence(7))}`
+  expect(blocksOf(html)).toEqual([1, 2, 3, 4].map(sentence))
+})
+
 it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')

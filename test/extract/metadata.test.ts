@@ -127,6 +127,20 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>2024-05-03</p><p>国内新闻</p>' }).source).toBeNull()
   })
 
+  it('is the paper alone above the date, not the channel, the author or what is counted', () => {
+    const date = '<p>2024-05-03 08:15:22 来自北京市</p>'
+    expect(settle({ below: `<p>青石晚报</p>${date}` }).source).toBe('青石晚报')
+    for (const line of ['社会新闻', '1203浏览', '<span class="author">作者：小石</span>', '分类于 随笔'])
+      expect(settle({ below: `<p>${line}</p>${date}` }).source).toBeNull()
+    expect(settle({ below: '<p>08:15 2024-05-03 HKT</p>' }).source).toBeNull()
+  })
+
+  it('is not what a sentence of a notice or its signature says', () => {
+    const notice =
+      '<p>2024-05-03</p><p>青石河上的新桥有关事项通知如下。</p><p>本办法自2024年6月1日起施行，请遵守。</p><p>青石市桥梁报</p><p>2024年5月1日</p>'
+    expect(settle({ below: notice })).toMatchObject({ source: null, published: '2024-05-03' })
+  })
+
   it('is null where nobody is named', () => {
     expect(settle({ below: '<p>来源：本站 2024-05-03</p>' }).source).toBeNull()
   })
@@ -183,6 +197,25 @@ describe('the authors: the order of trust', () => {
     expect(settle({ below: page.below }).authors).toEqual([])
   })
 
+  it('are whose blog it is by the title, and whom a button follows', () => {
+    const title = (end: string) => ({
+      head: `<meta property="og:title" content="青石河上的新桥昨天通车${end}">`,
+    })
+    expect(settle(title('_河边看云_青石博客')).authors).toEqual(['河边看云'])
+    expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
+    expect(settle(title('_社会_青石网')).authors).toEqual([])
+    const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
+    expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: '河边看云' })
+    expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
+  })
+
+  it('are whom the head states though the blog is called after them', () => {
+    const head = `<meta property="og:title" content="青石河上的新桥昨天通车 @ 小滿媽的旅行日記">`
+    expect(settle({ head: head + meta('author', '小滿媽') }).authors).toEqual(['小滿媽'])
+    const site = '<meta property="og:title" content="青石河上的新桥昨天通车_青石财经_青石网">'
+    expect(settle({ head: site + meta('author', '青石') }).authors).toEqual([])
+  })
+
   it('never hold the editors', () => {
     expect(settle({ below: '<p>责任编辑：李华 2024-05-03</p>' })).toMatchObject({
       authors: [],
@@ -236,6 +269,12 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ head: linked({ datePublished: stated }), below: `<p>${printed}</p>` }).published).toBe(
       published,
     )
+  })
+
+  it('is not the day on which an office signed, unless no other is known', () => {
+    const row = '<p>成文日期：2024年05月01日</p>'
+    expect(settle({ below: `${row}<p>发布日期：2024年05月03日</p>` }).published).toBe('2024-05-03')
+    expect(settle({ below: row }).published).toBe('2024-05-01')
   })
 
   it('completes a day without a year from the address, then from the capture', () => {

@@ -53,6 +53,8 @@ describe('below the headline', () => {
     ['2024-05-03 <span class="author">王晓明</span> <span class="editor">李思远</span>', ['王晓明']],
     ['<span>6个月前</span>专题 | 抗疫<span>王晓明</span>', ['王晓明']],
     ['<span>他在6个月前见过</span><span>王晓明</span>', []],
+    // what the markup calls a name may be on sale
+    ['<table><tr><td class="name">豆腐</td><td>一块</td></tr></table>', []],
     // a newsroom on one line, its reporter on the next
     ['<p>山城快报记者</p><p>王晓明</p>', ['王晓明']],
     // other scripts

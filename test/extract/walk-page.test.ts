@@ -50,12 +50,12 @@ it('ends with the root', () => {
   expect(reader.told).toBe('<P>一@P</P>')
 })
 
-it('walks a page that nests 5,000 deep', () => {
+it('walks a page that nests a thousand deep', () => {
   const { document } = new JSDOM('').window
   let deepest: Element = document.body
-  for (let depth = 0; depth < 5000; depth++) deepest = deepest.appendChild(document.createElement('i'))
+  for (let depth = 0; depth < 1000; depth++) deepest = deepest.appendChild(document.createElement('i'))
   deepest.textContent = '深'
   const reader = scribe()
   walkPage(document.body, [reader])
-  expect(reader.told.match(/<\/I>/g)).toHaveLength(5000)
+  expect(reader.told.match(/<\/I>/g)).toHaveLength(1000)
 })

@@ -106,7 +106,17 @@ describe('mark lines', () => {
     ['- END -', { separator: true }],
     ['The End', { separator: true }],
     ['▼', { separator: true }],
+    ['↓↓↓', { separator: true }],
+    ['//', { separator: true }],
+    ['制作：李娜', { editors: ['李娜'] }],
+    ['海报：李娜 剪辑：周航', { editors: ['李娜', '周航'] }],
+    ['供图：青石文旅', {}],
     ['（完）', { separator: true }],
+    ['一审 王敏 二审 李娜 三审 周航', { editors: ['王敏', '李娜', '周航'] }],
+    ['发文机关：青石市人民政府办公室', { sources: ['青石市人民政府办公室'] }],
+    ['（综合报道）', {}],
+    ['發布機關：交通局', { sources: ['交通局'] }],
+    ['图片：受访者提供', {}],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
@@ -159,6 +169,9 @@ describe('mark lines', () => {
     '第二章 完成的任务',
     // topics and speakers
     '摄影：一种观看的方式',
+    '一审 开庭',
+    '制作：烤箱预热',
+    '海报：青石的脸',
     '原创：从模仿到突破',
     '编译：代码的诞生',
     '策划：一场看不见的战争',
@@ -198,6 +211,9 @@ describe('lines near the headline', () => {
     ['来源：网络', {}],
     // the credit of a picture
     ['圖／記者王曉明攝', {}],
+    ['图：视觉中国 文：王晓明', { authors: ['王晓明'] }],
+    ['图：一张没有寄出的明信片', { spare: '图：一张没有寄出的明信片' }],
+    ['本文来自公众号：青石 题图来自：视觉中国', { sources: ['青石'] }],
     ['青石网 2017-10-30 11:08', { dates: ['2017-10-30T11:08'], spare: '青石网' }],
   ])('scans %s', (line, expected) => {
     expect(said(scanMarks(line))).toEqual(expected)

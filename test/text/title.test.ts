@@ -14,6 +14,7 @@ const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate
 describe('titles without their site', () => {
   it.each([
     ['山城今日下雪_青石财经_青石网', '山城今日下雪'],
+    ['山城今日下雪 - 青石闲话 - 青石论坛 - Powered by Discuz!', '山城今日下雪'],
     ['山城今日下雪 | 社會 | 青石新聞網', '山城今日下雪'],
     ['山城今日下雪——青石热线', '山城今日下雪'],
     ['青石网-山城今日下雪了很久', '山城今日下雪了很久'],
@@ -98,6 +99,18 @@ describe('the headline', () => {
   it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
     const candidates = [text('山城今日下雪', { heading: 2 })]
     expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')
+  })
+
+  it('is a short heading over the date', () => {
+    const candidates = [text('讣告', { heading: 3 }), text('2024-05-20', { dated: true })]
+    expect(chooseTitle(candidates, ['讣告-青石大学'], []).title).toBe('讣告')
+  })
+
+  it('is the one text that is marked as a title where an e-paper names itself alone', () => {
+    const named = text('山城今日下雪了很久', { named: true })
+    expect(chooseTitle([text('本版导读'), named], ['青石日报'], []).title).toBe('山城今日下雪了很久')
+    const second = text('山城昨日也下雪了很久', { named: true })
+    expect(chooseTitle([named, second], ['青石日报'], []).title).toBe('青石日报')
   })
 
   it('is the statement without the site where the page shows none', () => {

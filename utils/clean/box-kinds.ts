@@ -347,7 +347,7 @@ const ALL_INSIDE = new RegExp(INSIDE.source, 'gi')
 
 /** Of the names above, those that nothing but the text itself is called by. */
 const TIGHT =
-  /(?:^|[\s_-])(?:TRS_?(?:Editor|UEDITOR)|artibody|article-?_?(?:body|text|txt)|articlebody|js_content|rich_media_content|endText|vsbcontent\w*|v_news_content|zhengwen|caas-body|post_?-?(?:body|text)|entry-content|news_?-?(?:text|txt|body)|contentText|text_?content|pages_content|RichText|post-content|article_?-?content|content_?text|news_?-?content|markdown-body|htmledit_views|content_views|mainContent|main-?text|main-?body)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:TRS_?(?:Editor|UEDITOR)|artibody|article-?_?(?:body|text|txt)|articlebody|js_content|rich_media_content|endText|vsbcontent\w*|v_news_content|zhengwen|caas-body|post_?-?(?:body|text)|entry-content|news_?-?(?:text|txt|body)|contentText|text_?content|pages_content|RichText|post-content|article_?-?content|content_?text|news_?-?content|markdown-body|htmledit_views|t_f|postmessage_\d+|content_views|mainContent|main-?text|main-?body)(?:$|[\s_-])/i
 
 /** Between two borders: the start or end, a space, `-`, `_`, a digit, or a change to an upper-case letter. */
 function names(...words: string[]): RegExp {

@@ -1,4 +1,5 @@
 import { withoutGlosses } from '../text/glosses.ts'
+import { isRelatedHeading } from './frame-headings.ts'
 
 /**
  * Words of a page's buttons and counters. A line of nothing but these is chrome: "分享 微信 微博 QQ空间", "A+ A- 打印",
@@ -8,15 +9,15 @@ const STRONG =
   '分享到 分享至 分享给朋友 分享給朋友 分享给好友 分享 转发 轉發 一键分享 扫码分享 微信好友 微信朋友圈 微信扫一扫 微信 朋友圈 新浪微博 腾讯微博 东方微博 微博 QQ空间 QQ好友 QQ 豆瓣 人人网 开心网 易信 百度贴吧 贴吧 ' +
   'Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Line Plurk Email E-mail轉寄 E-mail 產生短網址 Copy 复制链接 複製連結 復制鏈接 复制本文链接 复制 ' +
   '打印本页 打印本稿 打印 列印 友善列印 收藏本文 加入收藏 收藏 关闭窗口 关闭本页 关闭 關閉視窗 字号 字號 字体大小 字體大小 字体 字體 字級設定 字級 缩小字体 放大字体 缩小 放大 默认 A+ A- A＋ A－ T+ T- ' +
-  '我要纠错 纠错 我要举报 举报 投诉 侵权投诉 点赞数 点赞 按讚 讚 赞同 喜欢 喜歡 打赏作者 打赏 给作者打赏 不感兴趣 踩 顶一下 ' +
+  '我要纠错 纠错 我要举报 举报 投诉 侵权投诉 点赞数 点赞 按讚 讚 赞同 喜欢 喜歡 打赏作者 打赏 给作者打赏 转载 我来说两句 点击收起全文 收起全文 不感兴趣 踩 顶一下 ' +
   '暂无评论 还没有评论 我来说两句 查看全部评论 查看更多评论 抢沙发 分享让更多人看到 本文阅读量 点击展开全文 赞 条评论 則留言 评论列表 评论 評論 我要评论 发表评论 发表意见 發表意見 查看评论 我要留言 留言 我要反馈 意见反馈 反馈 我要爆料 爆料 ' +
-  '人参与 次阅读 次浏览 阅读量 阅读数 阅读 閱讀 浏览次数 浏览量 浏览 瀏覽 点击量 点击数 点击次数 点击 人气 人氣 热度 播放量 ' +
+  '在看 喜欢作者 點閱次數 點閱數 瀏覽人次 回上一頁 回上頁 回列表 访问量 访问次数 人参与 次阅读 次浏览 阅读量 阅读数 阅读 閱讀 浏览次数 浏览量 浏览 瀏覽 点击量 点击数 点击次数 点击 人气 人氣 热度 播放量 ' +
   '返回顶部 返回首页 返回列表 返回上一页 返回栏目 返回 回到頁首 回到顶部 回顶部 TOP 下一页 上一页 下一頁 上一頁 下一篇 上一篇 首页 首頁 尾页 ' +
   '展开全文 展开阅读全文 阅读全文 閱讀全文 查看全文 查看原文 阅读原文 展开剩余 展开 收起 點擊展開 繼續閱讀 继续阅读 ' +
-  '订阅专栏 订阅 訂閱 关注他 关注 追蹤我們 追蹤 已关注 登录 登入 注册 註冊 退出 语音播报 语音朗读 朗读 听新闻 听全文 隐藏边栏 隐藏侧栏 切换到繁體 繁體 简体 手机版 电脑版 手机阅读 手机看新闻 ' +
+  '订阅专栏 订阅 訂閱 关注我们 关注他 关注 追蹤我們 追蹤 已关注 登录 登入 注册 註冊 退出 语音播报 语音朗读 朗读 听新闻 听全文 隐藏边栏 隐藏侧栏 切换到繁體 繁體 简体 手机版 电脑版 手机阅读 手机看新闻 ' +
   'E-mail推荐 在线浏览PDF 点击下载PDF 下载PDF 顶 点击查看 点击这里 点击展开 全屏 播放 暂停 重播 静音 加载中 加载更多 点击加载更多 查看更多 更多 更多>> 倒计时 微信扫码 二维码 相关搜索 热门搜索 赏 广告 廣告 AD 推广 收听 举报/反馈 写评论 说两句 送礼物 申请转载'
 const WEAK =
-  '大 中 小 特 特大 次 人 条 篇 个 正文 到 至 于 我 打开 到： 已 有 共 用 扫 扫一扫 新闻 空间 好友 数 量 万 更 多 第 页 分钟 秒 或 与 和 微 信 显示 隐藏 背景色 白 默认 网友 参与 订 阅'
+  '推荐 W w K k 大 中 小 特 特大 次 人 条 篇 个 正文 到 至 于 我 打开 到： 已 有 共 用 扫 扫一扫 新闻 空间 好友 数 量 万 更 多 第 页 分钟 秒 或 与 和 微 信 显示 隐藏 背景色 白 默认 网友 参与 订 阅'
 
 const byLength = (words: string) =>
   [...new Set(words.split(' ').filter(Boolean))].sort((a, b) => b.length - a.length)
@@ -26,7 +27,7 @@ const MAX_WORD = Math.max(...WORDS.map((word) => word.length))
 const ALL_WORDS = new Set(WORDS)
 
 /** Marks and numbers between the words; no letter and no sentence end. */
-const BETWEEN = /[\s\d:：|｜/／\\·•,，.+＋\-—–_=~()（）[\]【】<>《》“”"'‘’×✕&»«›‹▲▼↑↓←→#+]/
+const BETWEEN = /[\s\d:：|｜┊/／\\·•,，.+＋\-—–_=~()（）[\]【】<>《》“”"'‘’×✕&»«›‹▲▼↑↓←→#+]/
 
 /** A longer line is not read (characters). */
 const MAX_LINE = 120
@@ -50,5 +51,6 @@ export function isChromeWords(text: string): boolean {
     strong ||= STRONG_WORDS.has(line.slice(at, at + length))
     at += length
   }
-  return strong
+  // 推荐阅读 heads a list, which goes with its heading or stays with it
+  return strong && !isRelatedHeading(line)
 }

@@ -1,4 +1,5 @@
 import { textOf } from './block-text.ts'
+import { isLinksLabel } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -14,6 +15,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
+/** Longest tag (characters). */
+const MAX_TAG = 16
+
 /** Takes out lines of the page's frame that stand among the paragraphs: buttons, counters, prompts, breadcrumbs. */
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
@@ -22,6 +26,7 @@ export const dropChromeLines: Step = {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
+    let afterLabel = false
     for (const [index, block] of blocks.entries()) {
       const amid = index > first && index < last
       const reasonOf = (text: string) => {
@@ -45,7 +50,12 @@ export const dropChromeLines: Step = {
       dropImageCount(block, take)
       const text = textOf(block)
       const reason = reasonOf(text)
-      if (reason) take(block, reason)
+      // 标签： and the tags, a line each, as links
+      const isTags: boolean =
+        (afterLabel && isTag(block, url)) || (isLinksLabel(text) && isTag(blocks[index + 1], url))
+      afterLabel = isTags
+      if (isTags) take(block, 'tags')
+      else if (reason) take(block, reason)
       else if (
         text.length < 60 &&
         linkShare(block, url) > 0.95 &&
@@ -53,10 +63,13 @@ export const dropChromeLines: Step = {
         block.querySelectorAll('a').length > 3
       ) {
         take(block, 'related')
-      } else if (isLinkSpam(block, text)) take(block, 'advert')
+      } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
     }
   },
 }
+
+const isTag = (block: Element | undefined, url: string) =>
+  block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, url) > 0.95
 
 function isStory(block: Element): boolean {
   const text = textOf(block)
@@ -80,6 +93,14 @@ function isLinkSpam(block: Element, text: string): boolean {
     words.join('').length >= text.replace(/[\s|｜·]+/g, '').length
   )
 }
+
+/** A sign that points at a link, and nothing but the link: 👉某某风筝正在特价, wherever it leads. */
+function isPointer(block: Element, text: string): boolean {
+  if (!/^(?:👉|👇|☞|➤|➡)/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
+  const linked = [...block.querySelectorAll('a[href]')].map((link) => textOf(link)).join('')
+  return linked.length >= text.length * 0.8
+}
+const MAX_POINTER = 60
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
 function dropImageCount(block: Element, take: CleanContext['take']) {

@@ -7,6 +7,10 @@ const PLAYERS = 'video,audio,iframe,embed,object,canvas'
 /** Forms on old pages may be wrapped around everything; such a form is no control (characters of text). */
 const MAX_FORM = 200
 
+/** What highlighters of code set beside it: the numbers of its lines. */
+const LINE_NUMBERS = 'td,div,pre'
+const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
+
 /** Takes out what is there to be pressed, filled in or played: the reader cannot do it. */
 export const dropControls: Step = {
   id: 'drop-controls',
@@ -17,6 +21,10 @@ export const dropControls: Step = {
       if ((element.textContent ?? '').trim().length < MAX_FORM && !element.querySelector('p,img'))
         take(element, 'control')
     }
+    if (root.querySelector('pre'))
+      for (const element of root.querySelectorAll(LINE_NUMBERS))
+        if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
+          take(element, 'counter')
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }

@@ -5,6 +5,10 @@ import type { Step } from './step.ts'
 /** A block with a sentence of this length is the story (characters). */
 const MIN_SENTENCE = 40
 
+/** A story of short paragraphs has begun behind so many that end a sentence: the date below them signs a notice. */
+const MAX_SENTENCES = 2
+const SENTENCE_END = /^.{8,}[。！？：；]$/
+
 /** A line about the article is short (characters). */
 const MAX_LINE = 70
 
@@ -20,9 +24,24 @@ const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 const OTHER_DATE =
   /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
 
+/** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
+const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
+
+/** A date in brackets is the page's, words in brackets are the text's. */
+const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
+
 /** A line that begins with a day or an hour and goes on, and how many of them make a chronicle. */
 const ENTRY = /^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s，：:]|\d{1,2}[:：]\d{2}\s)/
 const CHRONICLE = 3
+
+/** When something takes place: the line of a notice, beside those that say where, by whom and for whom. */
+const APPOINTMENT = /^(?:时间|時間|日期)[:：]/
+const BESIDE_APPOINTMENT =
+  /^(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
+
+/** The number over the first part of a story, and over the second: 1, 01, 2. */
+const FIRST_PART = /^0?1$/
+const SECOND_PART = /^0?2$/
 
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
@@ -51,7 +70,7 @@ export const dropDateline: Step = {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
-      if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !/^[（(]/.test(text))
+      if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
       // "青石日报 王渡口 李晓": the paper and its reporters
@@ -65,12 +84,20 @@ export const dropDateline: Step = {
       return isName || isRole ? 'dateline' : null
     }
     const blocks = children.filter((block) => block.tagName !== 'FIGURE')
+    const isBeside = (block: Element | undefined) =>
+      block !== undefined && BESIDE_APPOINTMENT.test((block.textContent ?? '').trim())
+    const isOfParts = (text: string) =>
+      FIRST_PART.test(text) && blocks.some((block) => SECOND_PART.test((block.textContent ?? '').trim()))
+    let sentences = 0
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
+      if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return
+      if (APPOINTMENT.test(text) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1]))) continue
+      if (isOfParts(text)) continue
       const isList = /^(?:UL|OL|DL)$/.test(block.tagName)
-      // a heading is a line of the head only where it says the hour; a day alone may head a chronicle
-      const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || /\d[:：]\d{2}/.test(text))
+      // a day alone may head a chronicle
+      const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])

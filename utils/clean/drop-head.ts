@@ -9,6 +9,10 @@ const MIN_SENTENCE = 40
 const MIN_MENU = 4
 const MAX_ENTRY = 6
 
+/** Channels, of which a portal's menu has one at least; verse of short lines has none. */
+const CHANNEL =
+  /^(?:网站)?(?:首页|首頁|[新要][闻聞]|[时時]政|[国國][内內际際]|社[会會]|[财財][经經]|[体體]育|[娱娛][乐樂]|科技|教育|[军軍]事|[视視][频頻听聽]|[图圖][片说說]|[评評][论論]|[锐銳][评評]|[论論][坛壇]|博客|房[产產]|汽[车車]|旅[游遊]|文化|[专專][题題]|直播|生活|地方|[热熱][线線])$/
+
 /** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
 const isVerse = ([first = '', ...lines]: readonly string[]) =>
   first.length >= 5 && lines.every((line) => line.length === first.length)
@@ -39,7 +43,8 @@ export const dropHead: Step = {
     for (let i = from; i <= head; i++) {
       const text = texts[i] ?? ''
       if (i < head && text !== '' && text.length <= MAX_ENTRY && !/[，。！？：:]/.test(text)) continue
-      if (i - from >= MIN_MENU && !isVerse(texts.slice(from, i)))
+      const lines = texts.slice(from, i)
+      if (lines.length >= MIN_MENU && lines.some((line) => CHANNEL.test(line)) && !isVerse(lines))
         for (const entry of blocks.slice(from, i)) take(entry, 'navigation')
       from = i + 1
     }

@@ -2,13 +2,14 @@ import { textOf } from './block-text.ts'
 import {
   isCommentsCount,
   isCommentsHeading,
+  isLinksLabel,
   isReadOn,
   isRecommendationStart,
   isRelatedHeading,
   isRelatedLine,
 } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
-import { linkShare } from './link-share.ts'
+import { linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -18,11 +19,21 @@ const MAX_TEASER = 80
 const MIN_LINKS = 3
 const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
 
+/** The same with a word that says what the links are: "更多獨家內幕：". */
+const MORE = /^(?:更多|延伸|相[关關]|推[荐薦])[^：:]{2,12}[：:]$/
+
+/** A heading below which a step above took everything: what it headed was no part of the story. */
+const isHeadingOfTaken = (block: Element) =>
+  /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
+
 /** With more of the blocks linked (part of them), the article is a digest of linked headlines. */
 const MAX_LINKED = 0.25
 
 /** Shorter links are names of things (characters). */
 const MIN_HEADLINE = 10
+
+/** A longer line ends no story (characters). */
+const MAX_END = 30
 
 /** The article ends where comments begin only if most of it stands before (part of the blocks). */
 const COMMENTS_AFTER = 0.3
@@ -41,6 +52,9 @@ export const dropRelatedLines: Step = {
       gone.add(block)
       take(block, reason)
     }
+    const sum = (part: readonly Element[]) => part.reduce((total, block) => total + textLength(block), 0)
+    // comments are many and short
+    const isMostBefore = (i: number) => sum(blocks.slice(0, i)) > sum(blocks.slice(i))
     const linked = blocks.filter((block) => linkShare(block, url) > 0.95).length
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
@@ -59,7 +73,11 @@ export const dropRelatedLines: Step = {
         (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
       ) {
         drop(block, 'related')
-      } else if (i > blocks.length * COMMENTS_AFTER && endsStory(text, blocks.slice(i + 1))) {
+      } else if (
+        text.length <= MAX_END &&
+        (i > blocks.length * COMMENTS_AFTER || isMostBefore(i)) &&
+        endsStory(text, blocks.slice(i + 1))
+      ) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
@@ -75,8 +93,13 @@ export const dropRelatedLines: Step = {
       if (block.tagName === 'FIGURE' || text === '' || lineReason(text) !== null) continue
       if (linkShare(block, url) < 0.9) {
         // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
-        const isHeading = links >= MIN_LINKS || (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS)
-        if (isHeading && HEADING.test(text)) drop(block, 'related')
+        const isHeading =
+          links >= MIN_LINKS ||
+          (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS) ||
+          (MORE.test(text) && links + goneLinks > 0) ||
+          isHeadingOfTaken(block)
+        if (links > 0 && isLinksLabel(text)) drop(block, 'tags')
+        else if (isHeading && HEADING.test(text)) drop(block, 'related')
         break
       }
       links += block.querySelectorAll('a').length
@@ -87,7 +110,11 @@ export const dropRelatedLines: Step = {
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 function endsStory(text: string, below: readonly Element[]): boolean {
-  if (isRecommendationStart(text) || isCommentsCount(text)) return true
+  // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
+  if (isRecommendationStart(text) || isCommentsCount(text)) {
+    const blocks = below.filter((block) => textOf(block) !== '')
+    return blocks.filter(isParagraph).length < Math.max(MIN_PARAGRAPHS, blocks.length * MOSTLY)
+  }
   // 讨论, 网友评论 may head a part of the story
   if (isCommentsHeading(text)) {
     const texts = below.map((block) => textOf(block))
@@ -100,6 +127,14 @@ function endsStory(text: string, below: readonly Element[]): boolean {
     )
   )
 }
+
+/** A paragraph of a report, not linked. */
+const isParagraph = (block: Element) =>
+  textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
+
+/** Paragraphs below a heading that make it one of the story: so many, and this part of the blocks. */
+const MIN_PARAGRAPHS = 2
+const MOSTLY = 0.6
 
 /** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
 const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/

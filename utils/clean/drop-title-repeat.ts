@@ -20,13 +20,16 @@ export const dropTitleRepeat: Step = {
     const wanted = fold(title)
     if (wanted === '') return
     const longest = 2 * title.length + MAX_LABEL
+    const isRepeat = (text: string) =>
+      text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
     let seen = 0
     for (const block of [...root.children]) {
       if (!block.textContent?.trim()) continue
       if (++seen > HEAD) return
-      if (!/^(?:P|H[1-6])$/.test(block.tagName)) continue
-      const text = textOf(block)
-      if (text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))) take(block, 'titleRepeat')
+      // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
+      const parts = /^[DUO]L$/.test(block.tagName) ? [block, block.firstElementChild] : [block]
+      const repeat = parts.find((part) => part && part.tagName !== 'FIGURE' && isRepeat(textOf(part)))
+      if (repeat) take(repeat, 'titleRepeat')
     }
   },
 }

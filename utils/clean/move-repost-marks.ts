@@ -49,6 +49,13 @@ export const moveRepostMarks: Step = {
     const named = valuesBelowLabels(texts, tail)
     const ofWorks = isListOfWorks(texts)
     let inNotice = false
+    // 编辑：明天见, where 编辑： begins sentences as well: somebody who speaks
+    const speakers = new Set(
+      texts.flatMap((text) => {
+        const role = SPEAKER.exec(text)?.[1]
+        return role && marksOf(text) === null ? [role] : []
+      }),
+    )
     const isOfWork = (text: string) => ofWorks && /^作者[:：]/.test(text)
     for (const [index, block] of blocks.entries()) {
       const text = texts[index] ?? ''
@@ -76,7 +83,8 @@ export const moveRepostMarks: Step = {
       }
       inNotice = inTail && NOTICE.test(text)
       if (inHead || inTail) {
-        const marks = isOfWork(text) ? null : marksOf(text)
+        const speaker = SPEAKER.exec(text)?.[1]
+        const marks = isOfWork(text) || (speaker && speakers.has(speaker)) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
         if (marks?.every((mark) => wanted(mark, atEnd)) && !heads && !block.querySelector('img')) {
           for (const mark of marks) fileMarks(mark, context.provenance)
@@ -89,6 +97,9 @@ export const moveRepostMarks: Step = {
     }
   },
 }
+
+/** A role of the newsroom that interviews put in front of what is said. */
+const SPEAKER = /^(作者|[记記]者|[编編][辑輯]|主[编編]|翻[译譯]|主持人)[:：]/
 
 /** Whether a block is no part of the story and may stand below it: marks, the page's frame, links to other articles. */
 const endsArticle = (block: Element, text: string, url: string) =>
@@ -129,11 +140,19 @@ function dropBehindEditors(root: Element, { take }: CleanContext): void {
   for (const [index, text] of texts.entries()) {
     before += text.length
     if (before < whole * BEFORE_EDITORS || !EDITORS_LINE.test(text) || parseMarkLine(text) === null) continue
+    // a paragraph behind the other is the story again
+    const behind = texts.slice(index + 1).filter((line) => line !== '' && marksOf(line) === null)
+    const paragraphs = behind.filter((line) => line.length >= STORY && /[。！？]$/.test(line))
+    if (paragraphs.length >= MIN_PARAGRAPHS && paragraphs.length > behind.length * MOSTLY) return
     for (const [i, child] of children.entries())
       if (i > index && (texts[i] === '' || marksOf(texts[i] ?? '') === null)) take(child, 'related')
     return
   }
 }
+
+/** Teasers are headlines and summaries in turn; of a story that goes on more than this part is paragraphs. */
+const MIN_PARAGRAPHS = 2
+const MOSTLY = 0.7
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 

@@ -149,7 +149,7 @@ function keptBlock(element: Element): Node[] | null {
     case 'MENU':
     case 'DIR':
     case 'DL':
-      return list(element)
+      return isLayoutList(element) ? null : list(element)
     case 'TABLE':
       return isDataTable(element) ? [dataTable(element)] : null
     case 'PRE':
@@ -263,6 +263,22 @@ function joinLines(target: Element, blocks: Node[]) {
     if (block.nodeType === 1 && (block as Element).tagName === 'P') target.append(...block.childNodes)
     else target.append(block)
   }
+}
+
+/** Blocks that make an item a column of the page. */
+const MIN_COLUMN = 3
+
+/** A list of one item that holds the whole article: the page's columns, as guancha.cn sets them. */
+function isLayoutList(element: Element): boolean {
+  const items = [...element.children].filter((child) => child.tagName === 'LI' && child.textContent?.trim())
+  const [column] = items
+  return (
+    element.tagName === 'UL' &&
+    column !== undefined &&
+    items.length === 1 &&
+    [...column.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length >=
+      MIN_COLUMN
+  )
 }
 
 /** A list whose items hold either inline content or blocks, never both. */

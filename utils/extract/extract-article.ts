@@ -2,6 +2,7 @@ import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
+import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
 import { pageGallery } from '../images/page-gallery.ts'
@@ -49,6 +50,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   expandTextDocument(snapshot, url)
+  replaceAmpImages(snapshot)
   const site = findSite(url)
   const reader = lineReader(body)
   const mapper = mapReader()

@@ -7,6 +7,18 @@ const NOISE_WEIGHT = 0.6
 /** What names like `main-content` (1) and `TRS_Editor` (2) are worth: a factor of the score by `insideGrade`. */
 const INSIDE_BONUS = [1, 1.15, 1.7] as const
 
+/** Characters of the shortest poem, four lines of five; without a sentence less is no text. */
+const MIN_VERSE = 20
+
+/** On a page of verse the frame's lines are as short as the text's. */
+const TERSE_WEIGHT = 3
+
+/**
+ * With fewer characters of sentences, and a headline, a page is verse, a list of names or the like: lines without a stop
+ * are its text. Front pages and lists have none to show.
+ */
+const MIN_SENTENCES = 60
+
 /** What standing before the headline costs: a factor of the score. */
 const BEFORE_HEADLINE = 0.5
 
@@ -32,28 +44,70 @@ export function isChinese(text: string): boolean {
 /**
  * Finds the element that holds a Chinese article: the one whose sentences outweigh its frame by most. A wrapper adds
  * nothing but frame, so the tight container wins; an article in several boxes wins in their common parent.
- * @returns null where there are no sentences at all.
+ * @returns null where there is no text besides the frame.
  */
 export function mainContent(page: PageMap): Element | null {
   const { regions, headline } = page
   const whole = regions[0]
-  if (!whole || whole.good === 0) return null
+  if (!whole) return null
+  const isTerse = whole.good < MIN_SENTENCES && headline >= 0
+  if (whole.good === 0 && !isTerse) return null
   let best = whole
   let bestScore = Number.NEGATIVE_INFINITY
   for (let i = 0; i < regions.length; i++) {
     const region = regions[i] as Region
-    if (region.good === 0 || region.outside) continue
-    const score = scoreOf(region, i, headline)
+    const text = region.good + (isTerse ? region.neutral : 0)
+    if (text === 0 || region.outside) continue
+    const weight = isTerse ? TERSE_WEIGHT : NOISE_WEIGHT
+    const score = scoreOf(region, text - weight * region.noise, i, headline)
     if (score >= bestScore) {
       best = region
       bestScore = score
     }
   }
-  return best.element
+  if (best.good === 0 && (bestScore <= 0 || best.neutral < MIN_VERSE)) return null
+  return withOpening(withSiblings(best.element))
 }
 
-function scoreOf(region: Region, index: number, headline: number): number {
-  const value = region.good - NOISE_WEIGHT * region.noise
+/** What goes on behind a paragraph. */
+const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/
+
+/** The box around a paragraph that outweighs it only because of a link: a short text with lists has few sentences. */
+function withSiblings(content: Element): Element {
+  const parent = content.parentElement
+  if (content.tagName !== 'P' || !parent || parent.tagName === 'BODY') return content
+  for (let node = content.nextElementSibling; node; node = node.nextElementSibling)
+    if (GOES_ON.test(node.tagName) && !node.querySelector('a') && /\S/.test(node.textContent ?? ''))
+      return parent
+  return content
+}
+
+/** The first words of a report: 【青石報專訊】…, 青石社5月20日电…, 〔記者王曉明／青石報導〕…. */
+const OPENING =
+  /^(?:[【〔[][^】〕\]]{0,20}(?:[讯訊电電]|报道|報道|報導)[】〕\]]|\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電讯訊])/u
+
+/** A shorter text is a line of the head (characters). */
+const MIN_OPENING = 40
+
+/** Boxes around the text in which its first paragraph may stand apart. */
+const LEVELS = 2
+
+/** The box around a text whose first paragraph stands in a box of its own in front: Ming Pao's `upper` and `lower`. */
+function withOpening(content: Element): Element {
+  let inner = content
+  for (let level = 0; level < LEVELS; level++) {
+    const parent = inner.parentElement
+    if (!parent || inner.tagName === 'BODY') break
+    for (let node = inner.previousElementSibling; node; node = node.previousElementSibling) {
+      const text = node.childElementCount < 20 ? (node.textContent ?? '').trim() : ''
+      if (text.length >= MIN_OPENING && OPENING.test(text)) return parent
+    }
+    inner = parent
+  }
+  return content
+}
+
+function scoreOf(region: Region, value: number, index: number, headline: number): number {
   if (value <= 0) return value
   const inside = INSIDE_BONUS[insideGrade(region.element)]
   const before = headline >= 0 && index < headline && region.end <= headline ? BEFORE_HEADLINE : 1

@@ -164,17 +164,21 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const accounts = [
     ...head.accounts.filter((name) => !editors.includes(name)),
     // the name of the site on a line of its own beside the date
-    ...head.beside.filter((name) =>
-      [...siteNames, ...titleEnds].some((known) => fold(known).includes(fold(name))),
+    ...head.beside.filter(
+      (name) =>
+        PAPER.test(name) || [...siteNames, ...titleEnds].some((known) => fold(known).includes(fold(name))),
     ),
   ]
   const statedSource = stated.sources
     .map(tidySource)
     .filter((name) => name.length >= 2 && !/^\d+$/.test(name))
-  const source = labelled[0] ?? accounts[0] ?? statedSource[0] ?? scripts.source ?? null
+  // who wrote it is no publisher, though the markup puts the name where an account stands
+  const places = accounts.filter((name) => isPublisher(name) || !head.authors.includes(name))
+  const source = labelled[0] ?? places[0] ?? statedSource[0] ?? scripts.source ?? null
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
 
-  const noAuthors = [...editors, ...siteNames, ...titleEnds, ...statedSource, source ?? '', ...via]
+  const parts = titleEnds.flatMap((text) => text.split(/[_|｜\-–—·@:：]+/))
+  const noAuthors = [...editors, ...siteNames, ...parts, ...statedSource, source ?? '', ...via]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
     (name) => !isPublisher(name) && !isDesk(name),
   )
@@ -199,6 +203,7 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
       .filter((name) => !isPublisher(name) && !siteNames.some((site) => same(site, name)))
       .slice(0, 1),
     isBlog ? accounts.slice(0, 1) : [],
+    titleEnds.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
   ]
   const people = authors.map((names) => names.filter(isPersonName))
   const [ofSite = []] = authors
@@ -221,6 +226,13 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     siteName: siteNames.find((name) => name.length <= 30 && !/版权|http/.test(name)) ?? null,
   }
 }
+
+/** The name of a paper, which is no channel's: 社会新闻 may stand there as well. */
+const PAPER =
+  /^\p{Script=Han}{2,8}(?:[报報网網]|[电電][视視][台臺]|客[户戶]端|[新通][闻聞讯訊]社|[周週]刊|[杂雜][志誌])$/u
+
+/** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
+const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
 
 /** The authors near the headline, and those that the body names besides them. */
 function merged(people: string[][], authors: string[][]): string[] {
@@ -282,7 +294,15 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
     if (statements[0]) return statements[0]
     return now ? parseDate(monthDay.replace('T', ' '), context) : null
   }
-  return statements[0] ?? head.relative ?? tail.published ?? dateInUrl(url) ?? head.modified ?? tail.modified
+  return (
+    statements[0] ??
+    head.relative ??
+    tail.published ??
+    head.signed ??
+    dateInUrl(url) ??
+    head.modified ??
+    tail.modified
+  )
 }
 
 /** Whether a printed time and a stated one can be the same moment: the same day, and the same minute where both have one. */

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Class names and ids of elements that hold a headline. */
-const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt\b|subject|hd-?tit/i
+const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt2?\b|subject|hd-?tit/i
 
 /**
  * What stands on one line of the page as a browser lays it out. What can be read off it is read when it is asked for: most

@@ -16,6 +16,8 @@ export interface Region {
   noise: number
   /** Lines that are a link and nothing else. */
   links: number
+  /** Short lines that could be either: subheadings, verse, names. */
+  neutral: number
   /** Inside a box that is no part of the article. */
   outside: boolean
 }
@@ -85,6 +87,7 @@ export function mapReader(): MapReader {
         good: 0,
         noise: 0,
         links: 0,
+        neutral: 0,
         outside: false,
       })
       if (HEADLINE_TAGS.has(tagName)) {
@@ -147,7 +150,7 @@ function weigh(text: string, linked: number, region: Region) {
   if (length >= 10 && STOP.test(text)) {
     region.good += length - linked
     region.noise += linked
-  }
+  } else region.neutral += length
 }
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
@@ -169,6 +172,7 @@ function sumUp(regions: Region[]) {
     parent.good += region.good
     parent.noise += region.noise
     parent.links += region.links
+    parent.neutral += region.neutral
   }
 }
 

@@ -12,6 +12,7 @@ import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
 import { isProvince } from '../text/places.ts'
+import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
@@ -29,6 +30,8 @@ export interface Printed {
   /** ISO 8601 as exact as printed. */
   published: string | null
   modified: string | null
+  /** The day on which an office signed the paper, 成文日期; it may be weeks before it was published. */
+  signed: string | null
   /** Month and day, `07-16` or `07-16T14:43`, where the year is not printed. */
   monthDay: string | null
   /** People whose names stand alone on a line where a by-line stands. */
@@ -48,6 +51,7 @@ const nothing = (): Printed => ({
   originalTitle: null,
   published: null,
   modified: null,
+  signed: null,
   monthDay: null,
   people: [],
   beside: [],
@@ -60,6 +64,10 @@ const ABOVE = 5
 const BELOW = 16
 /** A line of this length with a full stop is the story. */
 const STORY_LENGTH = 60
+/** Shorter lines with a full stop may be the page's own (characters). */
+const MIN_SENTENCE = 15
+/** Below the date so many sentences are the story. */
+const MAX_SENTENCES = 2
 
 /** Lines whose dates are of something else. */
 const OTHER_DATE =
@@ -67,17 +75,19 @@ const OTHER_DATE =
 
 const MODIFIED = /更新|修改|編輯于|编辑于|最后编辑|最後更新|modified|updated/i
 
+const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
+
 /** Class names and ids by which sites mark what a piece of the head line is. */
 const HINTS = {
   source: /source|media|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
-  user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|nick/i,
+  user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|\bup-?name|authi|nick/i,
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
 }
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|发表于|發表於|往期回顾|返回目录|版面导航|标题导航|[上下]一[版期]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function marksOf(run: Run, line: PageLine): string {
@@ -94,6 +104,9 @@ function marksOf(run: Run, line: PageLine): string {
 const isStory = (line: PageLine) =>
   line.text.length >= STORY_LENGTH && /[。！？]/.test(line.text) && line.linkedLength * 2 < line.text.length
 
+const isSentence = ({ text, linkedLength }: PageLine) =>
+  text.length >= MIN_SENTENCE && /[。！？]$/.test(text) && linkedLength === 0
+
 /** A label that stands on a line of its own: "来源：", "作者". */
 const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
 
@@ -104,13 +117,18 @@ const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
  */
 export function readHead(lines: readonly PageLine[], at: number, context: DateContext): Printed {
   let end = at + 1
+  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
+  let dated = above.published !== null || above.signed !== null
+  let sentences = dated ? 1 : 0
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
     if (!line || isStory(line)) break
+    // a notice has short paragraphs and a date of its own; the lead is one sentence
+    if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
+    dated ||= isDateLine(line)
     end++
   }
   const below = readLines(lines.slice(at + 1, end), context)
-  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
   return {
     sources: below.sources.length > 0 ? below.sources : above.sources,
     accounts: [...below.accounts, ...above.accounts],
@@ -122,6 +140,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     originalTitle: below.originalTitle ?? above.originalTitle,
     published: better(below.published, above.published),
     modified: below.modified ?? above.modified,
+    signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
     relative: below.relative ?? above.relative,
   }
@@ -166,6 +185,10 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
       printed.accounts.push(paper)
       printed.authors.push(...reporters)
     }
+    // "河边看云 关注": a name with the button that follows whom it names
+    const [name, button] = line.runs
+    if (line.runs.length === 2 && name && FOLLOW.test(button?.text ?? ''))
+      readAccount(name.text, true, printed)
     // the name of the author as a heading of its own above the headline (mobile pages)
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName)) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -194,6 +217,8 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
   return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
 }
+
+const FOLLOW = /^\+? ?(?:关注|關注|追蹤)$/
 
 /** A newsroom whose reporters stand on the next line: "山城快报记者". */
 const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人)$/
@@ -242,8 +267,7 @@ function lonePeople(lines: readonly PageLine[], from: number, end: number): stri
 
 /** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
 function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
-  const isDate = (line: PageLine | undefined) =>
-    line !== undefined && line.text.length < 60 && line.dates.length > 0
+  const isDate = (line: PageLine | undefined) => line !== undefined && isDateLine(line)
   return lines
     .slice(from, end)
     .filter(
@@ -252,6 +276,9 @@ function besideDates(lines: readonly PageLine[], from: number, end: number): str
     )
     .map(({ text }) => text)
 }
+
+/** A short line with a date. */
+const isDateLine = (line: PageLine) => line.text.length < 60 && line.dates.length > 0
 
 /** What a `<time datetime>` says that holds the line, or a part of it. */
 function statedTime({ runs }: PageLine): string | null {
@@ -279,6 +306,7 @@ function readDates(
     const after = text.slice(date.index + date.length, date.index + date.length + 5)
     if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|時間|于|於|日期|[:：])/.test(after))
       printed.modified ??= date.iso
+    else if (SIGNED.test(before)) printed.signed ??= date.iso
     else printed.published = better(printed.published, date.iso)
   }
   if (stated && text.length <= 60 && !MODIFIED.test(text))
@@ -296,7 +324,8 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
     const isUser = HINTS.user.test(names)
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
-    else if (HINTS.name.test(names) && isPersonName(run.text))
+    // of two characters it may be what is sold: 豆腐
+    else if (HINTS.name.test(names) && run.text.length > 2 && isPersonName(run.text))
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
@@ -304,12 +333,12 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
-  if (!dated) return
+  if (!dated || SENTENCE.test(line.text)) return
   // "By Anna Field, March 3, 2024", "The Globe March 3, 2024": words in Latin letters are one name
   if (names && !/\p{Script=Han}/u.test(names)) {
     const name = names.replace(/[,;·|]$/, '').trim()
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
-    else readAccount(name, false, printed)
+    else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s·/|]+/))
       if (!NOT_BESIDE.test(name) && !isProvince(name)) readAccount(name, false, printed)
@@ -319,10 +348,11 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
 
 /** Addresses, counters and buttons between the names beside a date. */
-const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|[（(] ?\d{0,6} ?[)）]/g
+const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody. */
-const NOT_BESIDE = /更新|推荐|推薦|当前|當前|文章|发布|發布|[于於为為之的]$|IP/
+const NOT_BESIDE =
+  /更新|推荐|推薦|当前|當前|文章|发布|發布|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
@@ -378,7 +408,9 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
 /** The names in a value of the head that are not the site, an editor, a number or an address. */
 export function statedAuthors(values: readonly string[], others: readonly string[]): string[] {
   const known = others.map(fold).filter((name) => name.length >= 2)
-  const isKnown = (name: string) => known.some((other) => other.includes(name) || name.includes(other))
+  // "小滿媽的旅行日記" is called after its author
+  const isKnown = (name: string) =>
+    known.some((other) => (other.includes(name) && other.length <= name.length * 2) || name.includes(other))
   return values
     .filter((value) => namesSomebody(value) && !/[，。！？]/.test(value) && value.length <= 40)
     .flatMap((value) => parseNames(value))

@@ -51,6 +51,16 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
       for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])
       return true
     }
+    case 'crew': {
+      const names = value ? readPeople(value, true) : []
+      into.editors.push(...(names ?? []))
+      return names !== null
+    }
+    case 'pictures': {
+      const names = value ? readPeople(value, false) : []
+      into.authors.push(...(names ?? []).filter(isPersonName))
+      return names !== null || /(?:摄|攝|供图|供圖|提供)[）)]?$/.test(value)
+    }
     case 'authors':
     case 'byline': {
       if (!value) return true
@@ -98,9 +108,10 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
 
 /**
  * What a line that was cut into marks says.
- * @returns the marks, and whether each value can be what its label says.
+ * @returns the marks, whether each value can be what its label says, and who gave the pictures, agencies too, of which
+ *   only people are authors.
  */
-export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boolean } {
+export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boolean; pictures: string[] } {
   const marks = noMarks()
   const ranked: [number, string][] = []
   let sound = true
@@ -109,5 +120,8 @@ export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boo
   marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
   marks.authors = [...new Set(marks.authors)]
   marks.editors = [...new Set(marks.editors)]
-  return { marks, sound }
+  const pictures = reading.marks.flatMap(({ field, value }) =>
+    field === 'pictures' ? (readPeople(value, false) ?? []) : [],
+  )
+  return { marks, sound, pictures }
 }

@@ -33,6 +33,12 @@ const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
 /** Printed forms, in the order in which they are tried at one place. */
 const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   {
+    // 08:31 2024-05-20 HKT, the clock in front (Sing Tao)
+    pattern:
+      /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) {1,2}((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?![\d:])(?! \d{1,2}:)/g,
+    read: ([, hour, minute, y, m, d]) => parts(Number(y), Number(m), Number(d), [undefined, hour, minute]),
+  },
+  {
     // 2024-07-16 14:43:17 · 2024/7/16 · 2024.07.16 · 2024年7月16日 14时43分 · 2024-07-16T14:43:17+08:00 · 2007-08-20-23:59:59
     pattern: new RegExp(
       String.raw`((?:19|20)\d{2}) {0,2}[-/.年] {0,2}(\d{1,2}) {0,2}[-/.月] {0,2}(\d{1,2})(?!\d) {0,2}[日号號]?${CLOCK}`,
@@ -120,6 +126,11 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
     read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
   },
   {
+    // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
+    pattern: /(?<=[发發][布佈](?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
+  },
+  {
     // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
     pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
@@ -172,7 +183,8 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
 }
 
 /** A year in one of the printed forms. Most lines have none, and then no form that prints the year needs a try. */
-const YEAR = /(?:19|20)\d{2}|民[國国]|[时時][间間][:：] ?\d{2}-|[一二][〇○零一二三四五六七八九]{3}年/
+const YEAR =
+  /(?:19|20)\d{2}|民[國国]|[时時][间間][:：] ?\d{2}-|[期間间][:：] ?1\d{2}[-/.]|[一二][〇○零一二三四五六七八九]{3}年/
 
 /** The month of the form without a year. */
 const MONTH = /\d[月\-/]/

@@ -20,7 +20,7 @@ const LONGEST_LICENSE = 600
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓]|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
 
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
@@ -107,7 +107,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const combined = COMBINED.exec(line)?.[1]?.split(/[、 ]/) ?? []
   if (combined.length > 1 && combined.every(isPublisher)) return { ...noMarks(), sources: combined }
   const according = ACCORDING.exec(line)
-  if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: [tidySource(according[1] ?? '')] }
+  if (according && !SENTENCE.test(line)) return { ...noMarks(), sources: readSources(according[1] ?? '') }
   const suffixed = readSuffixRole(line)
   if (suffixed) return suffixed
   const byline = parseByline(line)
@@ -117,15 +117,19 @@ export function parseMarkLine(text: string): RepostMarks | null {
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
-  const { marks, sound } = collectMarks(reading)
-  if (reading.marks.length === 1 && mayHeadATopic(line, marks)) return null
+  const { marks, sound, pictures } = collectMarks(reading)
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
   marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
+/** Who gives pictures: 受访者提供, 视觉中国. */
+const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
+
 /** Labels that are said of people and nothing else. */
-const SAID_OF_PEOPLE = /^[^:：]{0,4}(?:作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
+const SAID_OF_PEOPLE =
+  /^[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
 
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
@@ -142,13 +146,17 @@ const isSomebody = (name: string) =>
  * Whether the label of a line that is one mark may be a topic, as nobody that is known to be one stands behind it:
  * "摄影：一种观看的方式", "发布：新版地图", and without a colon "签发 仪式", "作者 简介".
  */
-function mayHeadATopic(line: string, { authors, editors, sources }: RepostMarks): boolean {
-  const names = [...authors, ...editors]
+function mayHeadATopic(
+  line: string,
+  { authors, editors, sources }: RepostMarks,
+  pictures: readonly string[],
+): boolean {
+  const names = [...authors, ...pictures, ...editors]
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
-  return !names.some((name) => name.length < 4 || isSomebody(name))
+  return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
 }
 
 /** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
@@ -194,7 +202,8 @@ export type ScannedMarks = RepostMarks & { spare: string }
 export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
-  const { marks } = collectMarks(reading)
+  const { marks, pictures } = collectMarks(reading)
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return { ...noMarks(), spare: line }
   // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
   const behind = reading.marks
     .filter(({ field }) => field === 'date')

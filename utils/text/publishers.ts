@@ -15,7 +15,7 @@ export function readSources(value: string): string[] {
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > 40) return []
   if (
-    /^(?:于|於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|admin)$)/i.test(
+    /^(?:于|於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|报道|報道|報導|消息|整理|admin)$)/i.test(
       source,
     )
   )

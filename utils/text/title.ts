@@ -38,6 +38,9 @@ const LATIN_SITE =
 /** An office of the state, as its own site is called: "青石市文化和旅游局". */
 const OFFICE = /^[^，。：]{2,8}[省市县縣区區州国國]\p{Script=Han}{2,9}[局委厅廳部]$|人民(?:检察院|法院)$/u
 
+/** What a forum's software puts last: Powered by Discuz! */
+const POWERED = /^Powered by /i
+
 /** With fewer letters in front of it, what is longer than they is no name of a site: 中国—东盟中心. */
 const MIN_HEAD = 6
 
@@ -80,6 +83,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     (SITE_NAME.test(part) && part.length <= 16) ||
     BRAND.test(part) ||
     OFFICE.test(part) ||
+    POWERED.test(part) ||
     (NAME_TAIL.test(part) && isNamed(part.replace(NAME_TAIL, ''))) ||
     DAY.test(part) ||
     (LATIN_SITE.test(part) && /\p{Script=Han}{4}/u.test(title))
@@ -164,6 +168,7 @@ export function chooseTitle(
     statements.some(
       (stated) => stated.key.includes(key) || (stated.stripped !== '' && key.startsWith(stated.stripped)),
     )
+  const isOverDate = (index: number) => candidates.slice(index + 1, index + 3).some(({ dated }) => dated)
   let best = -1
   let bestScore = 0
   for (const [index, candidate] of candidates.entries()) {
@@ -193,7 +198,9 @@ export function chooseTitle(
       )
         score = Math.max(score, stripped.length + 4 + bonus)
     }
-    if (score > bestScore && (score >= 8 || candidate.heading === 1)) {
+    // 讣告 is short, but a heading over the date
+    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(index))
+    if (score > bestScore && (score >= 8 || isSure)) {
       best = index
       bestScore = score
     }
@@ -210,9 +217,7 @@ export function chooseTitle(
     // the text that a date stands under
     best = candidates.findIndex(
       (candidate, index) =>
-        candidates.slice(index + 1, index + 3).some(({ dated }) => dated) &&
-        (candidate.heading !== null || candidate.named) &&
-        mayBeHeadline(candidate),
+        isOverDate(index) && (candidate.heading !== null || candidate.named) && mayBeHeadline(candidate),
     )
   }
   if (best < 0) {
@@ -225,6 +230,13 @@ export function chooseTitle(
     )
     best = headings.length > 0 && headings.length <= 2 ? (headings[0] ?? -1) : -1
   }
+  // an e-paper's page is called as the paper is: the one text that is marked as a title
+  if (best < 0 && statements.every(({ text }) => isSiteName(text))) {
+    const marked = candidates.flatMap((candidate, index) =>
+      candidate.named && mayBeHeadline(candidate) ? [index] : [],
+    )
+    best = marked.length === 1 ? (marked[0] ?? -1) : -1
+  }
   const found = candidates[best]
   // a headline that <br> breaks into two lines
   const both = fold(`${found?.text}${candidates[best + 1]?.text ?? ''}`)
@@ -232,7 +244,7 @@ export function chooseTitle(
   if (broken) return { title: broken.title, index: best }
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
-  if (found && !(bestScore === 0 && named.length >= 8 && fold(found.text).includes(named)))
+  if (found && !(bestScore === 0 && named.length >= 6 && fold(found.text).includes(named)))
     return { title: tidyTitle(found.text), index: best }
   return { title: statement?.title ?? '', index: -1 }
 }
