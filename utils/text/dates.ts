@@ -30,16 +30,25 @@ const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
 const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
 
+interface Form {
+  /** What a text has that the pattern fits: quick to tell, where the pattern is slow to compile and to try. */
+  hint: RegExp
+  pattern: RegExp
+  read(m: string[]): DateParts | null
+}
+
 /** Printed forms, in the order in which they are tried at one place. */
-const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
+const FORMS: Form[] = [
   {
     // 08:31 2024-05-20 HKT, the clock in front (Sing Tao)
+    hint: /:\d\d {1,2}(?:19|20)/,
     pattern:
       /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) {1,2}((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?![\d:])(?! \d{1,2}:)/g,
     read: ([, hour, minute, y, m, d]) => parts(Number(y), Number(m), Number(d), [undefined, hour, minute]),
   },
   {
     // 2024-07-16 14:43:17 · 2024/7/16 · 2024.07.16 · 2024年7月16日 14时43分 · 2024-07-16T14:43:17+08:00 · 2007-08-20-23:59:59
+    hint: /\d{4} {0,2}[-/.年]/,
     pattern: new RegExp(
       String.raw`((?:19|20)\d{2}) {0,2}[-/.年] {0,2}(\d{1,2}) {0,2}[-/.月] {0,2}(\d{1,2})(?!\d) {0,2}[日号號]?${CLOCK}`,
       'g',
@@ -48,6 +57,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 20240716 · 20230911103047, eight or fourteen digits and nothing else
+    hint: /\d{8}/,
     pattern:
       /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)/g,
     read: ([, y, m, d, hour, minute, second]) =>
@@ -55,6 +65,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 民國113年7月16日 · 中華民國 105 年 3 月 19 日
+    hint: /民[國国]/,
     pattern: new RegExp(
       String.raw`民[國国] {0,2}(\d{2,3}) {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日${CLOCK}`,
       'g',
@@ -63,6 +74,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 二〇二四年七月十六日, the form of official papers
+    hint: /[〇○零一二三四五六七八九]年/,
     pattern:
       /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
     read: ([, y = '', m = '', d = '']) =>
@@ -75,6 +87,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
+    hint: /\d [a-z]{3}/i,
     pattern: new RegExp(
       String.raw`(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
       'gi',
@@ -84,6 +97,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // Sep 7, 2021 · September 07 2021 · "Dec 28 Sat 2013 00:28" (Pixnet)
+    hint: /[a-z]\.? ?\d/i,
     pattern: new RegExp(
       String.raw`\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?:[a-z]{3} ?)?((?:19|20)\d{2})${CLOCK}`,
       'gi',
@@ -93,6 +107,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 2024 05/20 08:31, the year in an element of its own (Xinhua)
+    hint: /\d{4} {1,2}\d/,
     pattern: new RegExp(
       String.raw`(?<!\d)((?:19|20)\d{2}) {1,2}(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d/.-])日?${CLOCK}`,
       'g',
@@ -101,16 +116,19 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 20 2024-05, the day large above its month
+    hint: /\d {1,2}\d{4}/,
     pattern: /(?<![\d:/.-])(\d{1,2}) {1,2}((?:19|20)\d{2})[-/.年](\d{1,2})月?(?![\d日/.-]| ?[-/.]\d)/g,
     read: ([, d, y, m]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
     // 05-20 2024, the year small below the day
+    hint: /\d {1,2}\d{4}/,
     pattern: /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2}) {1,2}((?:19|20)\d{2})(?![\d/.:年-])/g,
     read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
     // 20/05/2024 - 08:31, day before month as Europe and Hong Kong write (RFI)
+    hint: /[/.]\d{4}/,
     pattern: new RegExp(
       String.raw`(?<![\d/.])([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d{2})(?![\d/.])${CLOCK}`,
       'g',
@@ -119,6 +137,7 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 发布时间：24-07-16 14:43, the century left out (Baijiahao)
+    hint: /[间間][:：]/,
     pattern: new RegExp(
       String.raw`(?<=[发發][布佈][时時][间間][:：] ?)(\d{2})-(\d{2})-(\d{2})(?!\d)${CLOCK}`,
       'g',
@@ -127,16 +146,19 @@ const FORMS: { pattern: RegExp; read(m: string[]): DateParts | null }[] = [
   },
   {
     // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
+    hint: /[期間][:：]/,
     pattern: /(?<=[发發][布佈](?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
     read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
   },
   {
     // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
+    hint: /\d{2} \d{2} 20/,
     pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
   },
   {
     // 07月16日 14:43 · 07-16 14:43, the year left out
+    hint: /\d[月\-/]/,
     pattern: new RegExp(
       String.raw`(?<![\d年\-/.])(\d{1,2})(?:月|[-/](?=\d{2} \d))(\d{1,2})(?!\d)日?${CLOCK}`,
       'g',
@@ -198,7 +220,8 @@ export function findDates(text: string, { now }: DateContext = {}): FoundDate[] 
   const line = text.slice(0, 2000)
   if (!YEAR.test(line) && !(now && MONTH.test(line))) return []
   const found: FoundDate[] = []
-  for (const { pattern, read } of FORMS) {
+  for (const { hint, pattern, read } of FORMS) {
+    if (!hint.test(line)) continue
     for (const match of line.matchAll(pattern)) {
       const overlaps = found.some(
         (f) => match.index < f.index + f.length && f.index < match.index + match[0].length,
