@@ -73,9 +73,7 @@ it('finds no verse on a front page, in a list or in a line', () => {
   const lists = ['国内', '国际', '财经', '体育'].map(
     (name) => `<ul><li><a href="/${name}">${name}新闻频道</a></li></ul>`,
   )
-  expect(
-    blocksOf(`<title>青石网</title>${lists.join('')}<div>热点直达</div><div>网站地图</div>`),
-  ).toBeNull()
+  expect(blocksOf(`<title>青石网</title>${lists.join('')}<div>热点直达</div><div>网站地图</div>`)).toBeNull()
   expect(
     blocksOf(`<title>干部任免</title>${lists.join('')}<h1>干部任免</h1><div>每页 14 记录</div>`),
   ).toBeNull()
