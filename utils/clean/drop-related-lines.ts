@@ -52,9 +52,7 @@ export const dropRelatedLines: Step = {
       gone.add(block)
       take(block, reason)
     }
-    const sum = (part: readonly Element[]) => part.reduce((total, block) => total + textLength(block), 0)
-    // comments are many and short
-    const isMostBefore = (i: number) => sum(blocks.slice(0, i)) > sum(blocks.slice(i))
+    const mayEnd = endsFrom(blocks)
     const linked = blocks.filter((block) => linkShare(block, url) > 0.95).length
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
@@ -73,11 +71,7 @@ export const dropRelatedLines: Step = {
         (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
       ) {
         drop(block, 'related')
-      } else if (
-        text.length <= MAX_END &&
-        (i > blocks.length * COMMENTS_AFTER || isMostBefore(i)) &&
-        endsStory(text, blocks.slice(i + 1))
-      ) {
+      } else if (i >= mayEnd && text.length <= MAX_END && endsStory(text, () => blocks.slice(i + 1))) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
@@ -108,21 +102,36 @@ export const dropRelatedLines: Step = {
   },
 }
 
+/** The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is before. */
+function endsFrom(blocks: readonly Element[]): number {
+  const lengths = blocks.map(textLength)
+  let left = lengths.reduce((sum, length) => sum + length, 0)
+  let before = 0
+  const half = lengths.findIndex((length) => {
+    if (before > left) return true
+    before += length
+    left -= length
+    return false
+  })
+  const part = Math.floor(blocks.length * COMMENTS_AFTER) + 1
+  return half < 0 ? part : Math.min(half, part)
+}
+
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
-function endsStory(text: string, below: readonly Element[]): boolean {
+function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {
   // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
   if (isRecommendationStart(text) || isCommentsCount(text)) {
-    const blocks = below.filter((block) => textOf(block) !== '')
+    const blocks = blocksBelow().filter((block) => textOf(block) !== '')
     return blocks.filter(isParagraph).length < Math.max(MIN_PARAGRAPHS, blocks.length * MOSTLY)
   }
   // 讨论, 网友评论 may head a part of the story
   if (isCommentsHeading(text)) {
-    const texts = below.map((block) => textOf(block))
+    const texts = blocksBelow().map((block) => textOf(block))
     return texts.some((line) => COMMENTED.test(line)) || texts.every((line) => line.length < MIN_PARAGRAPH)
   }
   return (
     isReadOn(text) &&
-    below.every(
+    blocksBelow().every(
       (block) => !isSentence(textOf(block)) && (block.tagName !== 'FIGURE' || block.querySelector('a')),
     )
   )
