@@ -155,7 +155,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['prompt', /^(?:微信)?ID\s?[:：]\s?[A-Za-z][\w-]{3,30}$/],
   ['dateline', /^IP\s?(?:属地|屬地|归属地)\s?[:：]\s?[^\s，。]{2,8}$/],
   // ©青石网
-  ['notice', /^(?:©|\(c\))\s?[^，。！？]{2,20}$/i],
+  ['notice', /^©\s?[^，。！？]{2,20}$/],
   // |: what stood between two buttons
   ['tools', /^[|｜┊]$/],
   // +3: as many pictures more
