@@ -90,6 +90,10 @@ export interface LineReader extends PageReader {
   lines: PageLine[]
 }
 
+/**
+ * A reader for one walk.
+ * @param body where it begins; it holds the lines that no other block holds.
+ */
 export function lineReader(body: Element): LineReader {
   const lines: PageLine[] = []
   const blocks: Element[] = []

@@ -52,6 +52,7 @@ export interface MapReader extends PageReader {
   map(title: string): PageMap
 }
 
+/** A reader for one walk, which begins at the page's `<body>`. */
 export function mapReader(): MapReader {
   const regions: Region[] = []
   const headlines: Headline[] = []
