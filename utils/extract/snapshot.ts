@@ -46,8 +46,9 @@ interface TextSeen {
 /**
  * Copies a live page for extraction. The page is only read: nothing of it changes, nothing loads. Open shadow roots and
  * same-origin frames are copied in place of their hosts. Takes time linear in the number of nodes, whatever their depth.
- * @returns a copy that the extraction may change, annotated with {@link SNAPSHOT_ATTRIBUTES}. Where nearly all text of
- * the page is hidden (a page that its own script has yet to reveal) nothing is marked as hidden.
+ * @returns the root of a copy that the extraction may change, inserted into no document (that would only cost time) and
+ * annotated with {@link SNAPSHOT_ATTRIBUTES}. Where nearly all text of the page is hidden (a page that its own script has
+ * yet to reveal) nothing is marked as hidden.
  */
 export function takeSnapshot(document: Document): Element {
   // the document's own, which a form or picture of that name in the page would hide

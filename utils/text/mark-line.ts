@@ -44,7 +44,7 @@ const ACCORDING =
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|[转載载摘选選理综綜合编]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道導]|[ /／](?:来稿|投稿|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道導]|[ /／](?:来稿|投稿|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
@@ -88,7 +88,8 @@ export function parseMarkLine(text: string): RepostMarks | null {
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
     return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : statedBefore(bare) }
   }
-  if (line.length > LONGEST || !(FORM_PLACE.test(line) || mayHoldLabel(line))) return null
+  const mayBeLabelled = mayHoldLabel(line)
+  if (line.length > LONGEST || !(mayBeLabelled || FORM_PLACE.test(line))) return null
   const account = FROM_ACCOUNT.exec(bare)
   if (account)
     return { ...noMarks(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }
@@ -112,7 +113,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (suffixed) return suffixed
   const byline = parseByline(line)
   if (byline) return { ...noMarks(), authors: byline }
-  if (!mayHoldLabel(line) || APPOINTMENT.test(line)) return null
+  if (!mayBeLabelled || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
   const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
