@@ -16,7 +16,7 @@ describe('generated tables', () => {
   it('are up to date', async () => {
     expect(traditionalReadings).toBe(await generateReadings())
     expect(commonPairs).toBe(generateCommonPairs())
-  })
+  }, 60_000)
 })
 
 describe.skipIf(!existsSync(folder))('repair of damaged pages', () => {
