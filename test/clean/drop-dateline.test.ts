@@ -9,6 +9,7 @@ it.each([
   '最新更新：2016/03/19 10:48',
   '3,573',
   '07-16 14:43 青石网',
+  '昨天 14:43 来源：青石网',
   '6个月前 专题',
   'July 16, 2024 青石网',
   '(2024-05-20 08:31:22)',
@@ -32,6 +33,7 @@ it.each([
     `<p>5月20日 08:31 洪水漫过河堤</p><p>2024年5月20日 09:10 青石桥封闭</p><p>10:05 居民撤离</p>${story}`,
   ],
   ['a time before a clause', `<p>2小时前 他刚刚离开河堤</p>${story}`],
+  ['an hour of today', `<p>今天 9:00 开会，请准时到场</p>${story}`],
   ['a time in the middle', `<p>他在6个月前到达</p>${story}`],
   [
     'the date of a notice of short paragraphs',

@@ -16,6 +16,9 @@ it('takes out a heading with the links under it, and goes on with the story', ()
 it.each([
   '<p>延伸閱讀：<a href="/2.html">別的文章</a></p>',
   '<p>（延伸閱讀：別的文章）</p>',
+  '<p>延伸閱讀》別的文章</p>',
+  '<p>更多CNEWS匯流新聞網報導</p>',
+  '<p>看更多文章：</p>',
   '<p><a href="/3.html">只有一个链接</a></p>',
 ])('takes out %s at the end', (line) => {
   expect(clean(dropRelatedLines, story + line).html).toBe(story)
@@ -53,7 +56,7 @@ it('takes out links among lines of the page’s frame', () => {
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)
   const heading = '<p>往期精彩回顾</p><p>点击查看</p>'
   expect(clean(dropRelatedLines, story + heading).html).toBe(story)
-  const told = `${story}<p>更多的人没有新聞</p><p>他说。</p>`
+  const told = `${story}<p>更多的人没有新聞</p><p>更多人关心的是河流治理新闻</p><p>他说。</p>`
   expect(clean(dropRelatedLines, told).html).toBe(told)
 })
 

@@ -194,7 +194,16 @@ it('takes the name of the site with what it publishes below the story', () => {
 })
 
 it('takes the credit of a picture at the end of the text', () => {
-  expect(run(moveRepostMarks, `${STORY}<p>图片来源 王敏</p>`).html).toBe(STORY)
+  for (const line of [
+    '图片来源 王敏',
+    '题图来自视觉中国',
+    '题图：视觉中国',
+    '封面图 | 青石社',
+    '图片来自青石日报',
+  ])
+    expect(run(moveRepostMarks, `${STORY}<p>${line}</p>`).html).toBe(STORY)
+  for (const line of ['题图：一座老桥', '图片来自卫星，显示河道已经改变', '头图 | 老桥'])
+    expect(run(moveRepostMarks, `${STORY}<p>${line}</p>`).html).toContain(line)
 })
 
 it.each([

@@ -31,6 +31,13 @@ it.each<[string, string, Expected]>([
     },
   ],
   [
+    'wechat, mirrored',
+    '<div>青石发布 2024-07-16 14:43 发表于青海</div>',
+    { source: '青石发布', published: '2024-07-16T14:43' },
+  ],
+  ['by', '<div>By 王晓明 2024-07-16 14:43</div>', { source: null, authors: ['王晓明'] }],
+  ['yesterday', '<div><p>昨天 14:43 来源：青石日报</p></div>', { source: '青石日报' }],
+  [
     'chinanews2',
     '<div class="content_left_time">2021年07月16日 14:43　来源：中国新闻网<div class="tupian_div"></div></div>',
     { source: '中国新闻网', lead: '<p>中新网北京7月16日电 (记者 王晓明)', authors: ['王晓明'] },

@@ -118,6 +118,21 @@ describe('mark lines', () => {
     ['（综合报道）', {}],
     ['發布機關：交通局', { sources: ['交通局'] }],
     ['图片：受访者提供', {}],
+    // the note of the editor in front, the address behind, leave without a name
+    [
+      '编者按：本文来自微信公众号“山城葡萄”（ID：scpt），作者王晓明，经授权发布。',
+      { sources: ['山城葡萄'], authors: ['王晓明'] },
+    ],
+    ['（责任编辑：王敏 wangmin@news.example）', { editors: ['王敏'] }],
+    ['文、图/王晓明', { authors: ['王晓明'] }],
+    ['撰文者：王曉明', { authors: ['王曉明'] }],
+    ['圖文提供／青石出版', { sources: ['青石出版'] }],
+    ['本文由「青石評論」授權轉載', { sources: ['青石評論'] }],
+    ['授权转载自公众号青石研究（ID：qsyj）', { sources: ['青石研究'] }],
+    ['(本文首发于2024年7月16日《青石周末》)', { sources: ['青石周末'], dates: ['2024-07-16'] }],
+    ['（原载于《青石周末》）', { sources: ['青石周末'] }],
+    ['来源：综合新华社、人民日报', { sources: ['新华社', '人民日报'] }],
+    ['来源：青石日报官方账号', { sources: ['青石日报'] }],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
@@ -131,6 +146,8 @@ describe('mark lines', () => {
     '本新聞文字、照片專供會員閱覽，版權所有，禁止改寫。',
     '如有侵权，请联系删除。',
     '凡本网注明“来源：青石网”的作品，均为本网所有。',
+    '本文獲合作媒體授權轉載，原文刊載於此。',
+    '文章轉載請註明出處',
   ])('reads a note on rights: %s', (line) => {
     expect(parseMarkLine(line)?.license).toBe(line)
   })
@@ -187,6 +204,11 @@ describe('mark lines', () => {
     '作者 简介',
     '来源 复杂',
     '首席编辑 推荐',
+    '首发于《青石日报》的小说',
+    '刊于《青石研究》的论文引用了这组数据',
+    '由《青石日报》转载后，文章被更多人看到。',
+    '编者按：今天是新桥通车的日子。',
+    '编者按：本文作者是一位退役的工程师。',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })
@@ -216,6 +238,8 @@ describe('lines near the headline', () => {
     ['图：视觉中国 文：王晓明', { authors: ['王晓明'] }],
     ['图：一张没有寄出的明信片', { spare: '图：一张没有寄出的明信片' }],
     ['本文来自公众号：青石 题图来自：视觉中国', { sources: ['青石'] }],
+    ['青石发布 2024-07-16 08:30 发表于青海', { dates: ['2024-07-16T08:30'], spare: '青石发布 发表于青海' }],
+    ['發稿時間：2024/07/16 08:30', { dates: ['2024-07-16T08:30'] }],
     ['青石网 2017-10-30 11:08', { dates: ['2017-10-30T11:08'], spare: '青石网' }],
   ])('scans %s', (line, expected) => {
     expect(said(scanMarks(line))).toEqual(expected)

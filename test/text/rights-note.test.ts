@@ -78,6 +78,7 @@ it.each([
   '图片侵权请告知',
   '郑重声明：本文观点与平台无关',
   '声明：',
+  '青石声明：青石网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
 ])('sees that %s begins a note', (line) => {
   expect(beginsRightsNote(line)).toBe(true)
   expect(mayNoteRights(line)).toBe(true)

@@ -352,7 +352,7 @@ const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|分[类類][�
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|发布|發布|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|[于於為为之的]$|IP/i
+  /更新|推荐|推薦|当前|當前|文章|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {

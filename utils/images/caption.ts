@@ -27,7 +27,11 @@ export const pointsDown = (text: string): boolean =>
 
 /** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   封面制图：某某   Photo: Reuters. */
 const CREDIT =
-  /^[（(]?(?:(?:题|題|头|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／ ][^。！？]{1,40}$/i
+  /^[（(]?(?:(?:题|題|头|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
+
+/** Who gave the picture at the head, or all: 题图来自视觉中国   题图：视觉中国   封面图 | 青石社. A caption says what is on it. */
+const FROM =
+  /^[（(]?(?:(?:(?:题|題|头|頭|首|封面)[图圖]|[图圖]片)(?:来自|來自)[:： ]?|(?:题|題|头|頭|首|封面)[图圖] ?[:：/／|｜丨] ?)[^，。！？]{0,16}(?:视觉中国|視覺中國|图虫|图虫创意|网络|網路|网友|受访者|作者|提供|供图|社|网|網|报|報|[A-Za-z]{2})[)）]?$/
 
 /** Who gave all pictures: 图片均由受访者提供   （本文图片由文化馆提供）. */
 const ALL_PICTURES =
@@ -36,7 +40,7 @@ const ALL_PICTURES =
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  return CREDIT.test(line) || ALL_PICTURES.test(line)
+  return CREDIT.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
 }
 
 /** Whether a text that stands in one paragraph with a picture before it is short enough to be its caption: no second sentence. */

@@ -32,7 +32,7 @@ const ISSUE =
 const REPRINTED = /^(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:]{2,20})$/
 /** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
 const WITH_LEAVE =
-  /^(?:本文|文章)?已?(?:[获獲經经](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”])?授[权權]|由|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
+  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
 /** "综合新华社、央视新闻", all of them publishers. */
 const COMBINED = /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）", "综合新华社、人民日报". */
@@ -53,15 +53,16 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
   ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
 ]
 
-/** Brackets, decorations and a leading number off the start of a line, for finding what it begins with. */
-const undressed = (line: string) => line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '')
+/** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
+const undressed = (line: string) =>
+  line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
  * is from, as technology sites set it.
  */
 const FROM_ACCOUNT =
-  /^(?:本文|文章|内容)?(?:来自|来源于|转自|转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ] ?([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
@@ -105,6 +106,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
   if (giver) return { ...noMarks(), sources: [giver] }
+  if (leave) return { ...noMarks(), license: line }
   const combined = COMBINED.exec(line)?.[1]?.split(/[、 ]/) ?? []
   if (combined.length > 1 && combined.every(isPublisher)) return { ...noMarks(), sources: combined }
   const according = ACCORDING.exec(line)
@@ -132,6 +134,10 @@ const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡�
 const SAID_OF_PEOPLE =
   /^[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
 
+/** A work in which the text appeared and no word behind it; 摘自 and 选自 may stand below a quotation of the story. */
+const NAMED_ONLY =
+  /(?:首发于|原[载載]于?|刊于|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
+
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
@@ -153,6 +159,8 @@ function mayHeadATopic(
   pictures: readonly string[],
 ): boolean {
   const names = [...authors, ...pictures, ...editors]
+  // "本文首发于《青石周末》"
+  if (sources.length > 0 && NAMED_ONLY.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
@@ -209,6 +217,7 @@ export function scanMarks(text: string): ScannedMarks {
   const behind = reading.marks
     .filter(({ field }) => field === 'date')
     .map(({ value }) => value.slice(endOfDates(value)))
-    .filter((rest) => !/\d/.test(rest))
+    // "2024-05-03 08:15 发表于青海": where WeChat says that the account is
+    .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
   return { ...marks, spare: [reading.spare, ...behind].join(' ').trim() }
 }

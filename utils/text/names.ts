@@ -102,6 +102,9 @@ const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length -
 /** Words of buttons that stand behind a by-line on the same line. */
 const BUTTON = /^(?:字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|纠错|发布|编辑)$/
 
+/** How to reach them: "王敏 wangmin@news.example". */
+const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
+
 /** Buttons for the size of letters, which stand behind a by-line on the same line: "林一舟 A+ A- 打印". */
 const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
 
@@ -155,6 +158,7 @@ const closeGap = (text: string) =>
 export function parseNames(text: string): string[] {
   const plain = text
     .replace(BRACKETS, ' ')
+    .replace(MAIL_ADDRESS, ' ')
     .replace(LETTER_SIZE, ' ')
     .trim()
     .replace(WORDS_AND_PICTURES, '')

@@ -20,6 +20,9 @@ export function readSources(value: string): string[] {
     )
   )
     return []
+  // "来源：综合新华社、人民日报"
+  const combined = /^[综綜]合[自:：]? ?(.+)$/.exec(source)?.[1]?.split(/[、,，]/) ?? []
+  if (combined.length > 1 && combined.every(isPublisher)) return combined
   // "中国青年报客户端 中国青年网": two publishers side by side
   const words = source.split(' ')
   return words.length > 1 && words.every((word) => word.length > 2 && PUBLISHER.test(word)) ? words : [source]
@@ -32,6 +35,8 @@ export function tidySource(value: string): string {
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+    // "青石日报官方账号", as Baijiahao prints it
+    .replace(/(?<=.)官方(?:账号|帳號|微博|微信)$/, '')
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
     .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
     .split(' ')
