@@ -19,6 +19,9 @@ it.each([
   '<p>延伸閱讀》別的文章</p>',
   '<p>更多CNEWS匯流新聞網報導</p>',
   '<p>看更多文章：</p>',
+  '<p>更多新聞短片 :</p>',
+  '<p>你也可能感兴趣...</p>',
+  '<p>喜欢此内容的人还喜欢</p>',
   '<p><a href="/3.html">只有一个链接</a></p>',
 ])('takes out %s at the end', (line) => {
   expect(clean(dropRelatedLines, story + line).html).toBe(story)

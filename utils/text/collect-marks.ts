@@ -102,7 +102,7 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'date':
       return dates.length > 0 || value.length <= 12
     case 'other':
-      return value.length <= 24 && !SENTENCE.test(value)
+      return (value.length <= 24 && !SENTENCE.test(value)) || /^https?:\/\/\S{4,180}$/.test(value)
   }
 }
 

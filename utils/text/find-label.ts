@@ -80,14 +80,14 @@ const ROLE_LATER = new RegExp(`[\\s|｜丨,，;；、]${ROLE}`, 'gu')
 const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
 /** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
 const FROM_HERE =
-  /^(?:(?:本文|文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|原载于|刊于)|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
+  /^(?:(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|首發於|原载于|原載於|刊登于|刊登於|刊于)|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
 
 /**
  * What a line needs to hold a label in any of the forms below: the end of a label before a separator or a blank, a
  * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
  */
 const LABEL_PLACE = new RegExp(
-  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨]|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源]自|首发于|原[载載]|刊于`,
+  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨]|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源]自|首[发發][于於]|原[载載]|刊登?[于於]`,
 )
 
 /** Whether any part of a line can be a label; false for certain, true for a reading. */

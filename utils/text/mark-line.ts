@@ -20,7 +20,7 @@ const LONGEST_LICENSE = 600
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/u
 
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
@@ -62,11 +62,11 @@ const undressed = (line: string) =>
  * is from, as technology sites set it.
  */
 const FROM_ACCOUNT =
-  /^(?:本文|文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
-  /^(?:本文|文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
 
 /**
  * Reads a line that is marks from end to end.
@@ -93,7 +93,11 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (line.length > LONGEST || !(mayBeLabelled || FORM_PLACE.test(line))) return null
   const account = FROM_ACCOUNT.exec(bare)
   if (account)
-    return { ...noMarks(), sources: [account[1] ?? ''], authors: account[2] ? parseNames(account[2]) : [] }
+    return {
+      ...noMarks(),
+      sources: [tidySource(account[1] ?? '')],
+      authors: account[2] ? parseNames(account[2]) : [],
+    }
   const from = FROM_AUTHOR.exec(bare)
   const writers = from ? parseNames(from[2] ?? '') : []
   if (writers.length > 0 && writers.every(isPersonName))
@@ -136,7 +140,7 @@ const SAID_OF_PEOPLE =
 
 /** A work in which the text appeared and no word behind it; 摘自 and 选自 may stand below a quotation of the story. */
 const NAMED_ONLY =
-  /(?:首发于|原[载載]于?|刊于|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
+  /(?:首[发發][于於]|原[载載][于於]?|刊登?[于於]|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
 
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/

@@ -47,6 +47,8 @@ export function tidySource(value: string): string {
       // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
       .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号])?$/, '$1')
       .replace(/^([^“]*)”/, '$1')
+      // "青石日报（编辑：李明）" up to the next mark
+      .replace(/[（(]$/, '')
       .replace(/^[（(]([^（()）]*)$/, '$1')
       .replace(/^([^（(]*)[）)]$/, '$1')
       .trim()

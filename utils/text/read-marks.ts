@@ -73,10 +73,16 @@ const nextBlank = (text: string) => {
   return at < 0 ? text.length : at
 }
 
+/** Who wrote it there, in brackets behind a publisher: "青石日报（记者 王晓明 通讯员 李华）". */
+const BYLINE_BEHIND = /[（(][^（()）:：]{0,10}(?:记者|記者|通讯员|通訊員)[^（()）:：]{0,40}[)）]/
+
 /** A value ends where the next label begins, or where the bracket around the mark closes. */
 function valueEnd(text: string): number {
   let depth = 0
   let end = nextLabel(text)
+  const byline = BYLINE_BEHIND.exec(text)
+  const closed = byline ? byline.index + byline[0].length : 0
+  if (byline && byline.index < end && end < closed) end = closed
   for (let i = 0; i < end; i++) {
     const c = text.charAt(i)
     if (OPEN.includes(c)) depth++
