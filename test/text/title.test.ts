@@ -14,6 +14,10 @@ const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate
 describe('titles without their site', () => {
   it.each([
     ['山城今日下雪_青石财经_青石网', '山城今日下雪'],
+    ['山城今日下了第一场雪_青石号·政务_青石新闻-The Paper', '山城今日下了第一场雪'],
+    ['山城今日下雪_青石新闻网_青石门户网站_青石市委宣传部主办', '山城今日下雪'],
+    ['山城今日下雪 - 青石頭條', '山城今日下雪'],
+    ['山城今日下雪 - The Town Lens 青石評論網', '山城今日下雪'],
     ['山城今日下雪 - 青石闲话 - 青石论坛 - Powered by Discuz!', '山城今日下雪'],
     ['山城今日下雪 | 社會 | 青石新聞網', '山城今日下雪'],
     ['山城今日下雪——青石热线', '山城今日下雪'],

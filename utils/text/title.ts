@@ -9,11 +9,11 @@ const DIVIDER =
 
 /** Ends of names of sites, channels and columns. */
 const SITE_NAME =
-  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新聞雲|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
+  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|客戶端|头条|頭條|門戶|快讯|主[办辦]|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新聞雲|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
 
 /** Sites and papers whose names end as any word may. */
 const BRAND =
-  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|大[紀纪]元|看中国|自由財經|鉅亨網|東網即時|風傳媒|风传媒|端傳媒|鏡傳媒|上報|中央社|痞客邦|香港電台|DW|RFI|VOA)$/i
+  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新頭殼|RTHK|TOPick|大[紀纪]元|看中国|自由財經|鉅亨網|東網即時|風傳媒|风传媒|端傳媒|鏡傳媒|上報|中央社|痞客邦|香港電台|DW|RFI|VOA)$/i
 
 /** What may stand behind the name of a site: its name in Latin letters, its other name or its address in brackets. */
 const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?中文)$/
@@ -33,7 +33,7 @@ const SUBTITLE = /^(?:记|記|访|訪|走进|走進|写在|寫在|致|来自|來
 
 /** The name of a site in Latin letters, behind a headline in Chinese: "… | Qingshi News"; a product or a person has other ends. */
 const LATIN_SITE =
-  /^(?=[A-Z])[A-Za-z.&' -]{0,24}(?:News|Daily|Times|Post|Online|Net|Network|Media|Press|Journal|Weekly|Today|Radio|TV|Tribune|Magazine|Herald|Chinese|China|Asia|Taiwan|Hong ?Kong)$/i
+  /^(?=[A-Z])[A-Za-z.&' -]{0,24}(?:News|Daily|Times|Post|Online|Net|Network|Media|Press|Journal|Weekly|Today|Radio|TV|Tribune|Magazine|Herald|Paper|Chinese|China|Asia|Taiwan|Hong ?Kong)$/i
 
 /** An office of the state, as its own site is called: "青石市文化和旅游局". */
 const OFFICE = /^[^，。：]{2,8}[省市县縣区區州国國]\p{Script=Han}{2,9}[局委厅廳部]$|人民(?:检察院|法院)$/u
@@ -80,7 +80,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
   const known = new Set(siteNames.map(fold).filter(Boolean))
   const isSite = (part: string) =>
     known.has(fold(part)) ||
-    (SITE_NAME.test(part) && part.length <= 16) ||
+    (SITE_NAME.test(part) && part.length <= 20) ||
     BRAND.test(part) ||
     OFFICE.test(part) ||
     POWERED.test(part) ||
