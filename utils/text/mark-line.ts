@@ -29,7 +29,10 @@ const EDITION =
 const ISSUE =
   /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
 /** "转载自青石晚报", a publisher. */
-const REPRINTED = /^(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:]{2,20})$/
+const REPRINTED = /^[（(]?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/
+/** "（新华社）", "（青石新闻客户端）": the publisher alone. */
+const NAMED_ALONE =
+  /^[（(]((?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社|\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<!互联|互聯|物联|因特)[网網]|电视台|電視台))[)）]$/u
 /** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
 const WITH_LEAVE =
   /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
@@ -44,7 +47,7 @@ const ACCORDING =
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道導]|[ /／](?:来稿|投稿|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道導]|[ /／](?:来稿|投稿|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
@@ -107,6 +110,8 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (issue) return { ...noMarks(), sources: [issue[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
   const reprinted = REPRINTED.exec(line)?.[1] ?? ''
   if (isPublisher(reprinted)) return { ...noMarks(), sources: [reprinted] }
+  const alone = NAMED_ALONE.exec(line)?.[1]
+  if (alone) return { ...noMarks(), sources: [alone] }
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
   if (giver) return { ...noMarks(), sources: [giver] }
