@@ -85,6 +85,21 @@ it('a heading of the outline takes its panel away and the focus along', async ()
   await page.close()
 })
 
+it('is a stop for the keyboard where a table has to scroll, and not where it fits', async () => {
+  const stops = async (width: number) => {
+    const { page, overlay } = await read('traditional', { width, height: 844 })
+    const names: (string | null | undefined)[] = []
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab')
+      names.push(await overlay.evaluate((root) => root.activeElement?.ariaLabel))
+    }
+    await page.close()
+    return names
+  }
+  expect(await stops(390)).toContain('表格')
+  expect(await stops(1280)).not.toContain('表格')
+})
+
 it('gives a finger 40 px of every control', async () => {
   const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
   const small = () =>
