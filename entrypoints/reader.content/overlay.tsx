@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
+import { fitScreen } from './fit-screen.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
 
@@ -65,6 +66,7 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
+  const forgetScreen = fitScreen(window, dialog)
 
   function leave() {
     if (!isOpen) return
@@ -72,6 +74,7 @@ export function openOverlay(
     watcher.disconnect()
     forgetBack()
     forgetEscape()
+    forgetScreen()
     document.removeEventListener('toggle', onToggle, true)
     // Gives the focus back to where it was.
     dialog.close()

@@ -6,6 +6,7 @@ import type { Overlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 import { openReader } from './open-reader.ts'
 import { type Sites, startSites } from './start-sites.ts'
+import { until } from './until.ts'
 
 /** The extension's own API, in functions that run on its pages. */
 declare const chrome: typeof import('wxt/browser').browser
@@ -23,6 +24,7 @@ beforeAll(async () => {
       `${SITE}/${name}.html`,
       html.replace('<head>', '<head><meta name="viewport" content="width=device-width">'),
     )
+    sites.route(`${SITE}/${name}-for-desks.html`, html)
   }
   for (const name of ['river', 'hill'])
     sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body: drawPicture(96, 60, 205) })
@@ -118,6 +120,32 @@ it('gives a finger 40 px of every control', async () => {
     )
     expect(await small(), `panel ${panel}`).toEqual([])
   }
+  await page.close()
+})
+
+it.each([
+  ['made for desks', 'news-for-desks'],
+  ['too wide for the screen', 'news'],
+])('is as large as ever on a phone that shrinks the page: one %s', async (_, name) => {
+  const phone = { width: 390, height: 844, hasTouch: true, isMobile: true }
+  const { page, overlay } = await read(name, phone)
+  /** What the screen shows of an element, in its own pixels. */
+  const shown = (selector: string) =>
+    overlay.evaluate((root, selector) => {
+      const scale = visualViewport?.scale ?? 0
+      const { width, height } = (root.querySelector(selector) as Element).getBoundingClientRect()
+      return { scale, width: Math.round(width * scale), height: Math.round(height * scale) }
+    }, selector)
+  expect((await shown('.toolbar')).scale).toBeLessThan(0.5)
+  expect(await shown('.toolbar')).toMatchObject({ width: 390, height: 48 })
+  expect(await shown('.body p')).toMatchObject({ width: 350 })
+  await overlay.evaluate((root) => root.querySelectorAll<HTMLElement>('[popovertarget]')[2]?.click())
+  expect(await shown('.panel:popover-open')).toMatchObject({ width: 390 })
+  await overlay.evaluate((root) => root.querySelector<HTMLElement>('.body img')?.click())
+  expect(await shown('.lightbox')).toMatchObject({ width: 390, height: 844 })
+  await page.setViewport({ ...phone, width: 844, height: 390 })
+  await until('turned, it is not as large', async () => (await shown('.toolbar')).height === 48)
+  expect(await shown('.toolbar')).toMatchObject({ width: 844 })
   await page.close()
 })
 
