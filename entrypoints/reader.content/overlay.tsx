@@ -6,6 +6,7 @@ import theme from '../../assets/theme.css?inline'
 import { fitScreen } from './fit-screen.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
+import { onPageLayer } from './on-page-layer.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
 const MAX_RETURNS = 5
@@ -67,6 +68,7 @@ export function openOverlay(
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
   const forgetScreen = fitScreen(window, dialog)
+  const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
     if (!isOpen) return
@@ -75,7 +77,7 @@ export function openOverlay(
     forgetBack()
     forgetEscape()
     forgetScreen()
-    document.removeEventListener('toggle', onToggle, true)
+    forgetLayers()
     // Gives the focus back to where it was.
     dialog.close()
     render(null, dialog)
@@ -113,11 +115,9 @@ export function openOverlay(
     dialog.scrollTop = last
   }
 
-  /** A dialog or popover that the page opens now would lie over the reader. */
-  function onToggle({ target }: Event) {
-    if (!(target instanceof Element && target.matches(':modal, :popover-open'))) return
+  /** Whoever shows last is on top: the reader, and a large picture over it. */
+  function comeToFront() {
     const last = position
-    // Whoever shows last is on top: the reader, and a large picture over it.
     for (const layer of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
       layer.close()
       layer.showModal()
@@ -134,8 +134,6 @@ export function openOverlay(
     if (host.isConnected) position = dialog.scrollTop
   })
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
-
-  document.addEventListener('toggle', onToggle, true)
 
   render(content(leave), dialog)
   attach()
