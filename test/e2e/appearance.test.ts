@@ -105,13 +105,15 @@ it('is a stop for the keyboard where a table has to scroll, and not where it fit
 it('gives a finger 40 px of every control', async () => {
   const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
   const small = () =>
-    overlay.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>('button, label, .colophon a')]
+    overlay.evaluate((root) => {
+      const scale = visualViewport?.scale ?? 0
+      return [...root.querySelectorAll<HTMLElement>('button, label, .colophon a')]
         .filter((control) => control.checkVisibility())
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 40 || box.height < 40)
-        .map(({ control, box }) => `${control.textContent || control.ariaLabel} ${box.width}×${box.height}`),
-    )
+        .map(({ control, box }) => ({ control, width: box.width * scale, height: box.height * scale }))
+        .filter(({ width, height }) => width < 40 || height < 40)
+        .map(({ control, width, height }) => `${control.textContent || control.ariaLabel} ${width}×${height}`)
+    })
   expect(await small()).toEqual([])
   for (const panel of [0, 1, 2, 3]) {
     await overlay.evaluate(
