@@ -93,7 +93,7 @@ export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   await whileOpen(tabId, [browser.action.setBadgeText({ tabId, text: saved ? '✓' : '' })])
 }
 
-/** Shows it of every page whose detector has spoken, after the library has changed. */
+/** The same for every page whose detector has spoken: after the library has changed. */
 export async function showAllSaved(): Promise<void> {
   const [index, items] = await Promise.all([readIndex(), browser.storage.session.get(null)])
   const marks = Object.entries(items).map(async ([key, item]) => {
