@@ -35,15 +35,15 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
 
   // Layout effects: asking starts before the first frame, not after it.
   useLayoutEffect(() => {
+    readIndex().then((index) => setEntries(index.entries), failed)
+    return watchIndex((index) => setEntries(index.entries))
+  }, [failed])
+
+  useLayoutEffect(() => {
     readSettings().then(({ theme }) => {
       document.body.dataset.theme = theme
     }, onError)
   }, [onError])
-
-  useLayoutEffect(() => {
-    readIndex().then((index) => setEntries(index.entries), failed)
-    return watchIndex((index) => setEntries(index.entries))
-  }, [failed])
 
   useLayoutEffect(() => {
     const look = async () => {
