@@ -69,7 +69,8 @@ export function Lightbox({ pictures, start, onClose }: LightboxProps) {
     <dialog
       ref={dialog}
       class="lightbox"
-      aria-label={i18n.t('reader.lightbox')}
+      // The button around the picture hides what stands for it from those who listen.
+      aria-label={picture.alt || i18n.t('reader.lightbox')}
       onKeyDown={onKey}
       onCancel={(event) => {
         event.preventDefault()

@@ -3,8 +3,9 @@ import { useId } from 'preact/hooks'
 interface LinesFieldProps {
   label: string
   hint: string
+  /** What the field holds at first; from then on it holds what is typed. Other lines need another field (a `key`). */
   lines: string[]
-  /** Called when the field is left, with its lines that hold anything. */
+  /** Called at every change, with the lines that hold anything: whoever closes the tab has not left the field. */
   onLines: (lines: string[]) => void
 }
 
@@ -21,7 +22,7 @@ export function LinesField({ label, hint, lines, onLines }: LinesFieldProps) {
         class="field"
         rows={Math.min(10, Math.max(3, lines.length + 1))}
         spellcheck={false}
-        onChange={(event) => onLines(linesOf(event.currentTarget.value))}
+        onInput={(event) => onLines(linesOf(event.currentTarget.value))}
       >
         {lines.join('\n')}
       </textarea>

@@ -31,8 +31,11 @@ const ICONS: Record<Page['state'], IconName> = {
 export function PageCard({ page, looking, save, problem, busy, onToggle, onSave }: PageCardProps) {
   const primary = useRef<HTMLButtonElement>(null)
   const state = page?.state
-  // The popup opens under the hand that clicked: Enter goes on from there.
-  useEffect(() => primary.current?.focus({ focusVisible: false } as FocusOptions), [state])
+  // The popup opens under the hand that clicked: Enter goes on from there, unless somebody types already.
+  useEffect(() => {
+    if (!document.activeElement || document.activeElement === document.body)
+      primary.current?.focus({ focusVisible: false } as FocusOptions)
+  }, [state])
   if (!page)
     return problem ? (
       <section class="card">

@@ -6,8 +6,11 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u
 /** A number and what it counts: 2024年. */
 const COUNTED = /^\d[\d.,]*\p{Script=Han}$/u
 
-/** Longer than this it is an address or the like, and may have to break after all. */
-const LONGEST_WORD = 24
+/** Without any of these a word breaks only where no line can hold it, and then it must. */
+const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
+
+/** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
+const LONGEST_WORD = 8
 
 /**
  * A headline whose lines break between words only, never inside one (徒｜弟). Used where lines are few and large; its
@@ -25,6 +28,12 @@ export function Phrases({ text }: { text: string }) {
       words[words.length - 1] += segment
     else words.push(segment)
   }
-  const mayBreak = (word: string) => word.length > LONGEST_WORD || word.trim() === ''
-  return <>{words.map((word, i) => (mayBreak(word) ? word : <span key={i}>{word}</span>))}</>
+  const isKept = (word: string) => BREAKING.test(word) && lengthOf(word) <= LONGEST_WORD
+  return <>{words.map((word, i) => (isKept(word) ? <span key={i}>{word}</span> : word))}</>
+}
+
+/** Latin letters and digits are half as wide as Han. */
+function lengthOf(word: string): number {
+  const narrow = word.match(/[!-~]/g)?.length ?? 0
+  return word.length - narrow / 2
 }

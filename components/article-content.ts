@@ -15,8 +15,9 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
     if (wide.parentElement?.closest('table, pre')) continue
     const box = document.createElement('div')
     box.className = 'scroll'
-    // What scrolls must be reachable by keyboard.
-    box.tabIndex = 0
+    // A box that has to scroll is a stop for the keyboard (the browser makes it one), and needs a name then.
+    box.role = 'group'
+    box.ariaLabel = wide.localName === 'pre' ? i18n.t('reader.code') : i18n.t('reader.table')
     wide.replaceWith(box)
     box.append(wide)
   }

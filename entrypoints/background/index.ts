@@ -13,7 +13,7 @@ import { describePage, glanceAtPage } from './describe-page.ts'
 import { allowImageReferer, watchTabs } from './image-referer.ts'
 import { findSavedHere, saveFromReader, saveFromTab } from './keep.ts'
 import { loadScript, toggleReader } from './reader-in-tab.ts'
-import { showBlocked, showDark, showVerdict, watchClosedTabs } from './toolbar.ts'
+import { showAllSaved, showBlocked, showDark, showVerdict, watchClosedTabs } from './toolbar.ts'
 
 const MENU_ID = 'toggle-reader'
 
@@ -46,9 +46,14 @@ export default defineBackground(() => {
       'library/delete': async ({ id }) => {
         const ok = await deleteArticle(id)
         setTimeout(() => purgeDeleted().catch(report), UNDO_MS)
+        showAllSaved().catch(report)
         return { ok }
       },
-      'library/restore': async ({ id }) => ({ ok: await restoreArticle(id) }),
+      'library/restore': async ({ id }) => {
+        const ok = await restoreArticle(id)
+        showAllSaved().catch(report)
+        return { ok }
+      },
       'library/repair': async () => {
         await repairLibrary()
         return null

@@ -23,16 +23,18 @@ export async function saveFromReader(article: StoredArticle, sender: Sender): Pr
   return keep(article, sender.tab.id, addressOf(sender))
 }
 
-/** Whether the page that the sender stands in is kept. */
-export async function findSavedHere(sender: Sender): Promise<{ id: string; savedAt: number } | null> {
+/** The identifier under which the page that the sender stands in is kept; null if it is not. */
+export async function findSavedHere(sender: Sender): Promise<string | null> {
   const address = addressOf(sender)
   return address === undefined ? null : findSaved(address)
 }
 
-/** @param address of the page, of any form. */
-export async function findSaved(address: string): Promise<{ id: string; savedAt: number } | null> {
-  const entry = findEntry(await readIndex(), canonicalUrl(address))
-  return entry && { id: entry.id, savedAt: entry.savedAt }
+/**
+ * The identifier under which a page is kept; null if it is not.
+ * @param address of the page, of any form.
+ */
+export async function findSaved(address: string): Promise<string | null> {
+  return findEntry(await readIndex(), canonicalUrl(address))?.id ?? null
 }
 
 /** Set by the browser, and so to be believed, which the page's process is not. */

@@ -24,7 +24,8 @@ const recordSchema = v.object({
   url: v.string(),
 })
 
-const keyOf = (tabId: number) => `verdict:${tabId}`
+const VERDICT = 'verdict:'
+const keyOf = (tabId: number) => `${VERDICT}${tabId}`
 const withoutFragment = (url: string) => url.split('#', 1)[0]
 
 /** Darkens the icon wherever the detector does not speak; the icon of the manifest is the lit one. */
@@ -90,6 +91,18 @@ export async function verdictOf(tabId: number, url: string | undefined): Promise
 /** Shows on the toolbar whether the page in a tab is kept. */
 export async function showSaved(tabId: number, saved: boolean): Promise<void> {
   await whileOpen(tabId, [browser.action.setBadgeText({ tabId, text: saved ? '✓' : '' })])
+}
+
+/** The same for every page whose detector has spoken: after the library has changed. */
+export async function showAllSaved(): Promise<void> {
+  const [index, items] = await Promise.all([readIndex(), browser.storage.session.get(null)])
+  const marks = Object.entries(items).map(async ([key, item]) => {
+    const record = v.safeParse(recordSchema, item)
+    if (!record.success) return
+    const saved = findEntry(index, canonicalUrl(record.output.url)) !== null
+    await showSaved(Number(key.slice(VERDICT.length)), saved)
+  })
+  await Promise.all(marks)
 }
 
 /** Shows on the toolbar that no script can run in a tab. */

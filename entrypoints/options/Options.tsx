@@ -20,6 +20,7 @@ import { hostName } from '../../utils/text/host-name.ts'
 export function Options({ onError }: { onError: (error: unknown) => void }) {
   const [settings, setSettings] = useState<Settings | 'unreadable' | null>(null)
   const [shortcut, setShortcut] = useState('')
+  const [imports, setImports] = useState(0)
   const [problem, setProblem] = useState<string | null>(null)
 
   useEffect(() => {
@@ -98,6 +99,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
             onLines={(names) => change({ names })}
           />
           <LinesField
+            key={imports}
             label={i18n.t('options.phrases')}
             hint={i18n.t('options.phrasesHint')}
             lines={settings.phrases.map(({ from, to }) => `${from} ${to}`)}
@@ -109,7 +111,10 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
           />
           <PhraseFiles
             phrases={settings.phrases.map(({ from, to }) => [from, to])}
-            onPhrases={(phrases) => change({ phrases: phrases.map(([from, to]) => ({ from, to })) })}
+            onPhrases={(phrases) => {
+              change({ phrases: phrases.map(([from, to]) => ({ from, to })) })
+              setImports(imports + 1)
+            }}
           />
         </section>
 

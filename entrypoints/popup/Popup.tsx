@@ -11,6 +11,7 @@ import { Toast } from '../../components/Toast.tsx'
 import { type LibraryEntry, readIndex, watchIndex } from '../../utils/library/library-index.ts'
 import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
+import { readSettings } from '../../utils/settings/settings.ts'
 
 /** The popup: what is on the page, and what is kept. */
 export function Popup({ onError }: { onError: (error: unknown) => void }) {
@@ -37,6 +38,12 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
     readIndex().then((index) => setEntries(index.entries), failed)
     return watchIndex((index) => setEntries(index.entries))
   }, [failed])
+
+  useLayoutEffect(() => {
+    readSettings().then(({ theme }) => {
+      document.body.dataset.theme = theme
+    }, onError)
+  }, [onError])
 
   useLayoutEffect(() => {
     const look = async () => {
@@ -81,8 +88,9 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       const before = save
       setSave('saving')
       const reply = await send('page/save', { tabId }).finally(() => setSave(before))
-      if (reply.ok) setSave(reply.updated ? 'updated' : 'saved')
-      else setProblem(messageText(`failure.${reply.kind}`))
+      if (!reply.ok) return setProblem(messageText(`failure.${reply.kind}`))
+      setSave(reply.updated ? 'updated' : 'saved')
+      setPage((seen) => seen && { ...seen, saved: reply.id })
     })
 
   const remove = (entry: LibraryEntry) =>
@@ -90,7 +98,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       const { ok } = await send('library/delete', { id: entry.id })
       if (!ok) return setProblem(messageText('failure.writeFailed'))
       setDeleted(entry)
-      if (entry.id === page?.saved?.id) setSave('none')
+      if (entry.id === page?.saved) setSave('none')
     })
 
   const undo = (entry: LibraryEntry) =>
@@ -98,7 +106,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       setDeleted(null)
       const { ok } = await send('library/restore', { id: entry.id })
       if (!ok) return setProblem(messageText('failure.writeFailed'))
-      if (entry.id === page?.saved?.id) setSave('saved')
+      if (entry.id === page?.saved) setSave('saved')
     })
 
   const dismiss = useCallback(() => setDeleted(null), [])

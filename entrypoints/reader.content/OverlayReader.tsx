@@ -48,8 +48,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
   const quietly = useCallback((error: unknown) => browser.runtime?.id && onError(error), [onError])
 
   useEffect(() => {
-    send('article/find', null).then((kept) => {
-      if (kept) setSaved('saved')
+    send('article/find', null).then((id) => {
+      if (id) setSaved('saved')
     }, onError)
   }, [onError])
 
@@ -81,12 +81,14 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
   const save = async () => {
     const before = saved
     setSaved('saving')
+    // Unless another article has taken the place of the one that is being saved.
+    const say = (state: SaveState) => setSaved((now) => (now === 'saving' ? state : now))
     try {
       const reply = await send('article/save', { article })
       if (!reply.ok) setProblem(messageText(`failure.${reply.kind}`))
-      setSaved(reply.ok ? (reply.updated ? 'updated' : 'saved') : before)
+      say(reply.ok ? (reply.updated ? 'updated' : 'saved') : before)
     } catch (error) {
-      setSaved(before)
+      say(before)
       failed(error)
     }
   }
@@ -97,6 +99,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       const whole = await wholeArticle(first, next.pages)
       setArticle(whole.article)
       setPages(whole.pages)
+      // What may be kept is the part that was shown until now.
+      setSaved('none')
       onArticle(whole.article)
     } catch (error) {
       setPages({ ...pages, state: 'offered' })

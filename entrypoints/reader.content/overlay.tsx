@@ -3,8 +3,10 @@ import { i18n } from '#i18n'
 import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
+import { fitScreen } from './fit-screen.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
+import { onPageLayer } from './on-page-layer.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
 const MAX_RETURNS = 5
@@ -65,6 +67,8 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
+  const forgetScreen = fitScreen(window, dialog)
+  const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
     if (!isOpen) return
@@ -72,7 +76,8 @@ export function openOverlay(
     watcher.disconnect()
     forgetBack()
     forgetEscape()
-    document.removeEventListener('toggle', onToggle, true)
+    forgetScreen()
+    forgetLayers()
     // Gives the focus back to where it was.
     dialog.close()
     render(null, dialog)
@@ -110,11 +115,9 @@ export function openOverlay(
     dialog.scrollTop = last
   }
 
-  /** A dialog or popover that the page opens now would lie over the reader. */
-  function onToggle({ target }: Event) {
-    if (!(target instanceof Element && target.matches(':modal, :popover-open'))) return
+  /** Whoever shows last is on top: the reader, and a large picture over it. */
+  function comeToFront() {
     const last = position
-    // Whoever shows last is on top: the reader, and a large picture over it.
     for (const layer of shadow.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
       layer.close()
       layer.showModal()
@@ -131,8 +134,6 @@ export function openOverlay(
     if (host.isConnected) position = dialog.scrollTop
   })
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
-
-  document.addEventListener('toggle', onToggle, true)
 
   render(content(leave), dialog)
   attach()

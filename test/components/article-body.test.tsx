@@ -60,11 +60,14 @@ describe('ArticleBody', () => {
     expect(body.children[0]).toBe(before[0])
   })
 
-  it('gives tables and programs a box that scrolls and that the keyboard reaches', () => {
+  it('gives tables and programs a box that scrolls, with a name for whoever reaches it by keyboard', () => {
     const { body } = show('<table><tr><td>一</td></tr></table><pre>x</pre><p>二</p>')
     const boxes = [...body.querySelectorAll<HTMLElement>('.scroll')]
     expect(boxes.map((box) => box.firstElementChild?.localName)).toEqual(['table', 'pre'])
-    expect(boxes.map((box) => box.tabIndex)).toEqual([0, 0])
+    expect(boxes.map(({ role, ariaLabel }) => [role, ariaLabel])).toEqual([
+      ['group', '表格'],
+      ['group', '代码'],
+    ])
   })
 
   it('asks for pictures without telling where they are read', () => {

@@ -46,6 +46,13 @@ it('goes from picture to picture with the arrows, round and round', () => {
   }
 })
 
+it('is named by what stands for the picture', () => {
+  const { dialog } = open()
+  expect(dialog.ariaLabel).toBe('a')
+  fireEvent.keyDown(dialog, { key: 'ArrowRight' })
+  expect(dialog.ariaLabel).toBe('b')
+})
+
 it('leaves the arrows to the address while that has the focus, and Esc leaves all the same', () => {
   const { address, image, onClose } = open()
   fireEvent.keyDown(address, { key: 'ArrowRight' })

@@ -28,21 +28,20 @@ describe('Phrases', () => {
   })
 
   it('breaks no word of another script at its hyphen', () => {
-    expect(breaksOf('The Man of Thirty-Six Years').join('|')).toBe(
-      'The|‹ ›|Man|‹ ›|of|‹ ›|Thirty-Six|‹ ›|Years',
-    )
-    expect(breaksOf('用 GPT-4 写诗').join('|')).toContain('GPT-4')
+    expect(breaksOf('The Man of Thirty-Six Years')).toContain('Thirty-Six')
+    expect(breaksOf('用 GPT-4 写诗')).toContain('GPT-4')
   })
 
   it('keeps a number with what it counts', () => {
     expect(breaksOf('发布2024年情况')).toContain('2024年')
-    expect(breaksOf('发布2024情况')).toContain('2024')
   })
 
-  it('lets a word break that no line can hold', () => {
-    const long = 'veryverylongname'.repeat(2)
-    expect(breaksOf(`见 ${long}`)).toEqual(['见', '‹ ›', `‹${long}›`])
-  })
+  it.each(['Internationalization', 'state-of-the-art-model'])(
+    'lets %s break, which a phone may not hold',
+    (long) => {
+      expect(breaksOf(`见 ${long}`)).toEqual(['见', '‹ ›', `‹${long}›`])
+    },
+  )
 
   it('puts nothing between the words: their marks are drawn together', () => {
     const { container } = render(<Phrases text="增长5%，“新质生产力”" />)

@@ -63,7 +63,7 @@ describe('SavedList', () => {
   })
 
   it('says when nothing is found', () => {
-    expect(show([entry(1)], '咖啡').getByText('没有标题含「咖啡」的文章')).toBeTruthy()
+    expect(show([entry(1)], '咖啡').getByText('没有标题含“咖啡”的文章')).toBeTruthy()
   })
 
   it('moves with the arrow keys', () => {

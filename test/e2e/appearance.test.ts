@@ -6,6 +6,7 @@ import type { Overlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 import { openReader } from './open-reader.ts'
 import { type Sites, startSites } from './start-sites.ts'
+import { until } from './until.ts'
 
 /** The extension's own API, in functions that run on its pages. */
 declare const chrome: typeof import('wxt/browser').browser
@@ -23,6 +24,7 @@ beforeAll(async () => {
       `${SITE}/${name}.html`,
       html.replace('<head>', '<head><meta name="viewport" content="width=device-width">'),
     )
+    sites.route(`${SITE}/${name}-for-desks.html`, html)
   }
   for (const name of ['river', 'hill'])
     sites.route(`${SITE}/pictures/${name}.png`, { type: 'image/png', body: drawPicture(96, 60, 205) })
@@ -85,16 +87,33 @@ it('a heading of the outline takes its panel away and the focus along', async ()
   await page.close()
 })
 
+it('is a stop for the keyboard where a table has to scroll, and not where it fits', async () => {
+  const stops = async (width: number) => {
+    const { page, overlay } = await read('traditional', { width, height: 844 })
+    const names: (string | null | undefined)[] = []
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab')
+      names.push(await overlay.evaluate((root) => root.activeElement?.ariaLabel))
+    }
+    await page.close()
+    return names
+  }
+  expect(await stops(390)).toContain('表格')
+  expect(await stops(1280)).not.toContain('表格')
+})
+
 it('gives a finger 40 px of every control', async () => {
   const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
   const small = () =>
-    overlay.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>('button, label, .colophon a')]
+    overlay.evaluate((root) => {
+      const scale = visualViewport?.scale ?? 0
+      return [...root.querySelectorAll<HTMLElement>('button, label, .colophon a')]
         .filter((control) => control.checkVisibility())
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 40 || box.height < 40)
-        .map(({ control, box }) => `${control.textContent || control.ariaLabel} ${box.width}×${box.height}`),
-    )
+        .map(({ control, box }) => ({ control, width: box.width * scale, height: box.height * scale }))
+        .filter(({ width, height }) => width < 40 || height < 40)
+        .map(({ control, width, height }) => `${control.textContent || control.ariaLabel} ${width}×${height}`)
+    })
   expect(await small()).toEqual([])
   for (const panel of [0, 1, 2, 3]) {
     await overlay.evaluate(
@@ -103,6 +122,32 @@ it('gives a finger 40 px of every control', async () => {
     )
     expect(await small(), `panel ${panel}`).toEqual([])
   }
+  await page.close()
+})
+
+it.each([
+  ['made for desks', 'news-for-desks'],
+  ['too wide for the screen', 'news'],
+])('is as large as ever on a phone that shrinks the page: one %s', async (_, name) => {
+  const phone = { width: 390, height: 844, hasTouch: true, isMobile: true }
+  const { page, overlay } = await read(name, phone)
+  /** What the screen shows of an element, in its own pixels. */
+  const shown = (selector: string) =>
+    overlay.evaluate((root, selector) => {
+      const scale = visualViewport?.scale ?? 0
+      const { width, height } = (root.querySelector(selector) as Element).getBoundingClientRect()
+      return { scale, width: Math.round(width * scale), height: Math.round(height * scale) }
+    }, selector)
+  expect((await shown('.toolbar')).scale).toBeLessThan(0.5)
+  expect(await shown('.toolbar')).toMatchObject({ width: 390, height: 48 })
+  expect(await shown('.body p')).toMatchObject({ width: 350 })
+  await overlay.evaluate((root) => root.querySelectorAll<HTMLElement>('[popovertarget]')[2]?.click())
+  expect(await shown('.panel:popover-open')).toMatchObject({ width: 390 })
+  await overlay.evaluate((root) => root.querySelector<HTMLElement>('.body img')?.click())
+  expect(await shown('.lightbox')).toMatchObject({ width: 390, height: 844 })
+  await page.setViewport({ ...phone, width: 844, height: 390 })
+  await until('turned, it is not as large', async () => (await shown('.toolbar')).height === 48)
+  expect(await shown('.toolbar')).toMatchObject({ width: 844 })
   await page.close()
 })
 

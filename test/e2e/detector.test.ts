@@ -211,7 +211,7 @@ describe('the toolbar', () => {
     await page.close()
   })
 
-  it('marks a kept page', async () => {
+  it('marks a kept page until it is deleted', async () => {
     const worker = await harness.worker()
     const entry = {
       ...{ id: '0'.repeat(32), url: STORY, title: TITLE, source: null, published: null },
@@ -226,6 +226,13 @@ describe('the toolbar', () => {
     await shows(page, { ...article, badge: '✓' })
     await page.goto(LIST)
     await shows(page, { ...nothing, badge: '' })
+    await page.goto(STORY)
+    await shows(page, { ...article, badge: '✓' })
+    const library = await harness.openExtensionPage('library.html')
+    await library.waitForSelector('.saved li button')
+    await library.click('.saved li button')
+    await shows(page, { ...article, badge: '' })
+    await library.close()
     await page.close()
     await worker.evaluate(() => chrome.storage.local.remove('library'))
   })

@@ -115,7 +115,7 @@ describe('the service worker is stopped', () => {
     await page.close()
   })
 
-  it('at any moment of a burst of saves: what is listed is there', async () => {
+  it('at any moment of many deletions and undoings: what is listed is there', async () => {
     for (const wait of [0, 5, 20, 60]) {
       await fill()
       const page = await harness.openExtensionPage('manifest.json')

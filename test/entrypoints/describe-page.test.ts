@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { glanceAtPage } from '../../entrypoints/background/describe-page.ts'
 import { showVerdict } from '../../entrypoints/background/toolbar.ts'
+import { articleId } from '../../utils/library/article-id.ts'
 import { saveArticle } from '../../utils/library/library.ts'
 import { storedArticle } from '../library/stored-article.ts'
 
@@ -32,8 +33,8 @@ it('knows the verdict, the title, the site and whether the page is kept', async 
   await showVerdict(7, verdict, URL)
   const card = { state: 'article', reasons: ['headline'], headline: '山城夜话', source: 'news.example' }
   expect(await glanceAtPage(7)).toMatchObject({ ...card, saved: null })
-  await saveArticle(storedArticle({ url: URL }), 1000)
-  expect(await glanceAtPage(7)).toMatchObject({ ...card, saved: { savedAt: 1000 } })
+  await saveArticle(storedArticle({ url: URL }))
+  expect(await glanceAtPage(7)).toMatchObject({ ...card, saved: await articleId(URL) })
 })
 
 it('shows nothing before the detector has spoken, and a closed door where no script can run', async () => {

@@ -1,8 +1,9 @@
-import { cleanup, render } from '@testing-library/preact'
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Options } from '../../entrypoints/options/Options.tsx'
+import { readSettings } from '../../utils/settings/settings.ts'
 
 const bug = new Error('no answer')
 
@@ -31,4 +32,27 @@ it('shows the settings where the shortcut cannot be asked for, and does not spea
   expect(await findByRole('heading', { level: 1 })).toBeTruthy()
   await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(bug))
   expect(container.querySelector('.toast')).toBeNull()
+})
+
+/** As a person types, who then closes the tab: the field is never left. */
+function type(field: HTMLElement, text: string) {
+  fireEvent.input(field, { target: { value: text } })
+}
+
+it('keeps what is typed into a list although the field is not left', async () => {
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  type(await findByLabelText('不检测的网站'), 'https://news.example/a\n\nother.example')
+  await waitFor(async () =>
+    expect((await readSettings()).disabledHosts).toEqual(['news.example', 'other.example']),
+  )
+})
+
+it('shows the phrases of a file in the field that was typed into', async () => {
+  const { findByLabelText, getByLabelText, container } = render(<Options onError={console.error} />)
+  type(await findByLabelText('自己的词表'), '滑鼠 鼠标')
+  const file = new File(['計程車 出租车'], 'phrases.txt', { type: 'text/plain' })
+  fireEvent.change(container.querySelector('input[type=file]') as Element, { target: { files: [file] } })
+  await waitFor(() =>
+    expect((getByLabelText('自己的词表') as HTMLTextAreaElement).value).toBe('滑鼠 鼠标\n計程車 出租车'),
+  )
 })

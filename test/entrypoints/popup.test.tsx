@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Popup } from '../../entrypoints/popup/Popup.tsx'
+import { saveArticle } from '../../utils/library/library.ts'
 import type { PageCard } from '../../utils/messages/messages.ts'
+import { updateSettings } from '../../utils/settings/settings.ts'
+import { storedArticle } from '../library/stored-article.ts'
 
 const page: PageCard = {
   state: 'article',
@@ -17,14 +20,17 @@ const page: PageCard = {
 }
 
 beforeEach(() => fakeBrowser.reset())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  delete document.body.dataset.theme
+})
 
 /** Opens the popup before a background that answers what is given, and fails at everything else. */
 function open(replies: Record<string, unknown>) {
   Object.assign(browser.tabs, { query: async () => [{ id: 1 }] })
   Object.assign(browser.runtime, {
     sendMessage: async ({ type }: { type: string }) =>
-      type in replies ? { reply: replies[type] } : { error: 'Error: broken' },
+      type in replies ? { reply: await replies[type] } : { error: 'Error: broken' },
   })
   const onError = vi.fn()
   return { ...render(<Popup onError={onError} />), onError }
@@ -45,4 +51,35 @@ it('can be used again after an error: neither button stays pressed', async () =>
   fireEvent.click(read)
   await findByRole('alert')
   await waitFor(() => expect(read.disabled).toBe(false))
+})
+
+it('has the theme of the reader', async () => {
+  await updateSettings({ theme: 'sepia' })
+  open({ 'page/glance': null, 'page/describe': page })
+  await waitFor(() => expect(document.body.dataset.theme).toBe('sepia'))
+})
+
+it('does not call a page kept that was saved and deleted here', async () => {
+  const saved = await saveArticle(storedArticle())
+  const { findByRole, getByRole } = open({
+    'page/glance': null,
+    'page/describe': page,
+    'page/save': saved,
+    'library/delete': { ok: true },
+  })
+  fireEvent.click(await findByRole('button', { name: '保存' }))
+  await findByRole('button', { name: '已保存' })
+  fireEvent.click(getByRole('button', { name: '删除：山城夜话' }))
+  expect(await findByRole('button', { name: '保存' })).toBeTruthy()
+})
+
+it('takes the focus from nobody who types while the page is still looked at', async () => {
+  await saveArticle(storedArticle())
+  const looked = Promise.withResolvers<PageCard>()
+  const { findByRole } = open({ 'page/glance': null, 'page/describe': looked.promise })
+  const search = await findByRole('searchbox')
+  search.focus()
+  looked.resolve(page)
+  await findByRole('button', { name: '阅读' })
+  expect(document.activeElement).toBe(search)
 })

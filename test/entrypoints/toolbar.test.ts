@@ -2,7 +2,14 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { showVerdict, verdictOf, watchClosedTabs } from '../../entrypoints/background/toolbar.ts'
+import {
+  showAllSaved,
+  showVerdict,
+  verdictOf,
+  watchClosedTabs,
+} from '../../entrypoints/background/toolbar.ts'
+import { deleteArticle, saveArticle } from '../../utils/library/library.ts'
+import { storedArticle } from '../library/stored-article.ts'
 
 vi.mock('../../entrypoints/background/draw-toolbar-icon.ts', () => ({ drawToolbarIcon: () => ({}) }))
 
@@ -38,4 +45,26 @@ it('hands on what fails in an open tab', async () => {
   const bug = new Error('bug')
   Object.assign(browser.action, { setTitle: () => Promise.reject(bug) })
   await expect(showVerdict(7, verdict, URL)).rejects.toBe(bug)
+})
+
+it('takes the mark of a kept page away when its article is deleted', async () => {
+  open = [7, 8]
+  await showVerdict(7, verdict, URL)
+  await showVerdict(8, verdict, 'https://news.example/2.html')
+  const setBadgeText = vi.spyOn(browser.action, 'setBadgeText')
+  const marks = async () => {
+    setBadgeText.mockClear()
+    await showAllSaved()
+    return setBadgeText.mock.calls.map(([{ tabId, text }]) => [tabId, text])
+  }
+  const saved = await saveArticle(storedArticle({ url: URL }))
+  expect(await marks()).toEqual([
+    [7, '✓'],
+    [8, ''],
+  ])
+  await deleteArticle(saved.ok ? saved.id : '')
+  expect(await marks()).toEqual([
+    [7, ''],
+    [8, ''],
+  ])
 })

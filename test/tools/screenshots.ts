@@ -3,6 +3,9 @@
  * themes at two widths, its panels, the popup, the library page, the settings, and what stands where there is no article.
  * `npm run screenshots [-- NAME…]`: only pictures whose name holds one of the words. They go to `.output/screenshots`.
  * `LOCALE=en` or `LOCALE=zh_TW` gives the interface another language.
+ *
+ * `readme-…` are the pictures of the READMEs, kept in `assets/screenshots`: `page.webp`, and the reader as
+ * `reader.en.webp` and `reader.zh-CN.webp`.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +13,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { findOverlay, waitForOverlay } from '../e2e/find-overlay.ts'
 import { type Harness, launchBrowser } from '../e2e/launch-browser.ts'
-import { startSites } from '../e2e/start-sites.ts'
+import { DEMO_PAGES, startDemoSites } from './demo-sites.ts'
 import { drawPicture } from './draw-picture.ts'
 
 /** The extension's own API, in functions that run on its pages. */
@@ -24,7 +27,7 @@ const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const wanted = process.argv.slice(2)
 
-const sites = await startSites()
+const sites = await startDemoSites()
 for (const name of [...ARTICLES, 'damaged', 'pages', 'list', 'empty'])
   sites.route(`${SITE}/${name}.html`, readFileSync(new URL(`look/${name}.html`, import.meta.url), 'utf8'))
 for (const [name, hue] of Object.entries(PICTURES)) {
@@ -51,6 +54,7 @@ try {
   await shootPopup()
   await shootFailure()
   await shootPages()
+  await shootReadme()
 } finally {
   await browser.close()
   await sites.stop()
@@ -199,6 +203,16 @@ async function shootPages() {
   }
 }
 
+/** A page as it is, and in the reader. */
+async function shootReadme() {
+  if (!isWanted('readme')) return
+  const page = await browser.open(DEMO_PAGES[0]?.url ?? '')
+  await shoot(page, 'readme-page', 'webp')
+  await toggleByPopup(page)
+  await shoot(page, 'readme-reader', 'webp')
+  await page.close()
+}
+
 async function shootEmptyLibrary() {
   if (!isWanted('library')) return
   const page = await browser.openExtensionPage('library.html')
@@ -266,11 +280,12 @@ async function set({ openExtensionPage }: Harness, settings: Record<string, unkn
   await page.close()
 }
 
-async function shoot(page: Page, name: string) {
+async function shoot(page: Page, name: string, type: 'png' | 'webp' = 'png') {
   // Fades and fonts settle.
   await new Promise((resolve) => setTimeout(resolve, 400))
-  await page.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` })
-  console.log(`${name}.png`)
+  const file = `${name}.${type}` as const
+  await page.screenshot({ path: join(OUT, file) as `${string}.${typeof type}`, type })
+  console.log(file)
 }
 
 function isWanted(name: string): boolean {

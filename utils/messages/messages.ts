@@ -14,8 +14,8 @@ export interface PageCard {
   readingMinutes: number | null
   /** Whether the reader is open over the page. */
   reading: boolean
-  /** Identifier in the library and time of saving (milliseconds since 1970); null if the page is not kept. */
-  saved: { id: string; savedAt: number } | null
+  /** Identifier in the library; null if the page is not kept. */
+  saved: string | null
 }
 
 /** Why a save failed, as a key of a message under `failure.` in the locale files. */
@@ -43,8 +43,8 @@ export interface Messages {
   'page/save': { request: { tabId: number }; reply: SaveReply }
   /** Reader → background: saves the article that it shows. */
   'article/save': { request: { article: StoredArticle }; reply: SaveReply }
-  /** Reader → background: whether the article of the sender's page is kept. */
-  'article/find': { request: null; reply: { id: string; savedAt: number } | null }
+  /** Reader → background: the identifier under which the sender's page is kept; null if it is not. */
+  'article/find': { request: null; reply: string | null }
   /** Background → reader in a tab: opens the overlay, or closes it. */
   'overlay/toggle': { request: null; reply: ToggleReply }
   /** Background → reader in a tab: its article, without opening the overlay. */

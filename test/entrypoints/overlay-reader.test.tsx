@@ -1,0 +1,61 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { OverlayReader } from '../../entrypoints/reader.content/OverlayReader.tsx'
+import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
+import { decodeSettings } from '../../utils/settings/settings.ts'
+import { sampleArticle } from '../components/sample-article.ts'
+
+vi.mock('../../entrypoints/reader.content/whole-article.ts')
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.mocked(wholeArticle).mockResolvedValue({
+    article: sampleArticle({ html: '<p>第一页。</p><p>第二页。</p>' }),
+    pages: { count: 2, state: 'whole' },
+  })
+})
+afterEach(cleanup)
+
+/** Opens the first of two pages before a background that gives an answer to every request to save. */
+function open(saved: Promise<object>) {
+  Object.assign(browser.runtime, {
+    sendMessage: async ({ type }: { type: string }) => ({
+      reply: type === 'article/save' ? await saved : null,
+    }),
+  })
+  return render(
+    <OverlayReader
+      first={sampleArticle({ html: '<p>第一页。</p>' })}
+      next={{ pages: ['https://news.example/2024/0716/1_2.html'], count: 2 }}
+      settings={decodeSettings({})}
+      onArticle={() => {}}
+      onLeave={() => {}}
+      onError={console.error}
+    />,
+  )
+}
+
+const kept = { ok: true, id: 'a', updated: false }
+
+it('does not call the whole article kept when a part of it is', async () => {
+  const { findByRole, findByText, getByRole } = open(Promise.resolve(kept))
+  fireEvent.click(getByRole('button', { name: '保存' }))
+  await findByRole('button', { name: '已保存' })
+  fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
+  await findByText('第二页。')
+  expect(getByRole('button', { name: '保存' })).toBeTruthy()
+})
+
+it('nor when the part is still being saved while the rest arrives', async () => {
+  const saving = Promise.withResolvers<object>()
+  const { findByText, getByRole } = open(saving.promise)
+  fireEvent.click(getByRole('button', { name: '保存' }))
+  fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
+  await findByText('第二页。')
+  saving.resolve(kept)
+  await saving.promise
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(getByRole('button', { name: '保存' })).toBeTruthy()
+})
