@@ -143,6 +143,7 @@ describe('below the headline', () => {
       users: ['夜雨行舟客'],
       authors: ['王晓明'],
     })
+    expect(head('<b id="byline" class="visually-hidden">Article Information</b>').users).toEqual([])
   })
 
   it('ends at the story and sees a little above the headline', () => {
@@ -157,6 +158,8 @@ describe('below the headline', () => {
     })
     expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
     expect(head('报名截止 2024-06-30').published).toBeNull()
+    expect(head('山城观察© 2024-05-03 08:15').published).toBe('2024-05-03T08:15')
+    expect(head('<p>© 2019-2024 青石网</p>').published).toBeNull()
     // what the markup says of a printed time
     expect(head('<time datetime="2024-05-03T08:15:00+08:00">3天前</time>').published).toBe(
       '2024-05-03T08:15:00+08:00',

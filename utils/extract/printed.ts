@@ -71,7 +71,7 @@ const MAX_SENTENCES = 2
 
 /** Lines whose dates are of something else. */
 const OTHER_DATE =
-  /推荐|推薦|截止|截至|有效期|今天是|现在是|農曆|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©|copyright/i
+  /推荐|推薦|截止|截至|有效期|今天是|现在是|農曆|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
 const MODIFIED = /更新|修改|編輯于|编辑于|最后编辑|最後更新|modified|updated/i
 
@@ -84,6 +84,9 @@ const HINTS = {
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
 }
+
+/** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
+const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
@@ -321,6 +324,7 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
   const dated = line.dates.length > 0
   for (const run of line.runs) {
     const names = marksOf(run, line)
+    if (FOR_SCREEN_READERS.test(names)) continue
     const isUser = HINTS.user.test(names)
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
