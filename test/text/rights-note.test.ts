@@ -77,6 +77,8 @@ it.each([
   '如侵权，联系删除',
   '图片侵权请告知',
   '郑重声明：本文观点与平台无关',
+  '温馨提示：以上信息仅供参考，不能作为诊断依据。',
+  'Notice: The content above (including the pictures and videos if any) is uploaded by a user.',
   '声明：',
 ])('sees that %s begins a note', (line) => {
   expect(beginsRightsNote(line)).toBe(true)
@@ -111,6 +113,8 @@ it.each([
   '版权所有者是他的外公。',
   '欢迎转发！',
   '风险提示：原材料价格上涨。',
+  '温馨提示：本周六闭馆，读者请提前还书。',
+  'Notice: The library will be closed on Saturday.',
 ])('sees that %s begins none', (line) => {
   expect(beginsRightsNote(line)).toBe(false)
 })

@@ -18,14 +18,19 @@ const NAMES_REACH = 6
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
 /**
- * Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "6个月前", "July 16, 2024".
+ * Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "6个月前", "July 16, 2024",
+ * "16/07/2024".
  * Years ago a story may begin: "30年前".
  */
 const OTHER_DATE =
-  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
+  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?=\s|$)[^，]*$/
 
 /** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
 const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
+
+/** A date with its hour and the source, whatever a button behind them says: "2024年05月20日 08:31 来源于 青石网可以听文章啦！" */
+const DATE_AND_SOURCE =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)/
 
 /** A date in brackets is the page's, words in brackets are the text's. */
 const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
@@ -70,6 +75,7 @@ export const dropDateline: Step = {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
+      if (DATE_AND_SOURCE.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)

@@ -54,7 +54,7 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
 ]
 
 /** Brackets, decorations and a leading number off the start of a line, for finding what it begins with. */
-const undressed = (line: string) => line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '')
+const undressed = (line: string) => line.replace(/^[\s“（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '')
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
@@ -65,7 +65,7 @@ const FROM_ACCOUNT =
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
-  /^(?:本文|文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
 
 /**
  * Reads a line that is marks from end to end.
@@ -132,6 +132,10 @@ const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡�
 const SAID_OF_PEOPLE =
   /^[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
 
+/** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
+const SAID =
+  /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白)|[吗嗎呢吧啊呀嘛了]$/
+
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
@@ -144,8 +148,8 @@ const isSomebody = (name: string) =>
   /^[小老阿]\S/.test(name)
 
 /**
- * Whether the label of a line that is one mark may be a topic, as nobody that is known to be one stands behind it:
- * "摄影：一种观看的方式", "发布：新版地图", and without a colon "签发 仪式", "作者 简介".
+ * Whether the label of a line that is one mark may be a topic or a speaker, as nobody that is known to be one stands
+ * behind it: "摄影：一种观看的方式", "发布：新版地图", "编辑：明天见", and without a colon "签发 仪式", "作者 简介".
  */
 function mayHeadATopic(
   line: string,
@@ -153,6 +157,7 @@ function mayHeadATopic(
   pictures: readonly string[],
 ): boolean {
   const names = [...authors, ...pictures, ...editors]
+  if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
