@@ -101,6 +101,21 @@ describe('takes out', () => {
     ['tags', '標籤 紙鳶 文化'],
     ['tags', '相關字詞﹕紙鳶 編輯推介'],
     ['comments', '网友留言 文明上网，理性发言，请遵守新闻评论服务'],
+    ['tools', '展开剩余70%'],
+    ['tools', '阅读剩余全文（）'],
+    ['tools', '打开全文'],
+    ['tools', '章节目录 上一页 下一页'],
+    ['tools', '小提示：按 回车[Enter]键 返回书目，按 ←键 返回上一页， 按 →键 进入下一页。'],
+    ['prompt', '《山城730》已推出全新 App，請立即下載：https://link.app.example/'],
+    ['prompt', '此文限时免费阅读。感谢热爱阅读的您，更多山城精彩内容，请订阅山城通。'],
+    ['prompt', '喜欢渡口旧事请大家收藏：(www.novel.example)渡口旧事山城书海更新速度最快。'],
+    ['prompt', '本章未完，点击下一页继续阅读。'],
+    ['prompt', '喜歡這篇文章嗎？'],
+    ['prompt', '［啟動LINE推播］每日重大新聞通知'],
+    ['comments', '还没有人赞赏，支持一下'],
+    ['notice', '山城新聞網提醒您：<br>開車不喝酒，喝酒不開車'],
+    ['counter', '总资产12共写了3.2W字获得88个赞共12个粉丝'],
+    ['notice', '主办单位：山城市人民医院　地址：河堤路12号　急救电话：025-1200000'],
   ])('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
     expect(html).toBe(story)
@@ -212,10 +227,39 @@ describe('leaves', () => {
     '分类：按材质，纸鸢可分三种。',
     '发布于2024年5月20日的新规，引发了讨论。',
     '请登录山城市文化馆网站下载报名表',
+    '点击“报名”按钮即可提交',
+    '點擊「查看」圖標即可看到成績',
+    '+86',
+    '+852',
+    '主办单位：山城市文化馆　承办单位：山城市图书馆',
+    '主办单位：山城市文化馆　联系电话：025-12345678',
+    '按←键返回上一关',
+    '目录',
+    '喜欢旧书的人，请大家收藏好这张书单。',
+    '本章未完的部分，他留给了女儿。',
+    '限时免费阅读的书只有三本。',
+    '喜歡這篇文章嗎？他問我。',
+    '还没有人评论这部电影，他就写了三千字。',
+    '山城新聞社提醒您的那件事',
+    '飲酒過量有害健康，醫生說了二十年',
+    '他3天涨了2万粉丝',
+    '她有12个赞、3个粉丝',
+    '银行推出全新App，老人却不会用',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)
   })
+})
+
+it('takes the footer of a site below the story, not what an event says of itself', () => {
+  const host = '<p>主办单位：山城市文化馆</p>'
+  const footer = `${host}<p>地址：河堤路12号</p><p>技术支持：山城网络</p>`
+  const told = '<p>昨日上午，孩子们带着自己扎的纸鸢走上河堤，河风正好，天上很快热闹起来。</p>'
+  expect(clean(dropChromeLines, told + footer).html).toBe(told)
+  const event = `${told}<p>活动时间：5月20日上午</p>${host}<p>联系电话：025-12345678</p>`
+  for (const html of [told + host, event, `${told}${host}<p>支持单位：山城网络</p>`, `${host}${told}`])
+    expect(clean(dropChromeLines, html).html).toBe(html)
+  expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
 })
 
 it.each([
