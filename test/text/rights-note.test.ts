@@ -78,6 +78,7 @@ it.each([
   '图片侵权请告知',
   '郑重声明：本文观点与平台无关',
   '温馨提示：以上信息仅供参考，不能作为诊断依据。',
+  '特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。',
   'Notice: The content above (including the pictures and videos if any) is uploaded by a user.',
   '声明：',
 ])('sees that %s begins a note', (line) => {
@@ -114,6 +115,7 @@ it.each([
   '欢迎转发！',
   '风险提示：原材料价格上涨。',
   '温馨提示：本周六闭馆，读者请提前还书。',
+  '特别提醒：如果我们迟到，请先上船。',
   'Notice: The library will be closed on Saturday.',
 ])('sees that %s begins none', (line) => {
   expect(beginsRightsNote(line)).toBe(false)

@@ -83,6 +83,8 @@ const LICENSE_STARTS: RegExp[] = [
   /^(?:图片|部分|文章|图文)?(?:来源|來源)于网络/,
   // 图源网络   图片来自网络，侵删   文章来源网络，侵删
   /^(?:(?:以上|部分|本文|文中)?(?:图片?|图文|圖片?|文章|素材|视频|内容|信息|资料)(?:均|皆|都)?(?:来源|來源|来自|來自|源(?=[于自]))|图源)(?:于|自|於)?(?:网络|互联网|網路|網絡)(?:$|[。；;）)]$|[，,。；;]\s?[^。]{0,4}(?:侵|如|若|仅|版|权|未|请|联系|不代表|图文))/,
+  // 特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。
+  /^(?:特别提醒[:：] ?)?如果?(?:我们|本[网站报])使用了您的(?:图片|作品|文章|稿件)/,
   // Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of …
   /^(?:Notice|Disclaimer): ?The (?:content|article|information|views?) /,
   // 投资者据此操作，风险自担   欢迎转载，转载请注明出处
@@ -93,7 +95,7 @@ const LICENSE_STARTS: RegExp[] = [
 
 /** Words of which every note on rights has one; a line without any needs no further look. */
 const RIGHTS_WORD =
-  /[网網][络絡路]|据此|不构成|不作为|不構成|有风险|有風險|声明|聲明|条款|條款|说明|說明|须知|提示|申明|通知|信息|[版作][权權]|转[载发]|轉載|引用|授权|[未非][经經]|[严嚴]禁|禁止|谢绝|謝絕|不得|侵[权權犯]|代表|个人[观看意]|无关|凡|已经本|仅供|独家|原创|新聞文字|文字、|[Cc]{2}|^Notice|^Disclaimer|知识共享|许可|于网络|上传|发布|提供|自媒体/
+  /[网網][络絡路]|据此|不构成|不作为|不構成|有风险|有風險|声明|聲明|条款|條款|说明|說明|须知|提示|申明|通知|信息|[版作][权權]|转[载发]|轉載|引用|授权|[未非][经經]|[严嚴]禁|禁止|谢绝|謝絕|不得|侵[权權犯]|代表|个人[观看意]|无关|凡|已经本|仅供|独家|原创|新聞文字|文字、|[Cc]{2}|使用了您|^Notice|^Disclaimer|知识共享|许可|于网络|上传|发布|提供|自媒体/
 
 /** Whether any form of a note on rights can fit a line; false for certain, true for a reading. */
 export const mayNoteRights = (line: string): boolean => RIGHTS_WORD.test(line)
