@@ -102,6 +102,9 @@ describe('takes out', () => {
     ['tags', '相關字詞﹕紙鳶 編輯推介'],
     ['comments', '网友留言 文明上网，理性发言，请遵守新闻评论服务'],
     ['tools', '展开剩余70%'],
+    ['prompt', '更多內容，歡迎山城週刊紙本雜誌、山城週刊數位訂閱、了解內容授權資訊。'],
+    ['prompt', '更多新闻，请浏览山城网首页。'],
+    ['prompt', '【加入山城網會員】每天精彩好文直送你的信箱，每週獨享編輯精選。'],
     ['tools', '本文是否解决了您的问题已解决未解决'],
     ['tools', '本文对您有帮助吗？'],
     ['prompt', '点击下方名片，关注我们'],
@@ -236,6 +239,21 @@ describe('leaves', () => {
     '发布于2024年5月20日的新规，引发了讨论。',
     '请登录山城市文化馆网站下载报名表',
     '点击“报名”按钮即可提交',
+    '更多内容，欢迎到现场来看。',
+    '更多信息请浏览市教育局网站。',
+    '【加入时间】2019年',
+    '加入山城会员的人越来越多',
+    '1.微信搜索“青石停车”小程序',
+    '第二步：点击右上角下载',
+    '①扫描二维码下载App',
+    '扫描二维码登记入内',
+    '扫码支付，顾客不必找零',
+    '关注公众号后，在菜单里选择“预约挂号”',
+    '山城银行推出全新App，更新了界面',
+    '本章未完，待续',
+    '感谢网友们的投稿',
+    '感谢读者王敏的线索',
+    '下载有奖，报料有奖',
     '点击下方空白处，光标就会跳到末尾',
     '他点击下方名片，拨通了电话。',
     '下载旧报纸，报料人却找不到了',
@@ -340,7 +358,8 @@ it('takes out a label of links with the links below it, wherever it stands', () 
 
 it('takes out a sign that points at a link, not one that points at a sentence', () => {
   const link = '<p>👉<a href="https://shop.example/1">這款風箏日本人都在搶</a></p>'
-  expect(clean(dropChromeLines, `${paragraph}${link}${paragraph}`).html).toBe(paragraph + paragraph)
+  const short = '<p>👉<a href="https://shop.example/2">限時免運</a></p>'
+  expect(clean(dropChromeLines, `${paragraph}${link}${short}${paragraph}`).html).toBe(paragraph + paragraph)
   const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
   expect(clean(dropChromeLines, sentence).html).toBe(sentence)
 })

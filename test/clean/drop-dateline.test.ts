@@ -25,6 +25,7 @@ it('takes out headings that say the hour or how long ago it was', () => {
 
 it.each([
   ['a statute’s note', `<p>（2007年6月29日常务委员会第二十八次会议通过）</p>${story}`],
+  ['an hour and what follows', `<p>2024年05月20日 08:31 来源不明的船靠岸！</p>${story}`],
   ['the hour of an event', `<p>2024年05月20日 08:31 河堤决口！</p>${story}`],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
   ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],

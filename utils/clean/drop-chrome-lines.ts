@@ -116,7 +116,7 @@ function isLinkSpam(block: Element, text: string): boolean {
 function isPointer(block: Element, text: string): boolean {
   if (!/^(?:👉|👇|☞|➤|➡)/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
   const linked = [...block.querySelectorAll('a[href]')].map((link) => textOf(link)).join('')
-  return linked.length >= text.length * 0.8
+  return linked.length >= text.replace(/^.\s*/u, '').length * 0.8
 }
 const MAX_POINTER = 60
 

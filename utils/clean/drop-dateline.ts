@@ -30,7 +30,7 @@ const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星�
 
 /** A date with its hour and the source, whatever a button behind them says: "2024年05月20日 08:31 来源于 青石网可以听文章啦！" */
 const DATE_AND_SOURCE =
-  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)/
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)[于於:： ]/
 
 /** A date in brackets is the page's, words in brackets are the text's. */
 const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
