@@ -144,7 +144,13 @@ describe('below the headline', () => {
       authors: ['王晓明'],
     })
     const user = (href: string) => head(`<a href="${href}">夜雨行舟客</a><em>${DATE}</em>`).users
-    for (const href of ['space-uid-1.html', 'home.php?mod=space&uid=1', '/people/1/', '/u/night-boat'])
+    for (const href of [
+      'space-uid-1.html',
+      'home.php?mod=space&uid=1',
+      '/people/1/',
+      '/u/night-boat',
+      '/u/1.html',
+    ])
       expect(user(href)).toEqual(['夜雨行舟客'])
     for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html'])
       expect(user(href)).toEqual([])

@@ -86,7 +86,7 @@ const HINTS = {
 }
 
 /** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */
-const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+\/?$/
+const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$/
 
 /** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
 const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
