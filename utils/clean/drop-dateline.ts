@@ -12,6 +12,9 @@ const SENTENCE_END = /^.{8,}[。！？：；]$/
 /** A line about the article is short (characters). */
 const MAX_LINE = 70
 
+/** Nor does a head have so many other lines: the date below the points of a notice signs it (blocks). */
+const MAX_KEPT = 8
+
 /** A name repeats the page's head only in the first blocks; further down it may sign a letter. */
 const NAMES_REACH = 6
 
@@ -23,7 +26,7 @@ const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
  * Years ago a story may begin: "30年前".
  */
 const OTHER_DATE =
-  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?=\s|$)[^，]*$/
+  /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?=\s|$)[^，]*$/u
 
 /** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
 const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
@@ -40,9 +43,9 @@ const ENTRY = /^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s，�
 const CHRONICLE = 3
 
 /** When something takes place: the line of a notice, beside those that say where, by whom and for whom. */
-const APPOINTMENT = /^(?:时间|時間|日期)[:：]/
+const APPOINTMENT = /^(?:\d{1,2}[.、．] ?)?(?:时间|時間|日期)[:：]/
 const BESIDE_APPOINTMENT =
-  /^(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
+  /^(?:\d{1,2}[.、．] ?)?(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
 
 /** The number over the first part of a story, and over the second: 1, 01, 2. */
 const FIRST_PART = /^0?1$/
@@ -95,6 +98,7 @@ export const dropDateline: Step = {
     const isOfParts = (text: string) =>
       FIRST_PART.test(text) && blocks.some((block) => SECOND_PART.test((block.textContent ?? '').trim()))
     let sentences = 0
+    let kept = 0
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
@@ -107,6 +111,7 @@ export const dropDateline: Step = {
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])
+      else if (++kept >= MAX_KEPT) return
     }
   },
 }
