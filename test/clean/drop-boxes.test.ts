@@ -11,6 +11,7 @@ describe('takes out boxes by name', () => {
     ['comments', '<div id="pinglun">评论</div>'],
     ['related', '<div class="relatedNews">别的新闻</div>'],
     ['related', '<div class="special_tag special_tag_tj">推荐一篇</div>'],
+    ['related', '<div id="jp-relatedposts"><h3>相关</h3></div>'],
     ['share', '<div class="bdsharebuttonbox">分享</div>'],
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
@@ -36,6 +37,7 @@ describe('leaves', () => {
   it.each([
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
+    ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
     ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
     ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
     ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],

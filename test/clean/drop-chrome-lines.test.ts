@@ -171,6 +171,31 @@ describe('takes out', () => {
     ['tools', '阅读剩余全文（）'],
     ['tools', '打开全文'],
     ['tools', '订户专享'],
+    ['tools', '展开剩余70%'],
+    ['prompt', '更多热点新闻请关注山城报官方微信（shanchengbao）'],
+    ['prompt', '更多內容，歡迎山城週刊紙本雜誌、山城週刊數位訂閱、了解內容授權資訊。'],
+    ['prompt', '更多新闻，请浏览山城网首页。'],
+    ['prompt', '【加入山城網會員】每天精彩好文直送你的信箱，每週獨享編輯精選。'],
+    ['tools', '本文是否解决了您的问题已解决未解决'],
+    ['tools', '本文对您有帮助吗？'],
+    ['prompt', '点击下方名片，关注我们'],
+    ['prompt', '▲点击上方蓝字'],
+    ['prompt', '（下载山城新闻，报料有奖！）'],
+    ['notice', '感谢山城之家网友 河边看云 的线索投递！'],
+    ['notice', '如有需要请联系ad@news.example'],
+    ['counter', '本文约1200字，阅读需要3分钟'],
+    ['tools', '章节目录 上一页 下一页'],
+    ['tools', '小提示：按 回车[Enter]键 返回书目，按 ←键 返回上一页， 按 →键 进入下一页。'],
+    ['prompt', '《山城730》已推出全新 App，請立即下載：https://link.app.example/'],
+    ['prompt', '此文限时免费阅读。感谢热爱阅读的您，更多山城精彩内容，请订阅山城通。'],
+    ['prompt', '喜欢渡口旧事请大家收藏：(www.novel.example)渡口旧事山城书海更新速度最快。'],
+    ['prompt', '本章未完，点击下一页继续阅读。'],
+    ['prompt', '喜歡這篇文章嗎？'],
+    ['prompt', '［啟動LINE推播］每日重大新聞通知'],
+    ['comments', '还没有人赞赏，支持一下'],
+    ['notice', '山城新聞網提醒您：<br>開車不喝酒，喝酒不開車'],
+    ['counter', '总资产12共写了3.2W字获得88个赞共12个粉丝'],
+    ['notice', '主办单位：山城市人民医院　地址：河堤路12号　急救电话：025-1200000'],
   ])('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
     expect(html).toBe(story)
@@ -320,10 +345,62 @@ describe('leaves', () => {
     '本文约定，双方应当在三十日内付款。',
     '视频：',
     '欢迎分享，欢迎讨论，会议最后主持人这样说。',
+    '点击“报名”按钮即可提交',
+    '更多内容，欢迎到现场来看。',
+    '更多信息请浏览市教育局网站。',
+    '【加入时间】2019年',
+    '加入山城会员的人越来越多',
+    '1.微信搜索“青石停车”小程序',
+    '第二步：点击右上角下载',
+    '①扫描二维码下载App',
+    '扫描二维码登记入内',
+    '扫码支付，顾客不必找零',
+    '关注公众号后，在菜单里选择“预约挂号”',
+    '山城银行推出全新App，更新了界面',
+    '本章未完，待续',
+    '感谢网友们的投稿',
+    '感谢读者王敏的线索',
+    '下载有奖，报料有奖',
+    '点击下方空白处，光标就会跳到末尾',
+    '他点击下方名片，拨通了电话。',
+    '下载旧报纸，报料人却找不到了',
+    '感谢网友的善意',
+    '感谢读者王敏的来信，我们核实了三件事。',
+    '本文是否有用，由读者来说。',
+    '如需转载联系村口的老罗',
+    '本文约定的时间是春天',
+    '點擊「查看」圖標即可看到成績',
+    '+86',
+    '+852',
+    '主办单位：山城市文化馆　承办单位：山城市图书馆',
+    '主办单位：山城市文化馆　联系电话：025-12345678',
+    '按←键返回上一关',
+    '目录',
+    '喜欢旧书的人，请大家收藏好这张书单。',
+    '本章未完的部分，他留给了女儿。',
+    '限时免费阅读的书只有三本。',
+    '喜歡這篇文章嗎？他問我。',
+    '还没有人评论这部电影，他就写了三千字。',
+    '山城新聞社提醒您的那件事',
+    '飲酒過量有害健康，醫生說了二十年',
+    '他3天涨了2万粉丝',
+    '她有12个赞、3个粉丝',
+    '银行推出全新App，老人却不会用',
   ])('%s', (line) => {
     const html = `${story}<p>${line}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)
   })
+})
+
+it('takes the footer of a site below the story, not what an event says of itself', () => {
+  const host = '<p>主办单位：山城市文化馆</p>'
+  const footer = `${host}<p>地址：河堤路12号</p><p>技术支持：山城网络</p>`
+  const told = '<p>昨日上午，孩子们带着自己扎的纸鸢走上河堤，河风正好，天上很快热闹起来。</p>'
+  expect(clean(dropChromeLines, told + footer).html).toBe(told)
+  const event = `${told}<p>活动时间：5月20日上午</p>${host}<p>联系电话：025-12345678</p>`
+  for (const html of [told + host, event, `${told}${host}<p>支持单位：山城网络</p>`, `${host}${told}`])
+    expect(clean(dropChromeLines, html).html).toBe(html)
+  expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
 })
 
 it.each([
@@ -388,7 +465,8 @@ it('takes out a label of links with the links below it, wherever it stands', () 
 
 it('takes out a sign that points at a link, not one that points at a sentence', () => {
   const link = '<p>👉<a href="https://shop.example/1">這款風箏日本人都在搶</a></p>'
-  expect(clean(dropChromeLines, `${paragraph}${link}${paragraph}`).html).toBe(paragraph + paragraph)
+  const short = '<p>👉<a href="https://shop.example/2">限時免運</a></p>'
+  expect(clean(dropChromeLines, `${paragraph}${link}${short}${paragraph}`).html).toBe(paragraph + paragraph)
   const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
   expect(clean(dropChromeLines, sentence).html).toBe(sentence)
 })

@@ -20,6 +20,14 @@ it('takes out the numbers beside the lines of code', () => {
   expect(clean(dropControls, told).html).toBe(told)
 })
 
+it('takes out the bar over code, not what a text in the same element says', () => {
+  const code = '<code>npm run fly</code>'
+  const barred = `<pre><div>bash<span>复制代码</span></div>${code}</pre>`
+  expect(clean(dropControls, barred).html).toBe(`<pre>${code}</pre>`)
+  const told = `<pre><b>用法</b> ${code}</pre><pre><div>一行</div><div>又一行</div></pre>`
+  expect(clean(dropControls, told).html).toBe(told)
+})
+
 it('leaves labels that are set beside names', () => {
   const names = '<div><label>作者：</label><div>王渡口</div></div>'
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)

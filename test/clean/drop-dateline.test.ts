@@ -10,8 +10,11 @@ it.each([
   '3,573',
   '07-16 14:43 青石网',
   '昨天 14:43 来源：青石网',
+  '青石网07-16 14:43',
   '6个月前 专题',
   'July 16, 2024 青石网',
+  '更改时间 20/05/2024 - 09:00',
+  '2024年05月20日 08:31 来源于 青石网可以听文章啦！',
   '(2024-05-20 08:31:22)',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
@@ -24,6 +27,16 @@ it('takes out headings that say the hour or how long ago it was', () => {
 
 it.each([
   ['a statute’s note', `<p>（2007年6月29日常务委员会第二十八次会议通过）</p>${story}`],
+  ['an hour and what follows', `<p>2024年05月20日 08:31 来源不明的船靠岸！</p>${story}`],
+  ['the hour of an event', `<p>2024年05月20日 08:31 河堤决口！</p>${story}`],
+  [
+    'the day that signs a notice of points',
+    `<p>时间：7月16日</p>${'<p>报名：文化馆</p>'.repeat(8)}<p>2024年7月1日</p>`,
+  ],
+  [
+    'a numbered appointment',
+    `<p>招聘农机手，有关事项如下：</p><p>1.时间：2024年6月4日至6月10日</p><p>2.地点：农机站</p>${story}`,
+  ],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
   ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],
   ['a time in words', `<p>3年前，他第一次来到这里</p>${story}`],

@@ -139,6 +139,7 @@ it('leaves a fact box and a picture below the prompt to read on', () => {
 
 it.each([
   ['a heading of the story', `<p>正文。</p><h2>相关报道</h2>${story}`],
+  ['a reference within the story', `<p>另请参阅附录三。</p>${story}`],
   ['one word that could be a heading', `${story}<p>视频：</p>`],
   ['a sentence about comments', `${story}<p>网友评论说，这是好事。</p>`],
   [

@@ -143,6 +143,21 @@ describe('below the headline', () => {
       users: ['夜雨行舟客'],
       authors: ['王晓明'],
     })
+    const user = (href: string) => head(`<a href="${href}">夜雨行舟客</a><em>${DATE}</em>`).users
+    for (const href of [
+      'space-uid-1.html',
+      'home.php?mod=space&uid=1',
+      '/people/1/',
+      '/u/night-boat',
+      '/u/1.html',
+    ])
+      expect(user(href)).toEqual(['夜雨行舟客'])
+    for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html'])
+      expect(user(href)).toEqual([])
+    // a tag as a heading (Sina's blogs)
+    expect(head('<h3><a href="/t/1">江小白</a></h3>').authors).toEqual([])
+    expect(head('<h3>江小白</h3>').authors).toEqual(['江小白'])
+    expect(head('<b id="byline" class="visually-hidden">Article Information</b>').users).toEqual([])
   })
 
   it('ends at the story and sees a little above the headline', () => {
@@ -157,6 +172,9 @@ describe('below the headline', () => {
     })
     expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
     expect(head('报名截止 2024-06-30').published).toBeNull()
+    expect(head('<p>注册 2010-3-5</p>2024-05-03').published).toBe('2024-05-03')
+    expect(head('山城观察© 2024-05-03 08:15').published).toBe('2024-05-03T08:15')
+    expect(head('<p>© 2019-2024 青石网</p>').published).toBeNull()
     // what the markup says of a printed time
     expect(head('<time datetime="2024-05-03T08:15:00+08:00">3天前</time>').published).toBe(
       '2024-05-03T08:15:00+08:00',

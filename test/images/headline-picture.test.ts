@@ -27,6 +27,16 @@ describe('headlinePicture', () => {
     )
   })
 
+  it('finds the picture that a line calls its own, as e-papers set it in a table', () => {
+    const table = (text: string, more = '') =>
+      `<table><tbody><tr><td>${more}<img src="/res/ferry-2022.jpg"></td></tr><tr><td><p>${text}</p></td></tr></tbody></table>`
+    expect(find(table('江边的渡口。王渡口摄'))?.outerHTML).toBe(
+      '<figure><img src="/res/ferry-2022.jpg"><figcaption>江边的渡口。王渡口摄</figcaption></figure>',
+    )
+    expect(find(table('江边的渡口'))).toBeNull()
+    expect(find(table('江边的渡口。王渡口摄', '<img src="/res/ferry-2023.jpg">'))).toBeNull()
+  })
+
   it.each([
     ['which the text shows too', find(FIGURE, '<p><img src="https://cdn.example/640/ferry-2022.jpg"></p>')],
     ['that nothing names', find('<div><img src="https://cdn.example/1024/ferry-2022.jpg"></div>')],

@@ -54,6 +54,13 @@ describe('restoreLazySources', () => {
     const twins = `<p><img data-src="${REAL}"><noscript><img src="${REAL}"></noscript></p>`
     expect(addresses(twins)).toEqual([[REAL]])
     expect(addresses(`<p>text</p><noscript><img src="${REAL}"></noscript>`)).toEqual([[REAL]])
+    const sized = (size: string) => `https://cdn.example/p/v2-abcdef_${size}.jpg`
+    const twinOf = (other: string) =>
+      addresses(`<p><noscript><img src="${other}"></noscript><img src="${sized('1440w')}"></p>`)
+    expect(twinOf(sized('r'))).toEqual([[sized('1440w')]])
+    expect(twinOf(sized('crowd'))).toHaveLength(2)
+    // the whole name may be the letter of a stand-in, not its end
+    expect(addresses(`<p><img src="${sized('s')}"></p>`)).toEqual([[sized('s')]])
   })
 
   it('leaves counters where they are', () => {

@@ -77,6 +77,11 @@ it.each([
   '如侵权，联系删除',
   '图片侵权请告知',
   '郑重声明：本文观点与平台无关',
+  '该文观点仅代表作者本人，平台仅提供信息存储空间服务。',
+  '温馨提示：以上信息仅供参考，不能作为诊断依据。',
+  '本文由 @河边看云 原创发布于青石网。未经许可，禁止转载',
+  '特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。',
+  'Notice: The content above (including the pictures and videos if any) is uploaded by a user.',
   '声明：',
   '本文为网友上传或转载其它网站，文章版权归原作者及原出处所有。',
   '本公众账号分享的资源版权属于原出版机构，传播仅限家庭使用。',
@@ -114,6 +119,10 @@ it.each([
   '版权所有者是他的外公。',
   '欢迎转发！',
   '风险提示：原材料价格上涨。',
+  '温馨提示：本周六闭馆，读者请提前还书。',
+  '特别提醒：如果我们迟到，请先上船。',
+  '本文由他在二十年前写成，发布于县报，未经一字改动。',
+  'Notice: The library will be closed on Saturday.',
 ])('sees that %s begins none', (line) => {
   expect(beginsRightsNote(line)).toBe(false)
 })

@@ -33,6 +33,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     'related',
     names(
       'related?',
+      '(?:jp-?)?related-?posts?',
       'tj',
       'relate-?(?:list|news|box|read|article|d)s?',
       'relevant',
@@ -67,7 +68,8 @@ const KINDS: [reason: string, pattern: RegExp][] = [
   [
     'share',
     names(
-      'shares?',
+      // `shareHide` of CNA is a picture that is not shared
+      'shares?(?!-Hide)',
       'share-?(?:box|bar|list|btns?|buttons?|area|wrap|to|icon|icons|con|tool|link)',
       'bd-?share',
       'bdsharebuttonbox',

@@ -15,6 +15,12 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
+/** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
+const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
+const BELOW_HOST =
+  /^(?:地址|[邮郵][编編]|[电電][话話]|[传傳]真|[联聯][系繫][电電][话話]|(?:主|承|[协協])[办辦](?:单位|單位)?)[:：]/
+const OF_EVENT = /^.{0,4}(?:[时時][间間]|地[点點]|[报報]名.{0,4}|[对對]象)[:：]/
+
 /** Longest tag (characters). */
 const MAX_TAG = 16
 
@@ -26,6 +32,7 @@ export const dropChromeLines: Step = {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
+    const footer = footerOf(blocks, last)
     let afterLabel = false
     for (const [index, block] of blocks.entries()) {
       const amid = index > first && index < last
@@ -55,6 +62,7 @@ export const dropChromeLines: Step = {
         (afterLabel && isTag(block, url)) || (isLinksLabel(text) && isTag(blocks[index + 1], url))
       afterLabel = isTags
       if (isTags) take(block, 'tags')
+      else if (index >= footer) take(block, 'notice')
       else if (reason) take(block, reason)
       else if (
         text.length < 60 &&
@@ -66,6 +74,16 @@ export const dropChromeLines: Step = {
       } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
     }
   },
+}
+
+/** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
+function footerOf(blocks: readonly Element[], last: number): number {
+  const texts = blocks.slice(last + 1).map((block) => textOf(block))
+  const host = texts.findIndex((text) => HOST.test(text))
+  const below = host < 0 ? [] : texts.slice(host + 1)
+  const reasons = below.map((text) => (BELOW_HOST.test(text) ? 'host' : lineReason(text)))
+  const isFooter = reasons.includes('notice') && !reasons.includes(null)
+  return isFooter && !blocks.some((block) => OF_EVENT.test(textOf(block))) ? last + 1 + host : blocks.length
 }
 
 const isTag = (block: Element | undefined, url: string) =>
@@ -98,7 +116,7 @@ function isLinkSpam(block: Element, text: string): boolean {
 function isPointer(block: Element, text: string): boolean {
   if (!/^(?:👉|👇|☞|➤|➡)/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
   const linked = [...block.querySelectorAll('a[href]')].map((link) => textOf(link)).join('')
-  return linked.length >= text.length * 0.8
+  return linked.length >= text.replace(/^.\s*/u, '').length * 0.8
 }
 const MAX_POINTER = 60
 

@@ -7,6 +7,9 @@ const PLAYERS = 'video,audio,iframe,embed,object,canvas'
 /** Forms on old pages may be wrapped around everything; such a form is no control (characters of text). */
 const MAX_FORM = 200
 
+/** The bar over code, within its element: its language and buttons. No block may stand there otherwise. */
+const CODE_BAR = 'pre > code ~ div, pre > div:has(~ code)'
+
 /** What highlighters of code set beside it: the numbers of its lines. */
 const LINE_NUMBERS = 'td,div,pre'
 const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
@@ -25,6 +28,7 @@ export const dropControls: Step = {
       for (const element of root.querySelectorAll(LINE_NUMBERS))
         if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
           take(element, 'counter')
+    for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }

@@ -12,20 +12,28 @@ const SENTENCE_END = /^.{8,}[。！？：；]$/
 /** A line about the article is short (characters). */
 const MAX_LINE = 70
 
+/** Nor does a head have so many other lines: the date below the points of a notice signs it (blocks). */
+const MAX_KEPT = 8
+
 /** A name repeats the page's head only in the first blocks; further down it may sign a letter. */
 const NAMES_REACH = 6
 
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
 /**
- * Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "昨天 14:43", "6个月前", "July 16, 2024".
+ * Dates that leave the year out, say how long ago it was or are in English: "07-16 14:43", "昨天 14:43", "6个月前", "July 16, 2024",
+ * "16/07/2024".
  * Years ago a story may begin: "30年前".
  */
 const OTHER_DATE =
-  /^[^，]{0,40}(?:^|\s)(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2})(?=\s|$)[^，]*$/
+  /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?=\s|$)[^，]*$/u
 
 /** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
 const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
+
+/** A date with its hour and the source, whatever a button behind them says: "2024年05月20日 08:31 来源于 青石网可以听文章啦！" */
+const DATE_AND_SOURCE =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)[于於:： ]/
 
 /** A date in brackets is the page's, words in brackets are the text's. */
 const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
@@ -35,9 +43,9 @@ const ENTRY = /^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s，�
 const CHRONICLE = 3
 
 /** When something takes place: the line of a notice, beside those that say where, by whom and for whom. */
-const APPOINTMENT = /^(?:时间|時間|日期)[:：]/
+const APPOINTMENT = /^(?:\d{1,2}[.、．] ?)?(?:时间|時間|日期)[:：]/
 const BESIDE_APPOINTMENT =
-  /^(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
+  /^(?:\d{1,2}[.、．] ?)?(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
 
 /** The number over the first part of a story, and over the second: 1, 01, 2. */
 const FIRST_PART = /^0?1$/
@@ -70,6 +78,7 @@ export const dropDateline: Step = {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
+      if (DATE_AND_SOURCE.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
@@ -89,6 +98,7 @@ export const dropDateline: Step = {
     const isOfParts = (text: string) =>
       FIRST_PART.test(text) && blocks.some((block) => SECOND_PART.test((block.textContent ?? '').trim()))
     let sentences = 0
+    let kept = 0
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
@@ -101,6 +111,7 @@ export const dropDateline: Step = {
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])
+      else if (++kept >= MAX_KEPT) return
     }
   },
 }

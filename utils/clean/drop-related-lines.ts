@@ -8,6 +8,7 @@ import {
   isRelatedHeading,
   isRelatedLine,
 } from './frame-headings.ts'
+import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
@@ -122,7 +123,7 @@ function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean
   // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
   if (isRecommendationStart(text) || isCommentsCount(text)) {
     const blocks = blocksBelow().filter((block) => textOf(block) !== '')
-    return blocks.filter(isParagraph).length < Math.max(MIN_PARAGRAPHS, blocks.length * MOSTLY)
+    return !goesOn(blocks.filter(isParagraph).length, blocks.length)
   }
   // 讨论, 网友评论 may head a part of the story
   if (isCommentsHeading(text)) {
@@ -140,10 +141,6 @@ function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean
 /** A paragraph of a report, not linked. */
 const isParagraph = (block: Element) =>
   textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
-
-/** Paragraphs below a heading that make it one of the story: so many, and this part of the blocks. */
-const MIN_PARAGRAPHS = 2
-const MOSTLY = 0.6
 
 /** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
 const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/

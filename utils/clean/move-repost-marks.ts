@@ -7,6 +7,7 @@ import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { isRelatedHeading } from './frame-headings.ts'
+import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import { fileMarks, linesOf, marksOf } from './mark-lines.ts'
@@ -143,16 +144,12 @@ function dropBehindEditors(root: Element, { take }: CleanContext): void {
     // a paragraph behind the other is the story again
     const behind = texts.slice(index + 1).filter((line) => line !== '' && marksOf(line) === null)
     const paragraphs = behind.filter((line) => line.length >= STORY && /[。！？]$/.test(line))
-    if (paragraphs.length >= MIN_PARAGRAPHS && paragraphs.length > behind.length * MOSTLY) return
+    if (goesOn(paragraphs.length, behind.length)) return
     for (const [i, child] of children.entries())
       if (i > index && (texts[i] === '' || marksOf(texts[i] ?? '') === null)) take(child, 'related')
     return
   }
 }
-
-/** Teasers are headlines and summaries in turn; of a story that goes on more than this part is paragraphs. */
-const MIN_PARAGRAPHS = 2
-const MOSTLY = 0.7
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 

@@ -1,3 +1,4 @@
+import { isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
 import { imageSize } from './image-size.ts'
 
@@ -36,7 +37,9 @@ export function headlinePicture(page: ParentNode, content: Element, url: string)
     if (files.length === 0 || files.some((file) => inText.has(file))) return false
     if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
     return (
-      files.some((file) => named.includes(file)) || candidate.closest('figure')?.querySelector('figcaption')
+      files.some((file) => named.includes(file)) ||
+      candidate.closest('figure')?.querySelector('figcaption') ||
+      isCaptionText(textBeside(candidate))
     )
   })
   return image ? figureOf(image) : null
@@ -62,14 +65,25 @@ function fileOf(address: string | null, url: string): string {
   return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
 }
 
+/** Longest caption (characters). */
+const CAPTION_LENGTH = 160
+
+/** The line of text in a picture's own box, or in the table that e-papers set both in; empty where it holds more. */
+function textBeside(image: Element): string {
+  const box = [image.parentElement, image.closest('table')].find((element) => element?.textContent?.trim())
+  const text = box?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const isAlone = box?.querySelectorAll('img, h1').length === 1
+  return isAlone && text.length <= CAPTION_LENGTH ? text : ''
+}
+
 /** A copy of the picture's figure; of a picture without one, a figure with the line of text that stands in its box. */
 function figureOf(image: Element): Element {
   const figure = image.closest('figure')
   if (figure) return figure.cloneNode(true) as Element
   const made = image.ownerDocument.createElement('figure')
   made.append(image.cloneNode(true))
-  const text = image.parentElement?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  if (text && text.length <= 160 && image.parentElement?.querySelectorAll('img').length === 1) {
+  const text = textBeside(image)
+  if (text) {
     const caption = image.ownerDocument.createElement('figcaption')
     caption.textContent = text
     made.append(caption)

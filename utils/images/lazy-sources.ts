@@ -57,9 +57,13 @@ function absolute(address: string | null | undefined, base: string): string | nu
     : null
 }
 
+/** The size at the end of a file's name: `_r.jpg`, `_1440w.jpg`, `-1024x683.jpg`. */
+const SIZE = /[_-](?:[a-z]|\d{2,4}w|\d{2,4}x\d{2,4})(?=\.\w{3,4}$)/
+
 /** Whether two addresses name the same file, whatever the size or the host. */
 function sameFile(a: string, b: string): boolean {
-  const name = (address: string) => new URL(address).pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
+  const name = (address: string) =>
+    new URL(address).pathname.split('/').pop()?.split(/[@!~]/, 1)[0]?.replace(SIZE, '') ?? ''
   return name(a).length > 5 && name(a) === name(b)
 }
 

@@ -3,7 +3,7 @@
  * `default_h.svg`, `common_blank.png`, `none.gif` of Discuz, `grey.gif`.
  */
 const PLACEHOLDER_NAME =
-  /(?:^|[/_.-])(?:blank|spacer|place-?holder|loading\d{0,3}|lazy-?load|lazy|gr[ae]y|transparent|trans|pixel|none|empty|no-?pic|no-?img|no-?image|default(?:[-_](?:img|pic|image|h|v))?|1x1|s|clear|px)(?:[_-]\w{1,20})?\.(?:gif|png|jpe?g|svg|webp)(?:[/?#@!]|$)/i
+  /(?:(?:^|[/_.-])(?:blank|spacer|place-?holder|loading\d{0,3}|lazy-?load|lazy|gr[ae]y|transparent|trans|pixel|none|empty|no-?pic|no-?img|no-?image|default(?:[-_](?:img|pic|image|h|v))?|1x1|clear|px)|(?:^|\/)s)(?:[_-]\w{1,20})?\.(?:gif|png|jpe?g|svg|webp)(?:[/?#@!]|$)/i
 
 /** A data address of this many characters is a picture of its own, not a stand-in of a few bytes. */
 const REAL_DATA_LENGTH = 4000

@@ -1,5 +1,6 @@
+import { douban } from './douban.ts'
 import type { Site } from './site.ts'
 import { yuque } from './yuque.ts'
 
 /** All sites of which something is known, one file each. */
-export const sites: readonly Site[] = [yuque]
+export const sites: readonly Site[] = [douban, yuque]

@@ -77,7 +77,7 @@ function namedInDateline(text: string): number {
 /** Names in front of a text, each a person's, separated by blanks or commas. */
 function peopleAtStart(text: string): { names: string[]; rest: string } {
   const names: string[] = []
-  let rest = text.replace(/^[\s:：|｜丨/／]+/, '')
+  let rest = text.replace(/^[\s:：|｜丨/／,]+/, '')
   for (let turn = 0; turn < 12; turn++) {
     const inDateline = namedInDateline(rest)
     const before = rest.slice(0, PLACE.exec(rest.slice(0, 7))?.index || inDateline)

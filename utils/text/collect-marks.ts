@@ -1,7 +1,7 @@
 import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import type { MarkField } from './mark-labels.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName, parseNames } from './names.ts'
 import { namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, withoutAccount } from './publishers.ts'
@@ -69,8 +69,12 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
         ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
         return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked)
       }
-      // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture
-      if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) return mark.field === 'authors'
+      // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture; "作者：王晓明 摄" is of a story in pictures
+      if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) {
+        if (mark.field !== 'authors') return false
+        into.authors.push(...parseNames(value).filter(isPersonName))
+        return true
+      }
       const names = readPeople(value, mark.field === 'byline')
       into.authors.push(
         ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
@@ -97,6 +101,7 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
       return names !== null
     }
     case 'originalTitle':
+      if (!value) return true
       into.originalTitle = /^《[^《》]+》$/.test(value) ? value.slice(1, -1) : value
       return value.length >= 2 && value.length <= 120
     case 'date':

@@ -58,7 +58,7 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
 
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
-  line.replace(/^[\s（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
+  line.replace(/^[\s“（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
@@ -147,6 +147,10 @@ const SAID_OF_PEOPLE =
 const NAMED_ONLY =
   /(?:首[发發][于於]|原[载載][于於]?|刊登?[于於]|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
 
+/** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
+const SAID =
+  /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白)|[吗嗎呢吧啊呀嘛了]$/
+
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
@@ -159,8 +163,8 @@ const isSomebody = (name: string) =>
   /^[小老阿]\S/.test(name)
 
 /**
- * Whether the label of a line that is one mark may be a topic, as nobody that is known to be one stands behind it:
- * "摄影：一种观看的方式", "发布：新版地图", and without a colon "签发 仪式", "作者 简介".
+ * Whether the label of a line that is one mark may be a topic or a speaker, as nobody that is known to be one stands
+ * behind it: "摄影：一种观看的方式", "发布：新版地图", "编辑：明天见", and without a colon "签发 仪式", "作者 简介".
  */
 function mayHeadATopic(
   line: string,
@@ -170,6 +174,7 @@ function mayHeadATopic(
   const names = [...authors, ...pictures, ...editors]
   // "本文首发于《青石周末》"
   if (sources.length > 0 && NAMED_ONLY.test(line)) return false
+  if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))

@@ -18,13 +18,16 @@ export const isDesk = (name: string): boolean =>
 const POST =
   /(?:大学|大學|学院|學院|研究院|研究所|中心|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|会员|委员)$/
 
+/** The address of the author's page behind the name: "河边看云，（https://…）". */
+const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
+
 /**
  * The people, desks or accounts that the value of a mark names.
  * @param strict whether each has to be a person's name.
  * @returns null where the value is no list of names.
  */
 export function readPeople(value: string, strict: boolean): string[] | null {
-  const text = oneLine(value)
+  const text = oneLine(value).replace(ADDRESS, '')
   if (!text || text.length > 80 || SENTENCE.test(text) || /[，：“”‘’]{1}.{12,}/.test(text)) return null
   const all = parseNames(text)
   const names = all.some(isPersonName) ? all.filter((name) => isPersonName(name) || !POST.test(name)) : all

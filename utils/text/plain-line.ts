@@ -4,8 +4,8 @@ import { oneLine } from './space.ts'
 /** Other signs that are drawn as an upright bar. */
 const BARS = /[︱∣│┃ǀ]/g
 
-/** A button in front of the marks: "【纠错】编辑：王敏". */
-const BUTTON = /^[【[]纠错[】\]] ?/
+/** A button or the end of the text in front of the marks: "【纠错】编辑：王敏", "【本文结束】如需转载…". */
+const BUTTON = /^[【[](?:纠错|本文结束)[】\]] ?/
 
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
 const INTERNAL = / 。? ?内部来源 ?/

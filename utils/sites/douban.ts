@@ -1,0 +1,7 @@
+import type { Site } from './site.ts'
+
+/** 豆瓣: whose review it is stands amid the words of its head, 某某 评论 某片. */
+export const douban: Site = {
+  hosts: ['douban.com'],
+  author: '[property="v:reviewer"]',
+}
