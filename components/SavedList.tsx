@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { LibraryEntry } from '../utils/library/library-index.ts'
+import { foldForms, loadScriptFold, type SearchFold } from '../utils/library/search-fold.ts'
 import { formatDay } from './format-date.ts'
 import { Icon } from './Icon.tsx'
 import { uiLanguage } from './ui-language.ts'
@@ -11,7 +12,7 @@ export const ROWS_AT_ONCE = 12
 interface SavedListProps {
   /** Newest first. */
   entries: LibraryEntry[]
-  /** Shows only titles that hold this. */
+  /** Shows only articles whose title or source holds this, in whichever script. */
   query: string
   hrefOf: (id: string) => string
   /** Where links open: `_blank` from the popup. */
@@ -23,8 +24,8 @@ interface SavedListProps {
 export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedListProps) {
   const [limit, setLimit] = useState(ROWS_AT_ONCE)
   const end = useRef<HTMLLIElement>(null)
-  const wanted = query.trim().toLowerCase()
-  const found = wanted ? entries.filter(({ title }) => title.toLowerCase().includes(wanted)) : entries
+  const wanted = query.trim()
+  const found = useFound(entries, wanted)
   const hasMore = found.length > limit
 
   useEffect(() => {
@@ -46,7 +47,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
   }
 
   if (found.length === 0 && wanted)
-    return <p class="nothing">{i18n.t('library.searchNothing', { query: query.trim() })}</p>
+    return <p class="nothing">{i18n.t('library.searchNothing', { query: wanted })}</p>
   return (
     <ul class="saved" onKeyDown={moveFocus}>
       {found.slice(0, limit).map((entry) => (
@@ -75,6 +76,23 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
       {hasMore && <li class="end" ref={end} />}
     </ul>
   )
+}
+
+/** The entries that a search finds; in the other script as well as soon as the tables are there. */
+function useFound(entries: LibraryEntry[], wanted: string): LibraryEntry[] {
+  const [fold, setFold] = useState<SearchFold>(() => foldForms)
+  const isSearching = wanted !== ''
+  useEffect(() => {
+    // without the tables the search goes on as it is typed
+    if (isSearching) loadScriptFold().then((loaded) => setFold(() => loaded), console.error)
+  }, [isSearching])
+  const texts = useMemo(
+    () => (isSearching ? entries.map(({ title, source }) => fold(`${title}\n${source ?? ''}`)) : []),
+    [entries, isSearching, fold],
+  )
+  if (!isSearching) return entries
+  const key = fold(wanted)
+  return entries.filter((_, i) => texts[i]?.includes(key))
 }
 
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {

@@ -9,9 +9,9 @@ import { reviveArticle } from '../../utils/extract/revive-article.ts'
 import { readSavedArticle } from '../../utils/library/library-index.ts'
 import { type ReadingState, readReadingState, writeReadingState } from '../../utils/library/reading-state.ts'
 import { send } from '../../utils/messages/send.ts'
+import { importTables } from '../../utils/script/import-tables.ts'
 import type { ScriptView } from '../../utils/script/script-view.ts'
 import { type Settings, updateSettings } from '../../utils/settings/settings.ts'
-import { loadTables } from './load-tables.ts'
 import { scrolledShare, scrollToShare } from './scroll-share.ts'
 
 /** Quiet time after the last scrolling before the place is written down, milliseconds. */
@@ -90,7 +90,7 @@ export function KeptArticle({ id, listed, settings, onLeave, onError }: KeptArti
       view: (kept && state.current.scriptView) ?? siteView(kept, atOpening) ?? atOpening.scriptView,
       gloss: atOpening.glossView,
       settings: conversionSettings(atOpening),
-      load: loadTables,
+      load: importTables,
       onError,
       onView: (scriptView: ScriptView) => remember({ scriptView }),
     }),

@@ -62,8 +62,24 @@ describe('SavedList', () => {
     expect(getAllByRole('link')).toHaveLength(1)
   })
 
+  it('finds by source', () => {
+    const { getAllByRole } = show([entry(1), { ...entry(2), source: '山城快报' }], '山城')
+    expect(getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('finds what is written in the other script', async () => {
+    for (const [title, query] of [
+      ['山城雨季的咖啡數據', '咖啡数据'],
+      ['山城雨季的咖啡数据', '咖啡數據'],
+    ]) {
+      const { findByRole } = show([entry(1, title), entry(2, '别的')], query)
+      expect((await findByRole('link')).textContent).toContain(title)
+      cleanup()
+    }
+  })
+
   it('says when nothing is found', () => {
-    expect(show([entry(1)], '咖啡').getByText('没有标题含“咖啡”的文章')).toBeTruthy()
+    expect(show([entry(1)], '咖啡').getByText('没有标题或来源含“咖啡”的文章')).toBeTruthy()
   })
 
   it('moves with the arrow keys', () => {
