@@ -35,6 +35,21 @@ it.each<[string, string, Expected]>([
     '<div>青石发布 2024-07-16 14:43 发表于青海</div>',
     { source: '青石发布', published: '2024-07-16T14:43' },
   ],
+  [
+    'udn',
+    '<section><time>2024-07-16 14:43</time> <span>聯合報 記者<a>王曉明</a>／台北即時報導</span></section>',
+    { source: '聯合報', authors: ['王曉明'] },
+  ],
+  [
+    'udn on two lines',
+    '<div>2024/07/16 14:43</div><div>聯合報 記者<a>王曉明</a>／台北即時報導</div>',
+    { source: '聯合報', authors: ['王曉明'] },
+  ],
+  [
+    'yahoo taiwan',
+    '<div>2024年7月16日 週二 下午2:43 ·2 分鐘 (閱讀時間)</div>',
+    { source: null, published: '2024-07-16T14:43' },
+  ],
   ['by', '<div>By 王晓明 2024-07-16 14:43</div>', { source: null, authors: ['王晓明'] }],
   ['yesterday', '<div><p>昨天 14:43 来源：青石日报</p></div>', { source: '青石日报' }],
   [

@@ -187,9 +187,11 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
     // "工商時報 王曉明": the paper and its reporters
     const [paper = '', ...reporters] = text.split(' ')
-    if (reporters.length > 0 && text.length <= 30 && isPublisher(paper) && reporters.every(isPersonName)) {
-      printed.accounts.push(paper)
-      printed.authors.push(...reporters)
+    if (reporters.length > 0 && text.length <= 30 && isPublisher(paper)) {
+      const arePeople = reporters.every(isPersonName)
+      // "聯合報 記者王曉明／台北即時報導"
+      if (arePeople || parseByline(text)) printed.accounts.push(paper)
+      if (arePeople) printed.authors.push(...reporters)
     }
     // "河边看云 关注": a name with the button that follows whom it names
     const [name, button] = line.runs
@@ -355,8 +357,9 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
 /** A time said relative to the capture. */
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
 
-/** Addresses, counters and buttons between the names beside a date. */
-const BESIDE_NAMES = /https?:\S{1,80}|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
+/** Addresses, counters, reading times and buttons between the names beside a date. */
+const BESIDE_NAMES =
+  /https?:\S{1,80}|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(][阅閱][读讀][时時][间間][)）])?|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =

@@ -25,7 +25,10 @@ export function isCaptionText(text: string): boolean {
 export const pointsDown = (text: string): boolean =>
   text.length <= CAPTION_LENGTH && /^\s*[（(]?[▼▽↓◣◢]\s?[^\s▼▽↓]/.test(text)
 
-/** The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   题图来自 Unsplash，基于 CC0 协议   封面制图：某某   Photo: Reuters. */
+/**
+ * The credit of a picture alone: 圖像來源，GETTY IMAGES   图片来源：视觉中国   题图来自 Unsplash，基于 CC0 协议   封面制图：某某
+ * Photo: Reuters.
+ */
 const CREDIT =
   /^[（(]?(?:(?:题|題|头|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:题|題|头|頭|封面|配)(?:图|圖)(?:来自|來自)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
 
