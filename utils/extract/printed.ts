@@ -359,7 +359,7 @@ const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個�
 
 /** Addresses, counters, reading times and buttons between the names beside a date. */
 const BESIDE_NAMES =
-  /https?:\S{1,80}|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(][阅閱][读讀][时時][间間][)）])?|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
+  /https?:\S{1,80}|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(]?[阅閱][读讀][时時][间間][)）]?)?|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
