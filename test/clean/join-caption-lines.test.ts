@@ -18,6 +18,10 @@ describe('join-caption-lines', () => {
     `<p align="center">${IMG}</p><p align="center">渡口的清晨</p>`,
     `<p style="text-align:center">${IMG}</p>\n<p style="text-align: center;">渡口的清晨</p>`,
     `<p class="f_center">${IMG}<br></p><p class="f_center">渡口的清晨</p>`,
+    `<div class="img-box"><a href="/1.jpg">${IMG}</a><div class="txt">渡口的清晨</div></div>`,
+    `<div class="pic">${IMG}<p>渡口的清晨</p></div>`,
+    `<p>${IMG}<br>渡口的清晨</p>`,
+    `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
 
   it.each([
@@ -30,5 +34,11 @@ describe('join-caption-lines', () => {
     `<p align="center">${IMG}</p><p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
     `<p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
     `<p>${IMG}</p><p>渡口的清晨</p>`,
+    `<p>${IMG}<br>船离开了渡口。</p>`,
+    `<p>${IMG}<br>船离开了渡口<br>江上起雾</p>`,
+    `<p>${IMG}<br><strong>一、渡口的清晨</strong></p>`,
+    `<p>老人把船系在树下${IMG}<br>渡口的清晨</p>`,
+    `<div class="pic">${IMG}<p>渡口的清晨</p><p>江上起雾</p></div>`,
+    `<div class="topics">${IMG}<p>渡口的清晨</p></div>`,
   ])('leaves %s', (html) => expect(runStep(joinCaptionLines, html).html).toBe(html))
 })

@@ -1,7 +1,10 @@
-import { isCaptionElement, joinCaption, pictureBefore } from '../images/caption.ts'
+import { isCaptionElement, isShortCaption, joinCaption, pictureBefore } from '../images/caption.ts'
 import type { Step } from './step.ts'
 
-/** Captions that only the page's layout shows as such: by class, or a short centred line under the picture. */
+/**
+ * Captions that only the page's layout shows as such: by class, a short centred line under the picture, the only line
+ * under it in its paragraph.
+ */
 export const joinCaptionLines: Step = {
   id: 'join-caption-lines',
   run(root) {
@@ -10,5 +13,24 @@ export const joinCaptionLines: Step = {
       const picture = pictureBefore(line, root)
       if (picture && !picture.contains(line)) joinCaption(picture, line)
     }
+    for (const paragraph of root.querySelectorAll('p')) joinLineBelow(paragraph)
   },
 }
+
+/** `<p><img><br>caption</p>`, without a stop: a sentence there may be the story's. */
+function joinLineBelow(paragraph: Element) {
+  const [picture, gap, ...rest] = [...paragraph.childNodes].filter(
+    (node) => /\S/.test(textOf(node)) || isElement(node),
+  )
+  if (!isElement(picture) || !isElement(gap) || picture.localName !== 'img' || gap.localName !== 'br') return
+  const text = rest.map(textOf).join('').trim()
+  if (rest.some((node) => isElement(node) && node.localName !== 'span' && node.localName !== 'font')) return
+  if (!isShortCaption(text) || /[。！？!?…]["”』」]?$/.test(text)) return
+  const line = paragraph.ownerDocument.createElement('span')
+  line.append(...rest)
+  gap.replaceWith(line)
+  joinCaption(picture, line)
+}
+
+const textOf = (node: Node) => node.textContent ?? ''
+const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1

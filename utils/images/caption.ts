@@ -59,16 +59,33 @@ export function captionLabel(text: string): number {
   return LABEL.exec(text)?.[0].length ?? 0
 }
 
-/** Whether an element is laid out as the caption of the picture above it: by its class, or centred and short. */
+/** Classes of boxes that hold a picture and what belongs to it: `pic`, `img-box`, `photo_wrap`. */
+const PICTURE_BOX =
+  /(?:^|[\s_-])(?:pic|img|image|photo|picture)s?(?:[_-]?(?:box|wrap|wrapper|con|area|item))?(?:\s|$)/i
+
+/**
+ * Whether an element is laid out as the caption of the picture above it: by its class, as the only text in the box of a
+ * picture, or centred, the latter two short.
+ */
 export function isCaptionElement(element: Element): boolean {
   const isNamed = CAPTION_CLASS.test(element.getAttribute('class') ?? '')
-  if (!isNamed && !isCentred(element)) return false
+  if (!isNamed && !isCentred(element) && !isInPictureBox(element)) return false
   const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   if (text.length < 2 || text.length > CAPTION_LENGTH || element.querySelector('img, table, ul, ol'))
     return false
   return (
     isNamed ||
     (text.length <= CENTRED_LENGTH && !isHeading(element, text) && !/[。！？!?…]["”』」]?$/.test(text))
+  )
+}
+
+function isInPictureBox(element: Element): boolean {
+  const { parentElement: box } = element
+  return (
+    box !== null &&
+    PICTURE_BOX.test(box.getAttribute('class') ?? '') &&
+    box.querySelectorAll('img').length === 1 &&
+    box.textContent?.trim() === element.textContent?.trim()
   )
 }
 
