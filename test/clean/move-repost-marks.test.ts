@@ -50,6 +50,8 @@ it('takes the end mark off where prompts and links follow it', () => {
   const { html, provenance } = run(moveRepostMarks, `${STORY}<p>END</p><p>编辑 | 王敏</p>${frame}`)
   expect(html).toBe(`${STORY}${frame}`)
   expect(provenance.editors).toEqual(['王敏'])
+  const writer = '<p>写过很多座桥的人</p>'
+  expect(run(moveRepostMarks, `${STORY}<p>—— END ——</p>${writer}`).html).toBe(STORY + writer)
   const kept = `${STORY}<p>* * *</p><p>第二天</p>${STORY}${frame}`
   expect(run(moveRepostMarks, kept).html).toBe(kept)
 })

@@ -194,6 +194,7 @@ describe('the authors: the order of trust', () => {
       below: '<p>架桥的人们 2024-05-03</p>',
     }
     expect(settle(page).authors).toEqual(['架桥的人们'])
+    expect(settle({ ...page, head: page.head.replace('博客', '社区') }).authors).toEqual(['架桥的人们'])
     expect(settle({ below: page.below }).authors).toEqual([])
   })
 
@@ -284,6 +285,12 @@ describe('the time of publication: the order of trust', () => {
       '2023-05-03T08:15',
     )
     expect(settle({ below, now }).published).toBe('2024-05-03T08:15')
+  })
+
+  it('is the statement that a day without a year agrees with', () => {
+    const head = meta('pubdate', '2024-05-03 08:15:00')
+    expect(settle({ head, below: '<p>5月3日，新桥通车。</p>' }).published).toBe('2024-05-03T08:15:00')
+    expect(settle({ head, below: '<p>05-03 09:20</p>' }).published).toBe('2024-05-03T09:20')
   })
 
   it('tells placeholders from times', () => {

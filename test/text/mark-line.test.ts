@@ -15,6 +15,10 @@ describe('mark lines', () => {
   it.each<[string, object]>([
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
+    ['（来源：青石日报）　【打印】【关闭】', { sources: ['青石日报'] }],
+    ['编辑：王敏 打印本页 关闭窗口', { editors: ['王敏'] }],
+    ['[责任编辑：王敏] 对文章打分 0', { editors: ['王敏'] }],
+    ['（编辑 王敏）返回首页', { editors: ['王敏'] }],
     ['來源:青石日報', { sources: ['青石日報'] }],
     ['来　源：青石日报', { sources: ['青石日报'] }],
     ['【来源：青石日报】', { sources: ['青石日报'] }],
@@ -270,6 +274,12 @@ describe('lines near the headline', () => {
       { sources: ['青石周刊'], dates: ['2024-05-20T08:31:22'] },
     ],
     ['来源：河南', { sources: ['河南'] }],
+    // buttons in brackets, of which the last closes behind the value
+    ['来源：青石晚报【大 中 小】【打印】【关闭】', { sources: ['青石晚报'] }],
+    ['来源： 青石网 【字号 大 中 小】 【打印】 【纠错】', { sources: ['青石网'] }],
+    ['来源：青石新闻网　参与互动 ( 0 )', { sources: ['青石新闻网'] }],
+    ['稿源：青石科技报 条评论', { sources: ['青石科技报'] }],
+    ['来源：青石研究（大字版）', { sources: ['青石研究（大字版）'] }],
     ['来源于 青石周刊网 可以听文章啦！', { sources: ['青石周刊网'] }],
     ['来源于 生活 多么美好啊！', {}],
     ['来源：网络', {}],

@@ -87,7 +87,11 @@ export const moveRepostMarks: Step = {
         const speaker = SPEAKER.exec(text)?.[1]
         const marks = isOfWork(text) || (speaker && speakers.has(speaker)) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
-        if (marks?.every((mark) => wanted(mark, atEnd)) && !heads && !block.querySelector('img')) {
+        if (
+          marks?.every((mark) => wanted(mark, atEnd || (inTail && END.test(text)))) &&
+          !heads &&
+          !block.querySelector('img')
+        ) {
           for (const mark of marks) fileMarks(mark, context.provenance)
           context.take(block, 'repostMark')
           continue
@@ -98,6 +102,9 @@ export const moveRepostMarks: Step = {
     }
   },
 }
+
+/** "—— END ——", whatever stands below it. */
+const END = /^[^\p{L}]{0,12}END[^\p{L}]{0,12}$/u
 
 /** A role of the newsroom that interviews put in front of what is said. */
 const SPEAKER = /^(作者|[记記]者|[编編][辑輯]|主[编編]|翻[译譯]|主持人)[:：]/

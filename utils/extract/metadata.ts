@@ -184,7 +184,7 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => metadata.url.includes(`/${name}/`)
-  const isBlog = /博客|专栏|部落格|blog/i.test(titleEnds.join(' '))
+  const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(titleEnds.join(' '))
   const authors = [
     site.author ? parseNames(site.author) : [],
     head.authors.length > 0 ? head.authors : head.people,
@@ -287,9 +287,9 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {
-    const year =
-      statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))?.slice(0, 4) ??
-      dateInUrl(url)?.slice(0, 4)
+    const agreed = statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))
+    if (agreed && monthDay.length === 5) return agreed
+    const year = (agreed ?? dateInUrl(url))?.slice(0, 4)
     if (year) return `${year}-${monthDay}`
     if (statements[0]) return statements[0]
     return now ? parseDate(monthDay.replace('T', ' '), context) : null

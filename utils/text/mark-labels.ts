@@ -87,7 +87,7 @@ const CRAFTS = '设计 設計 制图 製圖 绘图 绘制 制作 製作 摄影 �
 
 /** Such work, of which the metadata keeps nothing: "封面制图", "海报设计", "题图来源". */
 const CRAFT = new RegExp(
-  `^(?:封面图?|题图|题圖|頭图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:${CRAFTS.replaceAll(' ', '|')})$`,
+  `^(?:封面(?:图片?)?|题图|题圖|頭图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:${CRAFTS.replaceAll(' ', '|')})$`,
 )
 
 /** The characters that labels end with, for telling apart what is none before anything is read. */
