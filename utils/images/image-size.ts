@@ -19,7 +19,7 @@ const SIZE_ATTRIBUTES = [
 
 /** A number of pixels: `600`, `600px`, `391.42`; null for percentages, `auto` and what is no size. */
 function pixels(text: string | null | undefined): number | null {
-  const value = /^\s*(\d{1,5}(?:\.\d{1,20})?)\s*(?:px)?\s*$/i.exec(text ?? '')?.[1]
+  const value = /^\s*(\d{1,5}(?:\.\d{1,20})?)\s*(?:px\s*)?$/i.exec(text ?? '')?.[1]
   return value && Number(value) > 0 ? Math.round(Number(value)) : null
 }
 
