@@ -53,6 +53,8 @@ it('takes the end mark off where prompts and links follow it', () => {
   const writer = '<p>写过很多座桥的人</p>'
   for (const end of ['—— END ——', '—— / 全文完 / ——'])
     expect(run(moveRepostMarks, `${STORY}<p>${end}</p>${writer}`).html).toBe(STORY + writer)
+  const goesOn = `${STORY}<p>END</p>${STORY}`
+  expect(run(moveRepostMarks, goesOn).html).toBe(goesOn)
   const kept = `${STORY}<p>* * *</p><p>第二天</p>${STORY}${frame}`
   expect(run(moveRepostMarks, kept).html).toBe(kept)
 })

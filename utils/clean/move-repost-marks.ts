@@ -92,7 +92,7 @@ export const moveRepostMarks: Step = {
         const marks = isOfWork(text) || (speaker && speakers.has(speaker)) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
         if (
-          marks?.every((mark) => wanted(mark, atEnd || (inTail && END.test(text)))) &&
+          marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text)))) &&
           !heads &&
           !block.querySelector('img')
         ) {
