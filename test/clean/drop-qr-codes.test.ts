@@ -10,12 +10,13 @@ describe('drop-qr-codes', () => {
   it.each([
     [`<p>正文。</p>${figure('src="https://cdn.example/img/qrcode_for_app.jpg"')}`],
     [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="微信二维码"')}`],
+    [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="山城财经公众号"')}`],
     // a banner with a code on it
     [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
-    // without a size, the last picture beside an invitation
-    [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>关注本报微信公众号</p>`],
+    // without a size, the last picture beside words of a code
+    [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>扫码关注本报微信公众号</p>`],
   ])('takes it out of %s', (html) => {
     expect(runStep(dropQrCodes, html).taken.map(({ reason }) => reason)).toEqual(['imageQrCode'])
   })
@@ -27,6 +28,8 @@ describe('drop-qr-codes', () => {
     ],
     [`${square}<p>图为老人在渡口。</p>`],
     [`${photo}<p>扫码关注我们</p>`],
+    [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>关注本报微信公众号</p>`],
+    [figure('src="https://cdn.example/1.jpg" alt="公众号后台的阅读数据"')],
     [figure('src="https://cdn.example/qr/photo-of-a-square.jpg" width="640" height="400"')],
   ])('leaves %s', (html) => expect(runStep(dropQrCodes, html)).toMatchObject({ taken: [], html }))
 })

@@ -50,6 +50,11 @@ it('takes the end mark off where prompts and links follow it', () => {
   const { html, provenance } = run(moveRepostMarks, `${STORY}<p>END</p><p>编辑 | 王敏</p>${frame}`)
   expect(html).toBe(`${STORY}${frame}`)
   expect(provenance.editors).toEqual(['王敏'])
+  const writer = '<p>写过很多座桥的人</p>'
+  for (const end of ['—— END ——', '—— / 全文完 / ——'])
+    expect(run(moveRepostMarks, `${STORY}<p>${end}</p>${writer}`).html).toBe(STORY + writer)
+  const goesOn = `${STORY}<p>END</p>${STORY}`
+  expect(run(moveRepostMarks, goesOn).html).toBe(goesOn)
   const kept = `${STORY}<p>* * *</p><p>第二天</p>${STORY}${frame}`
   expect(run(moveRepostMarks, kept).html).toBe(kept)
 })
@@ -64,6 +69,25 @@ it('takes the credits of pictures at the end, not those below a picture', () => 
     const told = `${STORY}<p>${line}</p>`
     expect(run(moveRepostMarks, told).html).toBe(told)
   }
+})
+
+it('takes the credit of the picture at the head, not that of one above it', () => {
+  expect(run(moveRepostMarks, `<p>*头图来源：山城图库</p>${STORY}`).html).toBe(STORY)
+  const kept = `<figure><img src="a.jpg"></figure><p>头图来源：山城图库</p>${STORY}`
+  expect(run(moveRepostMarks, kept).html).toBe(kept)
+})
+
+it('takes a notice of long points at the end, one of them on rights, not the points of a story', () => {
+  const first = `<p>1、“山城网”由山城广播电台主办。${'经授权，山城传媒公司独家负责网站的经营。'.repeat(2)}</p>`
+  const rights = '<p>2、凡本网注明“来源：山城网”的所有信息，未经书面授权，任何单位及个人不得转载。</p>'
+  const notice = `<p>山城网版权与内容销售的声明：</p>${first}${rights}`
+  expect(run(moveRepostMarks, STORY + notice).html).toBe(STORY)
+  for (const kept of [
+    `${STORY}<p>版权保护的三点声明：</p>${first}`,
+    `${STORY}<p>山城网版权声明：</p>${first}<p>她读完声明，把报纸折好，放回了抽屉里。</p>`,
+    `${STORY}<p>他念道：</p>${first}`,
+  ])
+    expect(run(moveRepostMarks, kept).html).toBe(kept)
 })
 
 it('takes the points below the heading of a notice', () => {

@@ -135,6 +135,14 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>08:15 2024-05-03 HKT</p>' }).source).toBeNull()
   })
 
+  it('is the paper by the title of its e-paper, not of a page that names it only', () => {
+    const title = (text: string) => ({ head: `<meta property="og:title" content="${text}${TITLE}">` })
+    expect(settle(title('山城日报数字报-')).source).toBe('山城日报')
+    const url = 'http://epaper.news.example/html/2024-05/03/content_1.htm'
+    expect(settle({ ...title('山城日报-'), url }).source).toBe('山城日报')
+    expect(settle(title('山城日报-')).source).toBeNull()
+  })
+
   it('is not what a sentence of a notice or its signature says', () => {
     const notice =
       '<p>2024-05-03</p><p>青石河上的新桥有关事项通知如下。</p><p>本办法自2024年6月1日起施行，请遵守。</p><p>青石市桥梁报</p><p>2024年5月1日</p>'
@@ -194,6 +202,7 @@ describe('the authors: the order of trust', () => {
       below: '<p>架桥的人们 2024-05-03</p>',
     }
     expect(settle(page).authors).toEqual(['架桥的人们'])
+    expect(settle({ ...page, head: page.head.replace('博客', '社区') }).authors).toEqual(['架桥的人们'])
     expect(settle({ below: page.below }).authors).toEqual([])
   })
 
@@ -284,6 +293,12 @@ describe('the time of publication: the order of trust', () => {
       '2023-05-03T08:15',
     )
     expect(settle({ below, now }).published).toBe('2024-05-03T08:15')
+  })
+
+  it('is the statement that a day without a year agrees with', () => {
+    const head = meta('pubdate', '2024-05-03 08:15:00')
+    expect(settle({ head, below: '<p>5月3日，新桥通车。</p>' }).published).toBe('2024-05-03T08:15:00')
+    expect(settle({ head, below: '<p>05-03 09:20</p>' }).published).toBe('2024-05-03T09:20')
   })
 
   it('tells placeholders from times', () => {

@@ -150,10 +150,15 @@ describe('below the headline', () => {
       '/people/1/',
       '/u/night-boat',
       '/u/1.html',
+      'https://mp.site.example/profile?xpt=YWJj',
     ])
       expect(user(href)).toEqual(['夜雨行舟客'])
-    for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html'])
+    for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html', '/profiles/1.html'])
       expect(user(href)).toEqual([])
+    // what is cooked
+    const named = '<tr><td class="name">黄豆酱</td><td>2勺</td></tr>'
+    expect(head(`<table>${named}</table>`).authors).toEqual([])
+    expect(head('<p>2024-05-03 21世纪经济报道 青石新闻</p>').accounts).toEqual(['21世纪经济报道', '青石新闻'])
     // a tag as a heading (Sina's blogs)
     expect(head('<h3><a href="/t/1">江小白</a></h3>').authors).toEqual([])
     expect(head('<h3>江小白</h3>').authors).toEqual(['江小白'])

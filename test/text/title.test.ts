@@ -23,6 +23,8 @@ describe('titles without their site', () => {
     ['山城今日下雪——青石热线', '山城今日下雪'],
     ['青石网-山城今日下雪了很久', '山城今日下雪了很久'],
     ['【广告】山城今日下雪', '山城今日下雪'],
+    ['山城日报数字报-下雪了', '下雪了'],
+    ['山城日报-下雪了', '山城日报-下雪了'],
     ['山城今日下雪 - 青石社區', '山城今日下雪'],
     ['山城今日下雪 | Qingshi News', '山城今日下雪'],
     // names that end as any word may, with another name or an address behind
@@ -103,6 +105,13 @@ describe('the headline', () => {
   it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
     const candidates = [text('山城今日下雪', { heading: 2 })]
     expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')
+  })
+
+  it('is the heading in front of what the page has of a poem', () => {
+    const choose = (heading: string, title: string) =>
+      chooseTitle([text(heading, { heading: 1 })], [title], []).title
+    expect(choose('咏雪', '咏雪原文、翻译及赏析_青石诗词网')).toBe('咏雪')
+    expect(choose('咏雪', '咏雪诗人的一生_青石诗词网')).toBe('咏雪诗人的一生')
   })
 
   it('is a short heading over the date', () => {

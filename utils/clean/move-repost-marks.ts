@@ -33,6 +33,7 @@ export const moveRepostMarks: Step = {
   chineseOnly: true,
   run(root, context) {
     dropBehindEditors(root, context)
+    dropNotice(root, context)
     moveTable(root, context)
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
@@ -72,7 +73,10 @@ export const moveRepostMarks: Step = {
         texts[index + 1] = ''
         continue
       }
-      if (inTail && ((index >= end - 1 && isStrayCredit(block, text)) || isKnownName(text, context.names))) {
+      if (
+        (inHead && isStrayCredit(block, text)) ||
+        (inTail && ((index >= end - 1 && isStrayCredit(block, text)) || isKnownName(text, context.names)))
+      ) {
         context.take(block, 'repostMark')
         continue
       }
@@ -87,7 +91,11 @@ export const moveRepostMarks: Step = {
         const speaker = SPEAKER.exec(text)?.[1]
         const marks = isOfWork(text) || (speaker && speakers.has(speaker)) ? null : marksOf(text)
         const heads = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
-        if (marks?.every((mark) => wanted(mark, atEnd)) && !heads && !block.querySelector('img')) {
+        if (
+          marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text)))) &&
+          !heads &&
+          !block.querySelector('img')
+        ) {
           for (const mark of marks) fileMarks(mark, context.provenance)
           context.take(block, 'repostMark')
           continue
@@ -98,6 +106,9 @@ export const moveRepostMarks: Step = {
     }
   },
 }
+
+/** "—— END ——", "（全文完）", whatever stands below it. */
+const END = /^[^\p{L}]{0,12}(?:END|[全本正]文完)[^\p{L}]{0,12}$/u
 
 /** A role of the newsroom that interviews put in front of what is said. */
 const SPEAKER = /^(作者|[记記]者|[编編][辑輯]|主[编編]|翻[译譯]|主持人)[:：]/
@@ -121,6 +132,23 @@ function moveTable(root: Element, context: CleanContext): void {
   for (const mark of marks) fileMarks(mark, context.provenance)
   context.take(table, 'repostMark')
 }
+
+/**
+ * A notice below the story that goes on to the end, a point a line: "某某网版权与内容销售的声明：", "1、…", "2、凡本网注明…". One of
+ * its points must be a note on rights.
+ */
+function dropNotice(root: Element, context: CleanContext): void {
+  const blocks = [...root.children]
+  const texts = blocks.map((block) => textOf(block))
+  const at = texts.findLastIndex((text) => NOTICE_TITLE.test(text))
+  const points = texts.slice(at + 1).filter((text) => text !== '' && lineReason(text) === null)
+  const isPoint = (text: string) => NUMBERED.test(text) || marksOf(text) !== null
+  if (at <= 0 || !points.every(isPoint) || !points.some((text) => parseMarkLine(text)?.license)) return
+  for (const [index, block] of blocks.entries()) if (index >= at) context.take(block, 'repostMark')
+  fileMarks({ license: points.join('\n') }, context.provenance)
+}
+const NOTICE_TITLE =
+  /^[^，。！？：:]{0,20}(?:版权|免责|转载)[^，。！？：:]{0,20}(?:声明|聲明|说明|须知)[:：]?$/
 
 /** The heading of a note on rights, and its points; 重要说明 may head what a visitor is to bring. */
 const NOTICE = /^[【[（(]?(?:免责|版权|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/

@@ -59,11 +59,11 @@ export const steps: readonly Step[] = [
   noteBylines,
   // what is left of the lines that the steps above have read
   dropDateline,
+  // while the invitation beside the code still stands there
+  dropQrCodes,
   // before the lines: a heading and its links go together
   dropRelatedLines,
   dropChromeLines,
-  // before captions: what stands beside a code is an invitation
-  dropQrCodes,
   setCaptions,
   dropDoubledImages,
   // after everything that may leave an empty block

@@ -174,17 +174,17 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     .filter((name) => name.length >= 2 && !/^\d+$/.test(name))
   // who wrote it is no publisher, though the markup puts the name where an account stands
   const places = accounts.filter((name) => isPublisher(name) || !head.authors.includes(name))
-  const source = labelled[0] ?? places[0] ?? statedSource[0] ?? scripts.source ?? null
+  const parts = titleEnds.flatMap((text) => text.split(/[_|｜\-–—·@:：<>»]+/))
+  const source = labelled[0] ?? places[0] ?? statedSource[0] ?? scripts.source ?? paperOf(parts, metadata.url)
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
 
-  const parts = titleEnds.flatMap((text) => text.split(/[_|｜\-–—·@:：]+/))
   const noAuthors = [...editors, ...siteNames, ...parts, ...statedSource, source ?? '', ...via]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
     (name) => !isPublisher(name) && !isDesk(name),
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => metadata.url.includes(`/${name}/`)
-  const isBlog = /博客|专栏|部落格|blog/i.test(titleEnds.join(' '))
+  const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(titleEnds.join(' '))
   const authors = [
     site.author ? parseNames(site.author) : [],
     head.authors.length > 0 ? head.authors : head.people,
@@ -230,6 +230,20 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
 /** The name of a paper, which is no channel's: 社会新闻 may stand there as well. */
 const PAPER =
   /^\p{Script=Han}{2,8}(?:[报報网網]|[电電][视視][台臺]|客[户戶]端|[新通][闻聞讯訊]社|[周週]刊|[杂雜][志誌])$/u
+
+/** What a paper calls its pages on the net: "青石日报数字报", "青石晚报电子版". */
+const EPAPER =
+  /^(\p{Script=Han}{1,8}?[报報])((?:多媒体)?(?:数字|數字|电子|電子)(?:报|報|版|报纸|报刊|报平台|报刊平台))?$/u
+const EPAPER_ADDRESS = /epaper|\/(?:szb|dzb)\/|\/html\/(?:19|20)\d{2}-\d{2}\/\d{2}\/|\/pc\/content\//i
+
+/** The paper that the page is of, by the parts of its title: an e-paper prints no source. */
+function paperOf(parts: readonly string[], url: string): string | null {
+  for (const part of parts) {
+    const [, paper, suffix] = EPAPER.exec(part.trim()) ?? []
+    if (paper && (suffix || EPAPER_ADDRESS.test(url))) return paper
+  }
+  return null
+}
 
 /** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
 const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
@@ -287,9 +301,9 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {
-    const year =
-      statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))?.slice(0, 4) ??
-      dateInUrl(url)?.slice(0, 4)
+    const agreed = statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))
+    if (agreed && monthDay.length === 5) return agreed
+    const year = (agreed ?? dateInUrl(url))?.slice(0, 4)
     if (year) return `${year}-${monthDay}`
     if (statements[0]) return statements[0]
     return now ? parseDate(monthDay.replace('T', ' '), context) : null

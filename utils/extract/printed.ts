@@ -86,14 +86,14 @@ const HINTS = {
 }
 
 /** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */
-const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$/
+const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$|\/profile\?/
 
 /** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
 const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|发表于|發表於|往期回顾|返回目录|版面导航|标题导航|[上下]一[版期]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function marksOf(run: Run, line: PageLine): string {
@@ -334,8 +334,13 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
       HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? '')
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
-    // of two characters it may be what is sold: 豆腐
-    else if (HINTS.name.test(names) && run.text.length > 2 && isPersonName(run.text))
+    // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱
+    else if (
+      HINTS.name.test(names) &&
+      run.text.length > 2 &&
+      isPersonName(run.text) &&
+      !run.element.closest('td,dl,li')
+    )
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date

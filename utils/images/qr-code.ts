@@ -2,17 +2,20 @@ import { imageSize } from './image-size.ts'
 
 /** Names of QR codes. */
 const QR_NAME =
-  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|二維碼|wx-?_?code|weixin-?_?(?:code|qr)/i
+  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|二維碼|公众号$|公眾號$|wx-?_?code|weixin-?_?(?:code|qr)/i
 /** A file that is called nothing else is one whatever its shape: banners have the code on them. */
 const QR_FILE = /\/(?:erweima|ewm|qr-?_?code|wx_?code|weixin_?code)[_-]?\d{0,3}\.\w{3,4}$/i
 /** What stands beside a QR code, in a line of its own. */
 const QR_TEXT =
   /扫码|掃碼|扫一扫|掃一掃|扫描.{0,8}(?:二维码|下载|关注)|掃描.{0,8}(?:QR|二維碼|下載|關注)|(?:长按|長按).{0,8}(?:识别|識別|扫|掃|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|關注.{0,12}(?:公眾號|微信)|下载.{0,10}(?:APP|客户端)/i
+/** Of these the ones that say that a code stands beside them. */
+const CODE_TEXT = /扫码|掃碼|扫一扫|掃一掃|二维码|二維碼|QR|(?:长按|長按).{0,8}(?:识别|識別)/i
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 
 /**
- * Whether a picture is a QR code: named so, or square (or last) beside a line that invites to scan it.
+ * Whether a picture is a QR code: named so, or square beside a line that invites to follow, or, without a size, last beside one that
+ * speaks of a code.
  * @param image in a flat list of blocks, its real address in `src`.
  * @param last whether no other picture follows in the text.
  */
@@ -25,8 +28,11 @@ export function isQrCode(image: Element, last: boolean): boolean {
   if (square === false) return false
   if (QR_NAME.test(alt) || QR_NAME.test(image.getAttribute('title') ?? '') || QR_NAME.test(fileName(src)))
     return true
-  const invited = linesAround(image).some((line) => line.length <= QR_LINE && QR_TEXT.test(line))
-  return invited && (square === true || last)
+  const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && QR_TEXT.test(line))
+  return (
+    invitations.length > 0 &&
+    (square === true || (last && !width && !height && invitations.some((line) => CODE_TEXT.test(line))))
+  )
 }
 
 function fileName(address: string): string {

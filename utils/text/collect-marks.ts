@@ -48,6 +48,13 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
           ranked.push([RANKS.indexOf(mark.field), first])
         return false
       }
+      // "经济日报 王晓明": the paper and who wrote it there
+      const [paper = '', ...writers] = value.split(' ')
+      if (writers.length > 0 && isPublisher(paper) && writers.every(isPersonName)) {
+        into.authors.push(...writers)
+        ranked.push([RANKS.indexOf(mark.field), paper])
+        return true
+      }
       for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])
       return true
     }

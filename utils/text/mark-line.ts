@@ -20,7 +20,7 @@ const LONGEST_LICENSE = 600
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•（(【\s]{0,10}(?:全文完|本文完|正文完|完结|完結|完|终|全文结束)[-—–_=*·•）)】\s。]{0,10})$/u
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•/（(【\s]{0,10}(?:全文完|本文完|正文完|本章完|完结|完結|完|终|全文结束)[-—–_=*·•/）)】\s。]{0,10})$/u
 
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
@@ -67,6 +67,10 @@ const undressed = (line: string) =>
 const FROM_ACCOUNT =
   /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 
+/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。": with leave of whom it is from. */
+const FROM_GIVER =
+  /^(?:本文|(?:本篇|以下)?文章)(?:转自|转载自|来自|来源于)[:： ]?([^，,。:：（(]{2,20})[，,][^，。]{0,12}[经获]授权(?:发布|转载|刊登|刊载)(?:[，,。].{0,40})?$/
+
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
   /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
@@ -105,6 +109,8 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const writers = from ? parseNames(from[2] ?? '') : []
   if (writers.length > 0 && writers.every(isPersonName))
     return { ...noMarks(), sources: [tidySource(from?.[1] ?? '')], authors: writers }
+  const given = FROM_GIVER.exec(bare)?.[1]
+  if (given) return { ...noMarks(), sources: [tidySource(given)] }
   const edition = EDITION.exec(line)
   const issue = edition ?? ISSUE.exec(line)
   if (issue) return { ...noMarks(), sources: [issue[1] ?? ''], dates: findDates(line).map((d) => d.iso) }

@@ -28,7 +28,9 @@ const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
  */
 export function readPeople(value: string, strict: boolean): string[] | null {
   const text = oneLine(value).replace(ADDRESS, '')
-  if (!text || text.length > 80 || SENTENCE.test(text) || /[，：“”‘’]{1}.{12,}/.test(text)) return null
+  const isList = text.split(/[；;] ?/).every(isPersonName)
+  if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
+    return null
   const all = parseNames(text)
   const names = all.some(isPersonName) ? all.filter((name) => isPersonName(name) || !POST.test(name)) : all
   if (names.length === 0 || names.length > 12) return null

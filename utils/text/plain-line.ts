@@ -7,12 +7,25 @@ const BARS = /[︱∣│┃ǀ]/g
 /** A button or the end of the text in front of the marks: "【纠错】编辑：王敏", "【本文结束】如需转载…". */
 const BUTTON = /^[【[](?:纠错|本文结束)[】\]] ?/
 
+/** A label in brackets of its own: "【作者】 王敏", "[来源] 青石网". */
+const BRACKETED =
+  /^[【[](来源|來源|作者|记者|編輯|编辑|责编|责任编辑|校对|审核|监制|供稿)[】\]] ?[:：]? ?(?=\S)/
+
+/** Buttons behind the marks: "（责任编辑：王敏）【打印】【关闭】", "编辑：王敏 打印本页". */
+const BUTTONS_BEHIND =
+  /(?:[\s）)】\]]{1,4}[【[（(]?(?:打印(?:[本此]页|本稿|[本此]文)?|[关關][闭閉](?:窗口|[本此]页)?|返回(?:首页|顶部|列表|上一页)?|收藏(?:本文)?|(?:我要)?纠错|举报|分享(?:到 ?[:：]?)?|对文章打分(?: \d{1,5})?|[大中小])(?=[\s】\]）)]|$)){1,6}[】\]）)]?$/
+
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
 const INTERNAL = / 。? ?内部来源 ?/
 
 /** A line as the grammar reads it: without glosses, with one kind of bar. */
 export const plainLine = (text: string): string =>
-  withoutGlosses(oneLine(text)).replace(BARS, '｜').replace(BUTTON, '').replace(INTERNAL, ' ')
+  withoutGlosses(oneLine(text))
+    .replace(BARS, '｜')
+    .replace(BUTTON, '')
+    .replace(BRACKETED, '$1：')
+    .replace(INTERNAL, ' ')
+    .replace(BUTTONS_BEHIND, '')
 
 /** Signs that end or join sentences; no value of a mark holds one. */
 export const SENTENCE = /[。！？!?；;…]/

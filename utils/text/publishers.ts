@@ -35,6 +35,7 @@ export function tidySource(value: string): string {
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+    .replace(BUTTONS_BEHIND, '')
     // "青石日报官方账号", as Baijiahao prints it
     .replace(/(?<=.)官方(?:账号|帳號|微博|微信)$/, '')
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
@@ -58,6 +59,10 @@ export function tidySource(value: string): string {
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
 
+/** Buttons in brackets behind a source, of which the last bracket may be gone: "青石晚报【大 中 小】【打印", "中国新闻网 参与互动 ( 0 )". */
+const BUTTONS_BEHIND =
+  / ?(?:[【[（(] ?(?:字[号體体]|大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$/
+
 const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || isProvince(word)
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
@@ -71,4 +76,4 @@ export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID,
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|评论|参与互动(?:[（(]\d{0,6}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/

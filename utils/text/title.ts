@@ -25,6 +25,9 @@ const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?�
 const MEDIA_NAME =
   /(?:(?<!互联|互聯)[网網]|热线|报|報|社|刊|频道|頻道|新闻|新聞|在线|線上|资讯|資訊|客户端|电视台|門戶|门户|首页|文章)$/
 
+/** What a paper calls its pages on the net: "青石日报数字报-柿子红了". */
+const EPAPER = /(?:数字|電子|电子)(?:报|報|版|报纸|报刊)$/
+
 /** The day behind the headline: "… – DW – 2024年5月20日". */
 const DAY = /^(?:19|20)\d{2}[年/.-]?\d{1,2}[月/.-]?\d{1,2}日?$/
 
@@ -114,7 +117,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
     const isFront = known.has(fold(part)) || (MEDIA_NAME.test(part) && part.length <= 12)
-    if (!isFront || rest.length <= part.length) break
+    if (!isFront || (rest.length <= part.length && !EPAPER.test(part))) break
     start = divider.index + divider[0].length
   }
   return tidyTitle(trimDivider(title.slice(start, end)))
@@ -249,7 +252,7 @@ export function chooseTitle(
   return { title: statement?.title ?? '', index: -1 }
 }
 
-/** Whether a part of a title ends after `letters` letters: at a divider, a blank or the end, not within a phrase. */
+/** Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the end, not within a phrase. */
 function endsAPart(statement: string, letters: number): boolean {
   let count = 0
   let index = 0
@@ -259,5 +262,5 @@ function endsAPart(statement: string, letters: number): boolean {
     index += character.length
   }
   const rest = statement.slice(index)
-  return rest === '' || /^[\s_|｜丨\-–—·@:：<>»（(【[]/.test(rest)
+  return rest === '' || /^(?:[\s_|｜丨\-–—·@:：<>»（(【[]|原文|全文|的做法)/.test(rest)
 }
