@@ -7,7 +7,7 @@ import { isRelatedHeading } from './frame-headings.ts'
  */
 const STRONG =
   '分享到 分享至 分享给朋友 分享給朋友 分享给好友 分享 转发 轉發 一键分享 扫码分享 微信好友 微信朋友圈 微信扫一扫 微信 朋友圈 新浪微博 腾讯微博 东方微博 微博 QQ空间 QQ好友 QQ 豆瓣 人人网 开心网 易信 百度贴吧 贴吧 ' +
-  'Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Line Plurk Email E-mail轉寄 E-mail 產生短網址 Copy 复制链接 複製連結 復制鏈接 复制本文链接 复制 ' +
+  'Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Line Plurk Share Listen Email E-mail轉寄 E-mail 產生短網址 Copy 复制链接 複製連結 復制鏈接 复制本文链接 复制 ' +
   '打印本页 打印本稿 打印 列印 友善列印 收藏本文 加入收藏 收藏 关闭窗口 关闭本页 关闭 關閉視窗 字号 字號 字体大小 字體大小 字体 字體 字級設定 字級 缩小字体 放大字体 缩小 放大 默认 縮小 默認 A+ A- A＋ A－ T+ T- ' +
   '我要纠错 纠错 我要举报 举报 投诉 侵权投诉 点赞数 点赞 按讚 讚 赞同 喜欢 喜歡 打赏作者 打赏 给作者打赏 转载 点击收起全文 收起全文 不感兴趣 踩 顶一下 ' +
   '暂无评论 还没有评论 我来说两句 查看全部评论 查看更多评论 抢沙发 分享让更多人看到 本文阅读量 点击展开全文 赞 条评论 則留言 评论列表 评论 評論 我要评论 看评论 看評論 发表评论 发表意见 發表意見 查看评论 我要留言 留言 我要反馈 意见反馈 反馈 我要爆料 爆料 ' +

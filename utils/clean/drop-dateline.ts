@@ -81,7 +81,10 @@ export const dropDateline: Step = {
       if (DATE_AND_SOURCE.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
-      const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
+      const words = text
+        .replace(BRACKETS, '')
+        .split(/[ 、／/·|｜]+/)
+        .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters
       const isName =
         index < NAMES_REACH &&

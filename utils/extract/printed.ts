@@ -79,7 +79,7 @@ const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
 /** Class names and ids by which sites mark what a piece of the head line is. */
 const HINTS = {
-  source: /source|media|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
+  source: /source|media|provider|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
   user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|\bup-?name|authi|nick/i,
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
@@ -93,7 +93,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回目录|版面导航|标题导航|[上下]一[版期]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回目录|版面导航|标题导航|[上下]一[版期]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function marksOf(run: Run, line: PageLine): string {

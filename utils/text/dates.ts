@@ -161,7 +161,7 @@ const FORMS: Form[] = [
   {
     // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
     hint: /[期間][:：]/,
-    pattern: /(?<=[发發][布佈](?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    pattern: /(?<=(?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
     read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
   },
   {
