@@ -247,6 +247,54 @@ describe('takes out', () => {
     ['prompt', '24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sccaijing）'],
     ['prompt', '→欢迎关注山城网微信公众号'],
     ['notice', '主办单位：山城市人民医院　地址：河堤路12号　急救电话：025-1200000'],
+    ['prompt', '快加入 青石科技 Google News 按下追蹤，給你最新的科技新聞！'],
+    ['prompt', '☆ 青石評論網 歡迎投稿 點我投稿'],
+    ['prompt', '【青石徵稿】'],
+    [
+      'prompt',
+      '青石報歡迎各界投書，來稿請寄至editor@news.example，並請附上真實姓名、聯絡方式與職業身分簡介。',
+    ],
+    ['prompt', '如果你喜歡我們的文章，歡迎贊助支持我們'],
+    ['prompt', '文章看完覺得有幫助，何不給我們一個鼓勵'],
+    ['prompt', '告訴我這篇文章寫得真棒！'],
+    ['prompt', '來自贊助者的話'],
+    ['prompt', '一手掌握經濟脈動'],
+    ['prompt', '青石報現在有其他社群囉，一起加入新聞不漏接！'],
+    ['prompt', '立即更新／下載AppStore、Android版 青石頭條App最新版本：https://bit.example/3Q29Vow'],
+    ['prompt', '點擊 進入山城全媒體新聞報料平台，發掘更多新聞'],
+    ['prompt', '開啟青石App，閱讀全文'],
+    ['prompt', '緊貼財經時事新聞分析，讚好青石報 Facebook 專版'],
+    ['prompt', '欢迎下载应用程序Qingshi Audio，关注青石中文微信公众号，随时收听您感兴趣的内容。'],
+    ['prompt', '青石中文网在Facebook、X和YouTube上均有账号，欢迎关注'],
+    ['prompt', '手机用户请浏览m.novel.example阅读，更优质的阅读体验。'],
+    ['prompt', '已是会员？登录'],
+    ['prompt', '成为会员，查看全文'],
+    ['prompt', '此篇文章很值，为伴读会员专享'],
+    ['prompt', 'https://qingshi.app.link/qIZYuEC5LO'],
+    ['prompt', '喜欢河边看云朋友的这个贴子的话，请点这里投票，“赞”助支持！'],
+    ['prompt', '青石偵查組爆料熱線：(852) 6511 0101'],
+    ['prompt', '往下看更多文章'],
+    ['prompt', '…本文未完，完整內容請見《青石財訊》雙週刊第712期'],
+    ['notice', '准则：汤森路透“信任原则”'],
+    ['counter', '3 min read'],
+    ['tools', 'Share'],
+    ['player', '在 Instagram 查看這則貼文'],
+    ['player', '溫以澄（@wenyc）分享的貼文'],
+    ['player', 'View this post on Instagram'],
+    ['navigation', '跳过热读 and continue reading'],
+    ['navigation', 'End of 热读'],
+    ['tools', '▼▼▼相關圖片▼▼▼'],
+    [
+      'dateline',
+      '新闻来源: 青石日报 于2024-06-03 2:31:12 大字阅读 敬请注意：新闻取自各大新闻媒体，新闻内容并不代表本网立场！',
+    ],
+    ['pagination', '第A01版：澳聞 上一版 下一版'],
+    ['tags', '[港聞二]'],
+    ['counter', '回應(0)'],
+    ['notice', '《青石新聞網》提醒您：'],
+    ['tools', '瀏覽數：1234'],
+    ['tools', '放大 縮小 默認'],
+    ['advert', '為什麼會看到廣告'],
   ])('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
     expect(html).toBe(story)
@@ -256,6 +304,41 @@ describe('takes out', () => {
 
 describe('leaves', () => {
   it.each([
+    '她快加入了行動，按下追蹤鍵，一路追到港口。',
+    '他加入 LINE 群組後，每天按讚三十次。',
+    '報社歡迎讀者投書，來稿請寄至編輯部，他寄了七年。',
+    '文化馆欢迎大家投稿，来稿请寄到art@city.example，截止日为六月三十日。',
+    '☆ 一星級 歡迎投稿人數少',
+    '如果你喜歡這篇小說，請支持獨立書店。',
+    '如果你喜歡我們的咖啡，下次請再來，老闆娘說。',
+    '文章看完覺得不對勁，何不自己查一查。',
+    '請老師喝杯咖啡，',
+    '一手掌握全鎮水權',
+    '他們一起加入新聞社。',
+    '立即更新門鎖：二樓三間、三樓五間。',
+    '點擊進入考場後，考生須先核對姓名。',
+    '開啟藍牙，閱讀說明書',
+    '他在臉書和推特都有帳號，但很少更新。',
+    '已是會員的讀者，可以直接入場。',
+    '成為會員，要先繳三千元。',
+    '此書為會員專享',
+    '在臉書上查看這則貼文的人超過百萬。',
+    '溫以澄（@wenyc）分享的貼文，半小時湧入三萬個讚。',
+    '結尾：一棵樹的告白',
+    '▼上漲▼下跌',
+    '[注釋]',
+    '[答案]',
+    '回應(3)名學生的提問',
+    '為什麼會看到廣告？因為演算法。',
+    '第3版：修訂說明',
+    '瀏覽數突破百萬',
+    '消防隊提醒您：',
+    '手机用户请访问官网下载说明书。',
+    '手机阅读成了习惯，纸书少了。',
+    '跳过这一章 继续阅读',
+    '全文未完，他就睡著了。',
+    '本文未完稿，見諒。',
+    '准则：先来后到',
     '市民扫描二维码即可支付，整个过程不到十秒钟，商户也省去了找零的麻烦。',
     '她在微信上分享了这段经历。',
     '他打开手机，下载了医院的客户端，却怎么也挂不上号。',
@@ -562,4 +645,13 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
   expect(clean(dropChromeLines, `${paragraph}${link}${short}${paragraph}`).html).toBe(paragraph + paragraph)
   const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
   expect(clean(dropChromeLines, sentence).html).toBe(sentence)
+})
+
+it('takes what is left of an embedded post, and a prompt below the story, not what a story quotes', () => {
+  const post = '<blockquote><p>在 Instagram 查看這則貼文</p><p>溫以澄（@wenyc）分享的貼文</p></blockquote>'
+  const prompt = '<blockquote><p>快加入 青石科技 LINE 按下追蹤，給你最新的新聞！</p></blockquote>'
+  const long = '<p>這一段是正文，有足夠的長度，並且有標點，所以故事從這裡開始，到這裡還沒有結束。</p>'
+  expect(clean(dropChromeLines, long + post + long + prompt).html).toBe(long + long)
+  const quoted = '<blockquote><p>「一座城，要用腳去讀。」</p></blockquote>'
+  expect(clean(dropChromeLines, long + quoted + prompt + long).html).toBe(long + quoted + prompt + long)
 })

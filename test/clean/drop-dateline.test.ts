@@ -20,6 +20,14 @@ it.each([
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
 
+it('leaves the picture behind a date that is no block of its own, not the avatar in front of it', () => {
+  const picture = '<img src="/u/1.jpg">'
+  expect(clean(dropDateline, `<p><time>2024-06-03</time>${picture}</p>${story}`).html).toBe(
+    `<p>${picture}</p>${story}`,
+  )
+  expect(clean(dropDateline, `<p>${picture} 青石网 2024-06-03 08:31</p>${story}`).html).toBe(story)
+})
+
 it('takes out headings that say the hour or how long ago it was', () => {
   for (const line of ['6个月前 专题 | 王渡口', '2024-07-16 14:43', '2024年5月20日星期一'])
     expect(clean(dropDateline, `<h2>${line}</h2>${story}`).html).toBe(story)

@@ -19,6 +19,8 @@ it.each([
   '<p>延伸閱讀》別的文章</p>',
   '<p>更多CNEWS匯流新聞網報導</p>',
   '<p>看更多文章：</p>',
+  '<p>更多青石社報導<br><a href="/5.html">大雷雨特報</a><br><a href="/6.html">老樹診斷怎麼做</a></p>',
+  '<p>点看《青石日报》更多新闻：</p><ul><li><a href="/7.html">三年不变的租金和十年的老店</a></li></ul>',
   '<p>更多新聞短片 :</p>',
   '<p>你也可能感兴趣...</p>',
   '<p>喜欢此内容的人还喜欢</p>',
@@ -155,4 +157,11 @@ it.each([
   ['a source at the end', `${story}<p><a href="https://doi.example/10.1">https://doi.example/10.1</a></p>`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropRelatedLines, html).html).toBe(html)
+})
+
+it('leaves a heading with a text below it in one block, linked or not', () => {
+  for (const line of ['他寫了三行', '<a href="/9.html">他</a>寫了三行']) {
+    const html = `<p>更多青石社報導<br>${line}</p>`
+    expect(clean(dropRelatedLines, html + story).html).toBe(html + story)
+  }
 })

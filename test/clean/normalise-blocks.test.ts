@@ -100,3 +100,15 @@ it('looks through a list of one item that holds the article, not through a list 
   const steps = `<ul><li>${column}</li><li>${column}</li></ul>`
   expect(normalise(steps)).toBe(steps)
 })
+
+it('divides paragraphs at the empty lines of a text that shows its line breaks, not at those of its source', () => {
+  const [one, two] = [
+    '今天早上出门上班，\n骑到渡口才发现路封了起来。',
+    '听杂货店的老板说，那棵树是清晨打雷的时候倒的：',
+  ]
+  expect(clean(normaliseBlocks, `<div>${one}\n\n${two}\n\n--\n</div>`).html).toBe(
+    `<p>${one}</p><p>${two}</p><p>--</p>`,
+  )
+  for (const text of ['一句话\n\n被源码分成两行。', '一句话。\n\n<b>黑体</b>不另起一段。'])
+    expect(clean(normaliseBlocks, `<div>${text}</div>`).html).toBe(`<p>${text}</p>`)
+})

@@ -677,4 +677,95 @@ export const portals: readonly Portal[] = [
     want: FROM,
     body: P,
   },
+  {
+    name: 'tw-preface',
+    html: bodyPage(
+      `<div class="container"><article><h1>${TITLE}</h1><ul><li>發佈時間：2024/05/20 08:31</li></ul><div id="preface"><p>生活中心／周啟航報導</p><p>${H[0]}</p></div><div id="newscontent">${ps(H.slice(1))}<p>《青石新聞網》提醒您：<br>內容僅供參考，投資人於決策時應審慎評估風險，並就投資結果自行負責。</p></div></article></div>`,
+    ),
+    want: { authors: ['周啟航'], published: '2024-05-20T08:31' },
+    body: H,
+  },
+  {
+    name: 'tw-messages',
+    html: bodyPage(
+      `<article class="article-box"><h1>${TITLE}</h1><div class="article-contents"><div class="article-body">${ps(H)}<div class="article-hash-tag"><span class="hash-tag"><a href="/t">#紙鳶</a></span><span class="hash-tag"><a href="/u">#河堤</a></span></div></div></div><div class="message-board"><p>青石網對留言系統使用者發布的文字、圖片或檔案保有片面修改或移除的權利。當使用者使用本網站留言服務時，表示已詳細閱讀並完全了解。</p><ul><li>請勿重複刊登一樣的文章，或大意內容相同、類似的文章</li></ul></div></article>`,
+    ),
+    want: {},
+    body: H,
+  },
+  {
+    name: 'tw-coffee',
+    html: bodyPage(
+      `<div class="w"><h1>${TITLE}</h1><div>2024-05-20 08:31</div><div id="wrapper">${ps(H)}<p><strong>更多青石獨家內幕：</strong></p><p>‧<a href="/1">河堤路下月起單向通行</a></p><p>‧<a href="/2">文化館的屋頂漏了三年</a></p><p>喜歡這篇文章嗎？</p><p>周啟航喝杯咖啡，</p><p>告訴我這篇文章寫得真棒！</p></div></div>`,
+    ),
+    want: { published: '2024-05-20T08:31' },
+    body: H,
+  },
+  {
+    name: 'tw-summary-over-byline',
+    html: bodyPage(
+      `<div class="h"><h1>${TITLE}</h1><div>青石市文化館舉辦首屆紙鳶節，三百多名孩子走上河堤，把自己紮的紙鳶放上天，河風正好</div><div>文/<a href="/users/1">周啟航</a> | <span>2024-05-20</span>發表</div></div><div class="field-item">${ps(H)}</div>`,
+    ),
+    want: { authors: ['周啟航'], published: '2024-05-20', source: null },
+    body: H,
+    may: ['青石市文化館舉辦首屆紙鳶節，三百多名孩子走上河堤，把自己紮的紙鳶放上天，河風正好'],
+  },
+  {
+    name: 'blogger',
+    html: page(
+      `紙鳶筆記: ${TITLE_HANT}`,
+      `<div class="main"><h2 class="date-header">2024年5月20日 星期一</h2><div class="post"><h3 class="post-title">${TITLE_HANT}</h3><div class="post-body entry-content">${H.join('<br><br>')}</div><div class="post-footer"><span class="post-author">張貼者： <a href="/p"><span>小滿</span></a></span> <span>於 <a href="/1"><abbr title="2024-05-20T08:31:00+08:00">上午8:31</abbr></a></span> <span>沒有留言:</span></div></div></div>`,
+    ),
+    want: { authors: ['小滿'], published: '2024-05-20' },
+    body: H,
+  },
+  {
+    name: 'amp-date-and-picture',
+    html: `<!doctype html><html amp lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE} - 青石网</title></head><body><header><a href="/">青石网</a></header><main><h1>${TITLE}</h1><time>2024-05-20</time><amp-img src="/u/2024/0520/20240520.jpg" width="600" height="400"></amp-img>${ps()}</main></body></html>`,
+    want: { published: '2024-05-20' },
+    body: P,
+    images: 1,
+  },
+  {
+    name: 'us-date',
+    url: 'https://news.qingshi.example/2024-06-03/seniors/4811234',
+    html: bodyPage(
+      `<h1>${TITLE}</h1><div><span>06/03/2024</span> <span>青石記者周啟航報道</span></div><div class="entry-content">${ps(H)}</div>`,
+    ),
+    want: { published: '2024-06-03', authors: ['周啟航'] },
+    body: H,
+  },
+  {
+    name: 'slashed-labels',
+    html: bodyPage(
+      `<h1>${TITLE}</h1><div><div>发布/2024年5月20日 08:31</div><div>来源/<a href="/">青石早报</a></div><div>文/<a href="/by">周启航</a></div></div><div class="articleBody">${ps()}</div>`,
+    ),
+    want: { published: '2024-05-20T08:31', source: '青石早报', authors: ['周启航'] },
+    body: P,
+  },
+  {
+    name: 'overseas-tail',
+    html: bodyPage(
+      `<h1>${TITLE}</h1><div>2024年5月20日</div><div class="rich-text"><p>【青石时报2024年05月20日讯】（青石时报记者周启航报导）${P[0]}</p>${ps(P.slice(1))}<p>视频推荐 ：</p><p><a href="/v">河堤上的一天</a></p></div>`,
+    ),
+    want: { published: '2024-05-20', authors: ['周启航'] },
+    body: [`【青石时报2024年05月20日讯】（青石时报记者周启航报导）${P[0]}`, ...P.slice(1)],
+  },
+  {
+    name: 'forum-reader',
+    html: bodyPage(
+      `<table><tr><td><h2>${TITLE}</h2>新闻来源: 青石早报 于2024-05-20 8:31:12 大字阅读 敬请注意：新闻取自各大新闻媒体，新闻内容并不代表本网立场！<div id="shownewsc">${P.join('<br><br>')}</div><p>喜欢河边看云朋友的这个贴子的话，请点这里投票，“赞”助支持！</p><p>评论专区</p></td></tr></table>`,
+    ),
+    want: { published: '2024-05-20T08:31:12', source: '青石早报' },
+    body: P,
+  },
+  {
+    name: 'hk-picture-in-link',
+    html: bodyPage(
+      `<hgroup><h1>${TITLE}</h1></hgroup><div>2024年5月20日星期一</div><div id="topimage"><a href="/u/1.jpg"><img src="/u/2024/0520/20240520.jpg"></a><p>圖1之1 - 河堤上的紙鳶。</p></div><article class="txt4"><div id="upper"><p>【青石專訊】${H[0]}</p></div><div id="lower">${ps(H.slice(1))}<p>[港聞二]</p></div></article>`,
+    ),
+    want: { published: '2024-05-20' },
+    body: [`【青石專訊】${H[0]}`, ...H.slice(1)],
+    images: 1,
+  },
 ]

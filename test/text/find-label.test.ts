@@ -5,6 +5,9 @@ import { labelHere, mayHoldLabel, nextLabel } from '../../utils/text/find-label.
 it.each([
   // a separator of each kind
   ...[...':：﹕︰/／|｜丨'].map((separator) => `来源${separator}青石网`),
+  // a slash, the value in an element of its own
+  '来源/ 青石网',
+  '文/ 王敏',
   // a gap in front of the separator
   '来　源　：青石网',
   '作 者 : 王敏',

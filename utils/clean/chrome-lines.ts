@@ -54,10 +54,40 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'notice',
     /^[※★◎☆●]\s?[^。]{0,40}(?:自殺|自杀|輕生|轻生)[^。]{0,30}(?:專線|专线|熱線|热线|張老師|生命線).{0,60}$/,
   ],
-  // 三立新聞網提醒您：   開車不喝酒，喝酒不開車, on two lines
-  ['notice', /^[^，。：:！？]{2,10}(?:新聞網?|電子報)提醒您?[:：]$/],
+  // 三立新聞網提醒您：   開車不喝酒，喝酒不開車, on two lines   《民視新聞網》提醒您：   ※【今日新聞】提醒您：
+  [
+    'notice',
+    /^[※★☆]?\s?[《【「]?[^，。：:！？]{2,12}(?:新聞網?|電子報)[^，。：:！？]{0,4}[》】」]?提醒您?[:：]$/,
+  ],
   // IP属地：青海
   ['dateline', /^IP\s?(?:属地|屬地|归属地)\s?[:：]\s?[^\s，。]{2,8}$/],
+  // 在 Instagram 查看這則貼文   溫以澄（@wenyc）分享的貼文   View this post on Instagram: what is left of an embedded post
+  [
+    'player',
+    /^(?:在 ?(?:Instagram|Facebook|Threads|X) ?上?(?:查看|檢視|查閱)[這这][則则条篇](?:貼文|帖子|帖文)|[^。]{1,40}[（(]@[\w.]{2,30}[)）] ?分享的(?:貼文|帖子|帖文)|View this post on Instagram|A post shared by .{2,60})$/i,
+  ],
+  // 跳过热读 and continue reading   End of 热读: for screen readers, of the BBC
+  ['navigation', /^(?:(?:跳[过過]|Skip) ?[^，。]{1,20}and continue reading|End of \p{Script=Han}{2,12})$/iu],
+  // ▼▼▼相關圖片▼▼▼   ▼點擊看圖▼, above a gallery
+  ['tools', /^[▼↓👇]{1,3}\s?[^▼↓。，]{2,14}\s?[▼↓👇]{1,3}$/u],
+  // 新闻来源: 青石日报 于2024-06-03 2:31:12 大字阅读 敬请注意：…不代表本网立场！
+  [
+    'dateline',
+    /^(?:新闻|新聞|文章)(?:来源|來源)[:：] ?[^，。]{2,20}[于於] ?\d{4}-\d{1,2}-\d{1,2} [^。]{0,60}代表本[网網]立[场場][！!。]?$/,
+  ],
+  // 第A01版：澳聞 上一版 下一版, of e-papers
+  ['pagination', /^第 ?[A-Z]?\d{1,3} ?版[:：] ?[^。，：:]{0,14}(?:\s[上下]一版[>＞◀▶\d]{0,2}){1,2}$/],
+  // [港聞二]   [體育]: the page of the paper, below a story of Ming Pao
+  [
+    'tags',
+    /^\[(?:要聞|港聞|社評|經濟|中國|國際|兩岸|娛樂|體育|教育|副刊|世紀|觀點|論壇|文化|開眼)[一二三四]?\]$/,
+  ],
+  // 准则：汤森路透“信任原则”
+  ['notice', /^(?:准则|我们的标准|Our Standards) ?[:：] ?(?:汤森路透|The Thomson Reuters).{2,24}$/],
+  // 3 min read
+  ['counter', /^\d{1,3} min read$/],
+  // 回應(0)   人氣(1234)
+  ['counter', /^(?:回應|回应|人氣|人气|收藏|引用)[（(]\d{1,7}[)）]$/],
   // ©青石网
   ['notice', /^©\s?[^，。！？]{2,20}$/],
   // © 2022 青石網. 青石網對外部網站內容不負責任。
@@ -214,7 +244,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'advert',
     /^(?:【?(?:广告|廣告|广告时间|推广|推廣|AD|Advertisement|Sponsored(?: Links)?|赞助商(?:链接)?|相关广告)】?)$/i,
   ],
-  ['advert', /^[^，。]{0,20}(?:为什么显示这个广告|為什麼顯示這個廣告|移除這個廣告)/],
+  ['advert', /^[^，。]{0,20}(?:为什么显示这个广告|為什麼顯示這個廣告|移除這個廣告|為什麼會看到廣告$)/],
 ]
 
 /** Longest line that is judged (characters). */

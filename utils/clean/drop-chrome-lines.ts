@@ -42,13 +42,13 @@ export const dropChromeLines: Step = {
           ? null
           : reason
       }
-      if (
-        block.tagName === 'PRE' ||
-        block.tagName === 'TABLE' ||
-        block.tagName === 'BLOCKQUOTE' ||
-        block.querySelector('img')
-      )
+      if (block.tagName === 'PRE' || block.tagName === 'TABLE' || block.querySelector('img')) continue
+      if (block.tagName === 'BLOCKQUOTE') {
+        // what is left of an embedded post, a prompt below the story: what a story quotes has no such lines
+        const reason = lineReason(textOf(block))
+        if (reason === 'player' || (reason === 'prompt' && index > last)) take(block, reason)
         continue
+      }
       if (/^(?:UL|OL|DL)$/.test(block.tagName)) {
         const items = [...block.children].map((item) => textOf(item))
         if (items.every((item) => reasonOf(item) !== null)) take(block, 'tools')

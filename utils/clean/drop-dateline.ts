@@ -80,7 +80,10 @@ export const dropDateline: Step = {
       if (DATE_AND_SOURCE.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
-      const words = text.replace(BRACKETS, '').split(/[ 、／/·|｜]+/)
+      const words = text
+        .replace(BRACKETS, '')
+        .split(/[ 、／/·|｜]+/)
+        .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters
       const isName =
         index < NAMES_REACH &&
@@ -109,8 +112,13 @@ export const dropDateline: Step = {
       const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
-      if (reasons[0] && reasons.every(Boolean)) take(block, reasons[0])
-      else if (++kept >= MAX_KEPT) return
+      if (reasons[0] && reasons.every(Boolean)) {
+        // a date that is no block of its own: the picture behind it stays
+        const last = block.lastElementChild
+        const picture = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim() ? last : null
+        const parts = picture ? [...block.childNodes].filter((node) => node !== picture) : [block]
+        for (const part of parts) if (/\S/.test(part.textContent ?? '')) take(part, reasons[0])
+      } else if (++kept >= MAX_KEPT) return
     }
   },
 }

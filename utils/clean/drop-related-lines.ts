@@ -21,7 +21,7 @@ const MIN_LINKS = 3
 const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
 
 /** The same with a word that says what the links are: "更多獨家內幕：". */
-const MORE = /^(?:更多|延伸|相[关關]|推[荐薦])[^：:]{2,12}[：:]$/
+const MORE = /^(?:更多|延伸|相[关關]|推[荐薦]|[点點][看击擊][^：:]{0,10}更多)[^：:]{2,12}[：:]$/
 
 /** A heading below which a step above took everything: what it headed was no part of the story. */
 const isHeadingOfTaken = (block: Element) =>
@@ -69,6 +69,7 @@ export const dropRelatedLines: Step = {
         for (const other of blocks.slice(i, end)) drop(other, 'related')
       } else if (
         (isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
+        isHeadedList(block, text) ||
         (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
       ) {
         drop(block, 'related')
@@ -101,6 +102,14 @@ export const dropRelatedLines: Step = {
       drop(block, 'related')
     }
   },
+}
+
+/** A heading and the links below it in one block, a line each. */
+function isHeadedList(block: Element, text: string): boolean {
+  const [heading = '', ...lines] = text.split('\n')
+  if (lines.length === 0 || !isRelatedHeading(heading)) return false
+  const links = new Set([...block.querySelectorAll('a[href]')].map((link) => textOf(link)))
+  return lines.every((line) => links.has(line))
 }
 
 /** The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is before. */

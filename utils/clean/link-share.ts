@@ -18,7 +18,7 @@ export function linkShare(element: Element, url: string): number {
   const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
   // most paragraphs have no links
   if (links.length === 0) return 0
-  const whole = textLength(element)
+  const whole = textLength(element) - (/^\s*[‧•·●■▪►▶]/.test(element.textContent ?? '') ? 1 : 0)
   if (whole === 0) return 0
   let linked = 0
   for (const link of links) if (leadsOn(link.getAttribute('href') ?? '', url)) linked += textLength(link)

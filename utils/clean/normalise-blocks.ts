@@ -26,6 +26,9 @@ const MAX_HEADING = 90
 /** Text that somebody put into `<pre>` although it is no code: a sentence of Chinese ends in it. */
 const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
 
+/** The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs. */
+const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
+
 /**
  * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
  * inline wrappers without a meaning go, verse keeps its line breaks, pictures that stand alone become figures, data
@@ -86,7 +89,16 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
   const visit = (node: ChildNode, chain: Element[]) => {
     if (node.nodeType === 3) {
       if (!line && !/[^\s\u00a0\u3000]/.test(node.nodeValue ?? '')) return
-      into(chain).append(node)
+      let text = node as Text
+      for (let gap = EMPTY_LINE.exec(text.data); gap; gap = EMPTY_LINE.exec(text.data)) {
+        const rest = text.splitText(gap.index + gap[0].length)
+        into(chain).append(text)
+        endLine()
+        // the empty one, which divides stanzas as well
+        endLine()
+        text = rest
+      }
+      into(chain).append(text)
       return
     }
     if (node.nodeType === 8) {

@@ -89,6 +89,11 @@ const OPENING =
 /** A shorter text is a line of the head (characters). */
 const MIN_OPENING = 40
 
+/** Names of the box of a first paragraph, which is no summary. */
+const PREFACE = /^(?:post[-_])?(?:preface|introduction)$/i
+/** A shorter one is a subtitle (characters). */
+const MIN_PREFACE = 20
+
 /** Boxes around the text in which its first paragraph may stand apart. */
 const LEVELS = 2
 
@@ -100,7 +105,11 @@ function withOpening(content: Element): Element {
     if (!parent || inner.tagName === 'BODY') break
     for (let node = inner.previousElementSibling; node; node = node.previousElementSibling) {
       const text = node.childElementCount < 20 ? (node.textContent ?? '').trim() : ''
-      if (text.length >= MIN_OPENING && OPENING.test(text)) return parent
+      const isPreface = [...node.classList, node.id].some((name) => PREFACE.test(name)) && /。/.test(text)
+      if (
+        text.length >= MIN_OPENING ? OPENING.test(text) || isPreface : isPreface && text.length >= MIN_PREFACE
+      )
+        return parent
     }
     inner = parent
   }

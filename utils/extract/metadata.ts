@@ -290,7 +290,15 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
   const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
   if (printed) {
     const agreed = statements.find((date) => agrees(printed, date))
-    if (!agreed) return printed
+    if (!agreed) {
+      // 06/03/2024 is read as Europe writes it; papers in America print the month first
+      const swapped = printed.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+      const known = [...statements, dateInUrl(url)]
+      return known.some((date) => date && onChinasClock(date).slice(0, 10) === swapped.slice(0, 10)) &&
+        !known.some((date) => date?.slice(0, 10) === printed.slice(0, 10))
+        ? swapped
+        : printed
+    }
     if (printed.length === 10) return agreed
     // the printed minute with the offset of the statement
     return /(?:Z|[+-]\d{2}:\d{2})$/.test(agreed) && !/(?:Z|[+-]\d{2}:\d{2})$/.test(printed)

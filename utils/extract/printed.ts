@@ -11,7 +11,7 @@ import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
-import { isProvince } from '../text/places.ts'
+import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
@@ -79,7 +79,7 @@ const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
 /** Class names and ids by which sites mark what a piece of the head line is. */
 const HINTS = {
-  source: /source|media|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
+  source: /source|media|provider|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
   user: /author|byline|reporter|writer|zuozhe|creator|user-?(?:name|link)|\bup-?name|authi|nick/i,
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
@@ -93,7 +93,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function marksOf(run: Run, line: PageLine): string {
@@ -108,7 +108,10 @@ function marksOf(run: Run, line: PageLine): string {
 }
 
 const isStory = (line: PageLine) =>
-  line.text.length >= STORY_LENGTH && /[。！？]/.test(line.text) && line.linkedLength * 2 < line.text.length
+  !(line.dated && line.marks.sources.length > 0) &&
+  line.text.length >= STORY_LENGTH &&
+  /[。！？]/.test(line.text) &&
+  line.linkedLength * 2 < line.text.length
 
 const isSentence = ({ text, linkedLength }: PageLine) =>
   text.length >= MIN_SENTENCE && /[。！？]$/.test(text) && linkedLength === 0
@@ -356,7 +359,7 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s·/|]+/))
-      if (!NOT_BESIDE.test(name) && !isProvince(name)) readAccount(name, false, printed)
+      if (!NOT_BESIDE.test(name) && !isProvince(name) && !isPlace(name)) readAccount(name, false, printed)
 }
 
 /** A time said relative to the capture. */
@@ -364,11 +367,11 @@ const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個�
 
 /** Addresses, counters, reading times and buttons between the names beside a date. */
 const BESIDE_NAMES =
-  /https?:\S{1,80}|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(]?[阅閱][读讀][时時][间間][)）]?)?|我要评论|我来说两句|分[类類][于於] ?\S{1,12}|[（(] ?\d{0,6} ?[)）]/g
+  /(?:https?:|www\.)\S{1,80}|\d{0,6} ?条评论|(?:查看\/)?发表评论|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(]?[阅閱][读讀][时時][间間][)）]?)?|我要评论|我来说两句|分[類类](?:[於于] ?\S{1,12}| \S.{0,40}$)|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
+  /更新|推荐|推薦|当前|當前|文章|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应]$|^分[類类]$|^[發发]表$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
@@ -388,7 +391,7 @@ function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
-  /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|发布时间|发布日期|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}$/i
+  /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}$/i
 
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a

@@ -9,7 +9,7 @@ const CAPTION_CLASS =
 
 /** How captions begin: ▲, 图/, 图：, 图1：, 图为, 图片来源, 资料图, 圖／. A line that points down tells of the next picture. */
 const CAPTION_START =
-  /^[（(［[]?\s*(?:[▲△↑◤◥]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|(?:图|圖)(?:为|為|像(?:来源|來源)|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
+  /^[（(［[]?\s*(?:[▲△↑◤◥]\s*|(?:图|圖)\s*(?:[一二三四五六七八九十]|\d{1,2})?\s*[/／:：|｜丨]|圖\d{1,2}之\d{1,2}\s?[-–—]|(?:图|圖)(?:为|為|像(?:来源|來源)|片(?:来源|來源|说明|說明|[:：])|说|說|源|解)|(?:资料|資料|示意|视频|視頻|新闻|效果)(?:图|圖)(?:片)?(?:[:：，。）)\s]|$)|(?:本报|本報)?(?:资料|資料)照片)/
 /** How captions end: （记者某某摄）, 某某摄/本刊, 某某供图, （圖／某某攝）. */
 const CAPTION_END =
   /(?:(?:摄|攝|摄影|攝影)(?:\s?[/／]\s?\p{Script=Han}{2,6})?|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图)\s*[）)\]］]?\s*[。.]?$/u
@@ -30,11 +30,15 @@ export const pointsDown = (text: string): boolean =>
  * Photo: Reuters.
  */
 const CREDIT =
-  /^[（(*＊※]?(?:(?:题|題|头|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:题|題|头|頭|封面|配)(?:图|圖)(?:来自|來自)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
+  /^[（(*＊※]?(?:(?:题|題|头|頭|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:题|題|头|頭|封面|配)(?:图|圖)(?:来自|來自)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
+
+/** An agency alone, whose label was for screen readers: Getty Images   Reuters / AFP. */
+const AGENCY =
+  /^(?:Getty Images|Reuters|AFP|AP(?: Photo)?|EPA(?:-EFE)?|PA Media|Shutterstock|Unsplash|视觉中国|視覺中國)(?: ?[/／] ?[\p{L} .-]{2,30})?$/iu
 
 /** Who gave the picture at the head, or all: 题图来自视觉中国   题图：视觉中国   封面图 | 青石社. A caption says what is on it. */
 const FROM =
-  /^[（(]?(?:(?:(?:题|題|头|頭|首|封面)[图圖]|[图圖]片)(?:来自|來自)[:： ]?|(?:题|題|头|頭|首|封面|配)[图圖] ?[:：/／|｜丨] ?)[^，。！？]{0,16}(?:视觉中国|視覺中國|图虫|图虫创意|网络|網路|网友|受访者|作者|提供|供图|社|网|網|报|報|[A-Za-z]{2})[)）]?$/
+  /^[（(]?(?:(?:(?:题|題|头|頭|首|封面)[图圖]|[图圖]片)(?:来自|來自)[:： ]?|(?:题|題|头|頭|首|封面|配)[图圖] ?[:：/／|｜丨] ?)[^，。！？]{0,16}(?:视觉中国|視覺中國|图虫|图虫创意|网络|網路|网友|受访者|作者|提供|供图|社|网|網|报|報|新[闻聞]|[A-Za-z]{2})[)）]?$/
 
 /** Who gave all pictures: 图片均由受访者提供   （本文图片由文化馆提供）. */
 const ALL_PICTURES =
@@ -43,7 +47,7 @@ const ALL_PICTURES =
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  return CREDIT.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
+  return CREDIT.test(line) || AGENCY.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
 }
 
 /** Whether a text that stands in one paragraph with a picture before it is short enough to be its caption: no second sentence. */

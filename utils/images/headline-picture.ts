@@ -70,7 +70,8 @@ const CAPTION_LENGTH = 160
 
 /** The line of text in a picture's own box, or in the table that e-papers set both in; empty where it holds more. */
 function textBeside(image: Element): string {
-  const box = [image.parentElement, image.closest('table')].find((element) => element?.textContent?.trim())
+  const own = image.closest('a') ?? image
+  const box = [own.parentElement, image.closest('table')].find((element) => element?.textContent?.trim())
   const text = box?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   const isAlone = box?.querySelectorAll('img, h1').length === 1
   return isAlone && text.length <= CAPTION_LENGTH ? text : ''

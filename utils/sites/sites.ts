@@ -1,6 +1,7 @@
 import { douban } from './douban.ts'
+import { ptt } from './ptt.ts'
 import type { Site } from './site.ts'
 import { yuque } from './yuque.ts'
 
 /** All sites of which something is known, one file each. */
-export const sites: readonly Site[] = [douban, yuque]
+export const sites: readonly Site[] = [douban, ptt, yuque]

@@ -9,18 +9,20 @@ const REPORTER =
 
 /** By-lines that end with the report and its place. */
 const REPORTED = [
+  // "石涛/安怡（综合报导）"
+  /^((?:\p{Script=Han}{2,4}[／/、 ]){0,3}\p{Script=Han}{2,4}) ?[（(](?:综合|綜合|编译|編譯)(?:报道|报导|報導|報道)[)）]?$/u,
   // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
-  /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|報道)$/,
+  /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|报导|報道)$/,
   // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導": the newsroom in front
-  /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|報道)$/,
+  /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|报导|報道)$/,
   // "經濟日報 記者王曉明、李思遠／台北報導"
-  /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|報道)$/,
+  /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|报导|報道)$/,
   // "21世纪经济报道 王晓明 北京报道"
-  /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|報道)$/u,
+  /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|报导|報道)$/u,
 ]
 
 /** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
-const BYLINE_LETTER = /[者员員撰笔道導生]/
+const BYLINE_LETTER = /[者员員撰笔道导導生]/
 
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
@@ -60,7 +62,7 @@ const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
 const DATELINE = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
@@ -85,7 +87,7 @@ function peopleAtStart(text: string): { names: string[]; rest: string } {
       ? [before, before]
       : (/^(\p{Script=Han}{1,4}(?:[·•・]\p{Script=Han}{1,6}){1,3})/u.exec(rest) ??
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
-        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|報導|報道|攝|摄|发自)/u.exec(rest))
+        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|报导|報導|報道|攝|摄|发自)/u.exec(rest))
     const name = piece?.[1]
     if (!piece || !name || !isPersonName(name)) break
     names.push(name.replace(/ /g, ''))
@@ -127,7 +129,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
 }
 
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
-const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|報道|報導|讯|訊|电|電)[：:，, ]/g
+const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|报导|報道|報導|讯|訊|电|電)[：:，, ]/g
 
 /**
  * A report behind the paper's name or dateline, no colon behind the names: "南都讯 记者王晓明 通讯员李思远 昨日…",

@@ -106,6 +106,20 @@ const FORMS: Form[] = [
       parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
   },
   {
+    // 8:31am 03/06/2024 (Sin Chew)
+    hint: /m \d{1,2}\/\d/i,
+    pattern: /(?<![\d:])(\d{1,2}):(\d{2}) ?([ap]m) {1,2}([0-3]?\d)\/([01]?\d)\/((?:19|20)\d{2})(?!\d)/gi,
+    read: ([, hour, minute, half, d, m, y]) => parts(Number(y), Number(m), Number(d), [half, hour, minute]),
+  },
+  {
+    // Mon Jun  3 07:20:11 2024, as programs print it (PTT)
+    hint: /[a-z] {1,2}\d{1,2} \d/i,
+    pattern:
+      /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ((?:19|20)\d{2})(?!\d)/gi,
+    read: ([, m = '', d, hour, minute, second, y]) =>
+      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), [undefined, hour, minute, second]),
+  },
+  {
     // 2024 05/20 08:31, the year in an element of its own (Xinhua)
     hint: /\d{4} {1,2}\d/,
     pattern: new RegExp(
@@ -147,7 +161,7 @@ const FORMS: Form[] = [
   {
     // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
     hint: /[期間][:：]/,
-    pattern: /(?<=[发發][布佈](?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    pattern: /(?<=(?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
     read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
   },
   {

@@ -43,8 +43,8 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
   return null
 }
 
-/** Labels before a slash between blanks. */
-const SLASHED = /^(?:文|撰文|作者|记者|記者|采写|採寫|编译|編譯|来自|來自|来源|來源|编辑|編輯|摄影|攝影) $/
+/** Labels before a slash and a blank: "文 / 王晓明", "来源/ 青石日报", the value in an element of its own. */
+const SLASHED = /^(?:文|撰文|作者|记者|記者|采写|採寫|编译|編譯|来自|來自|来源|來源|编辑|編輯|摄影|攝影) ?$/
 
 /** A text that ends as a label does: "…来　源 ". */
 const ENDS_AS_LABEL = new RegExp(`[${LAST_LETTERS}][ \\u3000]*$`)

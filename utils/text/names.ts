@@ -123,7 +123,7 @@ const SEPARATOR =
 
 /** What follows a name in Taiwan: "／台北報導", "桃園19日電", "/综合报道". */
 const REPORT_TAIL =
-  /(?:[／/]| )?\p{Script=Han}{0,8}?(?:\d{1,2}日)?(?:综合|綜合)?(?:報導|报道|報道|日电|日電|专电|專電|电|電)$/u
+  /(?:[／/]| )?\p{Script=Han}{0,8}?(?:\d{1,2}日)?(?:综合|綜合)?(?:報導|报道|报导|報道|日电|日電|专电|專電|电|電)$/u
 
 /** A note in brackets after a name: "(实习)", "（新华社）", "(stevenhgm)". */
 const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/g
@@ -206,7 +206,7 @@ function splitPeople(text: string): string[] {
       const cut = word.replace(REPORT_TAIL, '')
       return isPersonName(cut) ? cut : word
     })
-    .filter((word) => !/^(?:综合|綜合)?(?:\p{Script=Han}{0,6})(?:報導|报道|報道)$/u.test(word))
+    .filter((word) => !/^(?:综合|綜合)?(?:\p{Script=Han}{0,6})(?:報導|报道|报导|報道)$/u.test(word))
 }
 
 /** Takes punctuation and stray labels off the ends of a name. */

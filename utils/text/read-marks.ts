@@ -52,7 +52,7 @@ export function readMarks(line: string): Reading {
     const date = findDates(rest)[0]
     if (date?.index === 0) {
       dates.push(date.iso)
-      rest = rest.slice(date.length).replace(/^ ?(?:星期.|周.)/, '')
+      rest = rest.slice(date.length).replace(/^ ?(?:星期.|周.|[發发][表布佈](?=$|[ |｜]))/, '')
       continue
     }
     const monthDay = MONTH_DAY.exec(rest)
