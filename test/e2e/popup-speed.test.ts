@@ -82,8 +82,9 @@ async function openPage(name: string, awaited: string): Promise<Opening> {
 describe(`the popup with ${KEPT} kept articles`, () => {
   /*
    * The clock counts what else the machine is doing, which only ever adds: the fastest of the openings is the nearest to
-   * the popup itself, and on a busy machine it takes more of them to come near. Three things are held: its own work for a full list; what a full list adds on the clock to the
-   * time that a page takes which runs no script; and what it adds to the time that the popup of a single article takes.
+   * the popup itself, and on a busy machine it takes more of them to come near. Three things are held: its own work for
+   * a full list; what a full list adds on the clock to the time that a page takes which runs no script; and what it adds
+   * to the time that the popup of a single article takes.
    */
   it('shows its list in under 100 ms', { timeout: 180_000 }, async () => {
     const openings = { bare: [] as Opening[], one: [] as Opening[], full: [] as Opening[] }
