@@ -84,8 +84,9 @@ function useFound(entries: LibraryEntry[], wanted: string): LibraryEntry[] {
   const isSearching = wanted !== ''
   useEffect(() => {
     // without the tables the search goes on as it is typed
-    if (isSearching) loadScriptFold().then((loaded) => setFold(() => loaded), console.error)
-  }, [isSearching])
+    if (isSearching && fold === foldForms)
+      loadScriptFold().then((loaded) => setFold(() => loaded), console.error)
+  }, [isSearching, fold])
   const texts = useMemo(
     () => (isSearching ? entries.map(({ title, source }) => fold(`${title}\n${source ?? ''}`)) : []),
     [entries, isSearching, fold],

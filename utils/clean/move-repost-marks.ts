@@ -134,17 +134,21 @@ function moveTable(root: Element, context: CleanContext): void {
 }
 
 /**
- * A notice below the story that goes on to the end, a point a line: "某某网版权与内容销售的声明：", "1、…", "2、凡本网注明…". One of
- * its points must be a note on rights.
+ * A notice below the story that goes on to the end, a point a line: "某某网版权与内容销售的声明：", "1、…", "2、凡本网注明…". One
+ * of its points must be a note on rights.
  */
 function dropNotice(root: Element, context: CleanContext): void {
   const blocks = [...root.children]
-  const texts = blocks.map((block) => textOf(block))
-  const at = texts.findLastIndex((text) => NOTICE_TITLE.test(text))
-  const points = texts.slice(at + 1).filter((text) => text !== '' && lineReason(text) === null)
+  const at = blocks.findLastIndex((block) => NOTICE_TITLE.test(textOf(block)))
+  if (at <= 0) return
+  const notice = blocks.slice(at)
+  const points = notice
+    .slice(1)
+    .map((block) => textOf(block))
+    .filter((text) => text !== '' && lineReason(text) === null)
   const isPoint = (text: string) => NUMBERED.test(text) || marksOf(text) !== null
-  if (at <= 0 || !points.every(isPoint) || !points.some((text) => parseMarkLine(text)?.license)) return
-  for (const [index, block] of blocks.entries()) if (index >= at) context.take(block, 'repostMark')
+  if (!points.every(isPoint) || !points.some((text) => parseMarkLine(text)?.license)) return
+  for (const block of notice) context.take(block, 'repostMark')
   fileMarks({ license: points.join('\n') }, context.provenance)
 }
 const NOTICE_TITLE =
