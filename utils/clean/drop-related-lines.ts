@@ -112,7 +112,10 @@ function isHeadedList(block: Element, text: string): boolean {
   return lines.every((line) => links.has(line))
 }
 
-/** The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is before. */
+/**
+ * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is
+ * before.
+ */
 function endsFrom(blocks: readonly Element[]): number {
   const lengths = blocks.map(textLength)
   let left = lengths.reduce((sum, length) => sum + length, 0)

@@ -20,10 +20,13 @@ export const joinCaptionLines: Step = {
 /** `<p><img><br>caption</p>`, without a stop: a sentence there may be the story's. */
 function joinLineBelow(paragraph: Element) {
   const [picture, gap, ...rest] = [...paragraph.childNodes].filter(
-    (node) => /\S/.test(textOf(node)) || isElement(node),
+    (node) => isElement(node) || /\S/.test(node.nodeValue ?? ''),
   )
   if (!isElement(picture) || !isElement(gap) || picture.localName !== 'img' || gap.localName !== 'br') return
-  const text = rest.map(textOf).join('').trim()
+  const text = rest
+    .map((node) => node.textContent)
+    .join('')
+    .trim()
   if (rest.some((node) => isElement(node) && node.localName !== 'span' && node.localName !== 'font')) return
   if (!isShortCaption(text) || /[。！？!?…]["”』」]?$/.test(text)) return
   const line = paragraph.ownerDocument.createElement('span')
@@ -32,5 +35,4 @@ function joinLineBelow(paragraph: Element) {
   joinCaption(picture, line)
 }
 
-const textOf = (node: Node) => node.textContent ?? ''
 const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1

@@ -106,10 +106,8 @@ function withOpening(content: Element): Element {
     for (let node = inner.previousElementSibling; node; node = node.previousElementSibling) {
       const text = node.childElementCount < 20 ? (node.textContent ?? '').trim() : ''
       const isPreface = [...node.classList, node.id].some((name) => PREFACE.test(name)) && /。/.test(text)
-      if (
-        text.length >= MIN_OPENING ? OPENING.test(text) || isPreface : isPreface && text.length >= MIN_PREFACE
-      )
-        return parent
+      const isOpening = text.length >= MIN_OPENING && OPENING.test(text)
+      if (isOpening || (isPreface && text.length >= MIN_PREFACE)) return parent
     }
     inner = parent
   }

@@ -290,15 +290,7 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
   const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
   if (printed) {
     const agreed = statements.find((date) => agrees(printed, date))
-    if (!agreed) {
-      // 06/03/2024 is read as Europe writes it; papers in America print the month first
-      const swapped = printed.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
-      const known = [...statements, dateInUrl(url)]
-      return known.some((date) => date && onChinasClock(date).slice(0, 10) === swapped.slice(0, 10)) &&
-        !known.some((date) => date?.slice(0, 10) === printed.slice(0, 10))
-        ? swapped
-        : printed
-    }
+    if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     if (printed.length === 10) return agreed
     // the printed minute with the offset of the statement
     return /(?:Z|[+-]\d{2}:\d{2})$/.test(agreed) && !/(?:Z|[+-]\d{2}:\d{2})$/.test(printed)
@@ -325,6 +317,14 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
     head.modified ??
     tail.modified
   )
+}
+
+/** 06/03/2024 is read as Europe writes it. Papers in America print the month first, if that is the day which is known. */
+function inKnownOrder(printed: string, known: readonly (string | null)[]): string {
+  const swapped = printed.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+  const isKnown = known.some((date) => date && onChinasClock(date).slice(0, 10) === swapped.slice(0, 10))
+  const isPrintedKnown = known.some((date) => date?.slice(0, 10) === printed.slice(0, 10))
+  return isKnown && !isPrintedKnown ? swapped : printed
 }
 
 /** Whether a printed time and a stated one can be the same moment: the same day, and the same minute where both have one. */

@@ -13,7 +13,7 @@ import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
-import { isPublisher, tidySource } from '../text/publishers.ts'
+import { behindPublisher, tidySource } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
 import type { PageLine, Run } from './page-lines.ts'
 
@@ -189,12 +189,12 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
       printed.authors.push(text)
     if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
     // "工商時報 王曉明": the paper and its reporters
-    const [paper = '', ...reporters] = text.split(' ')
-    if (reporters.length > 0 && text.length <= 30 && isPublisher(paper)) {
-      const arePeople = reporters.every(isPersonName)
+    const paper = text.length <= 30 ? behindPublisher(text) : null
+    if (paper) {
+      const arePeople = paper.words.every(isPersonName)
       // "聯合報 記者王曉明／台北即時報導"
-      if (arePeople || parseByline(text)) printed.accounts.push(paper)
-      if (arePeople) printed.authors.push(...reporters)
+      if (arePeople || parseByline(text)) printed.accounts.push(paper.publisher)
+      if (arePeople) printed.authors.push(...paper.words)
     }
     // "河边看云 关注": a name with the button that follows whom it names
     const [name, button] = line.runs

@@ -1,5 +1,5 @@
 /** Longest caption, in characters; agencies write up to three lines. */
-const CAPTION_LENGTH = 160
+export const CAPTION_LENGTH = 160
 /** Longest centred line that is a caption without saying so. */
 const CENTRED_LENGTH = 60
 

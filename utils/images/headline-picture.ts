@@ -1,4 +1,4 @@
-import { isCaptionText } from './caption.ts'
+import { CAPTION_LENGTH, isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
 import { imageSize } from './image-size.ts'
 
@@ -64,9 +64,6 @@ function fileOf(address: string | null, url: string): string {
   const name = pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
   return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
 }
-
-/** Longest caption (characters). */
-const CAPTION_LENGTH = 160
 
 /** The line of text in a picture's own box, or in the table that e-papers set both in; empty where it holds more. */
 function textBeside(image: Element): string {

@@ -14,8 +14,8 @@ const CODE_TEXT = /扫码|掃碼|扫一扫|掃一掃|二维码|二維碼|QR|(?:�
 const QR_LINE = 40
 
 /**
- * Whether a picture is a QR code: named so, or square beside a line that invites to follow, or, without a size, last beside one that
- * speaks of a code.
+ * Whether a picture is a QR code: named so, or square beside a line that invites to follow, or, without a size, last
+ * beside one that speaks of a code.
  * @param image in a flat list of blocks, its real address in `src`.
  * @param last whether no other picture follows in the text.
  */

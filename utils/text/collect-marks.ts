@@ -4,7 +4,7 @@ import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
-import { isPublisher, readSources, withoutAccount } from './publishers.ts'
+import { behindPublisher, isPublisher, readSources, withoutAccount } from './publishers.ts'
 import type { RawMark, Reading } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { trimEnds } from './space.ts'
@@ -49,10 +49,10 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
         return false
       }
       // "经济日报 王晓明": the paper and who wrote it there
-      const [paper = '', ...writers] = value.split(' ')
-      if (writers.length > 0 && isPublisher(paper) && writers.every(isPersonName)) {
-        into.authors.push(...writers)
-        ranked.push([RANKS.indexOf(mark.field), paper])
+      const paper = behindPublisher(value)
+      if (paper?.words.every(isPersonName)) {
+        into.authors.push(...paper.words)
+        ranked.push([RANKS.indexOf(mark.field), paper.publisher])
         return true
       }
       for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])

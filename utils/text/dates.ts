@@ -23,6 +23,8 @@ export interface DateContext {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_NAME = MONTHS.join('|')
+const monthNumber = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
@@ -89,21 +91,19 @@ const FORMS: Form[] = [
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
     hint: /\d [a-z]{3}/i,
     pattern: new RegExp(
-      String.raw`(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
+      String.raw`(\d{1,2}) (${MONTH_NAME})[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
       'gi',
     ),
-    read: ([, d, m = '', y, ...clock]) =>
-      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
+    read: ([, d, m = '', y, ...clock]) => parts(Number(y), monthNumber(m), Number(d), clock),
   },
   {
     // Sep 7, 2021 · September 07 2021 · "Dec 28 Sat 2013 00:28" (Pixnet)
     hint: /[a-z]\.? ?\d/i,
     pattern: new RegExp(
-      String.raw`\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?:[a-z]{3} ?)?((?:19|20)\d{2})${CLOCK}`,
+      String.raw`\b(${MONTH_NAME})[a-z]{0,6}\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?:[a-z]{3} ?)?((?:19|20)\d{2})${CLOCK}`,
       'gi',
     ),
-    read: ([, m = '', d, y, ...clock]) =>
-      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), clock),
+    read: ([, m = '', d, y, ...clock]) => parts(Number(y), monthNumber(m), Number(d), clock),
   },
   {
     // 8:31am 03/06/2024 (Sin Chew)
@@ -114,10 +114,12 @@ const FORMS: Form[] = [
   {
     // Mon Jun  3 07:20:11 2024, as programs print it (PTT)
     hint: /[a-z] {1,2}\d{1,2} \d/i,
-    pattern:
-      /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ((?:19|20)\d{2})(?!\d)/gi,
+    pattern: new RegExp(
+      String.raw`\b(${MONTH_NAME}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ((?:19|20)\d{2})(?!\d)`,
+      'gi',
+    ),
     read: ([, m = '', d, hour, minute, second, y]) =>
-      parts(Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, Number(d), [undefined, hour, minute, second]),
+      parts(Number(y), monthNumber(m), Number(d), [undefined, hour, minute, second]),
   },
   {
     // 2024 05/20 08:31, the year in an element of its own (Xinhua)

@@ -59,9 +59,18 @@ export function tidySource(value: string): string {
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
 
-/** Buttons in brackets behind a source, of which the last bracket may be gone: "青石晚报【大 中 小】【打印", "中国新闻网 参与互动 ( 0 )". */
+/**
+ * Buttons in brackets behind a source, of which the last bracket may be gone: "青石晚报【大 中 小】【打印", "中国新闻网 参与互动
+ * ( 0 )".
+ */
 const BUTTONS_BEHIND =
   / ?(?:[【[（(] ?(?:字[号體体]|大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$/
+
+/** A publisher and the words behind it: "工商時報 王曉明", "聯合報 記者王曉明／台北即時報導". */
+export function behindPublisher(text: string): { publisher: string; words: string[] } | null {
+  const [publisher = '', ...words] = text.split(' ')
+  return words.length > 0 && isPublisher(publisher) ? { publisher, words } : null
+}
 
 const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || isProvince(word)
 

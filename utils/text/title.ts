@@ -252,7 +252,10 @@ export function chooseTitle(
   return { title: statement?.title ?? '', index: -1 }
 }
 
-/** Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the end, not within a phrase. */
+/**
+ * Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the
+ * end, not within a phrase.
+ */
 function endsAPart(statement: string, letters: number): boolean {
   let count = 0
   let index = 0
