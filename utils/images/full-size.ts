@@ -44,10 +44,10 @@ const SIZE_RULES: SizeRule[] = [
   // Alibaba, Baidu and Qiniu or Tencent cloud: a parameter of the query; others, a key for one, stay.
   { hosts: [], from: /(?<=[?&])x-(?:oss|bce)-process=[^&#]{1,400}(?:&|$)/, to: '' },
   { hosts: [], from: /[?&|]image(?:View2|Mogr2)\/[^&#]{1,300}/, to: '' },
-  // WordPress: the size stands behind the name.
+  // WordPress: the size stands behind the name. The rare end is asked for first, the 200 characters before it then.
   {
     hosts: [],
-    from: /(?<=\/wp-content\/uploads\/[^?#]{1,200})-\d{2,4}x\d{2,4}(?=\.(?:jpe?g|png|webp)$)/i,
+    from: /-\d{2,4}x\d{2,4}(?=\.(?:jpe?g|png|webp)$)(?<=\/wp-content\/uploads\/[^?#]{1,200}-\d{2,4}x\d{2,4})/i,
     to: '',
   },
 ]
