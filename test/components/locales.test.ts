@@ -104,10 +104,14 @@ describe('keys chosen while running', () => {
 
   it.each(LOCALES)('every failure that the popup may be told of has words in %s', (locale) => {
     // A kind that is added to the type and not here does not compile.
-    const kinds = { empty: 0, noArticle: 0, full: 0, writeFailed: 0, blocked: 0 } satisfies Record<
-      SaveFailure,
-      0
-    >
+    const kinds = {
+      empty: 0,
+      noArticle: 0,
+      full: 0,
+      writeFailed: 0,
+      keptWhole: 0,
+      blocked: 0,
+    } satisfies Record<SaveFailure, 0>
     expect(Object.keys(kinds).filter((kind) => !texts[locale].get(`failure.${kind}`))).toEqual([])
   })
 })

@@ -25,6 +25,7 @@ export function sampleArticle({
     leadImage: null,
     images: [],
     readingMinutes: 2,
+    pages: 1,
     trace: [],
     found: null,
     ...fields,

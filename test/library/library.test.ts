@@ -79,6 +79,25 @@ describe('saveArticle', () => {
     expect(entries[0]).toMatchObject({ savedAt: 1000, updatedAt: 2000 })
   })
 
+  it('does not put a part in the place of the whole', async () => {
+    const whole = storedArticle({ pages: 3, blocks: ['一', '二', '三'] })
+    const part = storedArticle({ blocks: ['一'] })
+    await saveArticle(whole, 1000)
+    const before = await all()
+    expect(await saveArticle(part, 2000)).toEqual({ ok: false, kind: 'keptWhole' })
+    expect(await all()).toEqual(before)
+    // what the reader put back makes a block more
+    const updated = { ...whole, blocks: [...whole.blocks, '四'] }
+    expect(await saveArticle(updated, 3000)).toMatchObject({ ok: true, updated: true })
+    // the site has put everything on one page
+    const onePage = { ...updated, pages: 1 }
+    expect(await saveArticle(onePage, 4000)).toMatchObject({ ok: true, updated: true })
+    await saveArticle(whole, 5000)
+    const { id } = (await readIndex()).entries[0] as { id: string }
+    await deleteArticle(id, 6000)
+    expect(await saveArticle(part, 7000)).toMatchObject({ ok: true, updated: false })
+  })
+
   it('keeps every one of many saved at once', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, i) => saved(`n${i}`, 1000 + i)))
     expect(await titles()).toEqual(Array.from({ length: 20 }, (_, i) => `n${19 - i}`))

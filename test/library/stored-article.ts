@@ -21,6 +21,7 @@ export function storedArticle(changes: Partial<StoredArticle> = {}): StoredArtic
     leadImage: null,
     images: [],
     readingMinutes: 1,
+    pages: 1,
     trace: [{ step: 'drop-share-bars', reason: 'share', text: '分享到', place: 0, html: '<p>分享到</p>' }],
     found: { title: '山城夜話', html: '<p>燈火沿江。</p>' },
     ...changes,

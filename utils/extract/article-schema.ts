@@ -51,6 +51,8 @@ export const articleSchema = v.object({
   leadImage: nullableString,
   images: v.array(image),
   readingMinutes: v.number(),
+  // articles kept before it was known have none
+  pages: v.optional(v.number(), 1),
   trace: v.array(trace),
   found: v.nullable(v.object({ title: v.string(), html: markup })),
 })

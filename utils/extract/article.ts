@@ -60,6 +60,8 @@ export interface Article {
   images: ArticleImage[]
   /** Minutes, at least 1: 400 Han characters or 220 words of other scripts a minute. */
   readingMinutes: number
+  /** Pages that it was put together from: 1 unless `mergePages` joined more. */
+  pages: number
   trace: Trace[]
   found: FoundText | null
 }

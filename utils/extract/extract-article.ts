@@ -111,6 +111,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
       leadImage: images[0]?.src ?? null,
       images,
       readingMinutes: readingMinutes(text),
+      pages: 1,
       trace: [
         ...trace,
         ...outside.map((part) => ({ ...part, place: Math.min(part.place, blocks.length) })),

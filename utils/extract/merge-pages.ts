@@ -118,6 +118,7 @@ function join(parts: readonly Article[], window: Window): Article {
     source: parts.find((part) => part.source)?.source ?? null,
     license: parts.find((part) => part.license)?.license ?? null,
     readingMinutes: parts.reduce((sum, part) => sum + part.readingMinutes, 0),
+    pages: parts.length,
     trace: [
       ...first.trace,
       ...rest.flatMap(({ part, repeated, before }) =>

@@ -24,6 +24,12 @@ export const UNDO_MS = 30_000
 /** Prefix of the keys under which damaged records are kept. */
 const DAMAGED = 'damaged:'
 
+/**
+ * Why the library keeps what it has: no space, no write, or the article is there with all of its pages and would be
+ * replaced by a part of it.
+ */
+export type SaveRefusal = 'full' | 'writeFailed' | 'keptWhole'
+
 type Write = { ok: true } | { ok: false; kind: 'full' | 'writeFailed' }
 
 /** Two saves at once would each write an index without the other's article. */
@@ -33,18 +39,20 @@ const inTurn = createQueue()
  * Keeps an article; one of the same canonical address is replaced.
  * @param article its address as `canonicalUrl` leaves it.
  * @param now milliseconds since 1970.
- * @returns why it was not kept when storage is full or the write fails: what was there is still there.
+ * @returns why it was not kept: what was there is still there.
  */
 export function saveArticle(
   article: StoredArticle,
   now: number = Date.now(),
-): Promise<{ ok: true; id: string; updated: boolean } | { ok: false; kind: 'full' | 'writeFailed' }> {
+): Promise<{ ok: true; id: string; updated: boolean } | { ok: false; kind: SaveRefusal }> {
   return inTurn(async () => {
     const index = await loadIndex()
     const id = await articleId(article.url)
     const key = articleKey(id)
     const raw = (await browser.storage.local.get(key))[key]
+    const kept = raw === undefined ? null : decodeSavedArticle(raw)
     const listed = index.entries.find((entry) => entry.id === id)
+    if (listed && kept && isPartOf(article, kept.article)) return { ok: false, kind: 'keptWhole' }
     const saved: SavedArticle = {
       version: SAVED_ARTICLE_VERSION,
       id,
@@ -52,7 +60,7 @@ export function saveArticle(
       updatedAt: now,
       article,
     }
-    const isDamaged = raw !== undefined && !decodeSavedArticle(raw)
+    const isDamaged = raw !== undefined && !kept
     const entry = entryOf(saved)
     const written = await write({
       [key]: saved,
@@ -67,6 +75,11 @@ export function saveArticle(
     })
     return written.ok ? { ok: true, id, updated: listed !== undefined } : written
   })
+}
+
+/** Whether an article is but some pages of the other, and not a page that has come to hold all of it. */
+function isPartOf(article: StoredArticle, whole: StoredArticle): boolean {
+  return article.pages < whole.pages && article.blocks.length < whole.blocks.length
 }
 
 /**

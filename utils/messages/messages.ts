@@ -1,6 +1,7 @@
 import type { Verdict } from '../detect/signal.ts'
 import type { Failure } from '../extract/article.ts'
 import type { StoredArticle, StoredExtraction } from '../extract/article-schema.ts'
+import type { SaveRefusal } from '../library/library.ts'
 
 /** What the popup's page card shows. `blocked`: a browser page, a store, a PDF viewer: no script can run there. */
 export interface PageCard {
@@ -19,7 +20,7 @@ export interface PageCard {
 }
 
 /** Why a save failed, as a key of a message under `failure.` in the locale files. */
-export type SaveFailure = 'full' | 'writeFailed' | Failure['kind'] | 'blocked'
+export type SaveFailure = SaveRefusal | Failure['kind'] | 'blocked'
 
 export type SaveReply = { ok: true; id: string; updated: boolean } | { ok: false; kind: SaveFailure }
 
