@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
+import { glossHtml } from '../../utils/extract/gloss-html.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
 import { findNextPages, pageNumber, sameArticle } from '../../utils/extract/next-pages.ts'
+import { sanitize } from '../../utils/extract/sanitize.ts'
+import type { GlossView } from '../../utils/script/script-view.ts'
 import { sampleArticle } from '../components/sample-article.ts'
 
 const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html')
@@ -85,6 +88,22 @@ describe('merging', () => {
     expect(merged.article.blocks).toEqual(['题目', '甲', '乙', '丙'])
     expect(merged.article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><p>丙</p>')
     expect(merged.article).toMatchObject({ readingMinutes: 3, pages: 3 })
+  })
+
+  it('joins the text before repair too, so that every view of stray pinyin holds all parts', async () => {
+    const parts = ['春節(jié)期間。', '發(fā)布氣象預警。'].map((text, i) => {
+      const repaired = text.replace(/\(.*?\)/, '')
+      const found = { title: '题目', html: sanitize(`<p>题目</p><p>${text}</p>`, window) }
+      const trace = { step: 'repair-script', reason: 'glosses', text, place: 0, html: null }
+      return { ...article(address(i + 1), ['题目', repaired]), found, trace: [trace] }
+    }) as [Article, Article]
+    const fetchPage = async () => ({ document: parse(''), article: parts[1] })
+    const merged = await mergePages(parts[0], { pages: [address(2)], fetchPage, window })
+    const text = (view: GlossView) => glossHtml(merged.article, view, window).replace(/<[^>]*>|\s/g, '')
+    expect(text('strip')).toBe('题目春節期間。發布氣象預警。')
+    expect(text('leave')).toBe('题目春節(jié)期間。發(fā)布氣象預警。')
+    const whole = await mergePages(article(address(1), ['甲']), { pages: [address(2)], fetchPage, window })
+    expect(whole.article.found?.html).toContain('甲')
   })
 
   it('follows 下一页 from part to part', async () => {

@@ -4,7 +4,7 @@ import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Article } from './article.ts'
 import { findNextPages, MOST_PAGES } from './next-pages.ts'
-import { sanitize } from './sanitize.ts'
+import { type SafeHtml, sanitize } from './sanitize.ts'
 
 /** A page that was fetched, with its article. */
 export interface FetchedPage {
@@ -105,12 +105,16 @@ function join(parts: readonly Article[], window: Window): Article {
     return { part, repeated, before }
   })
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
+  const joined = (markup: (part: Article) => SafeHtml) =>
+    sanitize(
+      [markup(first), ...rest.map(({ part, repeated }) => withoutHead(markup(part), repeated, window))].join(
+        '\n',
+      ),
+      window,
+    )
   return {
     ...first,
-    html: sanitize(
-      [first.html, ...rest.map(({ part, repeated }) => withoutHead(part, repeated, window))].join('\n'),
-      window,
-    ),
+    html: joined((part) => part.html),
     blocks: [...first.blocks, ...rest.flatMap(({ part, repeated }) => part.blocks.slice(repeated))],
     images: [...new Map(list((part) => part.images).map((image) => [image.src, image])).values()],
     authors: [...new Set(list((part) => part.authors))],
@@ -125,15 +129,18 @@ function join(parts: readonly Article[], window: Window): Article {
         part.trace.map((trace) => ({ ...trace, place: before + Math.max(0, trace.place - repeated) })),
       ),
     ],
-    found: first.found,
+    // a part that was whole is as it was found
+    found: parts.some((part) => part.found)
+      ? { title: first.found?.title ?? first.title, html: joined((part) => part.found?.html ?? part.html) }
+      : null,
   }
 }
 
-/** The markup of a part without its first blocks. */
-function withoutHead(part: Article, repeated: number, window: Window): string {
-  if (repeated === 0) return part.html
+/** Markup without its first blocks. */
+function withoutHead(html: SafeHtml, repeated: number, window: Window): string {
+  if (repeated === 0) return html
   const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
-    `<body>${part.html}</body>`,
+    `<body>${html}</body>`,
     'text/html',
   ).body
   for (const block of blockElements(holder).slice(0, repeated)) if (textOf(block) !== '') block.remove()
