@@ -28,7 +28,8 @@ const monthNumber = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
-const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|[+-]\d{2}:?\d{2}\b))?`
+/** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
+const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
 const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
 
@@ -197,16 +198,31 @@ function parts(
   day: number,
   [half, hour, minute, second, half2, offset]: (string | undefined)[],
 ): DateParts | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  // a day that the month has not, the 31st of February, becomes another
+  const date = new Date(Date.UTC(year ?? LEAP_YEAR, month - 1, day))
+  if (month < 1 || month > 12 || date.getUTCDate() !== day) return null
   let time: string | null = null
   if (hour !== undefined) {
-    const late = /下午|晚|傍晚|p/i.test(`${half ?? ''}${half2 ?? ''}`)
-    const h = Number(hour) + (late && Number(hour) < 12 ? 12 : 0)
+    const h = hourOfDay(Number(hour), `${half ?? ''}${half2 ?? ''}`)
     if (h < 24 && Number(minute) < 60)
-      time = `${two(h)}:${two(Number(minute))}${second ? `:${two(Number(second))}` : ''}`
+      time = `${two(h)}:${two(Number(minute))}${Number(second) < 60 ? `:${two(Number(second))}` : ''}`
   }
-  const zone = offset && time ? offset.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') : null
-  return { year, month, day, time, offset: zone }
+  const zone = offset?.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? null
+  const isZone = zone !== null && Number.parseInt(zone.slice(1), 10) > MAX_OFFSET
+  return { year, month, day, time, offset: isZone ? null : zone }
+}
+
+/** A date without a year may be the 29th of February. */
+const LEAP_YEAR = 2000
+
+/** Hours; no clock is further from UTC. */
+const MAX_OFFSET = 14
+
+/** @param half what the text says of the half of the day, before or behind the hour; empty where it says nothing. */
+function hourOfDay(hour: number, half: string): number {
+  if (/上午|凌晨|早|a/i.test(half)) return hour === 12 ? 0 : hour
+  const isLate = /下午|晚|p/i.test(half) || (half === '中午' && hour < 4)
+  return isLate && hour < 12 ? hour + 12 : hour
 }
 
 const iso = (p: DateParts, year: number) =>
@@ -272,6 +288,17 @@ const UNITS: Record<string, number> = {
   週: 10080,
 }
 
+/** A relative time stands by itself or beside 发布, not in a sentence: 从昨天到今天, 请于5月3日前报名, 30天前的雨. */
+const BEFORE_RELATIVE = String.raw`(?<![^\s：:|｜·・(（于於])`
+const BEHIND_RELATIVE = String.raw`(?=$|[\s|｜·・)）发發更编編来來])`
+const AGO = new RegExp(
+  String.raw`${BEFORE_RELATIVE}(\d{1,3}) ?(秒|分|小时|小時|时|時|天|日|周|週)[钟鐘]?前${BEHIND_RELATIVE}`,
+)
+const RELATIVE_DAY = new RegExp(
+  String.raw`${BEFORE_RELATIVE}(今天|昨天|前天)(?: ?(\d{1,2})[:：](\d{2})|${BEHIND_RELATIVE})`,
+)
+const JUST_NOW = new RegExp(`${BEFORE_RELATIVE}(?:刚刚|剛剛)${BEHIND_RELATIVE}`)
+
 /**
  * A time said relative to the capture ("3小时前", "5分钟前", "昨天 14:43", "刚刚").
  * @returns local ISO time on the clock `offsetMinutes`, to the minute for hours and less, else to the day; null when
@@ -281,17 +308,17 @@ export function resolveRelative(text: string, { now, offsetMinutes = 480 }: Date
   if (!now) return null
   const local = (minutesAgo: number) =>
     new Date(now.getTime() + (offsetMinutes - minutesAgo) * 60_000).toISOString()
-  const ago = /(\d{1,3}) ?(秒|分|小时|小時|时|時|天|日|周|週)[钟鐘]?前/.exec(text)
+  const ago = AGO.exec(text)
   if (ago) {
     const minutes = Number(ago[1]) * (UNITS[(ago[2] ?? '').charAt(0)] ?? 0)
     return local(minutes).slice(0, minutes < 1440 ? 16 : 10)
   }
-  const day = /(今天|昨天|前天) ?(?:(\d{1,2})[:：](\d{2}))?/.exec(text)
+  const day = RELATIVE_DAY.exec(text)
   if (day) {
     const days = ['今天', '昨天', '前天'].indexOf(day[1] ?? '')
     return `${local(days * 1440).slice(0, 10)}${day[2] ? `T${two(Number(day[2]))}:${day[3]}` : ''}`
   }
-  return /刚刚|剛剛/.test(text) ? local(0).slice(0, 16) : null
+  return JUST_NOW.test(text) ? local(0).slice(0, 16) : null
 }
 
 /**
