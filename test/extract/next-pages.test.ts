@@ -32,6 +32,24 @@ describe('further pages', () => {
     })
   })
 
+  it.each([
+    ['<a href="1_2.html">Next page</a>', 'https://a.test/news/1_2.html', null],
+    ['<a href="1_all.html">View all</a>', 'https://a.test/news/1_all.html', 1],
+    [
+      '<div class="page-info">2024/05/20 08:30</div><a href="1_2.html">下一页</a>',
+      'https://a.test/news/1_2.html',
+      null,
+    ],
+    ['<div class="page">Page 1 of 4</div><a href="1_2.html">下一页</a>', 'https://a.test/news/1_2.html', 4],
+  ])('are found in %s', (body, address, count) => {
+    expect(find(body)).toEqual({ pages: [address], count })
+  })
+
+  it('are not the days of a calendar', () => {
+    const days = [21, 22].map((day) => `<a href="2024-05-${day}.html">${day}</a>`).join('')
+    expect(find(days, 'https://a.test/news/2024-05-20.html')).toEqual({ pages: [], count: null })
+  })
+
   it('are found by ?page=2', () => {
     const pages = find('<a href="?id=7&page=2">下页</a>', 'https://a.test/show.asp?id=7').pages
     expect(pages).toEqual(['https://a.test/show.asp?id=7&page=2'])

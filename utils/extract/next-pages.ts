@@ -10,14 +10,15 @@ export interface NextPages {
   count: number | null
 }
 
-/** Links to the following part of the same article. 下一篇 and 下一条 are other articles. */
+/** Links to the following part of the same article, their spaces left out. 下一篇 and 下一条 are other articles. */
 const NEXT =
-  /^[[【(（<«]?(?:下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?: page)?)[\]】)）>»›→]{0,3}$/i
+  /^[[【(（<«]?(?:下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?:page)?)[\]】)）>»›→]{0,3}$/i
 /** Links to the whole article on one page: better than any number of parts. */
 const WHOLE =
-  /^[[【(（]?(?:阅读全文|閱讀全文|显示全文|显示全部|在本页阅读全文|单页阅读|單頁閱讀|全文阅读|查看全文|单页显示|展开全文|view (?:all|as single page)|single page)[\]】)）>»›→]{0,3}$/i
-/** "第1/5页", "共5页", "1/5", "第 1 页 共 5 页", "Page 1 of 5". */
-const TOTAL = /(?:共|\/|of) ?(\d{1,2}) ?(?:页|頁)?(?:[ ,，]|$)|第? ?\d{1,2} ?\/ ?(\d{1,2}) ?[页頁]/i
+  /^[[【(（]?(?:阅读全文|閱讀全文|显示全文|显示全部|在本页阅读全文|单页阅读|單頁閱讀|全文阅读|查看全文|单页显示|展开全文|view(?:all|assinglepage)|singlepage)[\]】)）>»›→]{0,3}$/i
+/** "第1/5页", "共5页", "1/5", "第 1 页 共 5 页", "Page 1 of 5", and not "2024/05/20 08:30". */
+const TOTAL =
+  /(?:共|of) ?(\d{1,2}) ?(?:[页頁]|[ ,，]|$)|(?<![\d/])\d{1,2} ?\/ ?(\d{1,2})(?: ?[页頁]|(?=[ ,，]|$)(?! ?\d))/i
 
 /** Most pages that an article is believed to have: the limit of issue 3. */
 export const MOST_PAGES = 30
@@ -69,13 +70,17 @@ function totalSaid(document: Document): number | null {
   return null
 }
 
-/** The number in the address of a part: `_2.html`, `-2.html`, `/2.html`, `?page=2`; 1 without one. */
+/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; 1 without one. */
 export function pageNumber(url: string): number {
   const { pathname } = new URL(url)
   const query = queryParameters(new URL(url)).find(([name]) => PAGE_PARAMETER.test(name))?.[1]
-  const number = Number(query ?? /[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/.exec(pathname)?.[1] ?? 1)
+  const number = Number(query ?? PART.exec(pathname)?.[1] ?? 1)
   return number >= 1 && number <= MOST_PAGES ? number : 1
 }
+
+/** `_2` and `-2` at the end of a path; `2024-05-20` ends in a day. */
+const PART = /(?<!\d{4}[-_]\d{1,2})[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/
+const PART_OR_ALL = /(?<!\d{4}[-_]\d{1,2})[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/
 
 const PAGE_PARAMETER = /^(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)$/i
 
@@ -101,7 +106,7 @@ function stem(url: URL): string {
     .sort()
     .join('&')
   const path = url.pathname
-    .replace(/[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/, '')
+    .replace(PART_OR_ALL, '')
     .replace(/\/(?:all|index)(?:\.\w{3,5})?\/?$/, '')
     .replace(/\.\w{3,5}$/, '')
     .replace(/\/$/, '')
