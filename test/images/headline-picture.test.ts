@@ -16,6 +16,12 @@ describe('headlinePicture', () => {
     expect(find(`<div>${FIGURE}</div>`)?.outerHTML).toBe(FIGURE)
   })
 
+  it('finds none for a text in another tree', () => {
+    const document = new DOMParser().parseFromString(`<h1>渡口</h1>${FIGURE}`, 'text/html')
+    const text = document.createElement('div')
+    expect(headlinePicture(document, text, 'https://news.example/a.html')).toBeNull()
+  })
+
   it('finds the picture that the page names, with the line in its box', () => {
     const found = find(
       '<div class="img"><img src="/upload/ferry-2022.jpg"><p>江边的渡口</p></div>',

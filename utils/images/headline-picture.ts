@@ -45,9 +45,14 @@ export function headlinePicture(page: ParentNode, content: Element, url: string)
   return image ? figureOf(image) : null
 }
 
+/** Whether an element ends before the other begins. Of two trees (Readability cuts its own) neither does. */
 function precedes(a: Element, b: Element): boolean {
   const order = a.compareDocumentPosition(b)
-  return (order & 4) !== 0 && (order & 16) === 0
+  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_CONTAINED_BY, DOCUMENT_POSITION_DISCONNECTED } = a
+  return (
+    (order & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (order & (DOCUMENT_POSITION_CONTAINED_BY | DOCUMENT_POSITION_DISCONNECTED)) === 0
+  )
 }
 
 function filesOf(image: Element, url: string): string[] {
