@@ -241,3 +241,9 @@ it.each([
 ])('leaves %s where it is', (_, html) => {
   expect(run(moveRepostMarks, html).html).toBe(html)
 })
+
+it('cuts a mark in brackets off a paragraph whatever blanks are in it', () => {
+  const { html, provenance } = run(moveRepostMarks, STORY.replace('</p>', '（责任编辑：&nbsp;王敏）</p>'))
+  expect(html).toBe(STORY)
+  expect(provenance.editors).toEqual(['王敏'])
+})

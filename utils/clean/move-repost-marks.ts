@@ -4,6 +4,7 @@ import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isPersonName } from '../text/names.ts'
 import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
+import { oneLine } from '../text/space.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { isRelatedHeading } from './frame-headings.ts'
@@ -279,14 +280,15 @@ function cutGlued(block: Element, text: string, context: CleanContext): void {
   }
   let node: ChildNode | null = block.lastChild
   while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
-  while (node && node.nodeType === 1 && (node.textContent ?? '').trim() !== bracket) {
+  while (node && node.nodeType === 1 && oneLine(node.textContent ?? '') !== bracket) {
     node = node.lastChild
     while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
   }
   if (!node) return
-  if ((node.textContent ?? '').trim() === bracket) context.take(node, 'repostMark')
+  if (oneLine(node.textContent ?? '') === bracket) context.take(node, 'repostMark')
   else {
-    const at = node.nodeType === 3 ? (node.nodeValue ?? '').lastIndexOf(bracket) : -1
+    // a no-break space is a space in the text of a block
+    const at = node.nodeType === 3 ? (node.nodeValue ?? '').replace(/\s/g, ' ').lastIndexOf(bracket) : -1
     if (at < 0) return
     context.take((node as Text).splitText(at), 'repostMark')
   }
