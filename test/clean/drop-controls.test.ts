@@ -28,6 +28,14 @@ it('takes out the bar over code, not what a text in the same element says', () =
   expect(clean(dropControls, told).html).toBe(told)
 })
 
+it('takes out a long list to choose from, not a button around a picture', () => {
+  const years = Array.from({ length: 60 }, (_, i) => `<option>${1960 + i}年</option>`).join('')
+  const picture = '<p><button><img src="a.jpg"></button></p>'
+  expect(clean(dropControls, `<p>正文。</p><select>${years}</select>${picture}`).html).toBe(
+    `<p>正文。</p>${picture}`,
+  )
+})
+
 it('leaves labels that are set beside names', () => {
   const names = '<div><label>作者：</label><div>王渡口</div></div>'
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)

@@ -5,7 +5,8 @@ const CONTROLS = 'button,input,select,textarea,form,label'
 const PLAYERS = 'video,audio,iframe,embed,object,canvas'
 
 /** Forms on old pages may be wrapped around everything; such a form is no control (characters of text). */
-const MAX_FORM = 200
+const MAX_TEXT = 200
+const MAY_HOLD_TEXT = new Set(['FORM', 'LABEL'])
 
 /** The bar over code, within its element: its language and buttons. No block may stand there otherwise. */
 const CODE_BAR = 'pre > code ~ div, pre > div:has(~ code)'
@@ -21,8 +22,9 @@ export const dropControls: Step = {
     for (const element of root.querySelectorAll(CONTROLS)) {
       // <label>作者：</label> beside the name is set with the markup of forms, but is none
       if (element.tagName === 'LABEL' && labelHere((element.textContent ?? '').trim())) continue
-      if ((element.textContent ?? '').trim().length < MAX_FORM && !element.querySelector('p,img'))
-        take(element, 'control')
+      const isLong =
+        MAY_HOLD_TEXT.has(element.tagName) && (element.textContent ?? '').trim().length >= MAX_TEXT
+      if (!isLong && !element.querySelector('p,img')) take(element, 'control')
     }
     if (root.querySelector('pre'))
       for (const element of root.querySelectorAll(LINE_NUMBERS))
