@@ -20,9 +20,12 @@ describe('names', () => {
     expect(parseNames(text)).toEqual(names)
   })
 
-  it.each(['王小明', '欧阳修文', '刘 飞', '卡尔·马克思', '陳駿'])('%s is a person', (name) => {
-    expect(isPersonName(name)).toBe(true)
-  })
+  it.each(['王小明', '欧阳修文', '刘 飞', '卡尔·马克思', '陳駿', '黄河清', '方向明', '金华强'])(
+    '%s is a person',
+    (name) => {
+      expect(isPersonName(name)).toBe(true)
+    },
+  )
 
   it.each([
     '记者',
@@ -42,6 +45,11 @@ describe('names', () => {
     '连日',
     '时光',
     '雷阵雨',
+    '方向',
+    '方向盘',
+    '黄河路',
+    '黄金海岸',
+    '金华晚报',
   ])('%s is none', (name) => {
     expect(isPersonName(name)).toBe(false)
   })
