@@ -1,6 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { extractionSchema } from '../../utils/extract/article-schema.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { nested, open } from './open.ts'
@@ -34,6 +36,48 @@ it('lets no mark of a page pass for a repair of ours', () => {
   const story = Array.from({ length: 5 }, (_, i) => `<p><mark title="假的原文">划线</mark>${sentence(i)}</p>`)
   const result = extract(`<h1>标题在此</h1>${story.join('')}`)
   expect(result.ok && result.article.html).toContain('<mark>划线</mark>')
+})
+
+it('takes no page for one of another language because of its scripts', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const script = `<script>${'var setting = window.configuration;'.repeat(500)}</script>`
+  const result = extract(`<h1>渡口老街亮起八十六盏灯</h1>${story}<p>来源：青石网</p>${script}`)
+  expect(result).toMatchObject({ ok: true, article: { source: '青石网', blocks: [1, 2, 3].map(sentence) } })
+})
+
+it.each(['2024-05-20T08:30:75+08:00', '2024-05-20T08:30:00+80:00', '2024-02-31T08:30:00+08:00'])(
+  'reads a page that states the time %s',
+  (time) => {
+    const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+    const meta = `<meta property="article:published_time" content="${time}">`
+    const result = extract(`<head>${meta}</head><h1>标题在此</h1><p>2024-05-20</p>${story}`)
+    expect(result.ok && result.article.published?.slice(0, 10)).toBe('2024-05-20')
+  },
+)
+
+it('keeps no address of a picture that its own schema refuses', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const result = extract(`<h1>标题在此</h1>${story}<p><img src="ftp://img.example/a.jpg" width="600"></p>`)
+  expect(v.is(extractionSchema, result)).toBe(true)
+})
+
+it('lists the players that it takes out, which cannot be put back', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const players =
+    '<div><video src="/a.mp4">您的浏览器不支持</video></div><iframe src="https://v.example/" title="渡口的早晨"></iframe><audio src="/b.mp3"></audio>'
+  const result = extract(`<h1>标题在此</h1><div>${story}${players}</div>`)
+  const taken = result.ok ? result.article.trace.filter(({ reason }) => reason === 'player') : []
+  expect(taken.map(({ text, html }) => ({ text, html }))).toEqual([
+    { text: '您的浏览器不支持', html: null },
+    { text: '渡口的早晨', html: null },
+    { text: '/b.mp3', html: null },
+  ])
+})
+
+it('takes the role of a box for nothing that every object has', () => {
+  const story = [1, 2, 3].map((i) => `<p role="constructor">${sentence(i)}</p>`).join('')
+  const result = extract(`<h1>标题在此</h1><div>${story}</div>`)
+  expect(result.ok && result.article.blocks).toHaveLength(3)
 })
 
 it('reads a page whose metadata repeat and nest without end', () => {

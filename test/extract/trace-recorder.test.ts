@@ -21,6 +21,15 @@ it.each([
   expect(shown.querySelector('img')?.getAttribute('src')).toBe('https://news.example/q.png')
 })
 
+it('takes no mark of what was taken before', () => {
+  const root = document.createElement('article')
+  root.innerHTML = '<p>编辑：王敏<i>图标</i></p>'
+  const recorder = traceRecorder(root, 'https://news.example/a/1.html')
+  recorder.take(root.querySelector('i') as Element, 'imageIcon')
+  for (const node of [...(root.firstElementChild as Element).childNodes]) recorder.take(node, 'repostMark')
+  expect(recorder.finish([]).map(({ text }) => text)).toEqual(['图标', '编辑：王敏'])
+})
+
 it('says in the mark whether a block was taken', () => {
   const root = document.createElement('article')
   root.innerHTML = '一<div>块</div>二<i>字</i>三'

@@ -358,15 +358,16 @@ function names(...words: string[]): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?=$|[\\s_\\d-])`, 'i')
 }
 
-const ROLES: Record<string, string> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  complementary: 'sidebar',
-  contentinfo: 'notice',
-  dialog: 'prompt',
-  alertdialog: 'prompt',
-  search: 'sidebar',
-}
+/** A map, since the page writes the role: `constructor` is in every object. */
+const ROLES = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['complementary', 'sidebar'],
+  ['contentinfo', 'notice'],
+  ['dialog', 'prompt'],
+  ['alertdialog', 'prompt'],
+  ['search', 'sidebar'],
+])
 
 const TAGS: Record<string, string> = {
   NAV: 'navigation',
@@ -383,7 +384,7 @@ const HUMP = /([a-z])([A-Z])/g
  * @returns the reason as a message key under `reason.`, or null.
  */
 export function boxKind(element: Element): string | null {
-  const byTag = TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? '']
+  const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
   const own = ownNames(element)
   if (own === '') return null

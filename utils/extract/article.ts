@@ -10,11 +10,11 @@ export interface Trace {
   step: string
   /** Why, as the key of a message under `reason.` in the locale files. */
   reason: string
-  /** Visible text of what was taken; for a picture its alternative text or address. At most 500 characters. */
+  /** Visible text of what was taken; for a picture or a player what it is called, or its address. At most 500 characters. */
   text: string
   /** Index in `Article.blocks` of the block in front of which it stood; `blocks.length` is the end. */
   place: number
-  /** Its markup, sanitized; null where there is nothing to put back (an address was rewritten, say). */
+  /** Its markup, sanitized; null where there is nothing to put back (an address was rewritten, a player taken out). */
   html: SafeHtml | null
 }
 

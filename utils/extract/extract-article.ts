@@ -1,4 +1,5 @@
 import { blockElements } from '../clean/block-elements.ts'
+import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
@@ -95,7 +96,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const [html, ...safe] = sanitizeAll([root.innerHTML, ...taken.map(({ markup }) => markup ?? '')], window)
   const trace = taken.map(({ markup, ...part }, i) => ({
     ...part,
-    html: markup === null ? null : (safe[i] as SafeHtml),
+    html: markup !== null && showsSomething(safe[i] as SafeHtml) ? (safe[i] as SafeHtml) : null,
   }))
   const text = blocks.join('\n')
   const script = detectScript(text)
@@ -123,6 +124,9 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
     },
   }
 }
+
+/** Whether there is anything to put back: of a player the sanitizer leaves nothing, or its empty box. */
+const showsSomething = (html: SafeHtml) => /<(?:img|hr|math)\b|(?:^|>)\s*[^\s<]/.test(html)
 
 /** Texts of the article outside its body: they share its script's fate. */
 function textsOf({
@@ -153,12 +157,11 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
   }
 }
 
-/** Text without its code, which is written in Latin letters whatever language the text is in. */
+/** Text that is read, without code: that is written in Latin letters whatever language the text is in. */
 function proseOf(element: Element): string {
-  if (!element.querySelector('pre')) return element.textContent ?? ''
   const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1
-    return node.nodeName === 'PRE' ? 2 : 3
+    return node.nodeName === 'PRE' || SILENT_TAGS.has(node.nodeName) ? 2 : 3
   })
   const texts: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '')

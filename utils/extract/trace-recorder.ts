@@ -6,6 +6,9 @@ import type { Trace } from './article.ts'
 /** Longest text that a trace shows (characters). */
 export const MAX_TRACE_TEXT = 500
 
+/** What is to be seen or heard though it has no text. */
+const WITHOUT_TEXT = 'img,video,audio,iframe,embed,source'
+
 /** Comments with this prefix and a number stand where something was taken. */
 const MARK = 'jd-taken:'
 
@@ -44,7 +47,8 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
   return {
     step: '',
     take(node, reason) {
-      if (!root.contains(node)) return
+      // a comment is the mark of something that was taken before
+      if (node.nodeType === 8 || !root.contains(node)) return
       const kind = BLOCK_TAGS.has(node.nodeName) ? TAKEN_BLOCK : ''
       const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}${kind}`)
       taken.push({ step: this.step, reason, node, text: visibleText(node), place: 0 })
@@ -110,8 +114,9 @@ function visibleText(node: ChildNode): string {
   const element = node as Element
   const text = textOf(element)
   if (text) return text.slice(0, MAX_TRACE_TEXT)
-  const image = element.tagName === 'IMG' ? element : element.querySelector('img')
-  return (image?.getAttribute('alt') || image?.getAttribute('src') || '').slice(0, MAX_TRACE_TEXT)
+  const shown = element.matches(WITHOUT_TEXT) ? element : element.querySelector(WITHOUT_TEXT)
+  const [name] = ['alt', 'title'].map((name) => shown?.getAttribute(name)).filter(Boolean)
+  return (name ?? shown?.getAttribute('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 
 function markupOf(node: ChildNode, url: string): string {

@@ -12,6 +12,8 @@ export const GALLERY = 'data-jd-gallery'
 const SMALL_WIDTH = 320
 /** Pictures that the first screen may show; those behind them load when they come near. */
 const FIRST_SCREEN = 2
+/** Where pictures come from; what else stands in an address, `ftp:` say, no article can keep. */
+const SHOWN = /^(?:https?|file|data):/
 /** What the reader's pictures keep of the page's attributes. */
 const KEPT = new Set(['src', 'alt', 'title', FALLBACKS, INLINE])
 
@@ -26,8 +28,8 @@ export function dressImages(root: Element, url: string): ArticleImage[] {
   for (const image of root.querySelectorAll('img')) {
     const { width, height } = imageSize(image)
     const addresses = [image.getAttribute('src') ?? '', ...readFallbacks(image)]
-      .map((address) => URL.parse(address, url)?.href)
-      .filter((address) => address !== undefined)
+      .map((address) => URL.parse(address, url)?.href ?? '')
+      .filter((address) => SHOWN.test(address))
     const isData = addresses[0]?.startsWith('data:')
     const loaded = image.hasAttribute(NATURAL_WIDTH) ? image.getAttribute(LOADED_SRC) : null
     const ladder = isData
