@@ -46,6 +46,7 @@ const TEXT = [
     ['accent', ground],
   ]),
   ['accent', 'chosen'],
+  ['ink', 'marked'],
   ['on-accent', 'accent'],
   ['paper', 'ink'],
 ] as [string, string][]
