@@ -57,6 +57,5 @@ export function stringsOf(value: unknown): string[] {
 }
 
 function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString()
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }

@@ -15,8 +15,6 @@ import { readStatements, type Statements } from './statements.ts'
 /** What a page says about its article before its body is known; {@link settleMetadata} decides. */
 export interface Metadata {
   title: string
-  /** Where the headline is shown; null where only the head states it. */
-  titleElement: Element | null
   head: Printed
   tail: Printed
   stated: Statements
@@ -81,7 +79,6 @@ export function readMetadata(
   const context = { now }
   return {
     title,
-    titleElement: lines[chosen.index]?.block ?? null,
     head: readHead(lines, at, context),
     tail: readTail(lines, at + 1, context),
     stated,

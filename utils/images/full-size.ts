@@ -1,3 +1,5 @@
+import { isAtHost } from '../text/host-name.ts'
+
 /** How a host names the sizes of one picture. */
 interface SizeRule {
   /** Host names, matched with their subdomains; empty for services that any host may use. */
@@ -61,8 +63,7 @@ export function fullSizeAddress(address: string): string | null {
   const hostname = URL.parse(address)?.hostname
   if (hostname === undefined) return null
   for (const { hosts, from, to } of SIZE_RULES) {
-    if (hosts.length > 0 && !hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
-      continue
+    if (hosts.length > 0 && !hosts.some((host) => isAtHost(hostname, host))) continue
     const full = address.replace(from, to).replace(/[?&]$/, '')
     if (full !== address && URL.canParse(full)) return full
   }

@@ -1,3 +1,5 @@
+import { isAtHost } from '../text/host-name.ts'
+
 /** What an answer turned out to be once the browser had decoded it. */
 export interface DecodedPicture {
   /** The address that answered. */
@@ -51,8 +53,6 @@ export function isFailedPicture(
   if (Math.abs(shape - 1) <= SHAPE_TOLERANCE) return false
   const smaller = naturalWidth < stated.width * MUCH_SMALLER && naturalHeight < stated.height * MUCH_SMALLER
   const host = URL.canParse(src) ? new URL(src).hostname : ''
-  const notice = NOTICE_HOSTS.some(
-    ([name, width]) => (host === name || host.endsWith(`.${name}`)) && naturalWidth <= width,
-  )
+  const notice = NOTICE_HOSTS.some(([name, width]) => isAtHost(host, name) && naturalWidth <= width)
   return smaller || (notice && naturalWidth < stated.width)
 }

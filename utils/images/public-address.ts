@@ -1,3 +1,5 @@
+import { isAtHost } from '../text/host-name.ts'
+
 /**
  * Names that never leave the reader's own machine or network (RFC 6761, RFC 6762, RFC 8375 and the usual names of
  * routers), and the public services whose every name resolves to a loopback or private address on purpose.
@@ -48,7 +50,7 @@ export function isPublicHost(hostname: string): boolean {
       first < 224 && !PRIVATE_BLOCKS.some(([f, from, to]) => f === first && second >= from && second <= to)
     )
   }
-  return !PRIVATE_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
+  return !PRIVATE_SUFFIXES.some((suffix) => isAtHost(host, suffix))
 }
 
 /**

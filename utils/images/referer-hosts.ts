@@ -1,3 +1,5 @@
+import { isAtHost } from '../text/host-name.ts'
+
 /** Picture hosts that answer only requests from pages of their own site, and the Referer that such a page sends. */
 export const REFERER_HOSTS: Readonly<Record<string, string>> = {
   // Weibo and Sina news: none works for some servers, 403 for others
@@ -22,6 +24,6 @@ export function demandedReferers(addresses: readonly string[]): DemandedReferer[
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).hostname)
   return Object.entries(REFERER_HOSTS)
-    .filter(([host]) => names.some((name) => name === host || name.endsWith(`.${host}`)))
+    .filter(([host]) => names.some((name) => isAtHost(name, host)))
     .map(([host, referer]) => ({ host, referer }))
 }

@@ -1,3 +1,4 @@
+import { isAtHost } from '../text/host-name.ts'
 import { WRAPPERS, type Wrapper } from './proxy-table.ts'
 import { parsePublicAddress } from './public-address.ts'
 
@@ -29,7 +30,7 @@ function hostMatches(pattern: string, host: string): boolean {
   if (pattern === '*') return true
   if (pattern.startsWith('*')) return host.endsWith(pattern.slice(1))
   if (pattern.includes('#')) return pattern === host.replace(/\d/g, '#')
-  return host === pattern || host.endsWith(`.${pattern}`)
+  return isAtHost(host, pattern)
 }
 
 function decode(text: string): string {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { ScriptView } from '../script/script-view.ts'
+import { SCRIPT_VIEWS, type ScriptView } from '../script/script-view.ts'
 
 const readingStateSchema = v.object({
   version: v.literal(1),
   position: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  scriptView: v.nullable(v.picklist(['found', 'hans', 'hant-tw', 'hant-hk', 'hant-twp'])),
+  scriptView: v.nullable(v.picklist(SCRIPT_VIEWS)),
 })
 
 /** Where somebody stopped reading a kept article, and in which script. */

@@ -12,8 +12,6 @@ export interface RepairNote {
   reason: 'glosses' | 'shiftedBytes' | 'uncertainBytes' | 'halfWidthPunctuation'
   /** An example: the text as found. */
   text: string
-  /** How many of the kind. */
-  count: number
 }
 
 /** The outcome of a repair. */
@@ -28,6 +26,12 @@ export interface ScriptRepair {
   /** Repairs a text of the same page that stands elsewhere: the title, a name, a caption. */
   repairText(text: string): string
 }
+
+const REASONS = [
+  ['gloss', 'glosses'],
+  ['decoded', 'shiftedBytes'],
+  ['uncertain', 'uncertainBytes'],
+] as const
 
 /** How a repair is done. */
 interface RepairOptions {
@@ -60,14 +64,12 @@ export function repairScript(
     return { family: null, changed: false, found: null, notes: [], repairText: (text) => text }
 
   const found = root.innerHTML
-  const counts = { gloss: 0, decoded: 0, uncertain: 0 }
   const examples: Partial<Record<TextRepair['kind'], string>> = {}
   let changed = false
   if (verdict.family) {
     for (const run of runs) {
       const repairs = wanted(run.text)
       for (const repair of repairs.toReversed()) {
-        counts[repair.kind]++
         examples[repair.kind] = run.text.slice(Math.max(0, repair.start - 1), repair.end)
         changed = true
         applyRepair(run, repair, glosses)
@@ -92,13 +94,11 @@ export function repairScript(
     }
   }
   const notes: RepairNote[] = []
-  const add = (reason: RepairNote['reason'], count: number, text: string) => {
-    if (count > 0) notes.push({ reason, count, text })
+  for (const [kind, reason] of REASONS) {
+    const text = examples[kind]
+    if (text !== undefined) notes.push({ reason, text })
   }
-  add('glosses', counts.gloss, examples.gloss ?? '')
-  add('shiftedBytes', counts.decoded, examples.decoded ?? '')
-  add('uncertainBytes', counts.uncertain, examples.uncertain ?? '')
-  if (punctuated && changed) add('halfWidthPunctuation', 1, '')
+  if (punctuated && changed) notes.push({ reason: 'halfWidthPunctuation', text: '' })
   return { family: verdict.family, changed, found: changed ? found : null, notes, repairText }
 }
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { createQueue } from '../queue/create-queue.ts'
+import { SCRIPT_VIEWS } from '../script/script-view.ts'
 
 const SETTINGS_KEY = 'settings'
 /** For a version to come that has to tell these settings from its own; until then every field falls back by itself. */
 const SETTINGS_VERSION = 1
 
-const scriptViewSchema = v.picklist(['found', 'hans', 'hant-tw', 'hant-hk', 'hant-twp'])
+const scriptViewSchema = v.picklist(SCRIPT_VIEWS)
 
 /** Every field has a fallback of its own, so that a damaged one costs no other. */
 const settingsSchema = v.object({

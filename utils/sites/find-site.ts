@@ -1,3 +1,4 @@
+import { isAtHost } from '../text/host-name.ts'
 import type { Site } from './site.ts'
 import { sites } from './sites.ts'
 
@@ -6,11 +7,8 @@ import { sites } from './sites.ts'
  * @param url absolute address.
  * @returns null for an unknown site or an address that cannot be read.
  */
-export function findSite(url: string, known: readonly Site[] = sites): Site | null {
+export function findSite(url: string): Site | null {
   if (!URL.canParse(url)) return null
   const { hostname } = new URL(url)
-  return (
-    known.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ??
-    null
-  )
+  return sites.find(({ hosts }) => hosts.some((host) => isAtHost(hostname, host))) ?? null
 }

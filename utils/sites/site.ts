@@ -2,8 +2,6 @@
 export interface Site {
   /** Host names, matched with their subdomains. */
   hosts: string[]
-  /** Where the article's text is. */
-  content?: string
   title?: string
   author?: string
   source?: string

@@ -1,3 +1,8 @@
+/** Whether a host is another or below it: `img.news.example` is at `news.example`. Host names as `location.hostname` has them. */
+export function isAtHost(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`)
+}
+
 /**
  * The host that somebody means, as `location.hostname` writes it: of a whole address pasted in, of a name in capitals,
  * in Chinese characters or with `*.` in front.

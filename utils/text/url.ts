@@ -1,3 +1,4 @@
+import { isAtHost } from './host-name.ts'
 import { queryParameters } from './query-parameters.ts'
 
 /** Query parameters that say how a reader came, not what is shown. Each is named by the service that adds it. */
@@ -43,7 +44,7 @@ function isTracking(name: string, value: string, hostname: string): boolean {
   if (TRACKING.has(key) || key.startsWith('utm_')) return true
   if (key === 'from' && WECHAT_FROM.has(value)) return true
   const domains = Object.hasOwn(TRACKING_ON, key) ? (TRACKING_ON[key] ?? []) : []
-  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))
+  return domains.some((domain) => isAtHost(hostname, domain))
 }
 
 /**
