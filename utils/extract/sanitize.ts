@@ -7,141 +7,40 @@ declare const safe: unique symbol
 /** Markup that went through {@link sanitize}; nothing else may be put on a page as HTML. */
 export type SafeHtml = string & { readonly [safe]: true }
 
+const words = (text: string) => text.split(/\s+/)
+
+/** Attributes that hold no address; without this list their values would have to look like one. */
+const PLAIN_ATTRIBUTES = words(
+  `target rel sizes width height loading decoding referrerpolicy lang dir colspan rowspan headers scope start reversed
+  value datetime type media open display`,
+)
+
 /**
  * What an article is made of. No forms, frames, media players, styles or scripts; pictures, text, tables, lists, code,
  * ruby and formulas.
  */
 const CONFIG = {
-  ALLOWED_TAGS: [
-    ...[
-      'p',
-      'h1',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'blockquote',
-      'pre',
-      'hr',
-      'br',
-      'div',
-      'section',
-      'article',
-    ],
-    ...[
-      'ul',
-      'ol',
-      'li',
-      'dl',
-      'dt',
-      'dd',
-      'figure',
-      'figcaption',
-      'img',
-      'picture',
-      'source',
-      'details',
-      'summary',
-    ],
-    ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-    ...[
-      'a',
-      'b',
-      'strong',
-      'i',
-      'em',
-      'u',
-      's',
-      'del',
-      'ins',
-      'mark',
-      'small',
-      'sub',
-      'sup',
-      'q',
-      'cite',
-      'abbr',
-    ],
-    ...['code', 'kbd', 'samp', 'var', 'time', 'span', 'wbr', 'ruby', 'rb', 'rt', 'rp', 'rtc', 'bdi', 'bdo'],
-    ...[
-      'math',
-      'semantics',
-      'mrow',
-      'mi',
-      'mo',
-      'mn',
-      'ms',
-      'mtext',
-      'mspace',
-      'mfrac',
-      'msqrt',
-      'mroot',
-      'msub',
-    ],
-    ...['msup', 'msubsup', 'munder', 'mover', 'munderover', 'mtable', 'mtr', 'mtd', 'mstyle', 'mpadded'],
-  ],
-  ALLOWED_ATTR: [
-    ...[
-      'href',
-      'target',
-      'rel',
-      'src',
-      'srcset',
-      'sizes',
-      'alt',
-      'title',
-      'width',
-      'height',
-      'loading',
-      'decoding',
-    ],
-    ...[
-      'referrerpolicy',
-      'lang',
-      'dir',
-      'colspan',
-      'rowspan',
-      'headers',
-      'scope',
-      'start',
-      'reversed',
-      'value',
-    ],
-    ...['datetime', 'cite', 'type', 'media', 'open', 'display'],
-  ],
+  ALLOWED_TAGS: words(
+    `p h1 h2 h3 h4 h5 h6 blockquote pre hr br div section article
+    ul ol li dl dt dd figure figcaption img picture source details summary
+    table caption colgroup col thead tbody tfoot tr th td
+    a b strong i em u s del ins mark small sub sup q cite abbr
+    code kbd samp var time span wbr ruby rb rt rp rtc bdi bdo
+    math semantics mrow mi mo mn ms mtext mspace mfrac msqrt mroot msub
+    msup msubsup munder mover munderover mtable mtr mtd mstyle mpadded`,
+  ),
+  ALLOWED_ATTR: [...words('href src srcset cite alt title'), ...PLAIN_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // Every other attribute holds no address; without this list their values would have to look like one.
-  ADD_URI_SAFE_ATTR: [
-    ...['target', 'rel', 'sizes', 'width', 'height', 'loading', 'decoding', 'referrerpolicy', 'lang', 'dir'],
-    ...['colspan', 'rowspan', 'headers', 'scope', 'start', 'reversed', 'value', 'datetime', 'type', 'media'],
-    ...['open', 'display'],
-  ],
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   // absolute addresses only: on the library page a relative one would lead into the extension
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/i,
   // keeps what is not allowed from taking its text along: a <font> goes, its text stays
   KEEP_CONTENT: true,
-  FORBID_CONTENTS: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'iframe',
-    'object',
-    'embed',
-    'svg',
-    'textarea',
-    'select',
-    'button',
-    'title',
-    'xmp',
-    'noembed',
-    'noframes',
-    'plaintext',
-    'audio',
-    'video',
-  ],
+  FORBID_CONTENTS: words(
+    `script style template noscript iframe object embed svg textarea select button title
+    xmp noembed noframes plaintext audio video`,
+  ),
 } satisfies Config
 
 /** Data attributes of ours that the reader needs. */
