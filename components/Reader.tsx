@@ -88,13 +88,14 @@ export function Reader({
     },
     [addPiece, allowReferer],
   )
+  // With more pages the header and the colophon are made anew, see below.
   useLayoutEffect(() => {
     const parts = whole.current?.querySelectorAll<HTMLElement>('[data-text]') ?? []
     const ends = [...parts].map((part) => addPiece(part, part.dataset.text === 'names'))
     return () => {
       for (const end of ends) end()
     }
-  }, [addPiece])
+  }, [addPiece, article.pages])
   const goTo = (index: number) => {
     const heading = body.current && headingsOf(body.current)[index]
     if (!heading) return
@@ -105,8 +106,9 @@ export function Reader({
   }
 
   // What a change of script leaves as it is is not drawn again: the text must change at once.
-  const header = useMemo(() => <ArticleHeader article={article} />, [article])
-  const colophon = useMemo(() => <Colophon article={article} />, [article])
+  // The keys: who takes up a text remembers it, so that a changed one needs elements of its own.
+  const header = useMemo(() => <ArticleHeader key={article.pages} article={article} />, [article])
+  const colophon = useMemo(() => <Colophon key={article.pages} article={article} />, [article])
   const trace = useMemo(
     () => (failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace),
     [article, failedPictures],

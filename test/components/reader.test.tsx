@@ -135,6 +135,18 @@ describe('Reader', () => {
     await waitFor(() => expect(shown()).toEqual(['里面的头发', '后来', '发展']))
   })
 
+  it('converts names that later pages add, and finds them again', async () => {
+    const { getByLabelText, rerender, props, text } = show(sampleArticle({ authors: ['后羿'] }))
+    const names = () => [...text.querySelectorAll('[data-text=names]')].map((name) => name.textContent)
+    fireEvent.click(getByLabelText('繁體（台灣）'))
+    await waitFor(() => expect(text.lang).toBe('zh-Hant-TW'))
+    const whole = sampleArticle({ authors: ['后羿', '张发'], editors: ['刘国发'], pages: 2 })
+    rerender(<Reader {...props} article={whole} />)
+    await waitFor(() => expect(names()).toEqual(['后羿、張發', '編輯：劉國發']))
+    fireEvent.click(getByLabelText('原文'))
+    await waitFor(() => expect(names()).toEqual(['后羿、张发', '编辑：刘国发']))
+  })
+
   it('puts back what the report offers', () => {
     const trace = [{ step: 's', reason: 'share', text: '分享', place: 1, html: article.html }]
     const { getByRole, text } = show(sampleArticle({ trace }))
