@@ -16,11 +16,13 @@ interface LightboxProps {
   pictures: LargePicture[]
   /** Which is shown first. */
   start: number
+  /** Language tag of the pictures' captions. */
+  lang: string
   onClose: () => void
 }
 
 /** One picture over everything, with arrows between the pictures of the article; Esc leaves this layer only. */
-export function Lightbox({ pictures, start, onClose }: LightboxProps) {
+export function Lightbox({ pictures, start, lang, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const address = useRef<HTMLInputElement>(null)
   const [index, setIndex] = useState(start)
@@ -93,13 +95,18 @@ export function Lightbox({ pictures, start, onClose }: LightboxProps) {
           referrerpolicy="no-referrer"
           src={shown}
           alt={picture.alt}
+          lang={lang}
           onError={() => step < picture.addresses.length - 1 && setStep(step + 1)}
           onLoad={({ currentTarget: { naturalWidth } }) =>
             naturalWidth <= 1 && step < picture.addresses.length - 1 && setStep(step + 1)
           }
         />
       </button>
-      {picture.caption && <p class="caption">{picture.caption}</p>}
+      {picture.caption && (
+        <p class="caption" lang={lang}>
+          {picture.caption}
+        </p>
+      )}
       <div class="foot">
         {pictures.length > 1 && (
           <>

@@ -191,7 +191,7 @@ export function Reader({
         {pages && <PagesOffer {...pages} />}
         {colophon}
       </article>
-      {large && <Lightbox {...large} onClose={() => setLarge(null)} />}
+      {large && <Lightbox {...large} lang={lang} onClose={() => setLarge(null)} />}
       {children}
     </div>
   )

@@ -6,7 +6,7 @@ const picture = (name: string) => ({
   addresses: [`https://img.example/${name}-large.jpg`, `https://img.example/${name}.jpg`],
   original: `https://img.example/${name}.jpg`,
   alt: name,
-  caption: null,
+  caption: `图：${name}`,
 })
 
 // jsdom shows no dialogs.
@@ -23,7 +23,7 @@ afterEach(cleanup)
 function open() {
   const onClose = vi.fn()
   const { container } = render(
-    <Lightbox pictures={[picture('a'), picture('b')]} start={0} onClose={onClose} />,
+    <Lightbox pictures={[picture('a'), picture('b')]} start={0} lang="zh-Hant-TW" onClose={onClose} />,
   )
   const find = <T extends Element>(selector: string) => container.querySelector<T>(selector) as T
   return {
@@ -31,6 +31,7 @@ function open() {
     image: () => find<HTMLImageElement>('img'),
     dialog: find('dialog'),
     address: find('input'),
+    caption: find<HTMLElement>('.caption'),
   }
 }
 
@@ -51,6 +52,12 @@ it('is named by what stands for the picture', () => {
   expect(dialog.ariaLabel).toBe('a')
   fireEvent.keyDown(dialog, { key: 'ArrowRight' })
   expect(dialog.ariaLabel).toBe('b')
+})
+
+it('has the caption, and what stands for the picture, in the language of the article', () => {
+  const { image, caption } = open()
+  expect(caption.textContent).toBe('图：a')
+  expect([caption.lang, image().lang]).toEqual(['zh-Hant-TW', 'zh-Hant-TW'])
 })
 
 it('leaves the arrows to the address while that has the focus, and Esc leaves all the same', () => {
