@@ -77,7 +77,7 @@ export function Reader({
       const endPictures = showPictures(root, {
         labels: pictureLabels(),
         onZoom: (pictures, start) => setLarge({ pictures: pictures.map(largePicture), start }),
-        onCount: ({ failed }) => setFailedPictures(failed),
+        onFailed: setFailedPictures,
         allowReferer,
       })
       const endPiece = addPiece(root)

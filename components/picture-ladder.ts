@@ -3,21 +3,14 @@ import { INLINE } from '../utils/images/inline-image.ts'
 import { isFailedPicture } from '../utils/images/picture-failure.ts'
 import { unwrapAddress } from '../utils/images/unwrap-address.ts'
 
-/** How far the pictures of an article are. */
-export interface PictureCount {
-  shown: number
-  /** Those whose addresses all failed. */
-  failed: number
-  total: number
-}
-
 /** What the ladder needs from where it stands. */
 export interface PictureOptions {
   /** Words of the placeholder and of a picture's button; `alt` is the text that stands for the picture, or empty. */
   labels: { missing: (alt: string) => string; open: string; retry: string; zoom: (alt: string) => string }
   /** Called when a picture is chosen, with all pictures that are shown. */
   onZoom: (pictures: HTMLImageElement[], index: number) => void
-  onCount?: (count: PictureCount) => void
+  /** Told how many pictures there are whose addresses all failed. */
+  onFailed?: (count: number) => void
   /**
    * Makes a host that demands a Referer of its own answer, where the person allowed that.
    * @returns whether asking again may help.
@@ -59,15 +52,7 @@ export function showPictures(root: HTMLElement, options: PictureOptions): () => 
     { rootMargin: '1000px' },
   )
 
-  const tell = () => {
-    const states = [...state.values()]
-    const shown = states.filter((one) => one === 'shown').length
-    options.onCount?.({
-      shown,
-      failed: states.filter((one) => one === 'failed').length,
-      total: images.length,
-    })
-  }
+  const tell = () => options.onFailed?.([...state.values()].filter((one) => one === 'failed').length)
   const set = (image: HTMLImageElement, to: 'waiting' | 'shown' | 'failed') => {
     state.set(image, to)
     tell()

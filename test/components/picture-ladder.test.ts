@@ -36,6 +36,15 @@ describe('the ladder of a picture', () => {
     expect(root.querySelector('.missing-picture')?.textContent).toContain('图片无法显示')
   })
 
+  it('counts the pictures that no address gave', () => {
+    const root = document.createElement('div')
+    root.innerHTML = '<img src="https://a.example/lost.jpg"><img src="https://a.example/found.jpg">'
+    const onFailed = vi.fn()
+    showPictures(root, { labels, onZoom: () => {}, onFailed })
+    root.querySelector('img')?.dispatchEvent(new Event('error'))
+    expect(onFailed.mock.calls).toEqual([[0], [1]])
+  })
+
   it('goes on when an address near the screen stays silent, and when the answer is a counting pixel', () => {
     const silent = show('silent')
     silent.comeNear()
