@@ -8,6 +8,7 @@ import type { Article } from '../../utils/extract/article.ts'
 import { reviveArticle } from '../../utils/extract/revive-article.ts'
 import { readSavedArticle } from '../../utils/library/library-index.ts'
 import { type ReadingState, readReadingState, writeReadingState } from '../../utils/library/reading-state.ts'
+import { allowReferer } from '../../utils/messages/allow-referer.ts'
 import { send } from '../../utils/messages/send.ts'
 import { importTables } from '../../utils/script/import-tables.ts'
 import type { ScriptView } from '../../utils/script/script-view.ts'
@@ -131,8 +132,4 @@ function siteView(
   { scriptViewBySite }: Settings,
 ): ScriptView | undefined {
   return kept && typeof kept !== 'string' ? scriptViewBySite[new URL(kept.url).hostname] : undefined
-}
-
-async function allowReferer(addresses: string[]): Promise<boolean> {
-  return (await send('pictures/allow-referer', { addresses })).allowed
 }

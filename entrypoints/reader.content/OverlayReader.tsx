@@ -9,6 +9,7 @@ import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import type { Article } from '../../utils/extract/article.ts'
 import type { NextPages } from '../../utils/extract/next-pages.ts'
+import { allowReferer } from '../../utils/messages/allow-referer.ts'
 import { send } from '../../utils/messages/send.ts'
 import type { ScriptView } from '../../utils/script/script-view.ts'
 import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
@@ -124,8 +125,4 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       {problem && <Toast text={problem} onDismiss={dismiss} />}
     </Reader>
   )
-}
-
-async function allowReferer(addresses: string[]): Promise<boolean> {
-  return (await send('pictures/allow-referer', { addresses })).allowed
 }
