@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
+import { SettingsButton } from './SettingsButton.tsx'
 
 interface LibraryFootProps {
   libraryHref: string
@@ -16,15 +17,7 @@ export function LibraryFoot({ libraryHref, count, onOptions }: LibraryFootProps)
         {i18n.t('library.all')}
         {count > 0 && <span>{i18n.t('library.count', count)}</span>}
       </a>
-      <button
-        type="button"
-        class="tool"
-        aria-label={i18n.t('library.settings')}
-        title={i18n.t('library.settings')}
-        onClick={onOptions}
-      >
-        <Icon name="settings" />
-      </button>
+      <SettingsButton onOptions={onOptions} />
     </nav>
   )
 }

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { Icon } from '../../components/Icon.tsx'
 import { messageText } from '../../components/message-text.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { SavedList } from '../../components/SavedList.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
+import { SettingsButton } from '../../components/SettingsButton.tsx'
 import { Toast } from '../../components/Toast.tsx'
 import type { LibraryEntry, LibraryIndex } from '../../utils/library/library-index.ts'
 import { send } from '../../utils/messages/send.ts'
@@ -48,15 +48,7 @@ export function Shelf({ index, theme, onError }: ShelfProps) {
         <header>
           <h1>{i18n.t('library.title')}</h1>
           <span>{entries.length > 0 && i18n.t('library.count', entries.length)}</span>
-          <button
-            type="button"
-            class="tool"
-            aria-label={i18n.t('library.settings')}
-            title={i18n.t('library.settings')}
-            onClick={() => browser.runtime.openOptionsPage().catch(onError)}
-          >
-            <Icon name="settings" />
-          </button>
+          <SettingsButton onOptions={() => browser.runtime.openOptionsPage().catch(onError)} />
         </header>
         {entries.length > 0 ? (
           <>
