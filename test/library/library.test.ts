@@ -218,9 +218,15 @@ describe('deleting', () => {
     expect(await restoreArticle(a)).toBe(false)
   })
 
-  it('says no for what is not there, and when the write fails', async () => {
+  it('is done when another window was first, and undone from either', async () => {
     const a = await saved('a', 1)
-    expect(await deleteArticle('0'.repeat(32))).toBe(false)
+    await deleteArticle(a)
+    expect(await deleteArticle(a)).toBe(true)
+    expect(await restoreArticle(a)).toBe(true)
+  })
+
+  it('says no when the write fails', async () => {
+    const a = await saved('a', 1)
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'))
     expect(await deleteArticle(a)).toBe(false)
     expect(await titles()).toEqual(['a'])

@@ -84,14 +84,14 @@ function isPartOf(article: StoredArticle, whole: StoredArticle): boolean {
 
 /**
  * Takes an article off the list. Its record stays until the deletion can no longer be undone: until the next
- * deletion, or until `purgeDeleted` finds it older than `UNDO_MS`.
- * @returns false when it is not on the list or the write fails.
+ * deletion, or until `purgeDeleted` finds it older than `UNDO_MS`. What is not on the list is deleted already.
+ * @returns false when the write fails.
  */
 export function deleteArticle(id: string, now: number = Date.now()): Promise<boolean> {
   return inTurn(async () => {
     const index = await loadIndex()
     const entry = index.entries.find((other) => other.id === id)
-    if (!entry) return false
+    if (!entry) return true
     if (index.deleted) await removeRecords(index.deleted.entry.id)
     const entries = index.entries.filter((other) => other !== entry)
     const { ok } = await write({
