@@ -46,35 +46,38 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
     onDelete(entry)
   }
 
-  if (found.length === 0 && wanted)
-    return <p class="nothing">{i18n.t('library.searchNothing', { query: wanted })}</p>
   return (
-    <ul class="saved" onKeyDown={moveFocus}>
-      {found.slice(0, limit).map((entry) => (
-        <li key={entry.id}>
-          <a
-            href={hrefOf(entry.id)}
-            target={target}
-            onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
-          >
-            <span class="title" lang={entry.lang || undefined}>
-              {entry.title}
-            </span>
-            <span class="about">{aboutOf(entry)}</span>
-          </a>
-          <button
-            type="button"
-            class="tool"
-            title={i18n.t('library.delete')}
-            aria-label={i18n.t('library.deleteLabel', { title: entry.title })}
-            onClick={(event) => remove(entry, event.currentTarget)}
-          >
-            <Icon name="trash" />
-          </button>
-        </li>
-      ))}
-      {hasMore && <li class="end" ref={end} />}
-    </ul>
+    <>
+      <p class="nothing" role="status">
+        {found.length === 0 && wanted && i18n.t('library.searchNothing', { query: wanted })}
+      </p>
+      <ul class="saved" onKeyDown={moveFocus}>
+        {found.slice(0, limit).map((entry) => (
+          <li key={entry.id}>
+            <a
+              href={hrefOf(entry.id)}
+              target={target}
+              onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
+            >
+              <span class="title" lang={entry.lang || undefined}>
+                {entry.title}
+              </span>
+              <span class="about">{aboutOf(entry)}</span>
+            </a>
+            <button
+              type="button"
+              class="tool"
+              title={i18n.t('library.delete')}
+              aria-label={i18n.t('library.deleteLabel', { title: entry.title })}
+              onClick={(event) => remove(entry, event.currentTarget)}
+            >
+              <Icon name="trash" />
+            </button>
+          </li>
+        ))}
+        {hasMore && <li class="end" ref={end} />}
+      </ul>
+    </>
   )
 }
 

@@ -12,22 +12,27 @@ interface ToastProps {
   onDismiss: () => void
 }
 
-/** Says for a while what just happened, and offers it back where that is possible. */
+/**
+ * Says for a while what just happened, and offers it back where that is possible. Other news need another toast (a `key`),
+ * with a clock of its own. It is put into an element of role `status`, or `alert` where something failed, that is there
+ * before: what comes together with its words is not read out by every screen reader (ARIA22 of the WCAG techniques).
+ */
 export function Toast({ text, onUndo, onDismiss }: ToastProps) {
-  const [held, setHeld] = useState(false)
+  const [isHovered, setHovered] = useState(false)
+  const [isFocused, setFocused] = useState(false)
+  const isHeld = isHovered || isFocused
   useEffect(() => {
-    if (held) return
+    if (isHeld) return
     const timer = setTimeout(onDismiss, TOAST_MS)
     return () => clearTimeout(timer)
-  }, [held, onDismiss])
+  }, [isHeld, onDismiss])
   return (
     <div
       class="toast"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
     >
       <span>{text}</span>
       {onUndo && (

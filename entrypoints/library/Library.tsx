@@ -70,11 +70,9 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
   return (
     <>
       {screen()}
-      {problem && (
-        <div class="jd" data-theme={settings.theme}>
-          <Toast text={problem} onDismiss={dismiss} />
-        </div>
-      )}
+      <div class="jd" role="alert" data-theme={settings.theme}>
+        {problem && <Toast text={problem} onDismiss={dismiss} />}
+      </div>
     </>
   )
 }

@@ -17,7 +17,7 @@ interface ShelfProps {
   onError: (error: unknown) => void
 }
 
-/** What a toast says, and what it can give back. */
+/** What a toast says: that an article was deleted, which it can give back, or that something failed. */
 interface News {
   text: string
   deleted?: string
@@ -29,18 +29,27 @@ export function Shelf({ index, theme, onError }: ShelfProps) {
   const [news, setNews] = useState<News | null>(null)
   const { entries, damaged } = index
 
-  const change = async (type: 'library/delete' | 'library/restore', id: string, done: News | null) => {
+  const run = async (work: () => Promise<News | null>) => {
     try {
-      const { ok } = await send(type, { id })
-      setNews(ok ? done : { text: messageText('failure.writeFailed') })
+      setNews(await work())
     } catch (error) {
       onError(error)
       setNews({ text: messageText('failure.unexpected') })
     }
   }
   const remove = ({ id, title }: LibraryEntry) =>
-    change('library/delete', id, { text: i18n.t('library.deleted', { title }), deleted: id })
+    run(async () => {
+      const { ok } = await send('library/delete', { id })
+      if (!ok) return { text: messageText('failure.notDeleted') }
+      return { text: i18n.t('library.deleted', { title }), deleted: id }
+    })
+  const undo = (id: string) =>
+    run(async () => {
+      const { ok } = await send('library/restore', { id })
+      return ok ? null : { text: messageText('failure.gone') }
+    })
   const dismiss = useCallback(() => setNews(null), [])
+  const deleted = news?.deleted
 
   return (
     <div class="jd page" data-theme={theme}>
@@ -60,13 +69,10 @@ export function Shelf({ index, theme, onError }: ShelfProps) {
         )}
         {damaged > 0 && <p class="damaged">{i18n.t('library.damaged', damaged)}</p>}
       </main>
-      {news && (
-        <Toast
-          text={news.text}
-          {...(news.deleted && { onUndo: () => change('library/restore', news.deleted ?? '', null) })}
-          onDismiss={dismiss}
-        />
-      )}
+      <div role="status">
+        {deleted && <Toast key={deleted} text={news.text} onUndo={() => undo(deleted)} onDismiss={dismiss} />}
+      </div>
+      <div role="alert">{news && !deleted && <Toast text={news.text} onDismiss={dismiss} />}</div>
     </div>
   )
 }

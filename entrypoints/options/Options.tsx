@@ -47,7 +47,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
     )
   const failed = (error: unknown) => {
     onError(error)
-    setProblem(messageText('failure.writeFailed'))
+    setProblem(messageText('failure.settings'))
   }
   const change = (changes: Partial<Settings>) => {
     setSettings({ ...settings, ...changes })
@@ -157,7 +157,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
           <p>{i18n.t('options.privacyHint')}</p>
         </section>
       </main>
-      {problem && <Toast text={problem} onDismiss={dismiss} />}
+      <div role="alert">{problem && <Toast text={problem} onDismiss={dismiss} />}</div>
     </div>
   )
 }

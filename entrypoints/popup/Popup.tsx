@@ -96,7 +96,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const remove = (entry: LibraryEntry) =>
     run(async () => {
       const { ok } = await send('library/delete', { id: entry.id })
-      if (!ok) return setProblem(messageText('failure.writeFailed'))
+      if (!ok) return setProblem(messageText('failure.notDeleted'))
       setDeleted(entry)
       if (entry.id === page?.saved) setSave('none')
     })
@@ -105,7 +105,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
     run(async () => {
       setDeleted(null)
       const { ok } = await send('library/restore', { id: entry.id })
-      if (!ok) return setProblem(messageText('failure.writeFailed'))
+      if (!ok) return setProblem(messageText('failure.gone'))
       if (entry.id === page?.saved) setSave('saved')
     })
 
@@ -146,13 +146,16 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
         count={entries?.length ?? 0}
         onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), failed)}
       />
-      {deleted && (
-        <Toast
-          text={i18n.t('library.deleted', { title: deleted.title })}
-          onUndo={() => undo(deleted)}
-          onDismiss={dismiss}
-        />
-      )}
+      <div role="status">
+        {deleted && (
+          <Toast
+            key={deleted.id}
+            text={i18n.t('library.deleted', { title: deleted.title })}
+            onUndo={() => undo(deleted)}
+            onDismiss={dismiss}
+          />
+        )}
+      </div>
     </>
   )
 }

@@ -122,7 +122,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       {...(next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
       {...(settings.sendImageReferer && { allowReferer })}
     >
-      {problem && <Toast text={problem} onDismiss={dismiss} />}
+      <div role="alert">{problem && <Toast text={problem} onDismiss={dismiss} />}</div>
     </Reader>
   )
 }

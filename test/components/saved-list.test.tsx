@@ -35,10 +35,10 @@ const many = (count: number) => Array.from({ length: count }, (_, i) => entry(i)
 
 function show(entries: LibraryEntry[], query = '') {
   const onDelete = vi.fn()
-  return {
-    ...render(<SavedList entries={entries} query={query} hrefOf={(id) => `#${id}`} onDelete={onDelete} />),
-    onDelete,
-  }
+  const list = (query: string) => (
+    <SavedList entries={entries} query={query} hrefOf={(id) => `#${id}`} onDelete={onDelete} />
+  )
+  return { ...render(list(query)), list, onDelete }
 }
 
 describe('SavedList', () => {
@@ -78,8 +78,12 @@ describe('SavedList', () => {
     }
   })
 
-  it('says when nothing is found', () => {
-    expect(show([entry(1)], '咖啡').getByText('没有标题或来源含“咖啡”的文章')).toBeTruthy()
+  it('says when nothing is found, in a place that was there before', () => {
+    const { getByRole, rerender, list } = show([entry(1)])
+    const status = getByRole('status')
+    expect(status.textContent).toBe('')
+    rerender(list('咖啡'))
+    expect(status.textContent).toBe('没有标题或来源含“咖啡”的文章')
   })
 
   it('moves with the arrow keys', () => {

@@ -18,12 +18,24 @@ describe('Toast', () => {
 
   it('goes by itself, but not under the pointer', () => {
     const onDismiss = vi.fn()
-    const { getByRole } = render(<Toast text="已删除" onDismiss={onDismiss} />)
-    fireEvent.pointerEnter(getByRole('status'))
+    const { container } = render(<Toast text="已删除" onDismiss={onDismiss} />)
+    const toast = container.firstElementChild as Element
+    fireEvent.pointerEnter(toast)
     act(() => void vi.advanceTimersByTime(2 * TOAST_MS))
     expect(onDismiss).not.toHaveBeenCalled()
-    fireEvent.pointerLeave(getByRole('status'))
+    fireEvent.pointerLeave(toast)
     act(() => void vi.advanceTimersByTime(TOAST_MS))
     expect(onDismiss).toHaveBeenCalledOnce()
+  })
+
+  it('nor under the focus, when a pointer passes over it', () => {
+    const onDismiss = vi.fn()
+    const { container, getByRole } = render(<Toast text="已删除" onUndo={() => {}} onDismiss={onDismiss} />)
+    const toast = container.firstElementChild as Element
+    act(() => getByRole('button', { name: '撤销' }).focus())
+    fireEvent.pointerEnter(toast)
+    fireEvent.pointerLeave(toast)
+    act(() => void vi.advanceTimersByTime(2 * TOAST_MS))
+    expect(onDismiss).not.toHaveBeenCalled()
   })
 })

@@ -34,6 +34,14 @@ it('shows the settings where the shortcut cannot be asked for, and does not spea
   expect(container.querySelector('.toast')).toBeNull()
 })
 
+it('says that the settings could not be saved, in a place that was there before', async () => {
+  const { findByLabelText, findByRole } = render(<Options onError={() => {}} />)
+  const alert = await findByRole('alert')
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(bug)
+  fireEvent.click(await findByLabelText('黑'))
+  await waitFor(() => expect(alert.textContent).toContain('设置没能保存。'))
+})
+
 /** As a person types, who then closes the tab: the field is never left. */
 function type(field: HTMLElement, text: string) {
   fireEvent.input(field, { target: { value: text } })

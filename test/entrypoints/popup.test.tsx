@@ -73,6 +73,38 @@ it('does not call a page kept that was saved and deleted here', async () => {
   expect(await findByRole('button', { name: '保存' })).toBeTruthy()
 })
 
+it.each([
+  ['cannot be deleted', { 'library/delete': { ok: false } }, '没能删除，文章还在。'],
+  [
+    'cannot be brought back',
+    { 'library/delete': { ok: true }, 'library/restore': { ok: false } },
+    '这篇文章已经无法恢复。',
+  ],
+])('says so when an article %s', async (_, replies, words) => {
+  await saveArticle(storedArticle())
+  const { findByRole, queryByRole } = open({ 'page/glance': null, 'page/describe': page, ...replies })
+  fireEvent.click(await findByRole('button', { name: '删除：山城夜话' }))
+  if ('library/restore' in replies) fireEvent.click(await findByRole('button', { name: '撤销' }))
+  expect((await findByRole('alert')).textContent).toBe(words)
+  expect(queryByRole('button', { name: '撤销' })).toBeNull()
+})
+
+it('shows another notice for a second deletion, with a clock of its own', async () => {
+  await saveArticle(storedArticle())
+  await saveArticle(storedArticle({ url: 'https://news.example/2.html', title: '渡口' }))
+  const { findByRole, findByText, container } = open({
+    'page/glance': null,
+    'page/describe': page,
+    'library/delete': { ok: true },
+  })
+  fireEvent.click(await findByRole('button', { name: '删除：山城夜话' }))
+  await findByText('已删除《山城夜话》')
+  const first = container.querySelector('.toast')
+  fireEvent.click(await findByRole('button', { name: '删除：渡口' }))
+  await findByText('已删除《渡口》')
+  expect(container.querySelector('.toast')).not.toBe(first)
+})
+
 it('takes the focus from nobody who types while the page is still looked at', async () => {
   await saveArticle(storedArticle())
   const looked = Promise.withResolvers<PageCard>()
