@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { uiLanguage } from './ui-language.ts'
 
@@ -10,16 +11,34 @@ export interface Pages {
   missing?: number
 }
 
-/** Offers the whole article where the page holds a part of it. */
+/** Offers the whole article where the page holds a part of it, and says what has come of it. */
 export function PagesOffer({ pages, onAll }: { pages: Pages; onAll: () => void }) {
   const { count, state, missing } = pages
-  if (state === 'whole') return null
+  const button = useRef<HTMLButtonElement>(null)
+  const status = useRef<HTMLParagraphElement>(null)
+  const isLoading = state === 'loading'
+  const isWhole = state === 'whole'
+  // Looked at while the button is still there: when it goes, the focus would go to the page.
+  const hadFocus = button.current?.matches(':focus') ?? false
+  useLayoutEffect(() => {
+    if (isWhole && hadFocus) status.current?.focus({ preventScroll: true })
+  }, [isWhole, hadFocus])
   return (
-    <div class="pages" role="status" lang={uiLanguage()}>
-      {state === 'loading' && <p>{i18n.t('reader.pagesLoading')}</p>}
-      {state === 'partly' && <p>{i18n.t('reader.pagesPartly', { page: missing ?? '?' })}</p>}
-      {state !== 'loading' && (
-        <button type="button" class="button" onClick={onAll}>
+    <div class="pages" lang={uiLanguage()}>
+      <p ref={status} role="status" tabIndex={-1}>
+        {isLoading && i18n.t('reader.pagesLoading')}
+        {state === 'partly' && i18n.t('reader.pagesPartly', { page: missing ?? '?' })}
+        {isWhole && i18n.t('reader.pagesWhole')}
+      </p>
+      {!isWhole && (
+        <button
+          type="button"
+          ref={button}
+          class="button"
+          aria-disabled={isLoading}
+          aria-busy={isLoading}
+          onClick={() => !isLoading && onAll()}
+        >
           {state === 'partly'
             ? i18n.t('reader.pagesRetry')
             : count === null

@@ -6,7 +6,10 @@ afterEach(cleanup)
 
 function show(pages: Pages) {
   const onAll = vi.fn()
-  return { ...render(<PagesOffer pages={pages} onAll={onAll} />), onAll }
+  const result = render(<PagesOffer pages={pages} onAll={onAll} />)
+  const become = (state: Pages['state']) =>
+    result.rerender(<PagesOffer pages={{ ...pages, state }} onAll={onAll} />)
+  return { ...result, become, onAll }
 }
 
 describe('PagesOffer', () => {
@@ -20,9 +23,12 @@ describe('PagesOffer', () => {
   })
 
   it('cannot be pressed while it reads', () => {
-    const { getByRole, queryByRole } = show({ count: 3, state: 'loading' })
+    const { getByRole, onAll } = show({ count: 3, state: 'loading' })
     expect(getByRole('status').textContent).toBe('正在读取其余各页…')
-    expect(queryByRole('button')).toBeNull()
+    const button = getByRole('button')
+    expect([button.ariaDisabled, button.ariaBusy]).toEqual(['true', 'true'])
+    fireEvent.click(button)
+    expect(onAll).not.toHaveBeenCalled()
   })
 
   it('tells which page is missing, and tries again', () => {
@@ -32,7 +38,23 @@ describe('PagesOffer', () => {
     expect(onAll).toHaveBeenCalledOnce()
   })
 
-  it('is gone when everything is there', () => {
-    expect(show({ count: 3, state: 'whole' }).container.innerHTML).toBe('')
+  it('says that everything is there, in a place that was there before, and keeps the focus', () => {
+    const { getByRole, queryByRole, become } = show({ count: 3, state: 'offered' })
+    const status = getByRole('status')
+    expect(status.textContent).toBe('')
+    const button = getByRole('button')
+    button.focus()
+    become('loading')
+    expect(document.activeElement).toBe(button)
+    become('whole')
+    expect(status.textContent).toBe('已读到全文。')
+    expect(queryByRole('button')).toBeNull()
+    expect(document.activeElement).toBe(status)
+  })
+
+  it('takes the focus from nobody who reads on meanwhile', () => {
+    const { become } = show({ count: 3, state: 'loading' })
+    become('whole')
+    expect(document.activeElement).toBe(document.body)
   })
 })
