@@ -24,7 +24,14 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
   const [problem, setProblem] = useState<string | null>(null)
 
   useEffect(() => {
-    readSettings().then(setSettings, (error) => {
+    const load = async () => {
+      const stored = await readSettings()
+      // On the browser's own pages the person can take the permission back.
+      const sendImageReferer =
+        stored.sendImageReferer && (await browser.permissions.contains(REFERER_PERMISSIONS))
+      setSettings({ ...stored, sendImageReferer })
+    }
+    load().catch((error) => {
       setSettings('unreadable')
       onError(error)
     })
@@ -50,7 +57,8 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
     setProblem(messageText('failure.settings'))
   }
   const change = (changes: Partial<Settings>) => {
-    setSettings({ ...settings, ...changes })
+    // Other things may have changed while the browser asked for a permission.
+    setSettings((now) => (now && now !== 'unreadable' ? { ...now, ...changes } : now))
     updateSettings(changes).catch(failed)
   }
   /** The browser asks the person itself; only on a yes is the setting on. Off gives the permission back. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Options } from '../../entrypoints/options/Options.tsx'
-import { readSettings } from '../../utils/settings/settings.ts'
+import { readSettings, updateSettings } from '../../utils/settings/settings.ts'
 
 const bug = new Error('no answer')
 
@@ -40,6 +40,29 @@ it('says that the settings could not be saved, in a place that was there before'
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(bug)
   fireEvent.click(await findByLabelText('黑'))
   await waitFor(() => expect(alert.textContent).toContain('设置没能保存。'))
+})
+
+/** The box that lets picture hosts have the Referer that they demand. */
+const refererBox = /Referer/
+
+it('keeps on the screen what is changed while the browser asks for the permission', async () => {
+  const asked = Promise.withResolvers<boolean>()
+  Object.assign(browser, { permissions: { request: () => asked.promise } })
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  const box = (await findByLabelText(refererBox)) as HTMLInputElement
+  fireEvent.click(box)
+  const dark = (await findByLabelText('黑')) as HTMLInputElement
+  fireEvent.click(dark)
+  asked.resolve(true)
+  await waitFor(async () => expect((await readSettings()).sendImageReferer).toBe(true))
+  expect([box.checked, dark.checked]).toEqual([true, true])
+})
+
+it.each([true, false])('ticks the box only while the permission is there: %s', async (isThere) => {
+  await updateSettings({ sendImageReferer: true })
+  Object.assign(browser, { permissions: { contains: async () => isThere } })
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  expect(((await findByLabelText(refererBox)) as HTMLInputElement).checked).toBe(isThere)
 })
 
 /** As a person types, who then closes the tab: the field is never left. */
