@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
+import { unreadableLines } from './unreadable-lines.ts'
 
 interface LinesFieldProps {
   label: string
@@ -7,11 +8,14 @@ interface LinesFieldProps {
   lines: string[]
   /** Called at every change, with the lines that hold anything: whoever closes the tab has not left the field. */
   onLines: (lines: string[]) => void
+  /** Finds the lines, from 1, of what is typed that say nothing readable: the field names them. */
+  findUnreadable?: (text: string) => number[]
 }
 
 /** A list that is edited as text, one thing a line; so it can be pasted in and copied out whole. */
-export function LinesField({ label, hint, lines, onLines }: LinesFieldProps) {
+export function LinesField({ label, hint, lines, onLines, findUnreadable }: LinesFieldProps) {
   const id = useId()
+  const [text, setText] = useState('')
   return (
     <div class="lines">
       <label for={id}>{label}</label>
@@ -22,10 +26,14 @@ export function LinesField({ label, hint, lines, onLines }: LinesFieldProps) {
         class="field"
         rows={Math.min(10, Math.max(3, lines.length + 1))}
         spellcheck={false}
-        onInput={(event) => onLines(linesOf(event.currentTarget.value))}
+        onInput={(event) => {
+          setText(event.currentTarget.value)
+          onLines(linesOf(event.currentTarget.value))
+        }}
       >
         {lines.join('\n')}
       </textarea>
+      {findUnreadable && <p role="status">{unreadableLines(findUnreadable(text))}</p>}
     </div>
   )
 }

@@ -1,28 +1,33 @@
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatPhrases, type Phrase, parsePhrases } from '../utils/script/phrase-table.ts'
+import { unreadableLines } from './unreadable-lines.ts'
 
 interface PhraseFilesProps {
   phrases: readonly Phrase[]
   onPhrases: (phrases: Phrase[]) => void
+  /** Gets what keeps a file from being read. */
+  onError: (error: unknown) => void
 }
 
 /** Buttons that add the phrases of a text file and that write all to one. */
-export function PhraseFiles({ phrases, onPhrases }: PhraseFilesProps) {
+export function PhraseFiles({ phrases, onPhrases, onError }: PhraseFilesProps) {
   const [said, setSaid] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const add = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     if (!file) return
-    const added = parsePhrases(await file.text())
-    // Of two rules for the same word the later stays: the file's.
-    onPhrases(parsePhrases(formatPhrases([...phrases, ...added.phrases])).phrases)
-    const { length } = added.unreadable
-    setSaid(
-      length > 0
-        ? i18n.t('options.phrasesUnreadable', { lines: added.unreadable.slice(0, 10).join(', ') })
-        : i18n.t('options.phrasesAdded', { count: String(added.phrases.length) }),
-    )
+    try {
+      const added = parsePhrases(await file.text())
+      // Of two rules for the same word the later stays: the file's.
+      onPhrases(parsePhrases(formatPhrases([...phrases, ...added.phrases])).phrases)
+      const count = i18n.t('options.phrasesAdded', { count: String(added.phrases.length) })
+      setSaid([count, unreadableLines(added.unreadable)].filter(Boolean).join(' · '))
+    } catch (error) {
+      onError(error)
+      setSaid(i18n.t('options.phrasesFailed'))
+    }
+    // So that the same file can be chosen again.
     input.value = ''
   }
   return (

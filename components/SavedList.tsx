@@ -18,14 +18,16 @@ interface SavedListProps {
   /** Where links open: `_blank` from the popup. */
   target?: string
   onDelete: (entry: LibraryEntry) => void
+  /** Gets what keeps the search from finding the other script. */
+  onError: (error: unknown) => void
 }
 
 /** The kept articles. Arrow keys move between them, Delete deletes. */
-export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedListProps) {
+export function SavedList({ entries, query, hrefOf, target, onDelete, onError }: SavedListProps) {
   const [limit, setLimit] = useState(ROWS_AT_ONCE)
   const end = useRef<HTMLLIElement>(null)
   const wanted = query.trim()
-  const found = useFound(entries, wanted)
+  const found = useFound(entries, wanted, onError)
   const hasMore = found.length > limit
 
   useEffect(() => {
@@ -82,14 +84,17 @@ export function SavedList({ entries, query, hrefOf, target, onDelete }: SavedLis
 }
 
 /** The entries that a search finds; in the other script as well as soon as the tables are there. */
-function useFound(entries: LibraryEntry[], wanted: string): LibraryEntry[] {
+function useFound(
+  entries: LibraryEntry[],
+  wanted: string,
+  onError: (error: unknown) => void,
+): LibraryEntry[] {
   const [fold, setFold] = useState<SearchFold>(() => foldForms)
   const isSearching = wanted !== ''
   useEffect(() => {
     // without the tables the search goes on as it is typed
-    if (isSearching && fold === foldForms)
-      loadScriptFold().then((loaded) => setFold(() => loaded), console.error)
-  }, [isSearching, fold])
+    if (isSearching && fold === foldForms) loadScriptFold().then((loaded) => setFold(() => loaded), onError)
+  }, [isSearching, fold, onError])
   const texts = useMemo(
     () => (isSearching ? entries.map(({ title, source }) => fold(`${title}\n${source ?? ''}`)) : []),
     [entries, isSearching, fold],

@@ -62,7 +62,13 @@ export function Shelf({ index, theme, onError }: ShelfProps) {
         {entries.length > 0 ? (
           <>
             <SearchField query={query} onQuery={setQuery} />
-            <SavedList entries={entries} query={query} hrefOf={(id) => `#${id}`} onDelete={remove} />
+            <SavedList
+              entries={entries}
+              query={query}
+              hrefOf={(id) => `#${id}`}
+              onDelete={remove}
+              onError={onError}
+            />
           </>
         ) : (
           <Notice icon="shelf" title={i18n.t('library.empty')} text={i18n.t('library.emptyHint')} />

@@ -116,6 +116,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
                 phrases: parsePhrases(lines.join('\n')).phrases.map(([from, to]) => ({ from, to })),
               })
             }
+            findUnreadable={(text) => parsePhrases(text).unreadable}
           />
           <PhraseFiles
             phrases={settings.phrases.map(({ from, to }) => [from, to])}
@@ -123,6 +124,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
               change({ phrases: phrases.map(([from, to]) => ({ from, to })) })
               setImports(imports + 1)
             }}
+            onError={onError}
           />
         </section>
 

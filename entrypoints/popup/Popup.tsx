@@ -133,6 +133,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
                   hrefOf={libraryHref}
                   target="_blank"
                   onDelete={remove}
+                  onError={onError}
                 />
               </div>
             </>

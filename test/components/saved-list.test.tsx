@@ -1,7 +1,13 @@
-import { act, cleanup, fireEvent, render } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ROWS_AT_ONCE, SavedList } from '../../components/SavedList.tsx'
 import type { LibraryEntry } from '../../utils/library/library-index.ts'
+import { loadScriptFold } from '../../utils/library/search-fold.ts'
+
+vi.mock(import('../../utils/library/search-fold.ts'), async (load) => {
+  const module = await load()
+  return { ...module, loadScriptFold: vi.fn(module.loadScriptFold) }
+})
 
 afterEach(cleanup)
 
@@ -34,11 +40,11 @@ const entry = (n: number, title = `文章${n}`): LibraryEntry => ({
 const many = (count: number) => Array.from({ length: count }, (_, i) => entry(i))
 
 function show(entries: LibraryEntry[], query = '') {
-  const onDelete = vi.fn()
+  const [onDelete, onError] = [vi.fn(), vi.fn()]
   const list = (query: string) => (
-    <SavedList entries={entries} query={query} hrefOf={(id) => `#${id}`} onDelete={onDelete} />
+    <SavedList {...{ entries, query, onDelete, onError }} hrefOf={(id) => `#${id}`} />
   )
-  return { ...render(list(query)), list, onDelete }
+  return { ...render(list(query)), list, onDelete, onError }
 }
 
 describe('SavedList', () => {
@@ -76,6 +82,14 @@ describe('SavedList', () => {
       expect((await findByRole('link')).textContent).toContain(title)
       cleanup()
     }
+  })
+
+  it('searches as it is typed, and reports why, when there are no tables', async () => {
+    const none = new Error('none')
+    vi.mocked(loadScriptFold).mockRejectedValueOnce(none)
+    const { getByRole, onError } = show([entry(1, '咖啡数据'), entry(2)], '咖啡数据')
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(none))
+    expect(getByRole('link').textContent).toContain('咖啡数据')
   })
 
   it('says when nothing is found, in a place that was there before', () => {

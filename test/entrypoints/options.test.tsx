@@ -78,6 +78,15 @@ it('keeps what is typed into a list although the field is not left', async () =>
   )
 })
 
+it('says which lines of the phrases say nothing readable, as they are counted in the field', async () => {
+  const { findByLabelText, queryByText } = render(<Options onError={console.error} />)
+  const field = await findByLabelText('自己的词表')
+  type(field, '滑鼠 鼠标\n\n計程車->出租车')
+  expect(queryByText('读不懂的行：3')?.getAttribute('role')).toBe('status')
+  type(field, '滑鼠 鼠标\n\n計程車 出租车')
+  expect(queryByText(/读不懂的行/)).toBeNull()
+})
+
 it('shows the phrases of a file in the field that was typed into', async () => {
   const { findByLabelText, getByLabelText, container } = render(<Options onError={console.error} />)
   type(await findByLabelText('自己的词表'), '滑鼠 鼠标')

@@ -1,0 +1,14 @@
+import { i18n } from '#i18n'
+
+/** The most numbers that are named: a file that is no list would fill the screen. */
+const MOST = 10
+
+/**
+ * Says which lines of a list say nothing readable.
+ * @param lines their numbers, from 1.
+ * @returns an empty text when there are none.
+ */
+export function unreadableLines(lines: number[]): string {
+  if (lines.length === 0) return ''
+  return i18n.t('options.phrasesUnreadable', { lines: lines.slice(0, MOST).join(', ') })
+}
