@@ -47,9 +47,9 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
   const toShelf = () => {
     location.hash = ''
   }
-  const screen = () => {
-    if (id)
-      return (
+  return (
+    <>
+      {id && (
         <KeptArticle
           key={id}
           id={id}
@@ -58,18 +58,13 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
           onLeave={toShelf}
           onError={onError}
         />
-      )
-    if (index === 'unreadable')
-      return (
+      )}
+      {index !== 'unreadable' && <Shelf index={index} open={id} theme={settings.theme} onError={onError} />}
+      {index === 'unreadable' && !id && (
         <div class="jd page" data-theme={settings.theme}>
           <Notice icon="shelf" title={i18n.t('library.title')} text={messageText('failure.unexpected')} />
         </div>
-      )
-    return <Shelf index={index} theme={settings.theme} onError={onError} />
-  }
-  return (
-    <>
-      {screen()}
+      )}
       <div class="jd" role="alert" data-theme={settings.theme}>
         {problem && <Toast text={problem} onDismiss={dismiss} />}
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { messageText } from '../../components/message-text.ts'
@@ -13,6 +13,8 @@ import type { Settings } from '../../utils/settings/settings.ts'
 
 interface ShelfProps {
   index: LibraryIndex
+  /** The article that is read; empty while it is the list that is on the screen. */
+  open: string
   theme: Settings['theme']
   onError: (error: unknown) => void
 }
@@ -23,11 +25,32 @@ interface News {
   deleted?: string
 }
 
-/** The list of everything that is kept. */
-export function Shelf({ index, theme, onError }: ShelfProps) {
+/** The list of everything that is kept. It stays behind an article that is read, to be as it was left. */
+export function Shelf({ index, open, theme, onError }: ShelfProps) {
   const [query, setQuery] = useState('')
   const [news, setNews] = useState<News | null>(null)
+  const shelf = useRef<HTMLDivElement>(null)
+  const left = useRef({ scroll: 0, id: '' })
   const { entries, damaged } = index
+
+  useLayoutEffect(() => {
+    if (open) {
+      left.current.id = open
+      return
+    }
+    const { scroll, id } = left.current
+    if (id) {
+      scrollTo({ top: scroll, behavior: 'instant' })
+      const links = [...(shelf.current?.querySelectorAll('a') ?? [])]
+      links.find(({ hash }) => hash === `#${id}`)?.focus({ preventScroll: true })
+    }
+    const note = () => {
+      // With an article in the address the browser has gone to its place already.
+      if (!location.hash) left.current.scroll = scrollY
+    }
+    addEventListener('scroll', note, { passive: true })
+    return () => removeEventListener('scroll', note)
+  }, [open])
 
   const run = async (work: () => Promise<News | null>) => {
     try {
@@ -52,7 +75,7 @@ export function Shelf({ index, theme, onError }: ShelfProps) {
   const deleted = news?.deleted
 
   return (
-    <div class="jd page" data-theme={theme}>
+    <div ref={shelf} class="jd page" data-theme={theme} hidden={open !== ''}>
       <main>
         <header>
           <h1>{i18n.t('library.title')}</h1>

@@ -107,6 +107,28 @@ describe('the main job', () => {
     await library.close()
   })
 
+  it('goes back from an article to the list as it was left', async () => {
+    const library = await harness.openExtensionPage('library.html')
+    await library.setViewport({ width: 900, height: 400 })
+    await library.waitForSelector('.saved a')
+    const title = await library.$eval('.saved li:nth-child(5) a', (row) => {
+      row.scrollIntoView()
+      return row.textContent
+    })
+    const place = () => library.evaluate(() => scrollY)
+    const before = await place()
+    expect(before).toBeGreaterThan(0)
+    for (const back of [() => library.click('.toolbar .tool'), () => library.goBack()]) {
+      await library.click('.saved li:nth-child(5) a')
+      await library.waitForSelector('article.article')
+      await back()
+      await library.waitForSelector('article.article', { hidden: true })
+      expect(await library.evaluate(() => document.activeElement?.textContent)).toBe(title)
+      expect(await place()).toBe(before)
+    }
+    await library.close()
+  })
+
   it('deletes and takes it back', async () => {
     const library = await harness.openExtensionPage('library.html')
     await library.waitForSelector('.saved a')

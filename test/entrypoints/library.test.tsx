@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact'
+import { cleanup, fireEvent, render } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -6,9 +6,13 @@ import { Library } from '../../entrypoints/library/Library.tsx'
 import { saveArticle } from '../../utils/library/library.ts'
 import { storedArticle } from '../library/stored-article.ts'
 
-beforeEach(() => fakeBrowser.reset())
+beforeEach(() => {
+  fakeBrowser.reset()
+  window.scrollTo = vi.fn()
+})
 afterEach(() => {
   cleanup()
+  location.hash = ''
   vi.restoreAllMocks()
 })
 
@@ -39,4 +43,25 @@ it('says so when the list cannot be read', async () => {
   const { findByRole } = render(<Library onError={onError} />)
   expect((await findByRole('status')).textContent).toContain('净读出了错')
   expect(onError).toHaveBeenCalledExactlyOnceWith(bug)
+})
+
+it('comes back from an article to the list as it was left: the search, the place, the row', async () => {
+  for (const n of [1, 2]) await saveArticle(storedArticle({ url: `https://news.example/${n}.html` }))
+  const { findAllByRole, findByRole, getByRole, container } = render(<Library onError={console.error} />)
+  fireEvent.input(await findByRole('searchbox'), { target: { value: '山城' } })
+  vi.stubGlobal('scrollY', 640)
+  fireEvent.scroll(window)
+  const row = (await findAllByRole('link'))[1] as HTMLAnchorElement
+  row.focus()
+  row.click()
+
+  const back = await findByRole('button', { name: '返回书库' })
+  expect(row.closest('[hidden]')).not.toBeNull()
+  vi.stubGlobal('scrollY', 0)
+  fireEvent.scroll(window)
+  fireEvent.click(back)
+  await vi.waitFor(() => expect(container.querySelector('.reader')).toBeNull())
+  expect((getByRole('searchbox') as HTMLInputElement).value).toBe('山城')
+  expect(scrollTo).toHaveBeenLastCalledWith({ top: 640, behavior: 'instant' })
+  expect(document.activeElement).toBe(row)
 })

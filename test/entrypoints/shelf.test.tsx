@@ -30,7 +30,7 @@ function show(replies: { 'library/delete'?: boolean; 'library/restore'?: boolean
     }),
   })
   const result = render(
-    <Shelf index={{ entries, deleted: null, damaged: 0 }} theme="light" onError={console.error} />,
+    <Shelf index={{ entries, deleted: null, damaged: 0 }} open="" theme="light" onError={console.error} />,
   )
   const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)))
   const press = (name: string) => {
