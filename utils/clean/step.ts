@@ -48,7 +48,7 @@ export interface CleanContext {
  * every child of the root is a `p`, heading, list, `table`, `pre`, `blockquote`, `figure` or the comment of a taken node.
  */
 export interface Step {
-  /** A verb, the same as the file's name: `drop-share-bars`. */
+  /** A verb, the same as the file's name: `drop-link-lists`. */
   id: string
   /** Set where the step's rules are about Chinese pages; it is then left out on pages in other languages. */
   chineseOnly?: true

@@ -69,16 +69,16 @@ function lostBytes(lead: number, reading: string): { byte: number; character: st
 /**
  * What stands in a shifted run, piece by piece. `split`: a gloss stood in front of it, between the two bytes of the
  * character that it completes; such a character may lack the gloss that it has everywhere else.
+ *
+ * - `pair`: two bytes that were read as one character: the second of one and the first of the next.
+ * - `letter`: a second byte that is a letter; the text is right again behind it.
+ * - `swallowed`: a gloss of the character that ends here, with its second byte and the bracket swallowed.
+ * - `byte80`: a `?` or `€` with a gloss behind it: the second byte 80, which is no first byte.
  */
-type Piece = {
-  split: boolean
-} /** Two bytes that were read as one character: the second of one and the first of the next. */ & (
+type Piece = { split: boolean } & (
   | { kind: 'pair'; first: number; second: number }
-  /** A second byte that is a letter; the text is right again behind it. */
   | { kind: 'letter'; byte: number; reading: string | null }
-  /** A gloss of the character that ends here, with its second byte and the bracket swallowed. */
   | { kind: 'swallowed'; reading: string }
-  /** A `?` or `€` with a gloss behind it: the second byte 80, which is no first byte. */
   | { kind: 'byte80'; reading: string }
 )
 

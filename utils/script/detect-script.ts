@@ -31,10 +31,10 @@ for (const character of traditionalOnly) sides.set(character.charCodeAt(0), 'han
 for (const character of simplifiedOnly) sides.set(character.charCodeAt(0), 'hans')
 
 /** Kana that make words. ・ and ー are left out: Chinese pages use them as ornaments. */
-const kana = /[ぁ-ゖゝゞァ-ヺヽヾｦ-ｯｱ-ﾝ]/u
-const hangul = /[\uAC00-\uD7AF\u1100-\u11FF\u3130-\u318F]/u
-const han = /\p{Script=Han}/u
-const letter = /\p{L}/u
+const KANA = /[ぁ-ゖゝゞァ-ヺヽヾｦ-ｯｱ-ﾝ]/u
+const HANGUL = /[\uAC00-\uD7AF\u1100-\u11FF\u3130-\u318F]/u
+const HAN = /\p{Script=Han}/u
+const LETTER = /\p{L}/u
 
 /**
  * Tells the writing system of a text by its characters alone; what a page says of itself (`<html lang>`) is wrong
@@ -58,19 +58,19 @@ export function detectScript(text: string): Script {
       continue
     }
     const character = String.fromCodePoint(code)
-    if (han.test(character)) counts.han++
-    else if (kana.test(character)) counts.kana++
-    else if (hangul.test(character)) counts.hangul++
-    else if (letter.test(character)) counts.letters++
+    if (HAN.test(character)) counts.han++
+    else if (KANA.test(character)) counts.kana++
+    else if (HANGUL.test(character)) counts.hangul++
+    else if (LETTER.test(character)) counts.letters++
   }
-  const { kana: kanas, hangul: hanguls, han: hans } = counts
+  const { han, kana, hangul } = counts
   // A page of another language may list its editions: 日本語, 한국어, 中文.
-  if (counts.letters > 20 * (hanguls + hans + kanas)) return 'none'
-  if (hanguls > 0.3 * (hanguls + hans + kanas)) return 'ko'
-  if (kanas > 0.05 * (kanas + hans)) return 'ja'
-  if (hans === 0) return 'none'
+  if (counts.letters > 20 * (hangul + han + kana)) return 'none'
+  if (hangul > 0.3 * (hangul + han + kana)) return 'ko'
+  if (kana > 0.05 * (kana + han)) return 'ja'
+  if (han === 0) return 'none'
   if (
-    counts.japanese >= 0.04 * hans &&
+    counts.japanese >= 0.04 * han &&
     6 * counts.japanese >= counts.hans + counts.hant &&
     counts.japanese > 0
   )

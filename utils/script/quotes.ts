@@ -7,8 +7,8 @@ const toCurly: Readonly<Record<string, string>> = Object.fromEntries(
 const han = /\p{Script=Han}/u
 
 /**
- * Writes quotation marks the way of the script: corner brackets in Traditional, curly quotes in Simplified. Only
- * pairs with Chinese inside change, so “Hello” and the apostrophe of it’s stay. The length stays the same.
+ * Writes quotation marks the way of the script: corner brackets in Traditional, curly quotes in Simplified. Of curly quotes
+ * only pairs with Chinese inside change, so “Hello” and the apostrophe of it’s stay. The length stays the same.
  */
 export function convertQuotes(text: string, to: 'hans' | 'hant'): string {
   if (to === 'hans') return text.replace(/[「」『』]/g, (mark) => toCurly[mark] as string)

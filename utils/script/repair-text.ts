@@ -9,12 +9,11 @@ export interface TextRepair {
   /** Offsets in the text as found, UTF-16 units. */
   start: number
   end: number
-  kind: /** A gloss that the converter wrote; `shown` is empty. */
-    | 'gloss'
-    /** Shifted bytes that were put together again. */
-    | 'decoded'
-    /** Shifted bytes that stay as they are: what they were is not certain. */
-    | 'uncertain'
+  /**
+   * `gloss`: one that the converter wrote, `shown` is empty; `decoded`: shifted bytes that were put together again;
+   * `uncertain`: shifted bytes that stay as they are, as what they were is not certain.
+   */
+  kind: 'gloss' | 'decoded' | 'uncertain'
   shown: string
 }
 
