@@ -156,13 +156,12 @@ function weigh(text: string, linked: number, region: Region) {
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
 function sumUp(regions: Region[]) {
-  const total = { good: 0 }
-  for (const { good } of regions) total.good += good
+  const total = regions.reduce((sum, { good }) => sum + good, 0)
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
     const excluded =
       region.good > 0 &&
-      (isTeaserList(regions, i) || (region.good < total.good / 2 && boxKind(region.element) !== null))
+      (isTeaserList(regions, i) || (region.good < total / 2 && boxKind(region.element) !== null))
     if (excluded) {
       region.noise += region.good
       region.good = 0

@@ -37,11 +37,7 @@ export function readScripts(page: Element): ScriptValues {
   const values: ScriptValues = { source: null, author: null, published: null }
   for (const script of page.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
-    if (
-      text.length > LONGEST ||
-      (/json/i.test(script.getAttribute('type') ?? '') === false && text.length < 12)
-    )
-      continue
+    if (text.length > LONGEST) continue
     const find = (pattern: RegExp) => {
       const match = pattern.exec(text)
       return match ? (match[1] ?? match[2] ?? null) : null

@@ -144,9 +144,11 @@ export function readStatements(page: Element): Statements {
   }
   for (const field of FIELDS) for (const name of META[field]) found[field].push(...(metas.get(name) ?? []))
   // schema.org in the markup of the page
-  for (const [field, name] of ITEM_DATES)
-    for (const element of [...page.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)].slice(0, 1))
-      found[field].push(oneLine(element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''))
+  for (const [field, name] of ITEM_DATES) {
+    const element = page.querySelector(`[itemprop~="${name}"]:not(meta)`)
+    const date = element?.getAttribute('datetime') ?? element?.getAttribute('content')
+    if (date) found[field].push(oneLine(date))
+  }
   const paper = readPaperComment(page)
 
   const linked = nothing()
@@ -264,7 +266,7 @@ const names = (value: unknown): string[] => {
 }
 
 /** Kinds of nodes that are about the article, and Baidu's own context, which has no kind. */
-const ARTICLE_TYPE = /Article|Posting|Report|Review|Newsarticle|Blog$/i
+const ARTICLE_TYPE = /Article|Posting|Report|Review|Blog$/i
 
 function readLinkedNode(node: Json, into: Statements): void {
   const type = strings(node['@type']).join(' ')

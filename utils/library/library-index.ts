@@ -150,7 +150,14 @@ export function findEntry(index: LibraryIndex, url: string): LibraryEntry | null
 export function entryOf({ id, savedAt, updatedAt, article }: SavedArticle): LibraryEntry {
   const { url, title, lang, source, siteName, published, readingMinutes } = article
   return {
-    ...{ id, url, title, lang, source: source ?? siteName },
-    ...{ published, readingMinutes, savedAt, updatedAt },
+    id,
+    url,
+    title,
+    lang,
+    source: source ?? siteName,
+    published,
+    readingMinutes,
+    savedAt,
+    updatedAt,
   }
 }

@@ -153,7 +153,7 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
   const stale: string[] = []
   const damagedArticles = new Set<string>()
   for (const [key, raw] of Object.entries(all)) {
-    if (!key.startsWith('article:')) continue
+    if (!key.startsWith(articleKey(''))) continue
     const article = decodeSavedArticle(raw)
     if (article && articleKey(article.id) === key) {
       saved.set(article.id, article)

@@ -35,8 +35,7 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
     if (!label) continue
     const start = match.index - label.length
     // "文/图：" — the slash belongs to the label
-    const longer = slash && /^[文图圖] ?[:：]/.test(text.slice(match.index + 1)) ? 1 : 0
-    if (longer) continue
+    if (slash && /^[文图圖] ?[:：]/.test(text.slice(match.index + 1))) continue
     const blanks = /^[ \u3000]*/.exec(text.slice(match.index + 1))?.[0].length ?? 0
     return { field: label.field, start, end: match.index + 1 + blanks }
   }
