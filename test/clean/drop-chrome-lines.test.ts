@@ -21,6 +21,9 @@ describe('takes out', () => {
     ['prompt', '您所瀏覽的新聞已過時效。建議您加入本社付費會員找尋您要的新聞。'],
     ['player', '您的浏览器暂时无法播放此视频'],
     ['counter', '1/10'],
+    ['counter', '526参与'],
+    ['counter', '526 人参与'],
+    ['prompt', '【某某游戏微博报道，敬请关注@某某游戏】'],
     ['counter', '字数总计: 548'],
     ['tags', '关键词：公安 春节'],
     ['tags', '20190926|国贸|增长率|全球经济'],
@@ -601,6 +604,15 @@ it('takes a prompt between two paragraphs, not a subheading that is called as a 
   expect(clean(dropChromeLines, `${long}<p>请继续往下阅读...</p>${long}`).html).toBe(`${long}${long}`)
   for (const heading of ['<h2>收藏</h2>', '<p><strong>阅读</strong></p>'])
     expect(clean(dropChromeLines, `${long}${heading}${long}`).html).toBe(`${long}${heading}${long}`)
+})
+
+it('leaves the counts that a story gives for each of its parts', () => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  for (const count of ['热度：52.9K', '阅读：1.2万', '浏览量: 530'])
+    expect(clean(dropChromeLines, `${long}<p>${count}</p>${long}`).html).toBe(`${long}<p>${count}</p>${long}`)
+  expect(clean(dropChromeLines, `${long}<p>热度：52.9K</p>`).html).toBe(long)
+  expect(clean(dropChromeLines, `${long}<p>阅读 539 评论 0</p>${long}`).html).toBe(`${long}${long}`)
 })
 
 it('takes bought links side by side, not the sources of a text', () => {

@@ -15,6 +15,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
+/** A count with its label, which a story in parts gives for each of them: 热度：52.9K   阅读：1.2万 */
+const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$/
+
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
 const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
 const BELOW_HOST =
@@ -38,9 +41,11 @@ export const dropChromeLines: Step = {
       const amid = index > first && index < last
       const reasonOf = (text: string) => {
         const reason = lineReason(text)
-        return amid && reason && (OUTSIDE.has(reason) || (reason === 'tools' && isSubheading(block, text)))
-          ? null
-          : reason
+        const isStorys =
+          amid &&
+          reason &&
+          (OUTSIDE.has(reason) || (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))))
+        return isStorys ? null : reason
       }
       if (block.tagName === 'PRE' || block.tagName === 'TABLE' || block.querySelector('img')) continue
       if (block.tagName === 'BLOCKQUOTE') {
