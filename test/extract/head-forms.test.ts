@@ -137,6 +137,16 @@ it.each<[string, string, Expected]>([
     { authors: ['王晓明'], published: '2024-07-16T14:43' },
   ],
   [
+    'csdn',
+    '<div><span class="link_postdate">2024-07-16 14:43</span> <span class="link_view">108243人阅读</span> <span>评论(5)</span></div>',
+    { authors: [], source: null, published: '2024-07-16T14:43' },
+  ],
+  [
+    'wordpress',
+    '<span class="cat"><a href="/category/misc" rel="category tag">其它内容</a></span> <span class="date">七月 16th, 2024</span>',
+    { authors: [], source: null, published: '2024-07-16' },
+  ],
+  [
     '36kr lead',
     '<div>2024-07-16 14:43</div>',
     { lead: '<p>作者 | 王晓明</p><p>编辑 | 李思远</p>', authors: ['王晓明'] },

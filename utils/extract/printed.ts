@@ -347,7 +347,8 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
-  const names = spare.replace(BESIDE_NAMES, ' ').trim()
+  let names = spare.replace(BESIDE_NAMES, ' ').trim()
+  for (const { text, element } of line.runs) if (isCategory(element)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
@@ -362,6 +363,10 @@ function readHints(line: PageLine, spare: string, printed: Printed): void {
       if (!NOT_BESIDE.test(name) && !isProvince(name) && !isPlace(name)) readAccount(name, false, printed)
 }
 
+/** A link to the articles of the same kind, as WordPress marks it. */
+const isCategory = (element: Element) =>
+  /\b(?:category|tag)\b/.test(element.closest('a')?.getAttribute('rel') ?? '')
+
 /** A time said relative to the capture. */
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
 
@@ -371,7 +376,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应]$|^分[類类]$|^[發发]表$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
+  /更新|推荐|推薦|当前|當前|文章|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应]$|^分[類类]$|^[發发]表$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 function readAccount(text: string, isAuthor: boolean, printed: Printed): void {

@@ -89,6 +89,15 @@ const FORMS: Form[] = [
       ),
   },
   {
+    // 十一月 6th, 2009 · 十一月 6, 2009, of WordPress
+    hint: /月 {0,2}\d{1,2}(?:st|nd|rd|th)?,/,
+    pattern: new RegExp(
+      String.raw`(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\d{2})(?!\d)${CLOCK}`,
+      'g',
+    ),
+    read: ([, m = '', d, y, ...clock]) => parts(Number(y), hanNumber(m), Number(d), clock),
+  },
+  {
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
     hint: /\d [a-z]{3}/i,
     pattern: new RegExp(
