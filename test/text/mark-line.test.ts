@@ -16,6 +16,7 @@ describe('mark lines', () => {
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
     ['来源：青石日报 王晓明', { sources: ['青石日报'], authors: ['王晓明'] }],
+    ['来源：青石日报 山城网 收集', { sources: ['青石日报'] }],
     ['来源：青石日报 中国青石网', { sources: ['青石日报', '中国青石网'] }],
     ['本文来自青石日报，青石资讯经授权发布，版权归原作者所有。', { sources: ['青石日报'] }],
     ['文章名称：《青石河上的新桥》', { originalTitle: '青石河上的新桥' }],

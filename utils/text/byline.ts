@@ -17,6 +17,8 @@ const REPORTED = [
   /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|报导|報道)$/,
   // "經濟日報 記者王曉明、李思遠／台北報導"
   /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|报导|報道)$/,
+  // "青石新聞王曉明南投報導": the station in front without a gap
+  /^\p{Script=Han}{2,6}(?:新聞|新闻|電視|电视)(\p{Script=Han}{3})\p{Script=Han}{2}(?:報導|报道|报导|報道)$/u,
   // "21世纪经济报道 王晓明 北京报道"
   /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|报导|報道)$/u,
 ]
@@ -65,15 +67,17 @@ const BYLINE_END =
   /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
-const DATELINE = /^(\p{Script=Han}{4,7})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
+const DATELINE = /^(\p{Script=Han}{4,9})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
 
-/** Characters of the name at the start of a dateline: what its place leaves, which has two characters or three. */
+/**
+ * Characters of the name at the start of a dateline: what its place leaves, which has two characters or three, and up to
+ * six where it is spelt after its sound: "王曉明約翰尼斯堡4日專電".
+ */
 function namedInDateline(text: string): number {
   const run = DATELINE.exec(text)?.[1] ?? ''
-  return (
-    [3, 2, 4].find((length) => [2, 3].includes(run.length - length) && isPersonName(run.slice(0, length))) ??
-    0
-  )
+  const isNamed = (length: number, longest: number) =>
+    run.length - length >= 2 && run.length - length <= longest && isPersonName(run.slice(0, length))
+  return [3, 2, 4].find((length) => isNamed(length, 3)) ?? (isNamed(3, 6) ? 3 : 0)
 }
 
 /** Names in front of a text, each a person's, separated by blanks or commas. */

@@ -36,6 +36,8 @@ export function tidySource(value: string): string {
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
     .replace(BUTTONS_BEHIND, '')
+    // "青石日报 山城网收集": the site that took it over
+    .replace(/(?<=\S) [^\s，。]{2,12} ?(?:收集|采集|收录)$/, '')
     // "青石日报官方账号", as Baijiahao prints it
     .replace(/(?<=.)官方(?:账号|帳號|微博|微信)$/, '')
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
