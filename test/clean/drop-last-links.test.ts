@@ -9,6 +9,16 @@ it('takes a prompt linked at the end of a sentence', () => {
 })
 
 it.each([
+  ['<p>本文不代表本网立场。返回某狐，查看更多</p>', '<p>本文不代表本网立场。</p>'],
+  ['<p>作者：王晓明返回某狐,查看更多 </p>', '<p>作者：王晓明</p>'],
+])('takes the same without its link: %s', (html, rest) => {
+  expect(clean(dropLastLinks, html).html).toBe(rest)
+})
+
+it.each([
+  '<p>他从河对岸返回家中，查看更多的旧信。</p>',
+  '<p>点返回首页，查看更多课程，就能报名。</p>',
+  '<p>返回某狐，查看更多</p>',
   '<p>他写的是<a href="/1.html">渡口的早晨</a></p>',
   '<p><a href="/">返回某狐，查看更多</a></p>',
   '<p>点<a href="/">分享</a>就能看到。</p>',

@@ -146,3 +146,18 @@ it.each([
 ])('sees that %s begins none', (line) => {
   expect(beginsRightsNote(line)).toBe(false)
 })
+
+it.each([
+  '以上内容转载自其他媒体，目的在于传播更多信息，转载内容并不代表（www.news.example）立场。',
+  '本网登载图片出于更直观传递信息之目的，并不代表本网赞同其观点和对其真实性负责，谢绝转载。',
+])('%s begins a note on rights', (line) => {
+  expect(beginsRightsNote(line)).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
+})
+
+it.each([
+  '此举旨在传播风筝文化，让更多孩子走上河堤。',
+  '他写书的目的在于传播更多信息，并不代表他赞同书里的说法。',
+])('%s does not', (line) => {
+  expect(beginsRightsNote(line)).toBe(false)
+})
