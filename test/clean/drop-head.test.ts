@@ -9,6 +9,16 @@ it('takes out everything above the repeated headline', () => {
   expect(html).toBe(`<p>标题</p>${story}`)
 })
 
+it('knows a headline over two lines', () => {
+  const headline = '<p>山城县文化局</p><p>关于举办风筝节的通知</p>'
+  const title = '山城县文化局关于举办风筝节的通知'
+  expect(clean(dropHead, `<p>发文机关</p><p>标题</p>${headline}${story}`, { title }).html).toBe(
+    `${headline}${story}`,
+  )
+  const other = `<p>山城县文化局</p><p>2024年5月20日</p>${story}`
+  expect(clean(dropHead, other, { title }).html).toBe(other)
+})
+
 it('takes out a flattened menu', () => {
   const menu = ['锐评', '要闻', '视听', '图说', '热线'].map((entry) => `<p>${entry}</p>`).join('')
   expect(clean(dropHead, menu + story).html).toBe(story)

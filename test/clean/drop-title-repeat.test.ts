@@ -6,6 +6,20 @@ it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>'])('takes 
   expect(clean(dropTitleRepeat, `${headline}<p>正文。</p>`).html).toBe('<p>正文。</p>')
 })
 
+it('takes out a headline over two lines or three, and nothing that only begins as it does', () => {
+  const title = '山城县文化局 关于举办风筝节的通知'
+  const story = '<p>正文一段。</p>'
+  for (const html of [
+    '<p>山城县文化局</p><p>关于举办风筝节的通知</p>',
+    '<h2>山城县文化局</h2><h2>关于举办</h2><h2>风筝节的通知</h2>',
+  ])
+    expect(clean(dropTitleRepeat, `${html}${story}`, { title }).html).toBe(story)
+  const other = `<p>山城县文化局</p><p>关于举办风筝节的意见</p>${story}`
+  expect(clean(dropTitleRepeat, other, { title }).html).toBe(other)
+  const apart = `<p>山城县文化局</p>${story}<p>关于举办风筝节的通知</p>`
+  expect(clean(dropTitleRepeat, apart, { title }).html).toBe(apart)
+})
+
 it('leaves a sentence with the title in it and a repetition far down', () => {
   const html = `<p>标题是这么来的。</p>${'<p>正文。</p>'.repeat(8)}<p>标题</p>`
   expect(clean(dropTitleRepeat, html).html).toBe(html)

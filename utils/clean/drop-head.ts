@@ -1,5 +1,6 @@
 import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
+import { headlineLines } from './headline-lines.ts'
 import type { Step } from './step.ts'
 
 /** A block with a sentence of this length is the story (characters). */
@@ -37,7 +38,11 @@ export const dropHead: Step = {
       head = texts.length - 1
       break
     }
-    const headline = wanted === '' ? -1 : texts.slice(0, head).findIndex((text) => foldsTo(text, wanted))
+    const above = texts.slice(0, head)
+    const headline =
+      wanted === ''
+        ? -1
+        : above.findIndex((text, i) => foldsTo(text, wanted) || headlineLines(above, i, wanted) > 0)
     for (let i = 0; i < headline; i++) if (texts[i] !== '') take(blocks[i] as Element, 'navigation')
     let from = Math.max(0, headline + 1)
     for (let i = from; i <= head; i++) {

@@ -1,5 +1,6 @@
 import { fold } from '../text/space.ts'
 import { textOf } from './block-text.ts'
+import { headlineLines } from './headline-lines.ts'
 import type { Step } from './step.ts'
 
 /** The title is repeated at the head of the body, not further down (blocks). */
@@ -22,10 +23,14 @@ export const dropTitleRepeat: Step = {
     const longest = 2 * title.length + MAX_LABEL
     const isRepeat = (text: string) =>
       text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
-    let seen = 0
-    for (const block of [...root.children]) {
-      if (!block.textContent?.trim()) continue
-      if (++seen > HEAD) return
+    const blocks = [...root.children].filter((block) => block.textContent?.trim()).slice(0, HEAD)
+    const lines = blocks.map((block) => (/^(?:P|H[1-6])$/.test(block.tagName) ? textOf(block) : ''))
+    for (const [index, block] of blocks.entries()) {
+      const pieces = headlineLines(lines, index, wanted)
+      if (pieces > 1) {
+        for (const piece of blocks.slice(index, index + pieces)) take(piece, 'titleRepeat')
+        return
+      }
       // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
       const parts = /^[DUO]L$/.test(block.tagName) ? [block, block.firstElementChild] : [block]
       const repeat = parts.find((part) => part && part.tagName !== 'FIGURE' && isRepeat(textOf(part)))
