@@ -17,6 +17,15 @@ const first = (html: string) => addresses(html)[0]?.[0]
 const REAL = 'https://cdn.example/photos/real-photo.jpg'
 
 describe('restoreLazySources', () => {
+  it('knows an address that only the script can read', () => {
+    const sealed = `${'vrQqgk+FQSQmr7dDCa0gdmxFpXQMjE07'.repeat(3)}K6w=`
+    expect(first(`<img data-src="${sealed}">`)).toBe('')
+    expect(first(`<img src="${REAL}" data-src="${sealed}">`)).toBe(REAL)
+    expect(first(`<img data-src="/photos/${'a'.repeat(70)}.jpg">`)).toContain(
+      'https://news.example/photos/aaa',
+    )
+  })
+
   it.each([
     // WeChat: no src at all
     [`<img data-src="${REAL}">`],

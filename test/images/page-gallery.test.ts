@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageGallery } from '../../utils/images/page-gallery.ts'
+import { openSealedPictures, pageGallery } from '../../utils/images/page-gallery.ts'
 
 function find(rest: string, text = '<p>秋天的渡口。</p>') {
   const document = new DOMParser().parseFromString(
@@ -62,4 +62,33 @@ describe('pageGallery', () => {
       find(`<ul class="image-list">${items()}</ul>`, '<figure></figure>'.repeat(3)),
     ],
   ])('takes no %s', (_, found) => expect(found).toEqual([]))
+})
+
+describe('openSealedPictures', () => {
+  const sealed = (n: number) => `${`vrQqgk+FQSQmr7dDCa0gdmxFpXQMjE0${n}`.repeat(3)}K6w=`
+  const listed = [1, 2].map((n) => `{ "url": "//cdn.example/${n}.jpg", "width": "1166", }`).join(', ')
+  const script = `<script>var cfgs = { title: "渡口", imgsList: [ ${listed} ], topNavigation: [] }</script>`
+  function open(images: string, rest = script) {
+    const document = new DOMParser().parseFromString(
+      `<body><article>${images}</article>${rest}</body>`,
+      'text/html',
+    )
+    openSealedPictures(document, document.querySelector('article') as Element)
+    return [...document.querySelectorAll('article img')].map((image) => image.outerHTML)
+  }
+  const images = [1, 2].map((n) => `<img data-src="${sealed(n)}">`)
+
+  it("gives each the address in the page's list, in its order", () => {
+    expect(open(`<p>${images[0]}</p><p>一段。</p><p>${images[1]}</p>`)).toEqual([
+      '<img src="//cdn.example/1.jpg" width="1166">',
+      '<img src="//cdn.example/2.jpg" width="1166">',
+    ])
+  })
+
+  it('does nothing where the list does not fit, or no picture is sealed', () => {
+    expect(open(images[0] ?? '')).toEqual([images[0]])
+    expect(open(images.join(''), '')).toEqual(images)
+    const plain = '<img data-src="//cdn.example/a.jpg">'
+    expect(open(plain + plain)).toEqual([plain, plain])
+  })
 })

@@ -6,7 +6,7 @@ import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
-import { pageGallery } from '../images/page-gallery.ts'
+import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
 import { languageTag } from '../script/language-tag.ts'
 import { repairScript } from '../script/repair-script.ts'
@@ -176,6 +176,7 @@ function cutContent(snapshot: Element, body: Element, url: string, page: PageMap
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
   const headline = headlinePicture(snapshot, content, url)
+  openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')
   if (headline) root.append(headline)

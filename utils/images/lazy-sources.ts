@@ -49,9 +49,12 @@ function lazyNames(image: Element): string[] {
   return LAZY_ATTRIBUTES.filter((name) => names.has(name))
 }
 
+/** An address that the page's script has to decipher: 搜狐 keeps its pictures' so in `data-src`. */
+export const isSealedAddress = (text: string): boolean => /^[A-Za-z\d+/]{60,400}={1,2}$/.test(text)
+
 function absolute(address: string | null | undefined, base: string): string | null {
   const text = address?.trim()
-  const url = text ? URL.parse(text, base) : null
+  const url = text && !isSealedAddress(text) ? URL.parse(text, base) : null
   return url && /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.')
     ? url.href
     : null

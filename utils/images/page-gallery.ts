@@ -1,4 +1,5 @@
 import { decorationOf } from './decoration.ts'
+import { isSealedAddress } from './lazy-sources.ts'
 
 /** Names of containers that show one picture after the other. */
 const GALLERY_NAME =
@@ -76,6 +77,39 @@ function dataGallery(page: ParentNode, document: Document): Element[] {
     }
   }
   return []
+}
+
+/** Where 搜狐 lists the pictures of the text, in their order. */
+const SEALED_KEY = /\bimgsList\s*:\s*\[\s*\{/
+
+/**
+ * Gives pictures whose address only the page's script can read the address from the page's own list of them. Nothing is
+ * done where the list does not fit. Changes `content`.
+ * @param page what holds the scripts.
+ * @param content the container of the text.
+ */
+export function openSealedPictures(page: ParentNode, content: Element): void {
+  const images = [...content.querySelectorAll('img[data-src]')]
+  const isSealed = (image: Element) => isSealedAddress(image.getAttribute('data-src') ?? '')
+  if (!images.some(isSealed)) return
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const code = script.textContent ?? ''
+    const key = SEALED_KEY.exec(code)
+    if (!key) continue
+    const start = key.index + key[0].lastIndexOf('[')
+    // the script's own notation has commas behind the last
+    const list = readList(code.slice(start, start + DATA_LENGTH).replace(/,(?=\s*[}\]])/g, ''))
+    const figures = list.map((item) => figureOf(item, content.ownerDocument)?.querySelector('img'))
+    const sealed = images.filter(isSealed)
+    if (figures.length !== sealed.length) return
+    for (const [index, image] of sealed.entries()) {
+      const listed = figures[index]
+      if (!listed) continue
+      for (const { name, value } of listed.attributes) image.setAttribute(name, value)
+      image.removeAttribute('data-src')
+    }
+    return
+  }
 }
 
 /** A list at the start of a text of JSON, or of JSON inside a string of a script (`JSON.parse("…")`). */
