@@ -66,6 +66,16 @@ describe('drop-decorative-images', () => {
     expect(runStep(dropDecorativeImages, plain)).toMatchObject({ taken: [], html: plain })
   })
 
+  it('drops a magnifying glass or a small copy that leads to the picture beside it', () => {
+    const large = `<img src="${P}">`
+    const glass = `<a href="${P}"><img src="https://site.example/images/searching.png"></a>`
+    expect(runStep(dropDecorativeImages, `<p>${glass}${large}</p>`).html).toBe(
+      `<p><a href="${P}"></a>${large}</p>`,
+    )
+    // the large one is nowhere else
+    expect(runStep(dropDecorativeImages, `<p>${glass}</p>`).taken).toEqual([])
+  })
+
   it.each([
     '<img class="emoji" alt="😀" src="https://s.w.org/images/core/emoji/13/72x72/1f600.png">',
     '<img src="https://site.example/static/image/smiley/default/smile.gif" alt="[微笑]">',

@@ -22,6 +22,7 @@ describe('join-caption-lines', () => {
     `<div class="pic">${IMG}<p>渡口的清晨</p></div>`,
     `<p>${IMG}<br>渡口的清晨</p>`,
     `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
+    `<center>${IMG}<br>\n<br>渡口的清晨<!--br><a href="/all">全部图片</a--><br><br></center>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
 
   it.each([
@@ -35,6 +36,8 @@ describe('join-caption-lines', () => {
     `<p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
     `<p>${IMG}</p><p>渡口的清晨</p>`,
     `<p>${IMG}<br>船离开了渡口。</p>`,
+    `<p>${IMG}<br><br></p>`,
+    `<center>${IMG}<br>船离开了渡口<br>江上起雾<br></center>`,
     `<p>${IMG}<br>船离开了渡口<br>江上起雾</p>`,
     `<p>${IMG}<br><strong>一、渡口的清晨</strong></p>`,
     `<p>老人把船系在树下${IMG}<br>渡口的清晨</p>`,

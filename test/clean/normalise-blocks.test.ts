@@ -68,6 +68,16 @@ describe('keeps', () => {
       '<figure><div><img src="a.jpg"></div><figcaption><p>说明</p></figcaption></figure>',
       '<figure><img src="a.jpg"><figcaption>说明</figcaption></figure>',
     ],
+    [
+      'the only line of a figure, whatever it stands in',
+      '<figure><a href="/big"><img src="a.jpg"></a><div class="textbox"><p>说明</p></div></figure>',
+      '<figure><img src="a.jpg"><figcaption>说明</figcaption></figure>',
+    ],
+    [
+      'two lines of a figure, or one above the picture, as paragraphs',
+      '<figure><img src="a.jpg"><p>一行</p><p>两行</p></figure><figure><p>上面</p><img src="b.jpg"></figure>',
+      '<figure><img src="a.jpg"></figure><p>一行</p><p>两行</p><p>上面</p><figure><img src="b.jpg"></figure>',
+    ],
     ['a picture within its line', '<p>表情<img src="e.gif">在此</p>', '<p>表情<img src="e.gif">在此</p>'],
   ])('%s', (_, before, after) => {
     expect(normalise(before)).toBe(after)

@@ -18,6 +18,8 @@ describe('set-captions', () => {
     '渡口的清晨 江边摄/本刊',
     '渡口的清晨（江边 攝 / 中新社）',
     '渡口的清晨（圖／民眾提供）',
+    '老人20日在渡口繫船，身後是柳樹。（江邊社檔案照片）',
+    '渡口的清晨。（圖片來源：江邊文化館，版權屬公共領域）',
   ])('%s', (line) => {
     expect(runStep(setCaptions, `${FIGURE}<p>${line}</p>`).html).toBe(
       `<figure><img src="https://cdn.example/a.jpg"><figcaption>${line}</figcaption></figure>`,
@@ -33,6 +35,17 @@ describe('set-captions', () => {
   ])('leaves %s', (line) => {
     const html = `${FIGURE}<p>${line}</p>`
     expect(runStep(setCaptions, html).html).toBe(html)
+  })
+
+  it('takes a line that says what the alternative text says, not one that heads a part', () => {
+    const picture = '<img alt="老人在渡口系船" src="https://cdn.example/a.jpg">'
+    expect(runStep(setCaptions, `<figure>${picture}</figure><p>老人在渡口系船</p>`).html).toBe(
+      `<figure>${picture}<figcaption>老人在渡口系船</figcaption></figure>`,
+    )
+    for (const line of ['<p>老人在渡口系船，身后是柳树</p>', '<p><strong>老人在渡口系船</strong></p>'])
+      expect(runStep(setCaptions, `<figure>${picture}</figure>${line}`).html).toBe(
+        `<figure>${picture}</figure>${line}`,
+      )
   })
 
   it('takes the line above that points down', () => {

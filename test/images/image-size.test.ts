@@ -19,6 +19,8 @@ it.each([
   ['style="width:800px;height:384.04px;"', 800, 384],
   ['data-jd-width="1200" data-jd-height="800" width="600" height="10"', 1200, 800],
   ['width="600"', 600, null],
+  ['src="https://cdn.example/204c4338size1_w16_h16.png"', 16, 16],
+  ['src="https://cdn.example/a_w16_h16.png" width="600"', 600, null],
   // no sizes
   ['width="100%" height="auto"', null, null],
   ['data-size="normal"', null, null],

@@ -7,7 +7,9 @@ import type { Step } from './step.ts'
 export const dropDecorativeImages: Step = {
   id: 'drop-decorative-images',
   run(root, context) {
-    for (const image of root.querySelectorAll('img')) {
+    const images = [...root.querySelectorAll('img')]
+    const shown = new Set(images.map((image) => image.getAttribute('src')))
+    for (const image of images) {
       if (isEmoji(image)) {
         image.setAttribute(INLINE, '')
         continue
@@ -16,7 +18,10 @@ export const dropDecorativeImages: Step = {
         context.take(image, 'imageMissing')
         continue
       }
-      const decoration = decorationOf(image)
+      // a magnifying glass, or a small copy, over the picture that stands beside it
+      const large = image.closest('a')?.getAttribute('href')
+      const decoration =
+        large && large !== image.getAttribute('src') && shown.has(large) ? 'Icon' : decorationOf(image)
       if (decoration) context.take(image, `image${decoration}`)
     }
   },

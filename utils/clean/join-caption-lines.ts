@@ -13,16 +13,20 @@ export const joinCaptionLines: Step = {
       const picture = pictureBefore(line, root)
       if (picture && !picture.contains(line)) joinCaption(picture, line)
     }
-    for (const paragraph of root.querySelectorAll('p')) joinLineBelow(paragraph)
+    for (const paragraph of root.querySelectorAll('p, center')) joinLineBelow(paragraph)
   },
 }
 
-/** `<p><img><br>caption</p>`, without a stop: a sentence there may be the story's. */
+/** `<p><img><br>caption<br></p>`, without a stop: a sentence there may be the story's. */
 function joinLineBelow(paragraph: Element) {
-  const [picture, gap, ...rest] = [...paragraph.childNodes].filter(
-    (node) => isElement(node) || /\S/.test(node.nodeValue ?? ''),
+  const [picture, gap, ...below] = [...paragraph.childNodes].filter(
+    (node) => isElement(node) || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
   )
-  if (!isElement(picture) || !isElement(gap) || picture.localName !== 'img' || gap.localName !== 'br') return
+  if (!isElement(picture) || !isBreak(gap) || picture.localName !== 'img') return
+  const rest = below.slice(
+    below.findIndex((node) => !isBreak(node)),
+    below.findLastIndex((node) => !isBreak(node)) + 1,
+  )
   const text = rest
     .map((node) => node.textContent)
     .join('')
@@ -35,4 +39,5 @@ function joinLineBelow(paragraph: Element) {
   joinCaption(picture, line)
 }
 
+const isBreak = (node: Node | undefined): node is Element => isElement(node) && node.localName === 'br'
 const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1

@@ -1,4 +1,6 @@
+import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, TAKEN_BLOCK } from './block-tags.ts'
+import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 import type { Step } from './step.ts'
 import { isVerse } from './verse.ts'
@@ -260,11 +262,26 @@ function figure(element: Element): Node[] | null {
   const blocks = rebuild(element, [...element.childNodes])
   const text = captionNodes.filter((node) => node.nodeType === 1)
   const last = blocks.findLast((node) => (node as Element).tagName === 'FIGURE') as Element | undefined
-  if (!last || text.length === 0) return [...blocks, ...captionNodes]
+  if (!last) return [...blocks, ...captionNodes]
   const line = document.createElement('figcaption')
+  if (text.length === 0) {
+    const own = ownCaption(blocks, last)
+    if (!own) return [...blocks, ...captionNodes]
+    line.append(...own.childNodes)
+    last.append(line)
+    return [...blocks.filter((node) => node !== own), ...captionNodes]
+  }
   joinLines(line, captionNodes)
   last.append(line)
   return blocks
+}
+
+/** The one short line below the one picture of a `<figure>` that names none of its parts a caption. */
+function ownCaption(blocks: Node[], picture: Element): Element | null {
+  const [first, line, more] = blocks.filter(({ nodeType }) => nodeType === 1) as Element[]
+  return first === picture && line?.tagName === 'P' && !more && textOf(line).length <= CAPTION_LENGTH
+    ? line
+    : null
 }
 
 /** Puts the inside of paragraphs into one element, a line break between them. */

@@ -24,7 +24,8 @@ export const setCaptions: Step = {
       const isLine = line?.localName === 'p' && !line.querySelector('img')
       const caption = figure.querySelector('figcaption')
       const above = figure.previousElementSibling
-      if (isLine && !caption && isCaptionText(line.textContent ?? '')) joinCaption(figure, line)
+      if (isLine && !caption && (isCaptionText(line.textContent ?? '') || isNamedSo(figure, line)))
+        joinCaption(figure, line)
       else if (above?.localName === 'p' && !caption && pointsDown(textOf(above))) joinCaption(figure, above)
       else if (isLine && caption && isImageCredit(line.textContent ?? '')) {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
@@ -33,6 +34,12 @@ export const setCaptions: Step = {
       for (const label of figure.querySelectorAll('figcaption')) dropLabel(label, take)
     }
   },
+}
+
+/** A line that says the same as the picture's `alt`; in bold it heads the next part. */
+function isNamedSo(figure: Element, line: Element): boolean {
+  const alt = figure.querySelector('img')?.getAttribute('alt')?.trim() ?? ''
+  return isShortCaption(alt) && alt === textOf(line) && !line.querySelector('b, strong')
 }
 
 /** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */

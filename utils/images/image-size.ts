@@ -47,7 +47,13 @@ export function imageSize(image: Element): ImageSize {
   const ratio = aspectRatio(image)
   if (ratio && width) return { width, height: Math.round(width * ratio) }
   if (ratio && height) return { width: Math.round(height / ratio), height }
-  return { width, height }
+  return width || height ? { width, height } : sizeInName(image)
+}
+
+/** The size in the name of the file: `…_size41_w1080_h720.jpeg` of 凤凰网. */
+function sizeInName(image: Element): ImageSize {
+  const size = /_w(\d{1,5})_h(\d{1,5})\.\w{3,4}$/.exec(image.getAttribute('src') ?? '')
+  return { width: pixels(size?.[1]), height: pixels(size?.[2]) }
 }
 
 /** Height by width: WeChat's `data-ratio` (0.72), NetEase's `data-imgscale` (width by height, 1.33). */
