@@ -16,6 +16,10 @@ describe('names', () => {
     ['林一舟 A+ A- 打印', ['林一舟']],
     ['Ann T. Field', ['Ann T. Field']],
     ['田静/文 雷苏/摄', ['田静', '雷苏']],
+    ['王小明及李華', ['王小明', '李華']],
+    ['编译：田静', ['田静']],
+    ['与梦同行', ['与梦同行']],
+    ['老人与大海', ['老人与大海']],
   ])('splits %s', (text, names) => {
     expect(parseNames(text)).toEqual(names)
   })

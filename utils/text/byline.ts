@@ -12,9 +12,9 @@ const REPORTED = [
   // "石涛/安怡（综合报导）"
   /^((?:\p{Script=Han}{2,4}[／/、 ]){0,3}\p{Script=Han}{2,4}) ?[（(](?:综合|綜合|编译|編譯)(?:报道|报导|報導|報道)[)）]?$/u,
   // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
-  /^(?:記者|记者)?([^／/]{2,12})[／/ ].{0,8}(?:報導|报道|报导|報道)$/,
-  // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導": the newsroom in front
-  /^[^／/ ]{2,8}[／/] ?(?:特派)?(?:記者|记者)?([^／/]{2,12}?)(?:[／/ ].{0,8})?(?:報導|报道|报导|報道)$/,
+  /^(?:記者|记者)?([^／/]{2,24})[／/ ].{0,8}(?:報導|报道|报导|報道)$/,
+  // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導", "青石日報 / 編譯王曉明 / 綜合外電": the newsroom in front
+  /^[^／/ ]{2,14} ?[／/] ?(?:特派)?(?:記者|记者|編譯|编译)?([^／/]{2,12}?)(?: ?[／/ ].{0,8})?(?:報導|报道|报导|報道|外電|外电)$/,
   // "經濟日報 記者王曉明、李思遠／台北報導"
   /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|报导|報道)$/,
   // "青石新聞王曉明南投報導": the station in front without a gap
@@ -24,7 +24,7 @@ const REPORTED = [
 ]
 
 /** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
-const BYLINE_LETTER = /[者员員撰笔道导導生]/
+const BYLINE_LETTER = /[者员員撰笔道导導生译譯]/
 
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
@@ -115,8 +115,9 @@ export function bracketedAuthors(text: string, last = false): string[] {
   const names: string[] = []
   for (const match of line.matchAll(BRACKETED)) {
     const inside = match[1] ?? ''
-    const atEnd = match.index + match[0].length >= line.length - 1
-    if (/摄|攝|圖|图|供圖|供图/.test(inside) && !/文/.test(inside)) continue
+    // behind it the date as CNA has it: "（編譯：王曉明）1120221"
+    const atEnd = /^.?(?:\d{7})?$/.test(line.slice(match.index + match[0].length))
+    if (/摄|攝|[圖图](?![綜综報报]|\d)/.test(inside) && !/文/.test(inside)) continue
     const byline = parseByline(inside)
     // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）"
     const writer = /^(?:本文)?作者[:： ]{0,2}([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(inside)

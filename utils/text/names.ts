@@ -115,14 +115,15 @@ const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
 const WORDS_AND_PICTURES = / ?(?:[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u
 
 /** "文/", "图/", "文|", "文字/": the slash ties the role to what follows. */
-const SLASHED_ROLE = /(?:文字|图片|攝影|摄影|图文|圖文|文图|文|图|圖|摄|攝|编|編|译|譯) ?[/／|｜丨:：]/g
+const SLASHED_ROLE =
+  /(?:文字|图片|攝影|摄影|图文|圖文|文图|编译|編譯|翻译|翻譯|文|图|圖|摄|攝|编|編|译|譯) ?[/／|｜丨:：]/g
 
 /** "田静/文 雷桐苏/摄": the slash ties the role to what precedes. */
 const ROLE_AFTER_SLASH = /[/／](?:文图|摄影|攝影|文|图|圖|摄|攝|编|編|译)(?=$|[\s、,，])/g
 
 /** Where one name ends and the next begins. */
 const SEPARATOR =
-  /[、,，;；/／|｜丨&＆]|(?<=\p{Script=Han}) (?=\p{Script=Han})|和(?=\p{Script=Han}{2,3}$)|\band\b/u
+  /[、,，;；/／|｜丨&＆]|(?<=\p{Script=Han}) (?=\p{Script=Han})|(?:和|(?<=\p{Script=Han}{2})[及與与])(?=\p{Script=Han}{2,3}$)|\band\b/u
 
 /** What follows a name in Taiwan: "／台北報導", "桃園19日電", "/综合报道". */
 const REPORT_TAIL =
