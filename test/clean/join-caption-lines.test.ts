@@ -25,6 +25,14 @@ describe('join-caption-lines', () => {
     `<center>${IMG}<br>\n<br>渡口的清晨<!--br><a href="/all">全部图片</a--><br><br></center>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
 
+  it('takes a long line in the box of a picture whose alternative text says the same', () => {
+    const line = `${'江边起了薄雾，'.repeat(9)}船离开了渡口。`
+    const box = (alt: string) =>
+      `<div class="photo big"><a href="/1.jpg"><img src="https://cdn.example/a.jpg" alt="${alt}"></a><p>${line}</p></div>`
+    expect(caption(box(line))).toBe(line)
+    expect(runStep(joinCaptionLines, box('渡口')).html).toBe(box('渡口'))
+  })
+
   it.each([
     // a heading of the next part
     `<p align="center">${IMG}</p><p align="center"><strong>一、渡口的清晨</strong></p>`,

@@ -42,6 +42,12 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, `<figure>${picture}</figure><p>老人在渡口系船</p>`).html).toBe(
       `<figure>${picture}<figcaption>老人在渡口系船</figcaption></figure>`,
     )
+    const long =
+      '老人在渡口系船。他每天早上五点就来到江边，先把船上的水舀干，再等第一个要过江的人，一年到头都是这样，没有一天不来。（山城社）'
+    const told = picture.replace('老人在渡口系船', long)
+    expect(runStep(setCaptions, `<figure>${told}</figure><p>${long}</p>`).html).toBe(
+      `<figure>${told}<figcaption>${long}</figcaption></figure>`,
+    )
     for (const line of ['<p>老人在渡口系船，身后是柳树</p>', '<p><strong>老人在渡口系船</strong></p>'])
       expect(runStep(setCaptions, `<figure>${picture}</figure>${line}`).html).toBe(
         `<figure>${picture}</figure>${line}`,

@@ -144,6 +144,18 @@ it('finds a short text whose one sentence stands over lists, not over links', ()
   expect(blocksOf(`<h1>标题在此</h1><div class="c"><p>${lead}</p>${related}</div>`)).toEqual([lead])
 })
 
+it('finds the picture of a text of one paragraph, not what stands beside other text', () => {
+  const picture = '<p align="center"><img src="https://cdn.example/a.jpg"></p>'
+  const body = (beside: string) => {
+    const result = extract(
+      `<h1>标题在此</h1><div>${beside}${picture}<p>${sentence(1)}${sentence(2)}</p></div>`,
+    )
+    return result.ok ? result.article.html : ''
+  }
+  expect(body('')).toContain('a.jpg')
+  expect(body('<p><a href="/1">别处的新闻</a> <a href="/2">另一则</a></p>')).not.toContain('a.jpg')
+})
+
 it('shows the pictures of AMP', () => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
   const picture = '<amp-img src="/2024/kite-20240520.jpg" width="900" height="600"></amp-img>'

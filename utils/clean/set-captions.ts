@@ -1,5 +1,6 @@
 import {
   captionLabel,
+  isCaptionLength,
   isCaptionText,
   isImageCredit,
   isShortCaption,
@@ -39,7 +40,7 @@ export const setCaptions: Step = {
 /** A line that says the same as the picture's `alt`; in bold it heads the next part. */
 function isNamedSo(figure: Element, line: Element): boolean {
   const alt = figure.querySelector('img')?.getAttribute('alt')?.trim() ?? ''
-  return isShortCaption(alt) && alt === textOf(line) && !line.querySelector('b, strong')
+  return isCaptionLength(alt) && alt === textOf(line) && !line.querySelector('b, strong')
 }
 
 /** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */

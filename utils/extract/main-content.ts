@@ -72,10 +72,14 @@ export function mainContent(page: PageMap): Element | null {
 /** What goes on behind a paragraph. */
 const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/
 
-/** The box around a paragraph that outweighs it only because of a link: a short text with lists has few sentences. */
+/**
+ * The box around a paragraph that outweighs it only because of a link, as a short text with lists has few sentences, or
+ * that holds its pictures and no other text.
+ */
 function withSiblings(content: Element): Element {
   const parent = content.parentElement
   if (content.tagName !== 'P' || !parent || parent.tagName === 'BODY') return content
+  if (parent.querySelector('img') && parent.textContent?.trim() === content.textContent?.trim()) return parent
   for (let node = content.nextElementSibling; node; node = node.nextElementSibling)
     if (GOES_ON.test(node.tagName) && !node.querySelector('a') && /\S/.test(node.textContent ?? ''))
       return parent

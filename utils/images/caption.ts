@@ -14,10 +14,13 @@ const CAPTION_START =
 const CAPTION_END =
   /(?:(?:摄|攝|摄影|攝影)(?:\s?[/／]\s?\p{Script=Han}{2,6})?|供图|供圖|制图|製圖|图源.{1,12}|(?:图|圖)[/／].{1,16}|网络图|資料圖|资料图|(?:檔案|档案|資料|资料)照片?|圖片來源[:：][^。]{2,24})\s*[）)\]］]?\s*[。.]?$/u
 
+/** Whether a text is neither too short nor too long for a caption. */
+export const isCaptionLength = (text: string): boolean => text.length >= 2 && text.length <= CAPTION_LENGTH
+
 /** Whether a line says of itself that it belongs to a picture. */
 export function isCaptionText(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length < 2 || line.length > CAPTION_LENGTH) return false
+  if (!isCaptionLength(line)) return false
   return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
 }
 
@@ -69,28 +72,27 @@ const PICTURE_BOX =
 
 /**
  * Whether an element is laid out as the caption of the picture above it: by its class, as the only text in the box of a
- * picture, or centred, the latter two short.
+ * picture, or centred, the latter two short unless the picture's `alt` says the same.
  */
 export function isCaptionElement(element: Element): boolean {
   const isNamed = CAPTION_CLASS.test(element.getAttribute('class') ?? '')
-  if (!isNamed && !isCentred(element) && !isInPictureBox(element)) return false
+  const boxed = isNamed ? null : pictureOfBox(element)
+  if (!isNamed && !boxed && !isCentred(element)) return false
   const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  if (text.length < 2 || text.length > CAPTION_LENGTH || element.querySelector('img, table, ul, ol'))
-    return false
+  if (!isCaptionLength(text) || element.querySelector('img, table, ul, ol')) return false
   return (
     isNamed ||
+    boxed?.getAttribute('alt')?.trim() === text ||
     (text.length <= CENTRED_LENGTH && !isHeading(element, text) && !/[。！？!?…]["”』」]?$/.test(text))
   )
 }
 
-function isInPictureBox(element: Element): boolean {
+/** The one picture of the box in which an element holds all the text. */
+function pictureOfBox(element: Element): Element | null {
   const { parentElement: box } = element
-  return (
-    box !== null &&
-    PICTURE_BOX.test(box.getAttribute('class') ?? '') &&
-    box.querySelectorAll('img').length === 1 &&
-    box.textContent?.trim() === element.textContent?.trim()
-  )
+  if (!box || !PICTURE_BOX.test(box.getAttribute('class') ?? '')) return null
+  const [picture, second] = box.querySelectorAll('img')
+  return picture && !second && box.textContent?.trim() === element.textContent?.trim() ? picture : null
 }
 
 function isCentred(element: Element): boolean {
