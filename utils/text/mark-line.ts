@@ -61,7 +61,7 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
 
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
-  line.replace(/^[\s“（(【[〔［<＊*※■◆▲●·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
+  line.replace(/^[\s“（(【[〔［<＊*※■◆▲●▌·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text

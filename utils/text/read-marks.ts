@@ -19,7 +19,7 @@ export interface Reading {
 
 const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
-const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○□◇◎▪>＞\-—–_=~]+/
+const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○□◇◎▪▌>＞\-—–_=~]+/
 
 /** A date whose year is left out, and its clock: "07-16 14:43", "7月16日". It says too little to be kept. */
 const MONTH_DAY =
