@@ -608,6 +608,18 @@ it('takes a prompt between two paragraphs, not a subheading that is called as a 
     expect(clean(dropChromeLines, `${long}${heading}${long}`).html).toBe(`${long}${heading}${long}`)
 })
 
+it('leaves a line between two paragraphs that is amid its sentence', () => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  const told = `${long}<p>凡要过江的人，</p><p>请长按识别二维码，</p><p>先填写健康登记表。</p>${long}`
+  expect(clean(dropChromeLines, told).html).toBe(told)
+  const asked = '<p>请长按识别二维码，</p><p>欢迎关注我们的公众号</p>'
+  expect(clean(dropChromeLines, `${long}${asked}${long}`).html).toBe(`${long}${long}`)
+  expect(clean(dropChromeLines, `${long}<p>请长按识别二维码，</p><p>和孩子们一起</p>`).html).not.toContain(
+    '长按',
+  )
+})
+
 it('leaves the counts that a story gives for each of its parts', () => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'

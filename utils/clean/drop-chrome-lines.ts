@@ -44,7 +44,9 @@ export const dropChromeLines: Step = {
         const isStorys =
           amid &&
           reason &&
-          (OUTSIDE.has(reason) || (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))))
+          (OUTSIDE.has(reason) ||
+            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))) ||
+            (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
       }
       if (block.tagName === 'PRE' || block.tagName === 'TABLE' || block.querySelector('img')) continue
@@ -98,6 +100,10 @@ function isStory(block: Element): boolean {
   const text = textOf(block)
   return text.length >= MIN_SENTENCE && /[。！？]/.test(text) && lineReason(text) === null
 }
+
+/** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
+const goesOn = (text: string, next: Element | undefined) =>
+  /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
 
 /** A heading, or a line all in bold: 收藏 over a part of the story is no button. */
 function isSubheading(block: Element, text: string): boolean {
