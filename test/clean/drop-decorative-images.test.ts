@@ -9,6 +9,7 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `<img src="${P}" data-size="53,25">`],
     ['imageIcon', `<img src="${P}" width="64" height="64">`],
     ['imageIcon', `<img src="${P}" style="width: 20px; height: 20px">`],
+    ['imageIcon', `<img src="${P}" data-w="200" data-ratio="1.3" _width="22px">`],
     ['imageTracker', `<img src="${P}" width="1" height="1">`],
     ['imageTracker', '<img src="https://hm.baidu.com/hm.gif?si=0a">'],
     ['imageTracker', '<img src="https://sb.scorecardresearch.com/p?c1=2&c2=1">'],
@@ -43,6 +44,8 @@ describe('drop-decorative-images', () => {
     `<img src="${P}" data-size="1080,719">`,
     `<img src="${P}" width="640" height="60">`,
     `<img src="${P}" width="100%">`,
+    `<img src="${P}" data-w="900" data-ratio="0.5" _width="50%">`,
+    `<img src="${P}" data-w="900" data-ratio="0.5" _width="350px">`,
     // words that only contain those of the patterns
     '<img src="https://cdn.example/uploads/download/roadmap-2022.jpg">',
     '<img src="https://cdn.example/2022/trend-line.png">',
@@ -69,9 +72,10 @@ describe('drop-decorative-images', () => {
   it('drops a magnifying glass or a small copy that leads to the picture beside it', () => {
     const large = `<img src="${P}">`
     const glass = `<a href="${P}"><img src="https://site.example/images/searching.png"></a>`
-    expect(runStep(dropDecorativeImages, `<p>${glass}${large}</p>`).html).toBe(
-      `<p><a href="${P}"></a>${large}</p>`,
-    )
+    expect(runStep(dropDecorativeImages, `<p>${glass}${large}</p>`).html).toBe(`<p>${large}</p>`)
+    // words beside it stay
+    const named = `<p><a href="${P}">渡口<img src="https://site.example/images/searching.png"></a>${large}</p>`
+    expect(runStep(dropDecorativeImages, named).html).toBe(`<p><a href="${P}">渡口</a>${large}</p>`)
     // the large one is nowhere else
     expect(runStep(dropDecorativeImages, `<p>${glass}</p>`).taken).toEqual([])
   })

@@ -19,10 +19,17 @@ export const dropDecorativeImages: Step = {
         continue
       }
       // a magnifying glass, or a small copy, over the picture that stands beside it
-      const large = image.closest('a')?.getAttribute('href')
-      const decoration =
-        large && large !== image.getAttribute('src') && shown.has(large) ? 'Icon' : decorationOf(image)
-      if (decoration) context.take(image, `image${decoration}`)
+      const link = image.closest('a')
+      const large = link?.getAttribute('href')
+      if (link && large && large !== image.getAttribute('src') && shown.has(large))
+        context.take(isAlone(link) ? link : image, 'imageIcon')
+      else {
+        const decoration = decorationOf(image)
+        if (decoration) context.take(image, `image${decoration}`)
+      }
     }
   },
 }
+
+/** Whether a link holds one picture and nothing else. */
+const isAlone = (link: Element) => link.querySelectorAll('img').length === 1 && !link.textContent?.trim()

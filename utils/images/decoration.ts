@@ -96,6 +96,11 @@ function isTeaser(image: Element, src: string, width: number | null): boolean {
 function shownSize(image: Element) {
   const { width, height } = imageSize(image)
   const asked = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10) || null
+  // WeChat notes how wide it shows a picture of any size: the arrows and lines of its layouts
+  if (/^\d{1,2}(?:px)?$/.test(image.getAttribute('_width') ?? '')) {
+    const shown = asked('_width')
+    if (shown && shown <= ICON_SIDE) return { width: shown, height: shown }
+  }
   const natural = image.hasAttribute(NATURAL_WIDTH) && image.hasAttribute(NATURAL_HEIGHT)
   // A large file that the page shows small is an icon too.
   if (natural && asked('width') && asked('height') && !/%/.test(image.getAttribute('width') ?? ''))
