@@ -58,8 +58,11 @@ export function repairScript(
   const { verdict, repairsOf } = judgePage(all)
   const wanted = (text: string) =>
     repairsOf(text).filter(({ kind }) => kind !== 'gloss' || glosses !== 'leave')
-  const repaired = new Map(all.map((text) => [text, withRepairs(text, wanted(text))]))
-  const punctuated = needsFullWidth([...repaired.values()])
+  // to decode a text takes its time
+  const known = new Map(all.map((text) => [text, wanted(text)]))
+  const repairsIn = (text: string) => known.get(text) ?? wanted(text)
+  const repaired = (text: string) => withRepairs(text, repairsIn(text))
+  const punctuated = needsFullWidth([...known.keys()].map(repaired))
   if (!verdict.family && !punctuated)
     return { family: null, changed: false, found: null, notes: [], repairText: (text) => text }
 
@@ -68,8 +71,7 @@ export function repairScript(
   let changed = false
   if (verdict.family) {
     for (const run of runs) {
-      const repairs = wanted(run.text)
-      for (const repair of repairs.toReversed()) {
+      for (const repair of repairsIn(run.text).toReversed()) {
         examples[repair.kind] = run.text.slice(Math.max(0, repair.start - 1), repair.end)
         changed = true
         applyRepair(run, repair, glosses)
@@ -77,7 +79,7 @@ export function repairScript(
     }
   }
   const repairText = (text: string) => {
-    const done = repaired.get(text) ?? withRepairs(text, wanted(text))
+    const done = repaired(text)
     return punctuated ? toFullWidth(done) : done
   }
   if (punctuated) {
