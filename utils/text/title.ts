@@ -166,12 +166,42 @@ export function chooseTitle(
     return [{ text, key, title, stripped: fold(title) }]
   })
   const sites = new Set(siteNames.map(fold))
+  const stated = statedLine(candidates, statements, sites)
+  const index = stated >= 0 ? stated : unstatedLine(candidates, statements, sites)
+  const found = candidates[index]
+  // a headline that <br> breaks into two lines
+  const both = fold(`${found?.text}${candidates[index + 1]?.text ?? ''}`)
+  const broken = found && statements.find(({ stripped }) => stripped === both)
+  if (broken) return { title: broken.title, index }
+  const statement = statements.find(({ stripped }) => stripped.length >= 2)
+  // a heading around the stated title ("原创 …"): the statement is cleaner
+  const named = statement?.stripped ?? ''
+  if (found && !(stated < 0 && named.length >= 6 && fold(found.text).includes(named)))
+    return { title: tidyTitle(found.text), index }
+  return { title: statement?.title ?? '', index: -1 }
+}
+
+/** What the head says the title is. */
+interface Statement {
+  text: string
+  /** The text, folded. */
+  key: string
+  /** The text without the names of the site, and this folded. */
+  title: string
+  stripped: string
+}
+
+/** Whether the second or third line below a candidate prints a date. */
+const isOverDate = (candidates: readonly TitleCandidate[], index: number) =>
+  candidates.slice(index + 1, index + 3).some(({ dated }) => dated)
+
+/** Index of the text that agrees best with a statement; -1 without one. */
+function statedLine(
+  candidates: readonly TitleCandidate[],
+  statements: readonly Statement[],
+  sites: ReadonlySet<string>,
+): number {
   const letters = new Set(statements.map(({ key, stripped }) => key + stripped).join(''))
-  const isStated = (key: string) =>
-    statements.some(
-      (stated) => stated.key.includes(key) || (stated.stripped !== '' && key.startsWith(stated.stripped)),
-    )
-  const isOverDate = (index: number) => candidates.slice(index + 1, index + 3).some(({ dated }) => dated)
   let best = -1
   let bestScore = 0
   for (const [index, candidate] of candidates.entries()) {
@@ -180,76 +210,74 @@ export function chooseTitle(
     const start = BEFORE_PREFIX.test(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
     const key = fold(tidyTitle(candidate.text))
-    if (key.length < 2 || !isStated(key) || sites.has(key) || NO_HEADLINE.test(candidate.text.trim()))
-      continue
-    const rank = candidate.heading === null ? 0 : Math.max(1, 7 - 2 * candidate.heading)
-    const bonus = rank + (candidate.named ? 3 : 0) - (candidate.linked && candidate.heading !== 1 ? 4 : 0)
-    let score = 0
-    for (const { text, key: statement, stripped } of statements) {
-      const short = key.length < 5 && (candidate.heading ?? 9) > 3
-      if (key === stripped && !short) score = Math.max(score, key.length + 8 + bonus)
-      else if (statement.startsWith(key) && !short && endsAPart(text, key.length))
-        score = Math.max(score, key.length + 4 + bonus)
-      else if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
-        score = Math.max(score, key.length - 4 + bonus)
-      // a statement that was cut off: 163's og:title ends at a quotation mark
-      else if (
-        candidate.heading !== null &&
-        key.length <= 80 &&
-        stripped.length >= 6 &&
-        key.startsWith(stripped)
-      )
-        score = Math.max(score, stripped.length + 4 + bonus)
-    }
+    if (key.length < 2 || sites.has(key) || NO_HEADLINE.test(candidate.text.trim())) continue
+    const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement)))
     // 讣告 is short, but a heading over the date
-    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(index))
+    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(candidates, index))
     if (score > bestScore && (score >= 8 || isSure)) {
       best = index
       bestScore = score
     }
   }
-  const statement = statements.find(({ stripped }) => stripped.length >= 2)
-  // only the site is named in the head
-  const mayBeHeadline = ({ text, linked }: TitleCandidate) =>
+  return best
+}
+
+/**
+ * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.
+ * @param key the candidate's text, folded.
+ * @returns 0 where it does not.
+ */
+function agreement(
+  candidate: TitleCandidate,
+  key: string,
+  { text, key: statement, stripped }: Statement,
+): number {
+  const { heading, named, linked } = candidate
+  const rank = heading === null ? 0 : Math.max(1, 7 - 2 * heading)
+  const bonus = rank + (named ? 3 : 0) - (linked && heading !== 1 ? 4 : 0)
+  const isShort = key.length < 5 && (heading ?? 9) > 3
+  if (key === stripped && !isShort) return key.length + 8 + bonus
+  if (statement.startsWith(key) && !isShort && endsAPart(text, key.length)) return key.length + 4 + bonus
+  if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
+    return key.length - 4 + bonus
+  // a statement that was cut off: 163's og:title ends at a quotation mark
+  const isCut = heading !== null && key.length <= 80 && stripped.length >= 6 && key.startsWith(stripped)
+  return isCut ? stripped.length + 4 + bonus : 0
+}
+
+/** Index of the text that is the headline by its place and its name alone, as the head says nothing of it; -1 without one. */
+function unstatedLine(
+  candidates: readonly TitleCandidate[],
+  statements: readonly Statement[],
+  sites: ReadonlySet<string>,
+): number {
+  const indices = candidates.flatMap(({ text, linked }, index) =>
     !linked &&
     text.length <= LONGEST_TITLE &&
     fold(text).length >= 6 &&
     !NO_HEADLINE.test(text.trim()) &&
     !SITE_NAME.test(text)
-  if (best < 0) {
-    // the text that a date stands under
-    best = candidates.findIndex(
-      (candidate, index) =>
-        isOverDate(index) && (candidate.heading !== null || candidate.named) && mayBeHeadline(candidate),
-    )
-  }
-  if (best < 0) {
-    const headings = candidates.flatMap((candidate, index) =>
-      (candidate.heading === 1 || (candidate.named && candidate.heading !== null)) &&
-      mayBeHeadline(candidate) &&
-      !sites.has(fold(candidate.text))
-        ? [index]
-        : [],
-    )
-    best = headings.length > 0 && headings.length <= 2 ? (headings[0] ?? -1) : -1
-  }
+      ? [index]
+      : [],
+  )
+  const at = (index: number) => candidates[index] as TitleCandidate
+  // the text that a date stands under
+  const dated = indices.find(
+    (index) => isOverDate(candidates, index) && (at(index).heading !== null || at(index).named),
+  )
+  if (dated !== undefined) return dated
+  const headings = indices.filter((index) => {
+    const { heading, named, text } = at(index)
+    return (heading === 1 || (named && heading !== null)) && !sites.has(fold(text))
+  })
+  const [heading] = headings
+  if (heading !== undefined && headings.length <= 2) return heading
   // an e-paper's page is called as the paper is: the one text that is marked as a title
-  if (best < 0 && statements.every(({ text }) => isSiteName(text))) {
-    const marked = candidates.flatMap((candidate, index) =>
-      candidate.named && mayBeHeadline(candidate) ? [index] : [],
-    )
-    best = marked.length === 1 ? (marked[0] ?? -1) : -1
-  }
-  const found = candidates[best]
-  // a headline that <br> breaks into two lines
-  const both = fold(`${found?.text}${candidates[best + 1]?.text ?? ''}`)
-  const broken = found && statements.find(({ stripped }) => stripped === both)
-  if (broken) return { title: broken.title, index: best }
-  // a heading around the stated title ("原创 …"): the statement is cleaner
-  const named = statement?.stripped ?? ''
-  if (found && !(bestScore === 0 && named.length >= 6 && fold(found.text).includes(named)))
-    return { title: tidyTitle(found.text), index: best }
-  return { title: statement?.title ?? '', index: -1 }
+  const marked = indices.filter((index) => at(index).named)
+  const [only] = marked
+  return only !== undefined && marked.length === 1 && statements.every(({ text }) => isSiteName(text))
+    ? only
+    : -1
 }
 
 /**
