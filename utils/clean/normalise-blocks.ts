@@ -2,19 +2,12 @@ import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
+import { isBlank, type Line, paragraphs, WHOLE } from './line-blocks.ts'
 import type { Step } from './step.ts'
-import { isVerse } from './verse.ts'
 
 /** Inline elements that mean something; others (`span`, `font`) are looked through. */
 const MEANINGFUL = new Set(
   'A B STRONG I EM U S DEL INS MARK SMALL SUB SUP Q CITE ABBR CODE KBD SAMP VAR TIME RUBY MATH math BDI BDO'.split(
-    ' ',
-  ),
-)
-
-/** Inline elements that are moved whole: pictures and what has an inside of its own. */
-const WHOLE = new Set(
-  'IMG PICTURE RUBY MATH math VIDEO AUDIO IFRAME EMBED OBJECT NOSCRIPT SVG svg INPUT BUTTON SELECT TEXTAREA'.split(
     ' ',
   ),
 )
@@ -42,12 +35,6 @@ export const normaliseBlocks: Step = {
     const children = [...root.childNodes]
     root.replaceChildren(...rebuild(root, children))
   },
-}
-
-/** Lines of one stretch of inline content; `null` is an empty line. */
-interface Line {
-  element: Element
-  blank: boolean
 }
 
 /** The blocks that a list of nodes amounts to. */
@@ -181,76 +168,10 @@ function keptBlock(element: Element): Node[] | null {
   }
 }
 
-/** Paragraphs and figures from the lines between two borders of blocks. */
-function paragraphs(document: Document, lines: Line[]): Node[] {
-  const texts = lines.filter(({ blank, element }) => !blank && element.textContent?.trim())
-  const verse = texts.length > 1 && isVerse(texts.map(({ element }) => element.textContent ?? ''))
-  const out: Node[] = []
-  let stanza: Element | null = null
-  for (const { element, blank } of lines) {
-    if (blank) {
-      stanza = null
-      out.push(...commentsOf(element))
-    } else if (isPictureOnly(element)) {
-      stanza = null
-      out.push(...figures(document, element))
-    } else if (verse && stanza) {
-      trimEnds(element)
-      stanza.append(document.createElement('br'), ...element.childNodes)
-    } else if (element.textContent?.trim()) {
-      trimEnds(element)
-      out.push(element)
-      if (verse) stanza = element
-    } else out.push(...commentsOf(element))
-  }
-  return out
-}
-
 function holder(document: Document, node: ChildNode): Element {
   const element = document.createElement('p')
   element.append(node)
   return element
-}
-
-function commentsOf(element: Element): Node[] {
-  return [...element.childNodes].filter((node) => node.nodeType === 8)
-}
-
-const PICTURES = 'img,picture,video,audio,iframe,embed,object,noscript'
-
-/** Neither text nor picture. */
-function isBlank(element: Element): boolean {
-  return (
-    !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') &&
-    !element.querySelector(PICTURES) &&
-    commentsOf(element).length === 0
-  )
-}
-
-function isPictureOnly(element: Element): boolean {
-  return !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') && element.querySelector('img,picture') !== null
-}
-
-/** One figure a picture; a link around it goes, as the reader shows the picture large itself. */
-function figures(document: Document, line: Element): Node[] {
-  const out: Node[] = []
-  const walker = document.createTreeWalker(line, 1 | 128)
-  const found: Node[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { tagName } = node as Element
-    if (node.nodeType === 8 || tagName === 'PICTURE' || tagName === 'NOSCRIPT') found.push(node)
-    else if (tagName === 'IMG' && node.parentElement?.tagName !== 'PICTURE') found.push(node)
-  }
-  for (const node of found) {
-    if (node.nodeType === 8) {
-      out.push(node)
-      continue
-    }
-    const shell = document.createElement('figure')
-    shell.append(node)
-    out.push(shell)
-  }
-  return out
 }
 
 function figure(element: Element): Node[] | null {
@@ -390,36 +311,4 @@ function proseLines(pre: Element): Node[] {
     text.replaceWith(...nodes)
   }
   return rebuild(pre, [...pre.childNodes])
-}
-
-/** Takes the white space (the indent of two ideographic spaces too) off both ends of a line. */
-function trimEnds(element: Element) {
-  const walker = element.ownerDocument.createTreeWalker(element, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const value = node.nodeValue ?? ''
-    const trimmed = value.replace(/^[\s\u00a0\u3000]+/, '')
-    if (trimmed !== value) node.nodeValue = trimmed
-    if (trimmed) break
-  }
-  for (let node: Node | null = lastText(element); node; node = lastText(element)) {
-    const trimmed = (node.nodeValue ?? '').trimEnd()
-    if (trimmed) {
-      if (trimmed !== node.nodeValue) node.nodeValue = trimmed
-      break
-    }
-    ;(node as Text).remove()
-  }
-}
-
-function lastText(element: Element): Text | null {
-  let node: Node | null = element.lastChild
-  while (node && node.nodeType !== 3) {
-    if (node.nodeType === 8) {
-      node = node.previousSibling
-      continue
-    }
-    if (node.nodeType === 1 && WHOLE.has((node as Element).tagName)) return null
-    node = node.lastChild
-  }
-  return node as Text | null
 }
