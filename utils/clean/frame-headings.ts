@@ -1,4 +1,5 @@
 import { withoutGlosses } from '../text/glosses.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 
 /** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
 const RELATED =
@@ -37,10 +38,13 @@ function letters(line: string): string {
   return withoutGlosses(line).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Whether a list of headings has these letters, in the script in which it has them. */
+const isIn = (list: RegExp, heading: string) => list.test(heading) || list.test(toSimplified(heading))
+
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
   const heading = letters(line)
-  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && RELATED.test(heading)
+  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && isIn(RELATED, heading)
 }
 
 /** Whether a line names another article by a label. */
@@ -50,7 +54,7 @@ export function isRelatedLine(line: string): boolean {
 
 /** Whether a line begins what the portal recommends below the article. */
 export function isRecommendationStart(line: string): boolean {
-  return line.length <= MAX_HEADING && END.test(letters(line))
+  return line.length <= MAX_HEADING && isIn(END, letters(line))
 }
 
 /** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
@@ -66,5 +70,5 @@ export const isLinksLabel = (line: string): boolean => LINKS_LABEL.test(line)
 
 /** Whether a line is the heading of the comments. */
 export function isCommentsHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && COMMENTS.test(letters(line))
+  return line.length <= MAX_HEADING && isIn(COMMENTS, letters(line))
 }

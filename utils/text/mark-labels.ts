@@ -1,3 +1,5 @@
+import { inBothScripts, toSimplified } from './to-simplified.ts'
+
 /** What the value of a mark is. */
 export type MarkField =
   | 'first'
@@ -15,101 +17,112 @@ export type MarkField =
   | 'other'
 
 /**
- * Labels by what they name. Words in both scripts; a label may be printed with gaps ("来　源"). The longest label
- * wins, so 图片来源 is no 来源. Must-not-touch rows are in the tests.
+ * Labels by what they name. Words in either script stand for both; a label may be printed with gaps ("来　源"). The
+ * longest label wins, so 图片来源 is no 来源. Must-not-touch rows are in the tests.
  */
 const LABELS: [MarkField, string][] = [
   // where the text appeared first
-  ['first', '原载 原載 原文出处 原文出處 首发 首發 首发于 原载于 文章出处 文章出處'],
+  ['first', '原载 原文出处 首发 首发于 原载于 文章出处'],
   // where this page has it from
   [
     'source',
-    '来源 來源 图文来源 文章来源 文章來源 本文来源 本文來源 信息来源 資訊來源 消息来源 消息來源 新闻来源 新聞來源 稿件来源 稿件來源 内容来源 內容來源 原文来源 资料来源 資料來源 素材来源 综合来源 来源媒体 来源网站 媒体来源 稿源 稿件源 出处 出處 发布机构 发布单位 发文单位 发文机关 发文机构 发布机关 發布機關 發佈機關 發布單位 發佈單位 制发机关 发布部门 信息提供 分享来源',
+    '来源 图文来源 文章来源 本文来源 信息来源 資訊來源 消息来源 新闻来源 稿件来源 内容来源 原文来源 资料来源 素材来源 综合来源 来源媒体 来源网站 媒体来源 稿源 稿件源 出处 发布机构 发布单位 发文单位 发文机关 发文机构 发布机关 發佈機關 發佈單位 制发机关 发布部门 信息提供 分享来源',
   ],
   [
     'via',
-    '转自 轉自 转载自 轉載自 转载于 转载来源 摘自 选自 選自 摘编自 综合自 綜合自 整理自 综合整理自 编辑整理自 来自 來自 文章来自 来源于 來源於 转载',
+    '转自 转载自 转载于 转载来源 摘自 选自 摘编自 综合自 整理自 综合整理自 编辑整理自 来自 文章来自 来源于 转载',
   ],
   [
     'authors',
-    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、圖 文、摄影 文字 图文 圖文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 採寫 采访 採訪 采编 採編 采访/撰文 采访撰文 採訪撰文 採訪/撰文 采访并撰文 文案 编译 編譯 译者 譯者 翻译 翻譯 执笔 執筆 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 发布者 發布者 发布人 上传者 張貼者',
+    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、摄影 文字 图文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 采访 采编 采访/撰文 采访撰文 采访并撰文 文案 编译 译者 翻译 执笔 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 发布者 发布人 上传者 张贴者 发稿 发稿人',
   ],
   // of these only people are read: 制作：烤箱预热
   ['crew', '制作 剪辑 配音 海报 后期 字幕 出镜 动画 视频剪辑 视频制作'],
   // an agency may stand behind them, which wrote nothing: 图：视觉中国
-  ['pictures', '图 圖 供图 摄影 攝影 摄 攝 图片 视频 摄像 拍摄 制图 设计'],
+  ['pictures', '图 供图 摄影 摄 图片 视频 摄像 拍摄 制图 设计'],
   // an office is where the text is from, a person wrote it
-  ['contributor', '供稿 投稿 来稿 供稿单位 供稿部门 来稿单位 报送单位 稿件提供 文稿提供 图文提供 圖文提供'],
+  ['contributor', '供稿 投稿 来稿 供稿单位 供稿部门 来稿单位 报送单位 稿件提供 文稿提供 图文提供'],
   [
     'byline',
-    '记者 記者 通讯员 通訊員 特约通讯员 特约记者 见习记者 實習記者 实习记者 本报记者 本報記者 本网记者 本刊记者 首席记者 全媒体记者 摄影记者 实习生 评论员 信息员 报道 报导 報導 报道/摄影 報導/攝影',
+    '记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 本报记者 本网记者 本刊记者 首席记者 全媒体记者 摄影记者 实习生 评论员 信息员 报道 报导 报道/摄影 报导/摄影',
   ],
   [
     'editors',
-    '编辑 編輯 责编 責編 策划 统筹 統籌 出品 出品人 责任编辑 責任編輯 文字编辑 文字編輯 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 校對 责任校对 责校 校审 审核 審核 审校 審校 审稿 审稿人 核稿 核稿人 終審 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 監製 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 主編 执行主编 副主编 总编辑 总编 选稿 選稿 排版 责任人 签发 录入 录入员 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编',
+    '编辑 责编 策划 统筹 出品 出品人 责任编辑 文字编辑 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 责任校对 责校 校审 校稿 收集编辑 审核 审校 审稿 审稿人 核稿 核稿人 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 执行主编 副主编 总编辑 总编 选稿 排版 责任人 签发 录入 录入员 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编',
   ],
   // "原创： 王晓明 青石财经": the author and then the account, as WeChat prints it
-  ['original', '原创 原創'],
-  ['originalTitle', '原标题 原標題 原题 原題 原文标题 原文標題 文章标题 文章名称 本文标题'],
+  ['original', '原创'],
+  ['originalTitle', '原标题 原题 原文标题 文章标题 文章名称 本文标题'],
   [
     'date',
-    '时间 時間 日期 发布时间 發布時間 發佈時間 发布日期 發佈日期 發布日期 发表时间 发表日期 发表于 發表於 发布于 發佈於 发稿时间 發稿時間 發稿日期 发文时间 发文日期 更新时间 更新時間 更新于 更新日期 建立時間 最後更新 最后更新 資料更新 資料更新日期 最後異動日期 上版日期 添加时间 创建时间 上传时间 信息时间 成文日期 编辑于 编辑时间 修改时间 見報日期 见报日期 出版 出版日期 刊登 刊登日期 刊出 稿件日期 录入时间 出版时间',
+    '时间 日期 发布时间 发布日期 发表时间 发表日期 发表于 发布于 发稿时间 發稿日期 发文时间 发文日期 更新时间 更新于 更新日期 建立時間 最后更新 資料更新 資料更新日期 最後異動日期 上版日期 添加时间 创建时间 上传时间 信息时间 成文日期 编辑于 编辑时间 修改时间 见报日期 出版 出版日期 刊登 刊登日期 刊出 稿件日期 录入时间 出版时间',
   ],
   [
     'other',
-    '浏览 瀏覽 浏览次数 瀏覽次數 浏览量 瀏覽數 点击 點擊 点击数 點擊數 点击次数 點擊次數 点击量 點擊量 点击率 點擊率 阅读 閱讀 阅读数 阅读量 閱讀量 阅读次数 閱讀數 閱讀次數 人气 人氣 已读 访问 访问量 访问次数 评论 評論 评论数 留言 分享 分享到 分享至 字号 字體 字体 字体大小 字型 我要评论 关键词 关键字 關鍵字 标签 標籤 分类 分類 栏目 所属栏目 版面 版次 版名 索引号 责任单位 图片来源 圖片來源 图像来源 圖像來源 图源 题图 题图来自 图片来自 封面图来自 作者单位 下载 收藏 点赞 点赞数 转发 點閱次數 點閱數 點閱率 瀏覽人次 字数 文章字数 本文字数 阅读时长 专栏 频道 IP属地 属地 地区 查看 查看次数 热度 编号 文号 链接 原文链接 本文链接 文章链接 連結 原文連結 信箱 邮箱 投稿邮箱 电话 联系电话 热线 扫一扫 视力保护色 语音播报 朗读 手机版 展开 收起',
+    '浏览 浏览次数 浏览量 瀏覽數 点击 点击数 点击次数 点击量 点击率 阅读 阅读数 阅读量 阅读次数 人气 已读 访问 访问量 访问次数 评论 评论数 留言 分享 分享到 分享至 字号 字体 字体大小 字型 我要评论 关键词 关键字 标签 分类 栏目 所属栏目 版面 版次 版名 索引号 责任单位 图片来源 图像来源 视频来源 图源 题图 题图来自 图片来自 封面图来自 作者单位 下载 收藏 点赞 点赞数 转发 點閱次數 點閱數 點閱率 瀏覽人次 字数 文章字数 本文字数 阅读时长 专栏 频道 IP属地 属地 地区 查看 查看次数 热度 编号 文号 链接 原文链接 本文链接 文章链接 連結 原文連結 信箱 邮箱 投稿邮箱 电话 联系电话 热线 扫一扫 视力保护色 语音播报 朗读 手机版 展开 收起',
   ],
 ]
 
 /** People's roles that may stand without a colon: "编辑 李明", "记者 张三", "作者 周纯", "责任编辑 徐玲". */
 const SPACED =
-  /^(?:来源|來源|稿源|记者|記者|.*(?:记者|記者)|通讯员|通訊員|特约通讯员|作者|文章作者|责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|初审|复审|终审|一审|二审|三审|一校|二校|三校|审校|签发|统筹|监制|主编|撰文|采写|採寫|采访并撰文|撰稿|编译|編譯|供稿|摄影|攝影|翻译|评论员|策划|实习生)$/
+  /^(?:来源|稿源|记者|.*记者|通讯员|特约通讯员|作者|文章作者|责任编辑|责编|编辑|校对|审核|初审|复审|终审|一审|二审|三审|一校|二校|三校|审校|签发|统筹|监制|主编|撰文|采写|采访并撰文|撰稿|编译|供稿|摄影|翻译|评论员|策划|实习生)$/
 
 const FIELD_OF = new Map<string, MarkField>()
 const SPACED_FIELDS = new Map<string, MarkField>()
-for (const [field, words] of LABELS) for (const word of words.split(' ')) if (word) FIELD_OF.set(word, field)
+for (const [field, words] of LABELS)
+  for (const word of toSimplified(words).split(' ')) FIELD_OF.set(word, field)
 for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
 
 /** What somebody of the newsroom does; `POST` puts what they are in charge of in front. */
 const DUTIES =
-  '编辑 編輯 责编 責編 主编 主編 编审 编校 校对 校對 校审 审核 審核 审校 审读 審讀 审阅 审稿 审定 监制 監製 统筹 統籌 策划 策劃 值班 制片 制片人 製片 製片人 出品 出品人 签发 核稿 总监 总编'
+  '编辑 责编 主编 编审 编校 校对 校审 校稿 收集编辑 审核 审校 审读 审阅 审稿 审定 监制 统筹 策划 值班 制片 制片人 出品 出品人 签发 核稿 总监 总编'
 
 /**
  * Posts of the newsroom, put together from what somebody is in charge of and what they do: "核稿編輯", "值班审核",
  * "本期责任编辑", "总值班", "制片人".
  */
 const POST = new RegExp(
-  `^(?:本期|本文|本版|今日|当班|值班|执行|執行|首席|责任|責任|责|核稿|网络|網路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|視覺|视觉|视频|視頻|影音|音频|海报|文字|文稿|内容|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|見習|见习|高级|资深|助理|副|总|總|行政|技术|一级|二级|三级|终审){0,2}(?:${DUTIES.replaceAll(' ', '|')})$`,
+  `^(?:本期|本文|本版|今日|当班|值班|执行|首席|责任|责|核稿|网络|网路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|视觉|视频|影音|音频|海报|文字|文稿|内容|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|见习|高级|资深|助理|副|总|行政|技术|一级|二级|三级|终审){0,2}(?:${DUTIES.replaceAll(' ', '|')})$`,
 )
 
 /** Work on pictures and pages. */
-const CRAFTS = '设计 設計 制图 製圖 绘图 绘制 制作 製作 摄影 拍摄 剪辑 插画 来源 來源 创意 支持'
+const CRAFTS = '设计 制图 绘图 绘制 制作 摄影 拍摄 剪辑 插画 来源 创意 支持'
 
 /** Such work, of which the metadata keeps nothing: "封面制图", "海报设计", "题图来源". */
 const CRAFT = new RegExp(
-  `^(?:封面(?:图片?)?|题图|题圖|頭图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:${CRAFTS.replaceAll(' ', '|')})$`,
+  `^(?:封面(?:图片?)?|题图|头图|首图|插图|配图|海报|长图|图表|图解|版式|版面|视觉|美术|平面|动画|动图|音频|视频|数据|后期|包装|片头|H5){1,2}(?:${CRAFTS.replaceAll(' ', '|')})$`,
 )
 
 /** The characters that labels end with, for telling apart what is none before anything is read. */
-export const LAST_LETTERS = [
-  ...new Set(
-    [...FIELD_OF.keys(), ...`${DUTIES} ${CRAFTS} 评论员 評論員`.split(' ')].map((word) => word.slice(-1)),
-  ),
-].join('')
+export const LAST_LETTERS = inBothScripts(
+  [
+    ...new Set(
+      [...FIELD_OF.keys(), ...`${DUTIES} ${CRAFTS} 评论员`.split(' ')].map((word) => word.slice(-1)),
+    ),
+  ].join(''),
+)
 
 /**
  * What a label says, printed without gaps: "来源".
  * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
  */
-export const labelField = (word: string, apart: boolean): MarkField | undefined =>
-  FIELD_OF.get(word) ??
-  (!apart ? undefined : POST.test(word) ? 'editors' : CRAFT.test(word) ? 'other' : undefined)
+export const labelField = (word: string, apart: boolean): MarkField | undefined => {
+  const label = toSimplified(word)
+  return (
+    FIELD_OF.get(label) ??
+    (!apart ? undefined : POST.test(label) ? 'editors' : CRAFT.test(label) ? 'other' : undefined)
+  )
+}
 
 /** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
-export const spacedField = (word: string): MarkField | undefined =>
-  SPACED_FIELDS.get(word) ??
-  (/(?:记者|記者|通讯员|通訊員|评论员|評論員)$/.test(word)
-    ? 'byline'
-    : /(?:编辑|編輯|责编|責編|主编)$/.test(word)
-      ? 'editors'
-      : undefined)
+export const spacedField = (word: string): MarkField | undefined => {
+  const label = toSimplified(word)
+  return (
+    SPACED_FIELDS.get(label) ??
+    (/(?:记者|通讯员|评论员)$/.test(label)
+      ? 'byline'
+      : /(?:编辑|责编|主编)$/.test(label)
+        ? 'editors'
+        : undefined)
+  )
+}
