@@ -30,9 +30,52 @@ describe('takes out', () => {
     ['pagination', '上一篇：别的文章'],
     ['pagination', '1 2 3 下一页'],
     ['notice', '京ICP备05070218号'],
-    ['tags', '关于我们 | 广告服务 | 联系我们'],
+    ['notice', '关于我们 | 广告服务 | 联系我们'],
     ['comments', '网友评论仅供其表达个人看法，并不表明本站立场。'],
     ['advert', '广告'],
+    ['navigation', '跳至主要內容'],
+    ['navigation', '按Enter到主內容區'],
+    ['navigation', ':::'],
+    ['navigation', '第A02版:要闻'],
+    ['navigation', '当前版:04版'],
+    ['navigation', '版面导航'],
+    ['notice', '限制級'],
+    ['notice', '根據「電腦網路內容分級處理辦法」的規定，青石網在首頁標示級別。'],
+    ['notice', '本網站使用 cookies 改善您的瀏覽體驗，繼續瀏覽即表示您同意。'],
+    ['notice', '請同意我們的隱私條款，才能收聽這則報導。'],
+    ['counter', '文章字数:820'],
+    ['counter', '本篇文章820字，读完约3分钟'],
+    ['navigation', '首页 业界 > 滚动 > 正文'],
+    ['counter', '期次:第12期'],
+    ['tools', '20.jpg'],
+    ['tools', '微信图片_20240520.png'],
+    ['notice', '关于本站 加入我们 版权申明 网站地图 联系方式'],
+    ['notice', '網站介紹 | 服務條款 | 聯系我們 | 意見反饋'],
+    ['tools', '地址:http://copy.example/1.html'],
+    ['tags', '標簽:'],
+    ['tools', '直接点击图片或使用键盘 ← → 翻页'],
+    ['comments', 'No comments:'],
+    ['comments', '張貼留言'],
+    ['pagination', '上 / 下一篇新聞'],
+    ['dateline', '16.07.2024 08:30'],
+    ['tools', '/'],
+    ['tools', '】'],
+    ['prompt', '青石頻道臉書粉絲團: 點這裡'],
+    ['prompt', '青石頻道有IG囉: 點這裡'],
+    ['prompt', '青石頻道新開張，手刀加入 山城好友群'],
+    ['prompt', '歡迎加入【青石娛樂】'],
+    ['prompt', '已經按讚了，謝謝。'],
+    ['prompt', '青石社「隨身報」 app'],
+    ['prompt', '登录后（点右上角），可阅读全文'],
+    ['prompt', '读者请加编辑微信，避免失联'],
+    // words that the list has in Simplified characters only
+    ['tools', '【糾錯】'],
+    ['tools', '加載更多'],
+    ['tools', '返回原图'],
+    ['tools', '客服设为首页'],
+    ['tools', '回頁首'],
+    ['tools', '请输入验证码'],
+    ['tools', '前一期'],
     // through the readings of a bad converter
     ['prompt', '點(diǎn)擊圖片進(jìn)入手機(jī)版下載'],
     ['tools', '本頁(yè)網(wǎng)址：http://news.example/1.asp 復(fù)制鏈(liàn)接分享給好友'],
@@ -308,6 +351,24 @@ describe('takes out', () => {
 
 describe('leaves', () => {
   it.each([
+    '首页 设计 &gt; 功能的时代已经过去',
+    '1024',
+    '他把照片存成51.jpg',
+    '管理团队 版权申明 都换了名字',
+    '地址：青石路12号',
+    '要买票的：点这里排队，不买票的走那边。',
+    '報名方式: 點這裡填寫姓名',
+    '他手刀衝刺，加入了隊伍。',
+    '歡迎加入【青石】讀書會的王敏',
+    '登录后，可浏览全文的读者多了三成。',
+    '会员请加微信群里的老王说，船不等人。',
+    '青石社「隨身報」 app 今天上線',
+    '16.07.2024，桥通车了',
+    '跳到主要内容之前，他先讲了一个笑话',
+    '第2版：青石日报用整版刊登了这封来信，并配发编者按。',
+    '限制级影片的放映时间推迟到晚上十点',
+    '本网站使用者共有三千多人，其中一半住在山城。',
+    '请同意我们的看法，老人说',
     '她快加入了行動，按下追蹤鍵，一路追到港口。',
     '他加入 LINE 群組後，每天按讚三十次。',
     '報社歡迎讀者投書，來稿請寄至編輯部，他寄了七年。',
@@ -582,6 +643,14 @@ it('takes the footer of a site below the story, not what an event says of itself
   for (const html of [told + host, event, `${told}${host}<p>支持单位：山城网络</p>`, `${host}${told}`])
     expect(clean(dropChromeLines, html).html).toBe(html)
   expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
+})
+
+it('takes the nought of a counter below the story, and no other number', () => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  expect(clean(dropChromeLines, `${long}<p>0</p>`).html).toBe(long)
+  for (const html of [`<p>0</p>${long}`, `${long}<p>0</p>${long}`, `${long}<p>202045</p>`])
+    expect(clean(dropChromeLines, html).html).toBe(html)
 })
 
 it.each([

@@ -16,6 +16,7 @@ it.each([
   '更改时间 20/05/2024 - 09:00',
   '2024年05月20日 08:31 来源于 青石网可以听文章啦！',
   '(2024-05-20 08:31:22)',
+  '16.07.2024 14:43',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })

@@ -70,6 +70,8 @@ export const dropChromeLines: Step = {
       afterLabel = isTags
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
+      // what is left of a counter below the story
+      else if (last >= 0 && index > last && text === '0') take(block, 'counter')
       else if (reason) take(block, reason)
       else if (
         text.length < 60 &&

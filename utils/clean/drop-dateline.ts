@@ -22,10 +22,10 @@ const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 
 /**
  * Dates that leave the year out, say how long ago it was or are written otherwise: "07-16 14:43", "昨天 14:43", "6个月前",
- * "July 16, 2024", "16/07/2024". Years ago a story may begin: "30年前".
+ * "July 16, 2024", "16/07/2024", "16.07.2024". Years ago a story may begin: "30年前".
  */
 const OTHER_DATE =
-  /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})(?=\s|$)[^，]*$/u
+  /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2})(?=\s|$)[^，]*$/u
 
 /** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
 const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
