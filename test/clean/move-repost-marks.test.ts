@@ -247,3 +247,9 @@ it('cuts a mark in brackets off a paragraph whatever blanks are in it', () => {
   expect(html).toBe(STORY)
   expect(provenance.editors).toEqual(['王敏'])
 })
+
+it('reads the name below a label through the readings of a bad converter', () => {
+  const { taken, provenance } = run(moveRepostMarks, `${STORY}${STORY}<p>責(zé)任編輯:</p><p>王敏</p>`)
+  expect(taken).toEqual(['責(zé)任編輯:', '王敏'])
+  expect(provenance.editors).toEqual(['王敏'])
+})

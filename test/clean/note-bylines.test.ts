@@ -16,3 +16,18 @@ it('takes nobody from a bracket inside the story', () => {
   const html = `${STORY}${STORY}${STORY}${STORY}<p>他（王敏）说起那天的雨，声音很轻，屋里的人都没有作声。</p>${STORY.repeat(4)}`
   expect(clean(noteBylines, html).context.provenance.authors).toEqual([])
 })
+
+it('finds the name at the end of the story above the lines of the page', () => {
+  const html = `${STORY.repeat(5)}${STORY.replace('</p>', '（记者王敏）</p>')}<p>关键词：</p><p>关于我们 | 网站地图</p><p>青石备案号：青ICP备2024016840号</p>`
+  expect(clean(noteBylines, html).context.provenance.authors).toEqual(['王敏'])
+})
+
+it.each<[string, string[]]>([
+  ['山城晚报记者 王敏', ['王敏']],
+  ['本报记者王敏 通讯员李楠', ['王敏', '李楠']],
+  ['本报记者 王敏 摄', []],
+  ['记者王敏问他后来怎样了', []],
+])('behind the last sentence: %s', (end, authors) => {
+  const html = `${STORY.repeat(2)}${STORY.replace('</p>', `${end}</p>`)}`
+  expect(clean(noteBylines, html).context.provenance.authors).toEqual(authors)
+})

@@ -50,6 +50,11 @@ it.each<[string, string, Expected]>([
     '<div>2024年7月16日 週二 下午2:43 ·2 分鐘 (閱讀時間)</div>',
     { source: null, published: '2024-07-16T14:43' },
   ],
+  [
+    'a paper that prints the last change alone',
+    '<div>更新時間:2024年7月16日 18:42 內容來源:青石在線</div>',
+    { source: '青石在線', published: '2024-07-16T18:42', lead: '<p>青石在線山城7月16日訊', end: '' },
+  ],
   ['by', '<div>By 王晓明 2024-07-16 14:43</div>', { source: null, authors: ['王晓明'] }],
   ['yesterday', '<div><p>昨天 14:43 来源：青石日报</p></div>', { source: '青石日报' }],
   [

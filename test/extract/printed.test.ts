@@ -233,3 +233,16 @@ describe('authors that the head states', () => {
     expect(statedAuthors([value], ['青石网'])).toEqual(names)
   })
 })
+
+it.each([
+  ['the desk', 'admin 阅读:12 2024-07-16 08:30:00 评论:3'],
+  ['a calendar', '今天是:2024年7月16日 星期二'],
+  ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
+])('takes no name from %s beside the date', (_, line) => {
+  const { accounts, authors, sources } = head(`<p>${line}</p>`)
+  expect([...accounts, ...authors, ...sources]).toEqual([])
+})
+
+it('takes nobody for the author who stands below another label', () => {
+  expect(head('<p>责任编辑：</p><p>王晓明</p>').people).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { isImageCredit } from '../images/caption.ts'
+import { withoutGlosses } from '../text/glosses.ts'
 import { gluedMarks } from '../text/glued-marks.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
@@ -193,8 +194,8 @@ const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编�
 function valuesBelowLabels(texts: string[], tail: number): Map<number, RepostMarks> {
   const found = new Map<number, RepostMarks>()
   for (let i = tail; i + 1 < texts.length; i++) {
-    const label = texts[i] ?? ''
-    const value = texts[i + 1] ?? ''
+    const label = withoutGlosses(texts[i] ?? '')
+    const value = withoutGlosses(texts[i + 1] ?? '')
     if (value.length < 2 || value.length > 20) continue
     const withColon = COLON_LABEL.test(label) && !/[:：]/.test(value)
     const marks =

@@ -1,6 +1,7 @@
-import { bracketedAuthors, openingAuthors, parseByline } from '../text/byline.ts'
+import { bracketedAuthors, closingAuthors, openingAuthors, parseByline } from '../text/byline.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
 import { fileMarks } from './mark-lines.ts'
 import type { Step } from './step.ts'
 
@@ -22,14 +23,18 @@ export const noteBylines: Step = {
       .filter((block) => !block.closest('figure,table,pre'))
       .map((block) => textOf(block))
       .filter((text) => text.length > 3)
+    // the page's own lines below the story are no part of it
+    let end = texts.length
+    while (end > 0 && lineReason(texts[end - 1] ?? '') !== null) end--
     for (const [index, text] of texts.entries()) {
-      const last = index >= texts.length - REACH
+      const last = index >= end - REACH
       // "《山城》作者 王敏" on a line of its own below the summary
       const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
       if (byline) fileMarks({ authors: byline }, provenance)
       if (index > REACH && !last) continue
       const opening = index <= REACH ? openingAuthors(text) : []
-      fileMarks({ authors: [...opening, ...bracketedAuthors(text, last)] }, provenance)
+      const closing = last ? closingAuthors(text) : []
+      fileMarks({ authors: [...opening, ...bracketedAuthors(text, last), ...closing] }, provenance)
     }
   },
 }

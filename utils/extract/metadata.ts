@@ -298,7 +298,8 @@ function settlePublished({ site, head, tail, stated, scripts, url, now }: Metada
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {
-    const agreed = statements.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))
+    const known = [...statements, head.modified, tail.modified].filter((date) => date !== null)
+    const agreed = known.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))
     if (agreed && monthDay.length === 5) return agreed
     const year = (agreed ?? dateInUrl(url))?.slice(0, 4)
     if (year) return `${year}-${monthDay}`

@@ -46,7 +46,9 @@ export function parseByline(text: string): string[] | null {
   const roles = [...line.matchAll(REPORTER)]
   const first = roles[0]
   if (!first || first.index > 18) return null
-  const names: string[] = []
+  // "王晓明 青石融媒记者 李华": who stands before the newsroom wrote it as well
+  const before = NAMES_BEFORE.exec(line.slice(0, first.index))?.[1]?.trim().split(' ') ?? []
+  const names = before.every(isPersonName) ? before : []
   for (const [i, role] of roles.entries()) {
     const value = line.slice(role.index + role[0].length, roles[i + 1]?.index ?? line.length)
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
@@ -58,6 +60,10 @@ export function parseByline(text: string): string[] | null {
   }
   return [...new Set(names)]
 }
+
+/** Names, and the newsroom whose reporter is named behind it. */
+const NAMES_BEFORE =
+  /^((?:\p{Script=Han}{2,3} ){1,3})\p{Script=Han}{0,6}(?:[报報网網台臺]|融?媒体?|[电電][视視]|[广廣]播)$/u
 
 /** "責任編輯 王敏 報導": in no by-line. */
 const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
@@ -131,6 +137,15 @@ export function bracketedAuthors(text: string, last = false): string[] {
     }
   }
   return [...new Set(names)]
+}
+
+/** A by-line behind the last sentence of a story: "…灯火。”山城晚报记者 王敏". */
+const CLOSING = /[。！？”’」] ?([^，。！？：“”]{0,12}(?:记者|記者|通讯员|通訊員) ?[^，。！？：“”]{2,24})$/
+
+/** Authors that the end of a story names without brackets. The text is not changed. */
+export function closingAuthors(text: string): string[] {
+  const byline = CLOSING.exec(oneLine(text).slice(-60))?.[1] ?? ''
+  return /[摄攝]$/.test(byline) ? [] : (parseByline(byline) ?? [])
 }
 
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */

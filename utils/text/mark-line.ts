@@ -59,6 +59,11 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
   ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
 ]
 
+/** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
+const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
+const REPORTED_BY =
+  /^[^／/]{2,8}[／/] ?[^／/，。：:]{0,8}(?:\d{1,2}日)?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專][电電])$/
+
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
   line.replace(/^[\s“（(【[〔［<＊*※■◆▲●▌·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
@@ -132,7 +137,10 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const suffixed = readSuffixRole(line)
   if (suffixed) return suffixed
   const byline = parseByline(line)
-  if (byline) return { ...noMarks(), authors: byline }
+  const newsroom = NEWSROOM_BEFORE.exec(line)?.[1] ?? ''
+  const sources = isPublisher(newsroom) ? [newsroom] : []
+  if (byline) return { ...noMarks(), authors: byline, sources }
+  if (sources.length > 0 && REPORTED_BY.test(line)) return { ...noMarks(), sources }
   if (!mayBeLabelled || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks

@@ -4,7 +4,7 @@ import { oneLine } from './space.ts'
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
-  /^(?:[文图圖摄攝]|编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
+  /^(?:[文图圖摄攝]|编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|我要(?:纠错|糾錯|评论|評論|打印|收藏)|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
@@ -18,6 +18,9 @@ export const isDesk = (name: string): boolean =>
 const POST =
   /(?:大学|大學|学院|學院|研究院|研究所|中心|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|会员|委员)$/
 
+/** What somebody is, in brackets behind the name: "王晓明（青石大学教授、博士生导师）". */
+const WHO_IT_IS = /(?<=\p{Script=Han}{2}) ?[（(][^（()）]{4,60}[)）]/gu
+
 /** The address of the author's page behind the name: "河边看云，（https://…）". */
 const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
 
@@ -27,7 +30,7 @@ const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
  * @returns null where the value is no list of names.
  */
 export function readPeople(value: string, strict: boolean): string[] | null {
-  const text = oneLine(value).replace(ADDRESS, '')
+  const text = oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, '')
   const isList = text.split(/[；;] ?/).every(isPersonName)
   if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
     return null
