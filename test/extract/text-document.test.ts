@@ -78,6 +78,108 @@ describe('plain text', () => {
     })
   })
 
+  it.each([
+    ['below a skip link', ['跳至主要內容', '一座城的早晨', '**********']],
+    [
+      'below the pages of an e-paper',
+      ['通版阅读请点击:', '展开通版', '当前版:04版', '一座城的早晨', '文章字数:820'],
+    ],
+    ['below a breadcrumb without a date', ['首页/ 政务公开 / 正文', '一座城的早晨']],
+    [
+      'below words in Latin letters',
+      ['Asset Publisher Asset Publisher', 'Return to Full Page', '一座城的早晨'],
+    ],
+    ['below a channel', ['即時港聞', '一座城的早晨']],
+    [
+      'below the table of an office',
+      ['索引号 | 5304 | 文 号 | |', '来 源 | 青石市政府网 | 公开日期 | 2024-07-16 |', '一座城的早晨'],
+    ],
+    ['below a date and a note', ['07-16', '限制級', '一座城的早晨', '石桥一景。(記者王曉明攝)']],
+    [
+      'below a note as long as a paragraph',
+      [
+        '转载本站文章须先读版权声明，注明青石市人民医院官网，未经授权不得摘编，违者追究法律责任，欢迎读者来信指正。',
+        '一座城的早晨',
+        '日期:2024-07-16',
+      ],
+    ],
+    [
+      'below the start of another story',
+      [`${STORY}...[详细]`, '一座城的早晨', '更新时间:2024年7月16日 18:42 内容来源:青石在线'],
+    ],
+    ['over a date with its label', ['首页', '通知公告', '一座城的早晨', '信息来源: 发布日期:2024-07-16']],
+    [
+      'below a breadcrumb that ends with it',
+      ['您所在的位置:首页 > 一座城的早晨来得很早', '山城', '一座城的早晨来得很早'],
+    ],
+    [
+      'over the name of the site and a date',
+      ['專題首頁', '一座城的早晨', '青石網 qingshi.example 時間: 2024-07-16'],
+    ],
+    ['printed twice', ['一座城的早晨来得很早', '山城今天有雨', '新闻搜索:', '一座城的早晨来得很早', '王敏']],
+    [
+      'with the rule of a table behind it',
+      ['一座城的早晨 |', '|', '作者:佚名 文章来源:本站原创 更新时间:2024/7/16 16:53:32'],
+    ],
+  ])('has its headline %s', (_, head) => {
+    const { title, article } = readPlainText([...head, STORY, STORY].join('\n\n'))
+    expect(title).toMatch(/^一座城的早晨/)
+    expect(article.filter((line) => line === STORY)).toHaveLength(2)
+  })
+
+  it.each([
+    ['a by-line', '记者王敏/青石报道'],
+    ['marks', '来源:青石社 作者:王敏 发布:2024-07-16 16:07:58'],
+    ['a sentence', '早晨是一天里最好的时候。'],
+    ['an item of a list', '- 政策解读'],
+    ['a button', '客服设为首页 |'],
+  ])('has no headline in %s', (_, line) => {
+    const { title, before, article } = readPlainText([line, STORY, STORY].join('\n\n'))
+    expect([title, before]).toEqual([null, []])
+    expect(article).toEqual([line.replace(' |', ''), STORY, STORY])
+  })
+
+  it('keeps the caption that stands above its headline, and the lines before that', () => {
+    const caption = `${STORY}王敏摄`
+    const head = '发布时间: 2024-07-16 08:57:07 | 来源: 青石新闻网'
+    expect(readPlainText([caption, '山城的人都起得早', '一座城的早晨', head].join('\n\n'))).toEqual({
+      title: '一座城的早晨',
+      before: [],
+      article: [caption, '山城的人都起得早', head],
+      after: [],
+    })
+  })
+
+  it('leaves the date of a part to that part', () => {
+    const lines = ['一座城的早晨', STORY, '大事记', '2024-07-16 08:30', STORY]
+    expect(readPlainText(lines.join('\n\n')).title).toBe('一座城的早晨')
+  })
+
+  it('without a headline of its own takes the one at the foot', () => {
+    const lines = [STORY, STORY, '标题:一座城的早晨', '地址:http://copy.example/1.html']
+    expect(readPlainText(lines.join('\n\n'))).toEqual({
+      title: '一座城的早晨',
+      before: [],
+      article: [STORY, STORY],
+      after: lines.slice(2),
+    })
+    // a manual of headlines
+    expect(readPlainText([STORY, '标题:一座城的早晨', STORY].join('\n\n')).article).toHaveLength(3)
+  })
+
+  it('ends above the list of other stories, however long the start of one is', () => {
+    const list = ['相關新聞', '一座橋通車了', `${STORY.slice(0, -1)}...`]
+    const { article, after } = readPlainText(['一座城的早晨', STORY, STORY, ...list].join('\n\n'))
+    expect([article, after]).toEqual([[STORY, STORY], list])
+  })
+
+  it('has no place for what stood below a picture', () => {
+    const { before, article } = readPlainText(['（资料图）', STORY, '【相关资料图】', STORY].join('\n\n'))
+    expect(before).toEqual(['（资料图）', '【相关资料图】'])
+    expect(article).toEqual([STORY, STORY])
+    expect(readPlainText(['资料图书馆开放', STORY].join('\n\n')).title).toBe('资料图书馆开放')
+  })
+
   it('without a headline loses no line', () => {
     expect(readPlainText(`${STORY}\n短句\n${STORY}`)).toEqual({
       title: null,

@@ -1,5 +1,9 @@
+import { isLinksLabel } from '../clean/frame-headings.ts'
+import { lineReason } from '../clean/line-reason.ts'
 import { findDates } from '../text/dates.ts'
+import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
+import { isPublisher } from '../text/publishers.ts'
 import { oneLine } from '../text/space.ts'
 
 /** A plain text taken apart by lines. */
@@ -16,11 +20,31 @@ export interface PlainText {
 
 /** Lines that begin what stands under an article on a portal. */
 const UNDER =
-  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|推荐(?:阅读|新闻)|猜你喜欢|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Copyright|All Rights Reserved|违法和不良信息举报)/i
+  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻)|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Copyright|All Rights Reserved|违法和不良信息举报)/i
 
 /** A line of this length with a full stop is the story. */
 const STORY = 50
-const isStory = (line: string) => line.length >= STORY && /[。！？.!?]/.test(line) && !UNDER.test(line)
+
+/** The start of another story, cut off, and maybe what opens it: 山城的早晨…[详细] */
+const TEASER = /[^.]\.{3}$|[[【（(]\s?(?:[详詳](?:[细細情])|更多|全文)\s?[\]】)）]$/
+
+const HAN = /\p{Script=Han}/u
+
+/** A paragraph of the story, and no note of the page's, however long. */
+const isStory = (line: string) =>
+  line.length >= STORY &&
+  /[。！？]|[.!?](?=\s|$|["”])/.test(line) &&
+  !UNDER.test(line) &&
+  !TEASER.test(withoutGlosses(line)) &&
+  lineReason(line) === null &&
+  !parseMarkLine(line)?.license
+
+/** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】 */
+const PICTURE_NOTE = /^[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?$/
+
+/** The headline at the foot of sites that copy others, above the address of the page: 标题：山城的早晨 */
+const TITLE_AT_FOOT = /^[标標][题題][:：] ?(?=\S{4})/
+const ADDRESS_AT_FOOT = /^地址[:：] ?https?:\/\/\S+$/
 
 /** Longest headline of a plain text. */
 const LONGEST_TITLE = 80
@@ -30,45 +54,112 @@ const LONGEST_TITLE = 80
  * in one of the parts; nothing is lost.
  */
 export function readPlainText(text: string): PlainText {
-  const lines = joinWrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028]/))
-  const firstStory = Math.max(0, lines.findIndex(isStory))
-  const lastStory = lines.findLastIndex(isStory)
-  const under = lines.findIndex((line, index) => index > lastStory && UNDER.test(line))
+  const all = joinWrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028]/))
+  const notes = all.filter((line) => PICTURE_NOTE.test(line))
+  const lines = notes.length === 0 ? all : all.filter((line) => !PICTURE_NOTE.test(line))
+  const isChinese = lines.filter((line) => HAN.test(line)).length * 2 > lines.length
+  const stories = lines.map((line) => (!isChinese || HAN.test(line)) && isStory(line))
+  const firstStory = Math.max(0, stories.indexOf(true))
+  const lastStory = stories.lastIndexOf(true)
+  const foot = lines.findLastIndex((line, index) => index > 0 && ADDRESS_AT_FOOT.test(line)) - 1
+  const isAtFoot = foot > lastStory && TITLE_AT_FOOT.test(lines[foot] ?? '')
+  const under = lines.findIndex(
+    (line, index) => index > lastStory && (UNDER.test(line) || (isAtFoot && index === foot)),
+  )
   const end = under < 0 ? lines.length : under
-  const title = titleLine(lines, firstStory)
+  const title = isAtFoot ? -1 : titleLine(lines, stories, isChinese)
   return {
-    title: title < 0 ? null : (lines[title] ?? null),
-    before: lines.slice(0, Math.max(0, title)),
-    article: lines.slice(title + 1, end),
+    title: isAtFoot ? (lines[foot] ?? '').replace(TITLE_AT_FOOT, '') : (lines[title] ?? null),
+    // what a story has above its headline, as a caption, is the story's
+    before: [...lines.slice(0, Math.max(0, Math.min(title, firstStory))), ...notes],
+    article: lines
+      .slice(0, end)
+      .filter((_, index) => index > title || (index < title && index >= firstStory)),
     after: lines.slice(end),
   }
 }
 
-/** The headline: the line above the one with date and source, else a short first line. */
-function titleLine(lines: readonly string[], firstStory: number): number {
-  const canBeTitle = (line: string | undefined) =>
-    line !== undefined &&
-    line.length >= 4 &&
-    line.length <= LONGEST_TITLE &&
-    !/[。；;，,]$/.test(line) &&
-    !/[>＞›»|]\s*$|^您?的?(?:位置|当前位置)/.test(line)
-  const head = lines.findIndex(
-    (line, index) => index <= firstStory && line.length <= 120 && !isStory(line) && isHeadLine(line),
+/** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
+const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
+
+/** Channels, which portals name above the headline: 即时新闻, 通知公告. */
+const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[动動][态態]|[频頻]道))$/
+
+/** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
+const MAX_ABOVE = 2
+
+/** A shorter line may be repeated without being the headline (characters). */
+const MIN_REPEATED = 8
+
+/**
+ * The headline: the line above the one with date and source; else one that is printed twice, as breadcrumbs and lists
+ * repeat it; else the first line that is not the page's own; else the one over date and source below a caption.
+ */
+function titleLine(lines: readonly string[], stories: readonly boolean[], isChinese: boolean): number {
+  const isPages = (line: string, reason: string | null) =>
+    reason !== null ||
+    (isChinese && !HAN.test(line)) ||
+    /[>＞›»|]\s*$|^您?的?(?:位置|当前位置)|^[•·▪-]\s|首[页頁]$/.test(line) ||
+    parseMarkLine(line) !== null
+  const canBeTitle = (line: string) =>
+    line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$/.test(line)
+  const over = (isHead: (line: string) => boolean, from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const line = lines[index] ?? ''
+      if (line.length > 120 || stories[index] || !isHead(line)) continue
+      for (let above = index - 1; above >= 0 && above >= index - 3; above--) {
+        const text = lines[above] ?? ''
+        if (!stories[above] && canBeTitle(text) && !isPages(text, lineReason(text))) return above
+      }
+    }
+    return -1
+  }
+  const firstStory = Math.max(0, stories.indexOf(true))
+  const overHead = over(isHeadLine, 1, firstStory + 1)
+  if (overHead >= 0) return overHead
+
+  const head = lines.slice(0, firstStory)
+  const reasons = head.map(lineReason)
+  const others = head.map(
+    (line, index) => isPages(line, reasons[index] ?? null) || isLinksLabel(line) || isHeadLine(line),
   )
-  for (let index = head - 1; index >= 0 && index >= head - 3; index--)
-    if (canBeTitle(lines[index]) && !parseMarkLine(lines[index] ?? '')) return index
-  const first = lines[0]
-  const followed = lines.length > 1 && firstStory > 0
-  return followed && canBeTitle(first) && !isStory(first ?? '') && first !== undefined && first.length <= 60
-    ? 0
-    : -1
+  const repeated = head.findLastIndex(
+    (line, index) =>
+      !others[index] &&
+      line.length >= MIN_REPEATED &&
+      canBeTitle(line) &&
+      head.slice(0, index).some((before) => before.includes(line)),
+  )
+  if (repeated >= 0) return repeated
+  const lastAbove = reasons.findLastIndex((reason) => ABOVE.has(reason))
+  const above = head.slice(0, lastAbove).some((line, i) => /。/.test(line) && !reasons[i]) ? -1 : lastAbove
+  const first = (from: number) =>
+    others.findIndex((other, index) => index >= from && !other && !CHANNEL.test(head[index] ?? ''))
+  const own = [first(above + 1), first(0), others.indexOf(false)].find((index) => index >= 0) ?? -1
+  const text = head[own] ?? ''
+  if (own >= 0) return canBeTitle(text) && text.length <= 60 ? own : -1
+
+  const nextStories = stories.flatMap((isStory, index) => (isStory ? [index] : []))
+  return over(isSureHeadLine, firstStory + 1, nextStories[MAX_ABOVE] ?? lines.length)
 }
 
-/** Whether a line has what stands under a headline: a labelled source or author, or a date with a clock. */
+/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
 function isHeadLine(line: string): boolean {
   const marks = scanMarks(line)
-  if (marks.sources.length + marks.authors.length > 0 && marks.spare.length <= 20) return true
-  return findDates(line).some((date) => date.length * 2 >= line.length)
+  if (marks.spare.length <= 20) {
+    if (marks.sources.length + marks.authors.length > 0) return true
+    if (marks.dates.length > 0 && isPublisher(marks.spare.split(' ')[0] ?? '')) return true
+  }
+  return (
+    (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
+    findDates(line).some((date) => date.length * 2 >= line.length)
+  )
+}
+
+/** The same below a paragraph, where a date alone may be that of an event. */
+function isSureHeadLine(line: string): boolean {
+  const marks = parseMarkLine(line) ?? scanMarks(line)
+  return marks.dates.length > 0 && (marks.sources.length > 0 || marks.dates.some((date) => date.length > 10))
 }
 
 /** Paragraphs that were broken at a fixed width are joined; all other lines stay as they are. Empty lines go. */
@@ -85,7 +176,8 @@ function joinWrapped(lines: readonly string[]): string[] {
     group = []
   }
   for (const line of lines) {
-    const text = oneLine(line)
+    // the last rule of a table whose cells the flattening has put side by side
+    const text = oneLine(line).replace(/(?<=^[^|].*) ?\|$/, '')
     // an indented line begins a paragraph
     if (!text || /^[ \t\u3000]/.test(line)) flush()
     if (text) group.push(text)
