@@ -1,7 +1,7 @@
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
 
-const BLANKS = /[\s\u3000\u00a0]+/g
-const SHOWN = /[^\s\u3000\u00a0]/
+const BLANKS = /\s+/g
+const SHOWN = /\S/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /**

@@ -11,8 +11,7 @@ export const dropEmptyBlocks: Step = {
       ...root.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,dt,dd,blockquote,figure,figcaption,table'),
     ]
     for (const block of blocks.reverse()) {
-      if (!/[^\s\u00a0\u3000]/.test(block.textContent ?? '') && !block.querySelector(CONTENT))
-        take(block, 'empty')
+      if (!/\S/.test(block.textContent ?? '') && !block.querySelector(CONTENT)) take(block, 'empty')
     }
   },
 }

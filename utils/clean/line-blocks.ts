@@ -47,14 +47,14 @@ const PICTURES = 'img,picture,video,audio,iframe,embed,object,noscript'
 /** Neither text nor picture. */
 export function isBlank(element: Element): boolean {
   return (
-    !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') &&
+    !/\S/.test(element.textContent ?? '') &&
     !element.querySelector(PICTURES) &&
     commentsOf(element).length === 0
   )
 }
 
 function isPictureOnly(element: Element): boolean {
-  return !/[^\s\u00a0\u3000]/.test(element.textContent ?? '') && element.querySelector('img,picture') !== null
+  return !/\S/.test(element.textContent ?? '') && element.querySelector('img,picture') !== null
 }
 
 /** One figure a picture; a link around it goes, as the reader shows the picture large itself. */
@@ -84,7 +84,7 @@ function trimEnds(element: Element) {
   const walker = element.ownerDocument.createTreeWalker(element, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const value = node.nodeValue ?? ''
-    const trimmed = value.replace(/^[\s\u00a0\u3000]+/, '')
+    const trimmed = value.replace(/^\s+/, '')
     if (trimmed !== value) node.nodeValue = trimmed
     if (trimmed) break
   }

@@ -1,6 +1,6 @@
 /** Length of a text without white space. */
 export function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/[\s\u00a0\u3000]+/g, '').length
+  return (element.textContent ?? '').replace(/\s+/g, '').length
 }
 
 /** Files that an article carries along: attachments are text. */

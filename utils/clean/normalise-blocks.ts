@@ -77,7 +77,7 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
 
   const visit = (node: ChildNode, chain: Element[]) => {
     if (node.nodeType === 3) {
-      if (!line && !/[^\s\u00a0\u3000]/.test(node.nodeValue ?? '')) return
+      if (!line && !/\S/.test(node.nodeValue ?? '')) return
       let text = node as Text
       for (let gap = EMPTY_LINE.exec(text.data); gap; gap = EMPTY_LINE.exec(text.data)) {
         const rest = text.splitText(gap.index + gap[0].length)

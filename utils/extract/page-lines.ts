@@ -71,6 +71,16 @@ export class PageLine implements TitleCandidate {
   }
 }
 
+/** A line of this length with a full stop is the story. */
+const STORY_LENGTH = 60
+
+/** Whether a line is a paragraph of the story. */
+export const isStory = (line: PageLine) =>
+  line.text.length >= STORY_LENGTH &&
+  /[。！？]/.test(line.text) &&
+  line.linkedLength * 2 < line.text.length &&
+  !(line.dated && line.marks.sources.length > 0)
+
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(
   (

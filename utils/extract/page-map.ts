@@ -66,7 +66,7 @@ export function mapReader(): MapReader {
   let begun: Headline | null = null
 
   const endRun = (next: number) => {
-    const text = run.text.trim().replace(/[\s\u3000\u00a0]+/g, ' ')
+    const text = run.text.trim().replace(/\s+/g, ' ')
     if (text) weigh(text, run.linked, regions[run.region] as Region)
     run.text = ''
     run.linked = 0
@@ -206,7 +206,7 @@ function isTeaserList(regions: Region[], index: number): boolean {
 }
 
 function squash(text: string): string {
-  return text.replace(/[\s\u3000\u00a0\p{P}]+/gu, '')
+  return text.replace(/[\s\p{P}]+/gu, '')
 }
 
 /** What {@link squash} leaves. */

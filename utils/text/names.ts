@@ -172,7 +172,7 @@ export function parseNames(text: string): string[] {
     // "1529-曾羿翔": the number of the reporter (ETtoday); "杨建坤_NS4215", "杨建坤 PN041": of the editor (NetEase, Ifeng)
     .replace(/\b\d{2,6}-(?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han})(?:_[A-Za-z]{0,3}| ?[A-Z]{1,3})\d{2,6}\b/gu, '')
-    .replace(/[\s\u3000\u00a0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
   const pieces: string[] = []
   for (const stretch of plain.split(/[、,，;；|｜丨&＆]/)) {

@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** One run of white space, the ideographic and the no-break space included. */
-const BLANKS = /[\s\u00a0\u3000]+/g
+const BLANKS = /\s+/g
 
 /**
  * One line of text as a reader sees it: white space of every kind, line ends included, becomes one space; the ends

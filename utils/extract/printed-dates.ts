@@ -1,0 +1,68 @@
+import { type DateContext, type FoundDate, monthAndDay, parseDate, resolveRelative } from '../text/dates.ts'
+import type { PageLine } from './page-lines.ts'
+import type { Printed } from './printed.ts'
+
+/** Lines whose dates are of something else. */
+const OTHER_DATE =
+  /推荐|推薦|截止|截至|有效期|今天是|现在是|注册(?:时间|日期|于)?[:：]? ?(?=\d)|農曆|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
+
+const MODIFIED = /更新|修改|編輯于|编辑于|最后编辑|最後更新|modified|updated/i
+
+const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
+
+/** Of two printed times the one with a clock, else the first. */
+export function better(a: string | null, b: string | null): string | null {
+  if (!a || !b) return a ?? b
+  return a.length > 10 || b.length <= 10 || a.slice(0, 10) !== b.slice(0, 10) ? a : b
+}
+
+/** A piece of a date on a line of its own: "2018", "12/13", "22:43", or a day of which the clock stands below. */
+const DATE_PIECE =
+  /^(?:(?:19|20)\d{2}年?|(?:(?:19|20)\d{2}[-/.年])?\d{1,2}(?:[-/.月]\d{1,2}|月)?日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)$/
+
+/** The date that begins on a line and goes on below, put together; null where the line is no piece of one. */
+export function joinedDate(lines: readonly PageLine[], index: number): string | null {
+  let end = index
+  while (end < index + 4 && DATE_PIECE.test(lines[end]?.text ?? '')) end++
+  const pieces = lines.slice(index, end).map((line) => line.text)
+  return pieces.length > 1 ? pieces.join(' ') : null
+}
+
+/** A short line with a date. */
+export const isDateLine = (line: PageLine) => line.text.length < 60 && line.dates.length > 0
+
+/** What a `<time datetime>` says that holds the line, or a part of it. */
+export function statedTime({ runs }: PageLine): string | null {
+  for (const { element } of runs) {
+    const stated = element.tagName === 'TIME' ? element.getAttribute('datetime') : null
+    if (stated) return parseDate(stated)
+  }
+  return null
+}
+
+/**
+ * @param dates those of `text`, with their year.
+ * @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日".
+ */
+export function readDates(
+  text: string,
+  dates: readonly FoundDate[],
+  stated: string | null,
+  context: DateContext,
+  printed: Printed,
+): void {
+  if (OTHER_DATE.test(text)) return
+  for (const date of dates) {
+    const before = text.slice(Math.max(0, date.index - 8), date.index)
+    const after = text.slice(date.index + date.length, date.index + date.length + 5)
+    if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|時間|于|於|日期|[:：])/.test(after))
+      printed.modified ??= date.iso
+    else if (SIGNED.test(before)) printed.signed ??= date.iso
+    else printed.published = better(printed.published, date.iso)
+  }
+  if (stated && text.length <= 60 && !MODIFIED.test(text))
+    printed.published = better(printed.published, stated)
+  if (dates.length > 0 || stated) return
+  printed.monthDay ??= monthAndDay(text)
+  printed.relative ??= text.length <= 60 ? resolveRelative(text, context) : null
+}

@@ -1,0 +1,83 @@
+import { parseDate, parseEpoch } from '../text/dates.ts'
+import type { Metadata } from './metadata.ts'
+
+/** The first of some values that is a date, as ISO 8601. */
+export const firstDate = (values: readonly string[]): string | null => {
+  for (const value of values) {
+    const date = parseDate(value) ?? (/^\d{10,13}$/.test(value) ? parseEpoch(value) : null)
+    if (date) return withoutPlaceholder(date)
+  }
+  return null
+}
+
+/** gov.cn states 23:59:59 for texts of which only the day is known; midnight means the same. */
+const withoutPlaceholder = (date: string) =>
+  /T(?:23:59:59|00:00(?::00)?)$/.test(date) ? date.slice(0, 10) : date
+
+/** A stated time on China's clock, for comparing it with a printed one. */
+function onChinasClock(iso: string): string {
+  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return iso
+  return new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 19)
+}
+
+/** When the article was published, by the order of trust that `settleMetadata` states. */
+export function settlePublished({ site, head, tail, stated, scripts, url, now }: Metadata): string | null {
+  const context = { now }
+  const statements = [...stated.published.map((value) => firstDate([value])), scripts.published].filter(
+    (date) => date !== null,
+  )
+  const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
+  if (printed) {
+    const agreed = statements.find((date) => agrees(printed, date))
+    if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
+    if (printed.length === 10) return agreed
+    // the printed minute with the offset of the statement
+    return /(?:Z|[+-]\d{2}:\d{2})$/.test(agreed) && !/(?:Z|[+-]\d{2}:\d{2})$/.test(printed)
+      ? agreed.endsWith('Z')
+        ? `${printed}+08:00`
+        : agreed
+      : printed
+  }
+  const monthDay = head.monthDay ?? tail.monthDay
+  if (monthDay) {
+    const known = [...statements, head.modified, tail.modified].filter((date) => date !== null)
+    const agreed = known.find((date) => onChinasClock(date).slice(5, 10) === monthDay.slice(0, 5))
+    if (agreed && monthDay.length === 5) return agreed
+    const year = (agreed ?? dateInUrl(url))?.slice(0, 4)
+    if (year) return `${year}-${monthDay}`
+    if (statements[0]) return statements[0]
+    return now ? parseDate(monthDay.replace('T', ' '), context) : null
+  }
+  return (
+    statements[0] ??
+    head.relative ??
+    tail.published ??
+    head.signed ??
+    dateInUrl(url) ??
+    head.modified ??
+    tail.modified
+  )
+}
+
+/** 06/03/2024 is read as Europe writes it. Papers in America print the month first, if that is the day which is known. */
+function inKnownOrder(printed: string, known: readonly (string | null)[]): string {
+  const swapped = printed.replace(/^(\d{4})-(\d{2})-(\d{2})/, '$1-$3-$2')
+  const isKnown = known.some((date) => date && onChinasClock(date).slice(0, 10) === swapped.slice(0, 10))
+  const isPrintedKnown = known.some((date) => date?.slice(0, 10) === printed.slice(0, 10))
+  return isKnown && !isPrintedKnown ? swapped : printed
+}
+
+/** Whether a printed time and a stated one can be the same moment: the same day, and the same minute where both have one. */
+function agrees(printed: string, statement: string): boolean {
+  return [statement, onChinasClock(statement)].some((date) =>
+    printed.length === 10 || date.length === 10
+      ? date.slice(0, 10) === printed.slice(0, 10)
+      : date.slice(0, 16) === printed.slice(0, 16),
+  )
+}
+
+/** The day in addresses of articles: `/2016/05/21/`, `/2019-09/28/`, `t20181126_4781307`, `/20240520/`. */
+function dateInUrl(url: string): string | null {
+  const match = /[/_t-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?([0-2]\d|3[01])(?=[/_\-.]|$)/.exec(url)
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null
+}
