@@ -40,8 +40,9 @@ const MAX_LINE = 120
  */
 export function isChromeWords(text: string): boolean {
   if (text.length > 2 * MAX_LINE) return false
-  const line = toSimplified(withoutGlosses(text))
-  if (line.length > MAX_LINE) return false
+  const bare = withoutGlosses(text)
+  if (bare.length > MAX_LINE) return false
+  const line = toSimplified(bare)
   let strong = false
   for (let at = 0; at < line.length; ) {
     if (BETWEEN.test(line[at] as string)) {

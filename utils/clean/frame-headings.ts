@@ -39,7 +39,10 @@ function letters(line: string): string {
 }
 
 /** Whether a list of headings has these letters, in the script in which it has them. */
-const isIn = (list: RegExp, heading: string) => list.test(heading) || list.test(toSimplified(heading))
+const isIn = (list: RegExp, heading: string) => {
+  const simplified = toSimplified(heading)
+  return list.test(heading) || (simplified !== heading && list.test(simplified))
+}
 
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {

@@ -157,8 +157,11 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
   }
 }
 
+const NO_PROSE = ['PRE', ...SILENT_TAGS].join(',')
+
 /** Text that is read, without code: that is written in Latin letters whatever language the text is in. */
 function proseOf(element: Element): string {
+  if (!element.querySelector(NO_PROSE)) return element.textContent ?? ''
   const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1
     return node.nodeName === 'PRE' || SILENT_TAGS.has(node.nodeName) ? 2 : 3

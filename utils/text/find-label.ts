@@ -1,4 +1,5 @@
 import { LAST_LETTERS, labelField, type MarkField, spacedField } from './mark-labels.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /** What stands between a label and its value. */
 const SEPARATOR = /[:：﹕︰/／|｜丨]/g
@@ -25,7 +26,7 @@ function findLabel(text: string, atStart: boolean): LabelAt | null {
   SEPARATOR.lastIndex = 0
   for (let match = SEPARATOR.exec(text); match; match = SEPARATOR.exec(text)) {
     if (atStart && match.index > REACH) return null
-    const head = text.slice(Math.max(0, match.index - REACH), match.index)
+    const head = toSimplified(text.slice(Math.max(0, match.index - REACH), match.index))
     const slash = !/[:：﹕︰]/.test(match[0])
     // "文 / 王晓明": between blanks a slash is a list's, but for these at the very start
     const spaced =

@@ -104,15 +104,12 @@ export const LAST_LETTERS = inBothScripts(
 
 /**
  * What a label says, printed without gaps: "来源".
+ * @param label in Simplified characters.
  * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
  */
-export const labelField = (word: string, apart: boolean): MarkField | undefined => {
-  const label = toSimplified(word)
-  return (
-    FIELD_OF.get(label) ??
-    (!apart ? undefined : POST.test(label) ? 'editors' : CRAFT.test(label) ? 'other' : undefined)
-  )
-}
+export const labelField = (label: string, apart: boolean): MarkField | undefined =>
+  FIELD_OF.get(label) ??
+  (!apart ? undefined : POST.test(label) ? 'editors' : CRAFT.test(label) ? 'other' : undefined)
 
 /** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
 export const spacedField = (word: string): MarkField | undefined => {

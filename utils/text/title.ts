@@ -210,11 +210,12 @@ function statedLine(
     const start = BEFORE_PREFIX.test(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
     const key = fold(tidyTitle(candidate.text))
-    if (key.length < 2 || sites.has(key) || NO_HEADLINE.test(candidate.text.trim())) continue
+    if (key.length < 2 || sites.has(key)) continue
     const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement)))
+    if (score <= bestScore || NO_HEADLINE.test(candidate.text.trim())) continue
     // 讣告 is short, but a heading over the date
     const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(candidates, index))
-    if (score > bestScore && (score >= 8 || isSure)) {
+    if (score >= 8 || isSure) {
       best = index
       bestScore = score
     }
@@ -232,6 +233,8 @@ function agreement(
   key: string,
   { text, key: statement, stripped }: Statement,
 ): number {
+  // most texts have nothing to do with it
+  if (!statement.includes(key) && !(stripped !== '' && key.startsWith(stripped))) return 0
   const { heading, named, linked } = candidate
   const rank = heading === null ? 0 : Math.max(1, 7 - 2 * heading)
   const bonus = rank + (named ? 3 : 0) - (linked && heading !== 1 ? 4 : 0)
