@@ -68,6 +68,17 @@ describe('front matter', () => {
 })
 
 describe('plain text', () => {
+  it('takes time in proportion to its lines, however many stand above the story', () => {
+    const time = (count: number) => {
+      const lines = Array.from({ length: count }, (_, i) => `第${i}盏灯照着渡口的老街`)
+      const start = performance.now()
+      readPlainText([...lines, STORY].join('\n\n'))
+      return performance.now() - start
+    }
+    time(2_000)
+    expect(time(16_000) / time(2_000)).toBeLessThan(24)
+  })
+
   it('is taken apart: frame above, headline, article, frame below', () => {
     const text = `要闻\n热线\n您的位置:首页>要闻 >\n\n一座城的早晨\n\n来源:青石客户端  2024-07-16 14:43:17\nA+A-\n\n  ${STORY}\n\n编辑:王敏\n相关推荐\n网友评论\n青石网 ICP备09083931号`
     expect(readPlainText(text)).toEqual({

@@ -88,6 +88,9 @@ const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[�
 /** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
 const MAX_ABOVE = 2
 
+/** Lines above a story among which its headline is looked for: each is compared with those before it. */
+const MAX_HEAD = 500
+
 /** A shorter line may be repeated without being the headline (characters). */
 const MIN_REPEATED = 8
 
@@ -118,7 +121,7 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
   const overHead = over(isHeadLine, 1, firstStory + 1)
   if (overHead >= 0) return overHead
 
-  const head = lines.slice(0, firstStory)
+  const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
   const reasons = head.map(lineReason)
   const others = head.map(
     (line, index) => isPages(line, reasons[index] ?? null) || isLinksLabel(line) || isHeadLine(line),
