@@ -1,9 +1,7 @@
 import { isPersonName } from '../text/names.ts'
 import { textOf } from './block-text.ts'
+import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
-
-/** A block with a sentence of this length is the story (characters). */
-const MIN_SENTENCE = 40
 
 /** A story of short paragraphs has begun behind so many that end a sentence: the date below them signs a notice. */
 const MAX_SENTENCES = 2
@@ -103,7 +101,7 @@ export const dropDateline: Step = {
     let kept = 0
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
-      if (text.length >= MIN_SENTENCE && /[，。！？]/.test(text)) return
+      if (opensStory(text)) return
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return
       if (APPOINTMENT.test(text) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1]))) continue
       if (isOfParts(text)) continue

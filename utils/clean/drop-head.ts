@@ -1,10 +1,8 @@
 import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import { headlineLines } from './headline-lines.ts'
+import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
-
-/** A block with a sentence of this length is the story (characters). */
-const MIN_SENTENCE = 40
 
 /** A menu is at least this many lines in a row, each of at most so many characters. */
 const MIN_MENU = 4
@@ -34,7 +32,7 @@ export const dropHead: Step = {
     for (const block of blocks) {
       const text = textOf(block)
       texts.push(text)
-      if (text.length < MIN_SENTENCE || !/[，。！？]/.test(text)) continue
+      if (!opensStory(text)) continue
       head = texts.length - 1
       break
     }

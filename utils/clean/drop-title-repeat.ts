@@ -24,7 +24,8 @@ export const dropTitleRepeat: Step = {
     const isRepeat = (text: string) =>
       text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
     const blocks = [...root.children].filter((block) => block.textContent?.trim()).slice(0, HEAD)
-    const lines = blocks.map((block) => (/^(?:P|H[1-6])$/.test(block.tagName) ? textOf(block) : ''))
+    const texts = blocks.map((block) => textOf(block))
+    const lines = texts.map((text, i) => (/^(?:P|H[1-6])$/.test(blocks[i]?.tagName ?? '') ? text : ''))
     for (const [index, block] of blocks.entries()) {
       const pieces = headlineLines(lines, index, wanted)
       if (pieces > 1) {
@@ -32,9 +33,9 @@ export const dropTitleRepeat: Step = {
         return
       }
       // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
-      const parts = /^[DUO]L$/.test(block.tagName) ? [block, block.firstElementChild] : [block]
-      const repeat = parts.find((part) => part && part.tagName !== 'FIGURE' && isRepeat(textOf(part)))
-      if (repeat) take(repeat, 'titleRepeat')
+      const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
+      if (block.tagName !== 'FIGURE' && isRepeat(texts[index] ?? '')) take(block, 'titleRepeat')
+      else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
     }
   },
 }

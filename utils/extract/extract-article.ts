@@ -94,10 +94,10 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (blocks.length === 0 && images.length === 0) return fail('noArticle')
   // all at once: each call of the sanitizer makes a document of its own
   const [html, ...safe] = sanitizeAll([root.innerHTML, ...taken.map(({ markup }) => markup ?? '')], window)
-  const trace = taken.map(({ markup, ...part }, i) => ({
-    ...part,
-    html: markup !== null && showsSomething(safe[i] as SafeHtml) ? (safe[i] as SafeHtml) : null,
-  }))
+  const trace = taken.map(({ markup: _, ...part }, i) => {
+    const html = safe[i] as SafeHtml
+    return { ...part, html: showsSomething(html) ? html : null }
+  })
   const text = blocks.join('\n')
   const script = detectScript(text)
   return {
@@ -157,14 +157,16 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
   }
 }
 
-const NO_PROSE = ['PRE', ...SILENT_TAGS].join(',')
+/** Elements whose text is no prose, and the selector of them. */
+const NO_PROSE: ReadonlySet<string> = new Set(['PRE', ...SILENT_TAGS])
+const HAS_NO_PROSE = [...NO_PROSE].join(',')
 
 /** Text that is read, without code: that is written in Latin letters whatever language the text is in. */
 function proseOf(element: Element): string {
-  if (!element.querySelector(NO_PROSE)) return element.textContent ?? ''
+  if (!element.querySelector(HAS_NO_PROSE)) return element.textContent ?? ''
   const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
     if (node.nodeType === 3) return 1
-    return node.nodeName === 'PRE' || SILENT_TAGS.has(node.nodeName) ? 2 : 3
+    return NO_PROSE.has(node.nodeName) ? 2 : 3
   })
   const texts: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '')

@@ -89,9 +89,10 @@ const SEALED_KEY = /\bimgsList\s*:\s*\[\s*\{/
  * @param content the container of the text.
  */
 export function openSealedPictures(page: ParentNode, content: Element): void {
-  const images = [...content.querySelectorAll('img[data-src]')]
-  const isSealed = (image: Element) => isSealedAddress(image.getAttribute('data-src') ?? '')
-  if (!images.some(isSealed)) return
+  const sealed = [...content.querySelectorAll('img[data-src]')].filter((image) =>
+    isSealedAddress(image.getAttribute('data-src') ?? ''),
+  )
+  if (sealed.length === 0) return
   for (const script of page.querySelectorAll('script:not([src])')) {
     const code = script.textContent ?? ''
     const key = SEALED_KEY.exec(code)
@@ -100,7 +101,6 @@ export function openSealedPictures(page: ParentNode, content: Element): void {
     // the script's own notation has commas behind the last
     const list = readList(code.slice(start, start + DATA_LENGTH).replace(/,(?=\s*[}\]])/g, ''))
     const figures = list.map((item) => figureOf(item, content.ownerDocument)?.querySelector('img'))
-    const sealed = images.filter(isSealed)
     if (figures.length !== sealed.length) return
     for (const [index, image] of sealed.entries()) {
       const listed = figures[index]

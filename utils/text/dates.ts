@@ -217,8 +217,8 @@ function parts(
       time = `${two(h)}:${two(Number(minute))}${Number(second) < 60 ? `:${two(Number(second))}` : ''}`
   }
   const zone = offset?.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? null
-  const isZone = zone !== null && Number.parseInt(zone.slice(1), 10) > MAX_OFFSET
-  return { year, month, day, time, offset: isZone ? null : zone }
+  const isTooFar = Number.parseInt(zone?.slice(1) ?? '', 10) > MAX_OFFSET
+  return { year, month, day, time, offset: isTooFar ? null : zone }
 }
 
 /** A date without a year may be the 29th of February. */
