@@ -114,9 +114,12 @@ function visibleText(node: ChildNode): string {
   const element = node as Element
   const text = textOf(element)
   if (text) return text.slice(0, MAX_TRACE_TEXT)
-  const shown = element.matches(WITHOUT_TEXT) ? element : element.querySelector(WITHOUT_TEXT)
-  const [name] = ['alt', 'title'].map((name) => shown?.getAttribute(name)).filter(Boolean)
-  return (name ?? shown?.getAttribute('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
+  // a video may have its address on a <source> in it
+  const shown = [element, ...element.querySelectorAll(WITHOUT_TEXT)].filter((one) =>
+    one.matches(WITHOUT_TEXT),
+  )
+  const said = (name: string) => shown.map((one) => one.getAttribute(name)).find(Boolean)
+  return (said('alt') ?? said('title') ?? said('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 
 function markupOf(node: ChildNode, url: string): string {
