@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { type Overlay, waitForOverlay } from './find-overlay.ts'
 import type { Harness } from './launch-browser.ts'
+import { until } from './until.ts'
 
 /** Clicks the toolbar button and waits until the popup has looked at the page. */
 export async function openPopup(harness: Harness, page: Page): Promise<Page> {
   const popup = await harness.clickToolbar(page)
-  await popup.waitForSelector('.card[data-state][aria-busy=false]', { timeout: 30_000 })
+  // Asked anew each time: a question may come while the popup's document is being replaced, which ends a longer wait.
+  await until('the popup does not look at the page', () =>
+    popup.$('.card[data-state][aria-busy=false]').catch(() => null),
+  )
   return popup
 }
 
