@@ -21,7 +21,7 @@ export interface Overlay {
 export async function findOverlay(page: Page): Promise<Overlay | null> {
   const session = await page.createCDPSession()
   // The host stands right under <html> or <body>; a deeper look would fail on pages nested thousands deep.
-  const { root } = (await session.send('DOM.getDocument', { depth: 4, pierce: true })) as { root: Node }
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: Node }
   const shadow = closedRoot(root)
   if (!shadow) {
     await session.detach()
