@@ -1,7 +1,10 @@
 import type { Step } from './step.ts'
 
-/** What the page does not show: marked by the snapshot on the live page, or by its own attributes. */
-const HIDDEN = '[data-jd-hidden],[hidden]:not([hidden="until-found"])'
+/** Attribute by which the snapshot marks the topmost element that the live page does not show. */
+export const HIDDEN_MARK = 'data-jd-hidden'
+
+/** What the page does not show: so marked, or by its own attributes. */
+const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"])`
 
 /** Takes out what the page itself hides: decoys against copying, closed dialogs, templates. */
 export const dropHidden: Step = {

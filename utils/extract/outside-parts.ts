@@ -1,8 +1,8 @@
 import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
 import { boxKind } from '../clean/box-kinds.ts'
+import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { type SafeHtml, textHtml } from './sanitize.ts'
-import { SNAPSHOT_ATTRIBUTES } from './snapshot.ts'
 
 /** A part of the page that is not in the chosen content. */
 export interface OutsidePart {
@@ -45,7 +45,7 @@ function partOf(node: ChildNode, before: boolean): OutsidePart | null {
   }
   if (node.nodeType !== 1) return null
   const element = node as Element
-  if (SILENT_TAGS.has(element.tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)) return null
+  if (SILENT_TAGS.has(element.tagName) || element.hasAttribute(HIDDEN_MARK)) return null
   const text = textOf(element, MAX_TEXT)
   return text === '' ? null : { reason: boxKind(element) ?? 'outside', text, html: textHtml(text), before }
 }

@@ -1,6 +1,6 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { boxKind } from '../clean/box-kinds.ts'
-import { SNAPSHOT_ATTRIBUTES } from './snapshot.ts'
+import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
@@ -76,7 +76,7 @@ export function mapReader(): MapReader {
     open(element, tagName) {
       const isBlock = BLOCK_TAGS.has(tagName)
       begun = null
-      if (SILENT_TAGS.has(tagName) || element.hasAttribute(SNAPSHOT_ATTRIBUTES.hidden)) {
+      if (SILENT_TAGS.has(tagName) || element.hasAttribute(HIDDEN_MARK)) {
         if (isBlock) endRun(run.region)
         return false
       }

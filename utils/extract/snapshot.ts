@@ -1,20 +1,8 @@
+import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { GALLERY } from '../images/dress-images.ts'
 import { FALLBACKS } from '../images/fallbacks.ts'
 import { INLINE } from '../images/inline-image.ts'
-
-/**
- * What only the live page knows, written into the snapshot as attributes. The page cannot forge them: attributes of
- * these names that it brings itself are dropped.
- */
-export const SNAPSHOT_ATTRIBUTES = {
-  /** On the topmost element that the page does not show: not rendered, zero size, off screen. */
-  hidden: 'data-jd-hidden',
-  /** On `<img>`: the address that the browser chose, absolute. */
-  src: 'data-jd-src',
-  /** On `<img>`: natural width and height in pixels, where the picture has loaded. */
-  width: 'data-jd-width',
-  height: 'data-jd-height',
-} as const
+import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from '../images/loaded-marks.ts'
 
 /** Deeper elements are put beside each other at this depth, so that later recursion cannot overflow the stack. */
 const MAX_DEPTH = 200
@@ -47,7 +35,7 @@ interface TextSeen {
  * Copies a live page for extraction. The page is only read: nothing of it changes, nothing loads. Open shadow roots and
  * same-origin frames are copied in place of their hosts. Takes time linear in the number of nodes, whatever their depth.
  * @returns the root of a copy that the extraction may change, inserted into no document (that would only cost time) and
- * annotated with {@link SNAPSHOT_ATTRIBUTES}. Where nearly all text of the page is hidden (a page that its own script has
+ * annotated with what only the live page knows, {@link HIDDEN_MARK} and the marks of `loaded-marks.ts`. Where nearly all text of the page is hidden (a page that its own script has
  * yet to reveal) nothing is marked as hidden.
  */
 export function takeSnapshot(document: Document): Element {
@@ -58,8 +46,7 @@ export function takeSnapshot(document: Document): Element {
   const seen: TextSeen = { shown: 0, hidden: 0 }
   const root = copyTree(own('documentElement'), copy, seen, 0)
   if (seen.hidden > UNREVEALED * seen.shown) {
-    for (const element of root.querySelectorAll(`[${SNAPSHOT_ATTRIBUTES.hidden}]`))
-      element.removeAttribute(SNAPSHOT_ATTRIBUTES.hidden)
+    for (const element of root.querySelectorAll(`[${HIDDEN_MARK}]`)) element.removeAttribute(HIDDEN_MARK)
   }
   return root
 }
@@ -106,8 +93,7 @@ function copyTree(source: Element, copy: Document, seen: TextSeen, nested: numbe
   }
   if (hidden.boxes.size > 0) {
     for (let i = -1; i < sources.length; i++) {
-      if (hidden.boxes.has(sources[i] ?? source))
-        (clones[i] ?? root).setAttribute(SNAPSHOT_ATTRIBUTES.hidden, '')
+      if (hidden.boxes.has(sources[i] ?? source)) (clones[i] ?? root).setAttribute(HIDDEN_MARK, '')
     }
   }
   return root
@@ -138,8 +124,8 @@ function isTextHolder(element: Element): boolean {
   return /^(?:SCRIPT|P|A|PRE|TEXTAREA|TITLE|H[1-6]|LI|TD|TH)$/.test(element.tagName)
 }
 
-/** Attributes by which the parts of the extraction tell each other something. */
-const OWN_ATTRIBUTES = [...Object.values(SNAPSHOT_ATTRIBUTES), FALLBACKS, INLINE, GALLERY]
+/** Attributes by which the parts of the extraction tell each other something; a page's own of these names are dropped. */
+const OWN_ATTRIBUTES = [HIDDEN_MARK, LOADED_SRC, NATURAL_WIDTH, NATURAL_HEIGHT, FALLBACKS, INLINE, GALLERY]
 
 /** What may stand in the place of a property of its document or form: `<img name="body">` is `document.body`. */
 const CLOBBERING =
@@ -183,10 +169,10 @@ function shownInside(element: Element, tagName: string): Iterable<Node> | null {
 }
 
 function notePicture(live: HTMLImageElement, clone: Element) {
-  if (live.currentSrc) clone.setAttribute(SNAPSHOT_ATTRIBUTES.src, live.currentSrc)
+  if (live.currentSrc) clone.setAttribute(LOADED_SRC, live.currentSrc)
   if (live.naturalWidth > 0) {
-    clone.setAttribute(SNAPSHOT_ATTRIBUTES.width, String(live.naturalWidth))
-    clone.setAttribute(SNAPSHOT_ATTRIBUTES.height, String(live.naturalHeight))
+    clone.setAttribute(NATURAL_WIDTH, String(live.naturalWidth))
+    clone.setAttribute(NATURAL_HEIGHT, String(live.naturalHeight))
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Attributes in which the snapshot of a live page notes, on `<img>`, the address that the browser chose …
+ * Attributes in which the snapshot of a live page notes, on `<img>`, the address that the browser chose, absolute …
  */
 export const LOADED_SRC = 'data-jd-src'
 /** … and, where the picture has loaded, its own width and height in pixels. */

@@ -1,3 +1,4 @@
+import { PINYIN_LETTERS } from '../text/pinyin-letters.ts'
 import type { CharacterModel } from './character-model.ts'
 import type { Gbk } from './gbk.ts'
 import { gbk } from './gbk.ts'
@@ -33,8 +34,8 @@ export interface ShiftContext {
 }
 
 const privateUse = /[\uE000-\uF8FF]/
-const glossAhead = /\(\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
-const swallowedAhead = /\?\s?([a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})\s?\)/uy
+const glossAhead = new RegExp(`\\(\\s?([${PINYIN_LETTERS}]{1,6})\\s?\\)`, 'uy')
+const swallowedAhead = new RegExp(`\\?\\s?([${PINYIN_LETTERS}]{1,6})\\s?\\)`, 'uy')
 
 function ahead(pattern: RegExp, text: string, index: number): { reading: string; end: number } | null {
   pattern.lastIndex = index
@@ -42,9 +43,10 @@ function ahead(pattern: RegExp, text: string, index: number): { reading: string;
   return match ? { reading: match[1] as string, end: pattern.lastIndex } : null
 }
 
+const swallowed = new RegExp(`\\P{ASCII}${swallowedAhead.source}`, 'u')
+
 /** Whether a page shows the accident at all; the cheap question before anything is built. */
-export const mayBeShifted = (text: string): boolean =>
-  /\P{ASCII}\?\s?[a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?\)/u.test(text)
+export const mayBeShifted = (text: string): boolean => swallowed.test(text)
 
 /** The Traditional characters by their first byte. */
 let byLead: Map<number, { character: string; byte: number; exact: string[]; plain: string[] }[]> | null = null

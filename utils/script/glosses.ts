@@ -1,15 +1,14 @@
+import { PINYIN_LETTERS } from '../text/pinyin-letters.ts'
 import { gbk } from './gbk.ts'
 import { isReadingOf, readings, withoutTone } from './readings.ts'
 
-/** Letters of pinyin with their tones as converters write them. */
-const letters = 'a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹɡ'
 const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u
 
 /** One or more glosses behind a character: 節(jié), 網(luò ), 步(bu)(bu). */
-const glossed = new RegExp(`(\\p{Script=Han}|[@-~])((?:\\(\\s?[${letters}]{1,6}\\s?\\))+)`, 'gu')
+const glossed = new RegExp(`(\\p{Script=Han}|[@-~])((?:\\(\\s?[${PINYIN_LETTERS}]{1,6}\\s?\\))+)`, 'gu')
 
 /** What a page must have at the least to be looked at closer; costs nothing on every other page. */
-const firstSign = new RegExp(`[\\p{Script=Han}@-~?]\\(?[${letters}]{1,6}\\s?\\)`, 'u')
+const firstSign = new RegExp(`[\\p{Script=Han}@-~?]\\(?[${PINYIN_LETTERS}]{1,6}\\s?\\)`, 'u')
 
 /** Whether a text has anything that could be a gloss. */
 const mayHaveGlosses = (text: string): boolean => firstSign.test(text)

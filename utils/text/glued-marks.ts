@@ -1,12 +1,14 @@
 import { parseMarkLine } from './mark-line.ts'
+import { PINYIN_LETTERS } from './pinyin-letters.ts'
 import type { RepostMarks } from './repost-marks.ts'
 
 /** Characters at the end of a paragraph in which a glued mark lies. */
 const GLUED = 160
 
 /** A bracket at the very end of a paragraph, glosses ("關(guān)") may stand inside it; behind it the date as CNA has it: 1120221. */
-const LAST_BRACKET =
-  /[（(【[]((?:[^（()）【】[\]]|[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]){2,60})[)）】\]]\s*(?:\d{7})?$/
+const LAST_BRACKET = new RegExp(
+  `[（(【[]((?:[^（()）【】[\\]]|[（(][${PINYIN_LETTERS}]{1,7}[)）]){2,60})[)）】\\]]\\s*(?:\\d{7})?$`,
+)
 
 /**
  * Splits off marks that are glued to the end of a paragraph: "…严防反弹。（嘉峪关市委政法委 供稿）",
