@@ -104,8 +104,17 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const undo = (entry: LibraryEntry) =>
     run(async () => {
       setDeleted(null)
-      const { ok } = await send('library/restore', { id: entry.id })
-      if (!ok) return setProblem(messageText('failure.gone'))
+      // What may be there still is offered still, unless another article was deleted meanwhile.
+      const offer = () => setDeleted((other) => other ?? entry)
+      const reply = await send('library/restore', { id: entry.id }).catch((error) => {
+        offer()
+        throw error
+      })
+      if (!reply.ok) {
+        setProblem(messageText(`failure.${reply.kind}`))
+        if (reply.kind === 'notRestored') offer()
+        return
+      }
       if (entry.id === page?.saved) setSave('saved')
     })
 
