@@ -1,5 +1,5 @@
 import { CAPTION_LENGTH } from '../images/caption.ts'
-import { BLOCK_TAGS, TAKEN_BLOCK } from './block-tags.ts'
+import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 import { isBlank, type Line, paragraphs, WHOLE } from './line-blocks.ts'
@@ -27,18 +27,22 @@ const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
 /**
  * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
  * inline wrappers without a meaning go, verse keeps its line breaks, pictures that stand alone become figures, data
- * tables, lists, code, quotations and headings stay. No text is taken out, none is added.
+ * tables, lists, code, quotations and headings stay. A rule between blocks is left as a mark, of which `set-breaks` makes a
+ * rule again. No text is taken out, none is added.
  */
 export const normaliseBlocks: Step = {
   id: 'normalise-blocks',
   run(root) {
     const children = [...root.childNodes]
-    root.replaceChildren(...rebuild(root, children))
+    root.replaceChildren(...rebuild(root, children, true))
   },
 }
 
-/** The blocks that a list of nodes amounts to. */
-function rebuild(root: Element, nodes: ChildNode[]): Node[] {
+/**
+ * The blocks that a list of nodes amounts to.
+ * @param hasBreaks whether rules between them are marked: those in a heading or a cell are ornament.
+ */
+function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false): Node[] {
   const document = root.ownerDocument
   const out: Node[] = []
   let lines: Line[] = []
@@ -113,6 +117,10 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
       return
     }
     endStretch()
+    if (tagName === 'HR') {
+      if (hasBreaks && out.length > 0) out.push(document.createComment(BREAK))
+      return
+    }
     const kept = keptBlock(element)
     if (kept) out.push(...kept)
     else {
@@ -126,6 +134,7 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
   }
   for (const node of nodes) visit(node, [])
   endStretch()
+  while (out.at(-1)?.nodeValue === BREAK) out.pop()
   return out
 }
 
@@ -158,7 +167,7 @@ function keptBlock(element: Element): Node[] | null {
       return isProse(element) ? proseLines(element) : [element]
     case 'BLOCKQUOTE': {
       const quote = element.cloneNode(false) as Element
-      quote.append(...rebuild(element, [...element.childNodes]))
+      quote.append(...rebuild(element, [...element.childNodes], true))
       return quote.childNodes.length > 0 ? [quote] : []
     }
     case 'FIGURE':
