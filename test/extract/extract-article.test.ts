@@ -116,6 +116,14 @@ it('keeps the rules between parts of the story, not those between the story and 
   expect(result.ok && result.article.html).toBe(`${a}${b}<hr>${rest.join('')}`)
 })
 
+it('keeps the link of an attachment that stands around its paragraph', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const file = '<a href="/files/plan.pdf"><p>附件：渡口改造规划.pdf</p></a>'
+  const result = extract(`<title>标题在此</title><h1>标题在此</h1><div>${story}${file}</div>`)
+  const html = (result.ok && result.article.html) || ''
+  expect(html).toContain('<p><a href="https://news.example/files/plan.pdf"')
+})
+
 it('finds verse without a stop', () => {
   const verse = ['春风起', '河水开', '谁家纸鸢', '飞过来', '一线牵着', '旧楼台']
   const menu = '<ul><li><a href="/">首页</a></li><li><a href="/v">诗</a></li></ul>'
