@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { GlossChoice } from '../../components/GlossChoice.tsx'
@@ -13,6 +13,7 @@ import { Toast } from '../../components/Toast.tsx'
 import { REFERER_HOSTS } from '../../utils/images/referer-hosts.ts'
 import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'
 import { parsePhrases } from '../../utils/script/phrase-table.ts'
+import { showTheme } from '../../utils/settings/page-theme.ts'
 import type { Settings } from '../../utils/settings/settings.ts'
 import { hostName } from '../../utils/text/host-name.ts'
 import { useSettings } from './use-settings.ts'
@@ -20,6 +21,10 @@ import { useSettings } from './use-settings.ts'
 /** The settings, written as they are changed. */
 export function Options({ onError }: { onError: (error: unknown) => void }) {
   const { settings, change: write } = useSettings(onError)
+  const theme = settings && settings !== 'unreadable' ? settings.theme : null
+  useLayoutEffect(() => {
+    if (theme) showTheme(theme)
+  }, [theme])
   const [shortcut, setShortcut] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
 

@@ -163,3 +163,23 @@ it('dims pictures in the dark theme, and nothing on paper', async () => {
   expect(await styleOf(overlay, '.colophon .link', 'content', '::after')).toContain(`${SITE}/news.html`)
   await page.close()
 })
+
+it.each(['popup', 'library', 'options'])(
+  'draws the first frame of the %s in the chosen theme',
+  async (name) => {
+    const theme = name === 'library' ? 'sepia' : 'dark'
+    const first = await harness.openExtensionPage(`${name}.html`)
+    await first.evaluate((theme) => chrome.storage.local.set({ settings: { version: 1, theme } }), theme)
+    await first.reload()
+    await first.waitForSelector(`body[data-theme=${theme}]`)
+    await first.close()
+    const page = await harness.browser.newPage()
+    await page.evaluateOnNewDocument(() => {
+      requestAnimationFrame(() => Object.assign(window, { firstTheme: document.body?.dataset.theme }))
+    })
+    await page.goto(`chrome-extension://${harness.extension.id}/${name}.html`)
+    const seen = await page.waitForFunction(() => (window as { firstTheme?: string }).firstTheme)
+    expect(await seen.jsonValue()).toBe(theme)
+    await page.close()
+  },
+)
