@@ -183,3 +183,18 @@ it.each(['popup', 'library', 'options'])(
     await page.close()
   },
 )
+
+it('prints an article of the library on paper, whatever its theme', async () => {
+  const page = await harness.openExtensionPage('library.html')
+  await page.evaluate(() => chrome.storage.local.set({ settings: { version: 1, theme: 'dark' } }))
+  await page.waitForSelector('body[data-theme=dark]')
+  const paper = () =>
+    page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.body)
+      return [backgroundColor, colorScheme, getComputedStyle(document.documentElement).colorScheme]
+    })
+  expect(await paper()).toEqual(['rgb(23, 24, 26)', 'dark', 'dark'])
+  await page.emulateMediaType('print')
+  expect(await paper()).toEqual(['rgba(0, 0, 0, 0)', 'light', 'light'])
+  await page.close()
+})

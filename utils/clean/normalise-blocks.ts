@@ -144,8 +144,8 @@ function goesInside(wrapper: Element): boolean {
   if (wrapper.tagName !== 'A') return true
   return (
     wrapper.hasAttribute('href') &&
-    !wrapper.querySelector('img,picture') &&
-    textOf(wrapper, MAX_LINK + 1).length <= MAX_LINK
+    textOf(wrapper, MAX_LINK + 1).length <= MAX_LINK &&
+    !wrapper.querySelector('img,picture')
   )
 }
 
