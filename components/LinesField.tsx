@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { unreadableLines } from './unreadable-lines.ts'
 
 interface LinesFieldProps {
   label: string
   hint: string
-  /** What the field holds at first; from then on it holds what is typed. Other lines need another field (a `key`). */
+  /** What the field holds, except while somebody writes in it: it holds what is typed then. */
   lines: string[]
   /** Called at every change, with the lines that hold anything: whoever closes the tab has not left the field. */
   onLines: (lines: string[]) => void
@@ -16,11 +16,20 @@ interface LinesFieldProps {
 export function LinesField({ label, hint, lines, onLines, findUnreadable }: LinesFieldProps) {
   const id = useId()
   const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const given = lines.join('\n')
+  useLayoutEffect(() => {
+    const { current } = field
+    if (!current || (document.hasFocus() && document.activeElement === current)) return
+    current.value = given
+    setText(given)
+  }, [given])
   return (
     <div class="lines">
       <label for={id}>{label}</label>
       <p id={`${id}-hint`}>{hint}</p>
       <textarea
+        ref={field}
         id={id}
         aria-describedby={`${id}-hint`}
         class="field"
@@ -30,9 +39,7 @@ export function LinesField({ label, hint, lines, onLines, findUnreadable }: Line
           setText(event.currentTarget.value)
           onLines(linesOf(event.currentTarget.value))
         }}
-      >
-        {lines.join('\n')}
-      </textarea>
+      />
       {findUnreadable && <p role="status">{unreadableLines(findUnreadable(text))}</p>}
     </div>
   )

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PageCard } from '../../utils/messages/messages.ts'
-import { sendToTab } from '../../utils/messages/send.ts'
 import { findSaved } from './keep.ts'
-import { canRunIn, readTab } from './reader-in-tab.ts'
+import { canRunIn, readOpenedTab, readTab } from './reader-in-tab.ts'
 import { verdictOf } from './toolbar.ts'
 
 /**
@@ -34,7 +33,7 @@ export async function describePage(tabId: number): Promise<PageCard> {
   const card = cardOf(title)
   const [canRun, verdict] = await Promise.all([canRunIn(tabId), verdictOf(tabId, url)])
   if (!canRun) return { ...card, state: 'blocked' }
-  const read = verdict?.state === 'no' ? await sendToTab(tabId, 'overlay/describe') : await readTab(tabId)
+  const read = await (verdict?.state === 'no' ? readOpenedTab : readTab)(tabId)
   const article = read?.extraction.ok ? read.extraction.article : null
   // An open reader may stand over a page that has changed its address.
   const address = article?.url ?? url

@@ -50,9 +50,9 @@ export default defineBackground(() => {
         return { ok }
       },
       'library/restore': async ({ id }) => {
-        const ok = await restoreArticle(id)
+        const restored = await restoreArticle(id)
         showAllSaved().catch(report)
-        return { ok }
+        return restored
       },
       'library/repair': async () => {
         await repairLibrary()

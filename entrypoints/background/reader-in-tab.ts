@@ -38,14 +38,24 @@ export async function toggleReader(tabId: number): Promise<ToggleReply> {
   return (await ask(tabId, 'overlay/toggle')) ?? { ok: false, kind: 'blocked' }
 }
 
+/** What a reader says of its page. */
+interface Described {
+  extraction: StoredExtraction
+  reading: boolean
+}
+
 /**
  * The article of a tab, as its reader finds it; the overlay does not open.
  * @returns null where no script can run.
  */
-export async function readTab(
-  tabId: number,
-): Promise<{ extraction: StoredExtraction; reading: boolean } | null> {
+export async function readTab(tabId: number): Promise<Described | null> {
   const described = await ask(tabId, 'overlay/describe')
+  return described && v.parse(describedSchema, described)
+}
+
+/** The same, without putting a reader into a tab that has none: null there. */
+export async function readOpenedTab(tabId: number): Promise<Described | null> {
+  const described = await sendToTab(tabId, 'overlay/describe')
   return described && v.parse(describedSchema, described)
 }
 

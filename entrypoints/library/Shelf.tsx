@@ -19,9 +19,11 @@ interface ShelfProps {
   onError: (error: unknown) => void
 }
 
-/** What a toast says: that an article was deleted, which it can give back, or that something failed. */
+/** What a toast says: that something was done, or that it failed. */
 interface News {
   text: string
+  isFailure: boolean
+  /** The article that was deleted and that the toast can give back. */
   deleted?: string
 }
 
@@ -52,27 +54,44 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
     return () => removeEventListener('scroll', note)
   }, [open])
 
-  const run = async (work: () => Promise<News | null>) => {
+  /** @param deleted what can be given back still when the work throws. */
+  const run = async (work: () => Promise<News | null>, deleted?: string) => {
     try {
       setNews(await work())
     } catch (error) {
       onError(error)
-      setNews({ text: messageText('failure.unexpected') })
+      setNews({ text: messageText('failure.unexpected'), isFailure: true, ...(deleted && { deleted }) })
     }
   }
   const remove = ({ id, title }: LibraryEntry) =>
     run(async () => {
       const { ok } = await send('library/delete', { id })
-      if (!ok) return { text: messageText('failure.notDeleted') }
-      return { text: i18n.t('library.deleted', { title }), deleted: id }
+      if (!ok) return { text: messageText('failure.notDeleted'), isFailure: true }
+      return { text: i18n.t('library.deleted', { title }), isFailure: false, deleted: id }
     })
   const undo = (id: string) =>
     run(async () => {
-      const { ok } = await send('library/restore', { id })
-      return ok ? null : { text: messageText('failure.gone') }
-    })
+      // A second failure is news again: said aloud again, with a clock of its own.
+      setNews(null)
+      const reply = await send('library/restore', { id })
+      if (reply.ok) return null
+      const { kind } = reply
+      return {
+        text: messageText(`failure.${kind}`),
+        isFailure: true,
+        ...(kind === 'notRestored' && { deleted: id }),
+      }
+    }, id)
   const dismiss = useCallback(() => setNews(null), [])
   const deleted = news?.deleted
+  const toast = news && (
+    <Toast
+      key={deleted}
+      text={news.text}
+      {...(deleted && { onUndo: () => undo(deleted) })}
+      onDismiss={dismiss}
+    />
+  )
 
   return (
     <div ref={shelf} class="jd page" data-theme={theme} hidden={open !== ''}>
@@ -98,10 +117,8 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
         )}
         {damaged > 0 && <p class="damaged">{i18n.t('library.damaged', damaged)}</p>}
       </main>
-      <div role="status">
-        {deleted && <Toast key={deleted} text={news.text} onUndo={() => undo(deleted)} onDismiss={dismiss} />}
-      </div>
-      <div role="alert">{news && !deleted && <Toast text={news.text} onDismiss={dismiss} />}</div>
+      <div role="status">{!news?.isFailure && toast}</div>
+      <div role="alert">{news?.isFailure && toast}</div>
     </div>
   )
 }

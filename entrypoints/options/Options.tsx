@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { GlossChoice } from '../../components/GlossChoice.tsx'
@@ -13,28 +13,22 @@ import { Toast } from '../../components/Toast.tsx'
 import { REFERER_HOSTS } from '../../utils/images/referer-hosts.ts'
 import { REFERER_PERMISSIONS } from '../../utils/images/referer-permissions.ts'
 import { parsePhrases } from '../../utils/script/phrase-table.ts'
-import { readSettings, type Settings, updateSettings } from '../../utils/settings/settings.ts'
+import { showTheme } from '../../utils/settings/page-theme.ts'
+import type { Settings } from '../../utils/settings/settings.ts'
 import { hostName } from '../../utils/text/host-name.ts'
+import { useSettings } from './use-settings.ts'
 
 /** The settings, written as they are changed. */
 export function Options({ onError }: { onError: (error: unknown) => void }) {
-  const [settings, setSettings] = useState<Settings | 'unreadable' | null>(null)
+  const { settings, change: write } = useSettings(onError)
+  const theme = settings && settings !== 'unreadable' ? settings.theme : null
+  useLayoutEffect(() => {
+    if (theme) showTheme(theme)
+  }, [theme])
   const [shortcut, setShortcut] = useState('')
-  const [imports, setImports] = useState(0)
   const [problem, setProblem] = useState<string | null>(null)
 
   useEffect(() => {
-    const load = async () => {
-      const stored = await readSettings()
-      // On the browser's own pages the person can take the permission back.
-      const sendImageReferer =
-        stored.sendImageReferer && (await browser.permissions.contains(REFERER_PERMISSIONS))
-      setSettings({ ...stored, sendImageReferer })
-    }
-    load().catch((error) => {
-      setSettings('unreadable')
-      onError(error)
-    })
     browser.commands
       .getAll()
       .then(
@@ -57,9 +51,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
     setProblem(messageText('failure.settings'))
   }
   const change = (changes: Partial<Settings>) => {
-    // Other things may have changed while the browser asked for a permission.
-    setSettings((now) => (now && now !== 'unreadable' ? { ...now, ...changes } : now))
-    updateSettings(changes).catch(failed)
+    write(changes).catch(failed)
   }
   /** The browser asks the person itself; only on a yes is the setting on. Off gives the permission back. */
   const allowReferer = (box: HTMLInputElement) => {
@@ -107,7 +99,6 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
             onLines={(names) => change({ names })}
           />
           <LinesField
-            key={imports}
             label={i18n.t('options.phrases')}
             hint={i18n.t('options.phrasesHint')}
             lines={settings.phrases.map(({ from, to }) => `${from} ${to}`)}
@@ -120,10 +111,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
           />
           <PhraseFiles
             phrases={settings.phrases.map(({ from, to }) => [from, to])}
-            onPhrases={(phrases) => {
-              change({ phrases: phrases.map(([from, to]) => ({ from, to })) })
-              setImports(imports + 1)
-            }}
+            onPhrases={(phrases) => change({ phrases: phrases.map(([from, to]) => ({ from, to })) })}
             onError={onError}
           />
         </section>

@@ -11,6 +11,7 @@ import { Toast } from '../../components/Toast.tsx'
 import { type LibraryEntry, readIndex, watchIndex } from '../../utils/library/library-index.ts'
 import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
+import { showTheme } from '../../utils/settings/page-theme.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 
 /** The popup: what is on the page, and what is kept. */
@@ -40,9 +41,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   }, [failed])
 
   useLayoutEffect(() => {
-    readSettings().then(({ theme }) => {
-      document.body.dataset.theme = theme
-    }, onError)
+    readSettings().then(({ theme }) => showTheme(theme), onError)
   }, [onError])
 
   useLayoutEffect(() => {
@@ -104,8 +103,17 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const undo = (entry: LibraryEntry) =>
     run(async () => {
       setDeleted(null)
-      const { ok } = await send('library/restore', { id: entry.id })
-      if (!ok) return setProblem(messageText('failure.gone'))
+      // What may be there still is offered still, unless another article was deleted meanwhile.
+      const offer = () => setDeleted((other) => other ?? entry)
+      const reply = await send('library/restore', { id: entry.id }).catch((error) => {
+        offer()
+        throw error
+      })
+      if (!reply.ok) {
+        setProblem(messageText(`failure.${reply.kind}`))
+        if (reply.kind === 'notRestored') offer()
+        return
+      }
       if (entry.id === page?.saved) setSave('saved')
     })
 

@@ -32,6 +32,7 @@ const PAGES: Record<string, string> = {
   'drop-last-links': '<p>故事讲完了。<a href="/">返回某狐，查看更多</a></p>',
   'note-bylines': `<p>青石报讯（记者 王敏）${sentence(1).slice(3)}${sentence(2)}`,
   'drop-qr-codes': `${sentence(1)}<figure><img src="https://cdn.example/img/qrcode.jpg"></figure>`,
+  'set-breaks': `${sentence(1)}<!--jd-break-->${sentence(2)}`,
   'set-captions': `${picture}<p>图为渡口的清晨</p>`,
   'drop-doubled-images': `${picture}${sentence(1)}${picture}`,
 }

@@ -78,10 +78,28 @@ describe('keeps', () => {
       '<figure><img src="a.jpg"><p>一行</p><p>两行</p></figure><figure><p>上面</p><img src="b.jpg"></figure>',
       '<figure><img src="a.jpg"></figure><p>一行</p><p>两行</p><p>上面</p><figure><img src="b.jpg"></figure>',
     ],
+    [
+      'a link around a paragraph, within it',
+      '<p>附件两份：</p><a href="1.pdf"><p>附件：渡口规划.pdf</p></a><a href="2.doc"><div><span>附件：<b>图纸</b></span></div></a>',
+      '<p>附件两份：</p><p><a href="1.pdf">附件：渡口规划.pdf</a></p><p><a href="2.doc">附件：<b>图纸</b></a></p>',
+    ],
+    [
+      'a link around a heading, within it',
+      '<a href="/2"><h3>渡口的傍晚</h3></a><p>下文。</p>',
+      '<h3><a href="/2">渡口的傍晚</a></h3><p>下文。</p>',
+    ],
     ['a picture within its line', '<p>表情<img src="e.gif">在此</p>', '<p>表情<img src="e.gif">在此</p>'],
   ])('%s', (_, before, after) => {
     expect(normalise(before)).toBe(after)
   })
+})
+
+it.each([
+  ['the whole story', '字'.repeat(91)],
+  ['a picture and its caption', '图<img src="a.jpg">说'],
+])('makes no link of one around %s', (_, inside) => {
+  const { html } = clean(normaliseBlocks, `<a href="/1"><p>${inside}</p></a>`)
+  expect(html).toBe(`<p>${inside}</p>`)
 })
 
 it('takes a long heading for a paragraph', () => {

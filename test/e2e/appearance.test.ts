@@ -163,3 +163,38 @@ it('dims pictures in the dark theme, and nothing on paper', async () => {
   expect(await styleOf(overlay, '.colophon .link', 'content', '::after')).toContain(`${SITE}/news.html`)
   await page.close()
 })
+
+it.each(['popup', 'library', 'options'])(
+  'draws the first frame of the %s in the chosen theme',
+  async (name) => {
+    const theme = name === 'library' ? 'sepia' : 'dark'
+    const first = await harness.openExtensionPage(`${name}.html`)
+    await first.evaluate((theme) => chrome.storage.local.set({ settings: { version: 1, theme } }), theme)
+    await first.reload()
+    await first.waitForSelector(`body[data-theme=${theme}]`)
+    await first.close()
+    const page = await harness.browser.newPage()
+    await page.evaluateOnNewDocument(() => {
+      requestAnimationFrame(() => Object.assign(window, { firstTheme: document.body?.dataset.theme }))
+    })
+    await page.goto(`chrome-extension://${harness.extension.id}/${name}.html`)
+    const seen = await page.waitForFunction(() => (window as { firstTheme?: string }).firstTheme)
+    expect(await seen.jsonValue()).toBe(theme)
+    await page.close()
+  },
+)
+
+it('prints an article of the library on paper, whatever its theme', async () => {
+  const page = await harness.openExtensionPage('library.html')
+  await page.evaluate(() => chrome.storage.local.set({ settings: { version: 1, theme: 'dark' } }))
+  await page.waitForSelector('body[data-theme=dark]')
+  const paper = () =>
+    page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.body)
+      return [backgroundColor, colorScheme, getComputedStyle(document.documentElement).colorScheme]
+    })
+  expect(await paper()).toEqual(['rgb(23, 24, 26)', 'dark', 'dark'])
+  await page.emulateMediaType('print')
+  expect(await paper()).toEqual(['rgba(0, 0, 0, 0)', 'light', 'light'])
+  await page.close()
+})

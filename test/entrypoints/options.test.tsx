@@ -47,7 +47,7 @@ const refererBox = /Referer/
 
 it('keeps on the screen what is changed while the browser asks for the permission', async () => {
   const asked = Promise.withResolvers<boolean>()
-  Object.assign(browser, { permissions: { request: () => asked.promise } })
+  Object.assign(browser, { permissions: { request: () => asked.promise, contains: async () => true } })
   const { findByLabelText } = render(<Options onError={console.error} />)
   const box = (await findByLabelText(refererBox)) as HTMLInputElement
   fireEvent.click(box)
@@ -67,6 +67,7 @@ it.each([true, false])('ticks the box only while the permission is there: %s', a
 
 /** As a person types, who then closes the tab: the field is never left. */
 function type(field: HTMLElement, text: string) {
+  field.focus()
   fireEvent.input(field, { target: { value: text } })
 }
 
@@ -90,9 +91,49 @@ it('says which lines of the phrases say nothing readable, as they are counted in
 it('shows the phrases of a file in the field that was typed into', async () => {
   const { findByLabelText, getByLabelText, container } = render(<Options onError={console.error} />)
   type(await findByLabelText('自己的词表'), '滑鼠 鼠标')
+  const field = getByLabelText('自己的词表') as HTMLTextAreaElement
+  field.blur()
   const file = new File(['計程車 出租车'], 'phrases.txt', { type: 'text/plain' })
   fireEvent.change(container.querySelector('input[type=file]') as Element, { target: { files: [file] } })
-  await waitFor(() =>
-    expect((getByLabelText('自己的词表') as HTMLTextAreaElement).value).toBe('滑鼠 鼠标\n計程車 出租车'),
-  )
+  await waitFor(() => expect(field.value).toBe('滑鼠 鼠标\n計程車 出租车'))
+})
+
+const isChecked = (box: HTMLElement) => (box as HTMLInputElement).checked
+
+it('follows what is changed elsewhere while it is open', async () => {
+  const { findByLabelText, getByLabelText, container } = render(<Options onError={console.error} />)
+  const dark = await findByLabelText('黑')
+  await updateSettings({ theme: 'dark', disabledHosts: ['news.example'] })
+  await waitFor(() => expect(isChecked(dark)).toBe(true))
+  expect(container.querySelector('[data-theme=dark]')).not.toBeNull()
+  expect((getByLabelText('不检测的网站') as HTMLTextAreaElement).value).toBe('news.example')
+})
+
+it('leaves a list alone that is written in while other things are changed elsewhere', async () => {
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  const field = (await findByLabelText('自己的词表')) as HTMLTextAreaElement
+  type(field, '滑鼠 鼠标\n計程車')
+  await updateSettings({ theme: 'dark' })
+  await waitFor(async () => expect(isChecked(await findByLabelText('黑'))).toBe(true))
+  expect(field.value).toBe('滑鼠 鼠标\n計程車')
+})
+
+it('shows no older change again while a newer one is written', async () => {
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  const [dark, sepia] = [await findByLabelText('黑'), await findByLabelText('米')]
+  const set = browser.storage.local.set.bind(browser.storage.local)
+  const written = Promise.withResolvers<void>()
+  let writes = 0
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+    writes++
+    if (writes === 2) await written.promise
+    await set(items)
+  })
+  fireEvent.click(dark)
+  fireEvent.click(sepia)
+  await waitFor(() => expect(writes).toBe(2))
+  expect([isChecked(dark), isChecked(sepia)]).toEqual([false, true])
+  written.resolve()
+  await waitFor(async () => expect((await readSettings()).theme).toBe('sepia'))
+  expect(isChecked(sepia)).toBe(true)
 })

@@ -77,7 +77,7 @@ it.each([
   ['cannot be deleted', { 'library/delete': { ok: false } }, '没能删除，文章还在。'],
   [
     'cannot be brought back',
-    { 'library/delete': { ok: true }, 'library/restore': { ok: false } },
+    { 'library/delete': { ok: true }, 'library/restore': { ok: false, kind: 'gone' } },
     '这篇文章已经无法恢复。',
   ],
 ])('says so when an article %s', async (_, replies, words) => {
@@ -87,6 +87,27 @@ it.each([
   if ('library/restore' in replies) fireEvent.click(await findByRole('button', { name: '撤销' }))
   expect((await findByRole('alert')).textContent).toBe(words)
   expect(queryByRole('button', { name: '撤销' })).toBeNull()
+})
+
+it.each<[string, Record<string, unknown>, string]>([
+  [
+    'could not be written',
+    { 'library/restore': { ok: false, kind: 'notRestored' } },
+    '没能写入存储，文章还没恢复。',
+  ],
+  ['threw', {}, '净读出了错'],
+])('goes on offering what was deleted when the undoing %s', async (_, replies, words) => {
+  await saveArticle(storedArticle())
+  const { findByRole } = open({
+    'page/glance': null,
+    'page/describe': page,
+    'library/delete': { ok: true },
+    ...replies,
+  })
+  fireEvent.click(await findByRole('button', { name: '删除：山城夜话' }))
+  fireEvent.click(await findByRole('button', { name: '撤销' }))
+  expect((await findByRole('alert')).textContent).toContain(words)
+  expect(await findByRole('button', { name: '撤销' })).toBeTruthy()
 })
 
 it('shows another notice for a second deletion, with a clock of its own', async () => {

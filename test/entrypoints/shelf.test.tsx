@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { TOAST_MS } from '../../components/Toast.tsx'
 import { Shelf } from '../../entrypoints/library/Shelf.tsx'
 import type { LibraryEntry } from '../../utils/library/library-index.ts'
+import type { Envelope } from '../../utils/messages/receive.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -12,6 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -22,12 +24,11 @@ const entries = ['晨', '暮'].map(
   }),
 )
 
-/** The list before a background that does, or fails to do, what it is asked for. */
-function show(replies: { 'library/delete'?: boolean; 'library/restore'?: boolean } = {}) {
+/** The list before a background that does what it is asked for, or answers what is given. */
+function show(envelopes: { 'library/delete'?: Envelope; 'library/restore'?: Envelope } = {}) {
   Object.assign(browser.runtime, {
-    sendMessage: async ({ type }: { type: keyof typeof replies }) => ({
-      reply: { ok: replies[type] ?? true },
-    }),
+    sendMessage: async ({ type }: { type: keyof typeof envelopes }) =>
+      envelopes[type] ?? { reply: { ok: true } },
   })
   const result = render(
     <Shelf index={{ entries, deleted: null, damaged: 0 }} open="" theme="light" onError={console.error} />,
@@ -52,7 +53,9 @@ it('gives the notice of a second deletion its full time', async () => {
 })
 
 it('announces in places that are there before their words', async () => {
-  const { press, getAllByRole, getByRole, getByText, queryByText } = show({ 'library/restore': false })
+  const { press, getAllByRole, getByRole, getByText, queryByText } = show({
+    'library/restore': { reply: { ok: false, kind: 'gone' } },
+  })
   const [places, alert] = [getAllByRole('status'), getByRole('alert')]
   await press('删除：晨')
   expect(places).toContain(getByText('已删除《晨》').closest('[role=status]'))
@@ -62,7 +65,31 @@ it('announces in places that are there before their words', async () => {
 })
 
 it('says that the article is still there when it could not be deleted', async () => {
-  const { press, getByRole } = show({ 'library/delete': false })
+  const { press, getByRole } = show({ 'library/delete': { reply: { ok: false } } })
   await press('删除：晨')
   expect(getByRole('alert').textContent).toContain('没能删除，文章还在。')
+})
+
+it.each<[string, Envelope, string]>([
+  [
+    'could not be written',
+    { reply: { ok: false, kind: 'notRestored' } },
+    '没能写入存储，文章还没恢复。内容没有丢失，请再试一次。',
+  ],
+  ['threw', { error: 'Error: broken' }, '净读出了错'],
+])('goes on offering what was deleted when the undoing %s', async (_, envelope, words) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const replies: Parameters<typeof show>[0] = { 'library/restore': envelope }
+  const { press, getByRole, queryByRole } = show(replies)
+  await press('删除：晨')
+  await press('撤销')
+  expect(getByRole('alert').textContent).toContain(words)
+  const first = getByRole('alert').firstChild
+  await press('撤销')
+  expect(getByRole('alert').textContent).toContain(words)
+  expect(getByRole('alert').firstChild).not.toBe(first)
+  delete replies['library/restore']
+  await press('撤销')
+  expect(queryByRole('button', { name: '撤销' })).toBeNull()
+  expect(getByRole('alert').textContent).toBe('')
 })

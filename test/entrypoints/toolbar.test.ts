@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   showAllSaved,
+  showBlocked,
   showVerdict,
   verdictOf,
   watchClosedTabs,
@@ -67,4 +68,15 @@ it('takes the mark of a kept page away when its article is deleted', async () =>
     [7, ''],
     [8, ''],
   ])
+})
+
+it('marks a tab where no script can run, which is no error when it closes meanwhile', async () => {
+  const setBadgeText = vi.spyOn(browser.action, 'setBadgeText')
+  await showBlocked(7)
+  expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' })
+  open = []
+  await showBlocked(7)
+  open = [7]
+  setBadgeText.mockImplementation((() => Promise.reject(new Error('bug'))) as never)
+  await expect(showBlocked(7)).rejects.toThrow('bug')
 })

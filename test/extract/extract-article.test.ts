@@ -106,6 +106,24 @@ it('finds text that stands bare behind a rule or an empty box', () => {
     ).toEqual(lines)
 })
 
+it('keeps the rules between parts of the story, not those between the story and what was taken', () => {
+  const lines = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`)
+  const result = extract(
+    `<title>标题在此</title><h1>标题在此</h1><p>2024-07-16 来源：青石网</p><hr>${lines[0]}${lines[1]}<hr>${lines[2]}` +
+      `<hr><p>分享 微信 微博</p><hr>${lines[3]}<hr><p>责任编辑：王敏</p>`,
+  )
+  const [a, b, ...rest] = lines
+  expect(result.ok && result.article.html).toBe(`${a}${b}<hr>${rest.join('')}`)
+})
+
+it('keeps the link of an attachment that stands around its paragraph', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const file = '<a href="/files/plan.pdf"><p>附件：渡口改造规划.pdf</p></a>'
+  const result = extract(`<title>标题在此</title><h1>标题在此</h1><div>${story}${file}</div>`)
+  const html = (result.ok && result.article.html) || ''
+  expect(html).toContain('<p><a href="https://news.example/files/plan.pdf"')
+})
+
 it('finds verse without a stop', () => {
   const verse = ['春风起', '河水开', '谁家纸鸢', '飞过来', '一线牵着', '旧楼台']
   const menu = '<ul><li><a href="/">首页</a></li><li><a href="/v">诗</a></li></ul>'

@@ -108,6 +108,21 @@ describe('merging', () => {
     expect(merged.article).toMatchObject({ readingMinutes: 3, pages: 3 })
   })
 
+  it('leaves no rule at the seam where the repeated head stood above it', async () => {
+    const { first, fetchPage } = site([
+      ['题目', '甲'],
+      ['题目', '乙', '丙'],
+    ])
+    const ruled: typeof fetchPage = async (url) => {
+      const page = await fetchPage(url)
+      if (typeof page === 'string') return page
+      const html = sanitize('<p>题目</p><hr><p>乙</p><hr><p>丙</p>', window)
+      return { ...page, article: { ...page.article, html } }
+    }
+    const { article } = await mergePages(first, { pages: [address(2)], fetchPage: ruled, window, limit: 2 })
+    expect(article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><hr><p>丙</p>')
+  })
+
   it('joins the text before repair too, so that every view of stray pinyin holds all parts', async () => {
     const parts = ['春節(jié)期間。', '發(fā)布氣象預警。'].map((text, i) => {
       const repaired = text.replace(/\(.*?\)/, '')

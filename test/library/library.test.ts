@@ -191,10 +191,10 @@ describe('deleting', () => {
     const [a, b, c] = [await saved('a', 1), await saved('b', 2), await saved('c', 3)]
     expect(await deleteArticle(b)).toBe(true)
     expect(await titles()).toEqual(['c', 'a'])
-    expect(await restoreArticle(b)).toBe(true)
+    expect(await restoreArticle(b)).toEqual({ ok: true })
     expect(await titles()).toEqual(['c', 'b', 'a'])
     for (const id of [a, b, c]) expect(await readSavedArticle(id)).not.toBeNull()
-    expect(await restoreArticle(b)).toBe(false)
+    expect(await restoreArticle(b)).toEqual({ ok: false, kind: 'gone' })
   })
 
   it('is for good with the next deletion', async () => {
@@ -202,9 +202,9 @@ describe('deleting', () => {
     await writeReadingState(a, { position: 0.5, scriptView: null })
     await deleteArticle(a)
     await deleteArticle(b)
-    expect(await restoreArticle(a)).toBe(false)
+    expect(await restoreArticle(a)).toEqual({ ok: false, kind: 'gone' })
     expect(Object.keys(await all()).toSorted()).toEqual([`article:${b}`, 'library'])
-    expect(await restoreArticle(b)).toBe(true)
+    expect(await restoreArticle(b)).toEqual({ ok: true })
   })
 
   it('is for good once the time for undoing is over', async () => {
@@ -215,20 +215,29 @@ describe('deleting', () => {
     await purgeDeleted(10_000 + UNDO_MS)
     expect(Object.keys(await all())).toEqual(['library'])
     expect((await readIndex()).deleted).toBeNull()
-    expect(await restoreArticle(a)).toBe(false)
+    expect(await restoreArticle(a)).toEqual({ ok: false, kind: 'gone' })
   })
 
   it('is done when another window was first, and undone from either', async () => {
     const a = await saved('a', 1)
     await deleteArticle(a)
     expect(await deleteArticle(a)).toBe(true)
-    expect(await restoreArticle(a)).toBe(true)
+    expect(await restoreArticle(a)).toEqual({ ok: true })
   })
 
   it('says no when the write fails', async () => {
     const a = await saved('a', 1)
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'))
     expect(await deleteArticle(a)).toBe(false)
+    expect(await titles()).toEqual(['a'])
+  })
+
+  it('can be undone after an undoing whose write failed', async () => {
+    const a = await saved('a', 1)
+    await deleteArticle(a)
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'))
+    expect(await restoreArticle(a)).toEqual({ ok: false, kind: 'notRestored' })
+    expect(await restoreArticle(a)).toEqual({ ok: true })
     expect(await titles()).toEqual(['a'])
   })
 
@@ -311,7 +320,7 @@ describe('damaged records', () => {
     await deleteArticle(a)
     await repairLibrary()
     expect(await titles()).toEqual(['b'])
-    expect(await restoreArticle(a)).toBe(true)
+    expect(await restoreArticle(a)).toEqual({ ok: true })
     expect(await titles()).toEqual(['b', 'a'])
   })
 })
@@ -358,7 +367,7 @@ describe('a worker that is stopped between two writes', () => {
     expect(await readSavedArticle(c)).not.toBeNull()
     expect(await readSavedArticle(b)).not.toBeNull()
     if (writes < 2) expect(await next.deleteArticle(b)).toBe(true)
-    expect(await next.restoreArticle(b)).toBe(true)
+    expect(await next.restoreArticle(b)).toEqual({ ok: true })
     expect(await titles()).toEqual(['c', 'b'])
   })
 })

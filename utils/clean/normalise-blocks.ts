@@ -1,5 +1,5 @@
 import { CAPTION_LENGTH } from '../images/caption.ts'
-import { BLOCK_TAGS, TAKEN_BLOCK } from './block-tags.ts'
+import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 import { isBlank, type Line, paragraphs, WHOLE } from './line-blocks.ts'
@@ -18,6 +18,9 @@ const DROPPED = new Set('SCRIPT STYLE TEMPLATE LINK META TITLE HEAD BASE WBR'.sp
 /** A longer "heading" is a paragraph that somebody made bold (characters). */
 const MAX_HEADING = 90
 
+/** A longer text in a link around blocks is no link of the story, but the story or a teaser in a frame (characters). */
+const MAX_LINK = 90
+
 /** Text that somebody put into `<pre>` although it is no code: a sentence of Chinese ends in it. */
 const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
 
@@ -27,18 +30,23 @@ const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
 /**
  * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
  * inline wrappers without a meaning go, verse keeps its line breaks, pictures that stand alone become figures, data
- * tables, lists, code, quotations and headings stay. No text is taken out, none is added.
+ * tables, lists, code, quotations and headings stay. A rule between blocks is left as a mark, of which `set-breaks` makes a
+ * rule again. No text is taken out, none is added.
  */
 export const normaliseBlocks: Step = {
   id: 'normalise-blocks',
   run(root) {
     const children = [...root.childNodes]
-    root.replaceChildren(...rebuild(root, children))
+    root.replaceChildren(...rebuild(root, children, true))
   },
 }
 
-/** The blocks that a list of nodes amounts to. */
-function rebuild(root: Element, nodes: ChildNode[]): Node[] {
+/**
+ * The blocks that a list of nodes amounts to.
+ * @param hasBreaks whether rules between them are marked: those in a heading or a cell are ornament.
+ * @param around the inline elements that stand around all of it and go into every line.
+ */
+function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: Element[] = []): Node[] {
   const document = root.ownerDocument
   const out: Node[] = []
   let lines: Line[] = []
@@ -113,24 +121,39 @@ function rebuild(root: Element, nodes: ChildNode[]): Node[] {
       return
     }
     endStretch()
-    const kept = keptBlock(element)
+    if (tagName === 'HR') {
+      if (hasBreaks && out.length > 0) out.push(document.createComment(BREAK))
+      return
+    }
+    const inside = chain.filter(goesInside)
+    const kept = keptBlock(element, inside)
     if (kept) out.push(...kept)
     else {
-      for (const child of [...element.childNodes])
-        visit(
-          child,
-          chain.filter(({ tagName }) => tagName !== 'A'),
-        )
+      for (const child of [...element.childNodes]) visit(child, inside)
       endStretch()
     }
   }
-  for (const node of nodes) visit(node, [])
+  for (const node of nodes) visit(node, around)
   endStretch()
+  while (out.at(-1)?.nodeValue === BREAK) out.pop()
   return out
 }
 
-/** A block that stays what it is, its inside put right; null for one that is looked through. */
-function keptBlock(element: Element): Node[] | null {
+/** Whether an inline element around blocks goes into them: a link does where it is one of the story, a file for instance. */
+function goesInside(wrapper: Element): boolean {
+  if (wrapper.tagName !== 'A') return true
+  return (
+    wrapper.hasAttribute('href') &&
+    textOf(wrapper, MAX_LINK + 1).length <= MAX_LINK &&
+    !wrapper.querySelector('img,picture')
+  )
+}
+
+/**
+ * A block that stays what it is, its inside put right; null for one that is looked through.
+ * @param around the inline elements around it; only the link matters to a heading.
+ */
+function keptBlock(element: Element, around: Element[]): Node[] | null {
   switch (element.tagName) {
     case 'H1':
     case 'H2':
@@ -138,7 +161,8 @@ function keptBlock(element: Element): Node[] | null {
     case 'H4':
     case 'H5':
     case 'H6': {
-      const blocks = rebuild(element, [...element.childNodes])
+      const link = around.filter(({ tagName }) => tagName === 'A')
+      const blocks = rebuild(element, [...element.childNodes], false, link)
       const only = blocks.length === 1 ? (blocks[0] as Element) : null
       if (only?.tagName !== 'P' || (only.textContent ?? '').length > MAX_HEADING) return blocks
       const heading = element.cloneNode(false) as Element
@@ -158,7 +182,7 @@ function keptBlock(element: Element): Node[] | null {
       return isProse(element) ? proseLines(element) : [element]
     case 'BLOCKQUOTE': {
       const quote = element.cloneNode(false) as Element
-      quote.append(...rebuild(element, [...element.childNodes]))
+      quote.append(...rebuild(element, [...element.childNodes], true))
       return quote.childNodes.length > 0 ? [quote] : []
     }
     case 'FIGURE':

@@ -45,7 +45,8 @@ export interface CleanContext {
  * only through `context.take`. `test/clean/contract.test.ts` holds every step of `steps.ts` to that.
  *
  * Steps before `normalise-blocks` see the page's own markup (classes, wrappers); steps after it see a flat list:
- * every child of the root is a `p`, heading, list, `table`, `pre`, `blockquote`, `figure` or the comment of a taken node.
+ * every child of the root is a `p`, heading, list, `table`, `pre`, `blockquote`, `figure` or the comment of a taken node or
+ * of a break.
  */
 export interface Step {
   /** A verb, the same as the file's name: `drop-link-lists`. */

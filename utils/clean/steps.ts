@@ -21,6 +21,7 @@ import { normaliseBlocks } from './normalise-blocks.ts'
 import { noteBylines } from './note-bylines.ts'
 import { resolveLinks } from './resolve-links.ts'
 import { restoreLazyImages } from './restore-lazy-images.ts'
+import { setBreaks } from './set-breaks.ts'
 import { setCaptions } from './set-captions.ts'
 import type { Step } from './step.ts'
 import { unwrapImageProxies } from './unwrap-image-proxies.ts'
@@ -68,6 +69,8 @@ export const steps: readonly Step[] = [
   dropDoubledImages,
   // after everything that may leave an empty block
   dropEmptyBlocks,
+  // when it is settled which blocks are left on both sides
+  setBreaks,
   // last: steps above compare addresses as the page wrote them
   resolveLinks,
 ]

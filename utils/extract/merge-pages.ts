@@ -144,5 +144,7 @@ function withoutHead(html: SafeHtml, repeated: number, window: Window): string {
     'text/html',
   ).body
   for (const block of blockElements(holder).slice(0, repeated)) if (textOf(block) !== '') block.remove()
+  // a rule below the head divides nothing without it
+  holder.querySelector(':scope > hr:first-child')?.remove()
   return holder.innerHTML
 }

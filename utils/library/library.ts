@@ -30,6 +30,9 @@ const DAMAGED = 'damaged:'
  */
 export type SaveRefusal = 'full' | 'writeFailed' | 'keptWhole'
 
+/** Whether a deletion was undone, or why not, as a key of a message under `failure.` in the locale files. */
+export type Restored = { ok: true } | { ok: false; kind: 'gone' | 'notRestored' }
+
 type Write = { ok: true } | { ok: false; kind: 'full' | 'writeFailed' }
 
 /** Two saves at once would each write an index without the other's article. */
@@ -103,17 +106,18 @@ export function deleteArticle(id: string, now: number = Date.now()): Promise<boo
 
 /**
  * Undoes the last deletion.
- * @returns false when that article was not the last one deleted, or is gone for good, or the write fails.
+ * @returns why it was not undone: the article was not the last one deleted, or is gone for good; or the list could not be
+ *   written, and then it can be tried again.
  */
-export function restoreArticle(id: string): Promise<boolean> {
+export function restoreArticle(id: string): Promise<Restored> {
   return inTurn(async () => {
     const index = await loadIndex()
-    if (index.deleted?.entry.id !== id) return false
+    if (index.deleted?.entry.id !== id) return { ok: false, kind: 'gone' }
     const key = articleKey(id)
-    if ((await browser.storage.local.get(key))[key] === undefined) return false
+    if ((await browser.storage.local.get(key))[key] === undefined) return { ok: false, kind: 'gone' }
     const entries = newestFirst([index.deleted.entry, ...index.entries])
     const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted: null }) })
-    return ok
+    return ok ? { ok } : { ok, kind: 'notRestored' }
   })
 }
 

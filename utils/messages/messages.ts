@@ -1,7 +1,7 @@
 import type { Verdict } from '../detect/signal.ts'
 import type { Failure } from '../extract/article.ts'
 import type { StoredArticle, StoredExtraction } from '../extract/article-schema.ts'
-import type { SaveRefusal } from '../library/library.ts'
+import type { Restored, SaveRefusal } from '../library/library.ts'
 
 /** What the popup's page card shows. `blocked`: a browser page, a store, a PDF viewer: no script can run there. */
 export interface PageCard {
@@ -53,7 +53,7 @@ export interface Messages {
   /** Popup, library page → background. */
   'library/delete': { request: { id: string }; reply: { ok: boolean } }
   /** Popup, library page → background: undoes the deletion. */
-  'library/restore': { request: { id: string }; reply: { ok: boolean } }
+  'library/restore': { request: { id: string }; reply: Restored }
   /** Popup, library page → background, after a record did not decode: sets damaged records aside and counts them. */
   'library/repair': { request: null; reply: null }
   /** Reader → background: the addresses of a picture that did not come; whether asking again may help. */
