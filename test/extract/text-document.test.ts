@@ -132,6 +132,28 @@ describe('plain text', () => {
       'with the rule of a table behind it',
       ['一座城的早晨 |', '|', '作者:佚名 文章来源:本站原创 更新时间:2024/7/16 16:53:32'],
     ],
+    [
+      'as the head of a table',
+      ['一座城的早晨 | |', '---|---|', 'http://www.qingshi.example 2024年07月16日10:12 青石晚报 | |'],
+    ],
+    [
+      'below the paper and its day',
+      [
+        '青石文娱',
+        '青石日报 2024年07月16日 星期二',
+        '一座城的早晨',
+        '王敏',
+        '《青石日报》(2024年07月16日 03版)',
+      ],
+    ],
+    [
+      'over names and buttons',
+      ['不出门也能看的十条街', '其他', '一座城的早晨', 'Original', '王敏', '青石社', '2024-07-16'],
+    ],
+    [
+      'with its label, on a page for printing',
+      ['《青石河》玩家论坛', '标题: 一座城的早晨 [打印本页]', '作者: 河边看云 时间: 2024-7-16 15:11'],
+    ],
   ])('has its headline %s', (_, head) => {
     const { title, article } = readPlainText([...head, STORY, STORY].join('\n\n'))
     expect(title).toMatch(/^一座城的早晨/)
@@ -184,6 +206,17 @@ describe('plain text', () => {
     expect([article, after]).toEqual([[STORY, STORY], list])
   })
 
+  it('ends above teasers that are cut off by one sign, and above the name of the software', () => {
+    const teaser = `${STORY.slice(0, -1)}…`
+    const list = ['相关推荐', '另一座城的夜晚', teaser, '2024-07-16', '又一座城的中午', teaser]
+    expect(readPlainText(['一座城的早晨', STORY, STORY, ...list].join('\n\n')).after).toEqual(list)
+    const by = '欢迎光临 青石河边玩家的论坛 (https://forum.qingshi.example/forum.php) Powered by Discuz! X3.2'
+    expect(readPlainText(['一座城的早晨', STORY, by].join('\n\n')).after).toEqual([by])
+    // two signs end a sentence
+    const open = `${STORY}他们说……`
+    expect(readPlainText(['一座城的早晨', STORY, '相关推荐', open].join('\n\n')).after).toEqual([])
+  })
+
   it('has no place for what stood below a picture', () => {
     const { before, article } = readPlainText(['（资料图）', STORY, '【相关资料图】', STORY].join('\n\n'))
     expect(before).toEqual(['（资料图）', '【相关资料图】'])
@@ -205,6 +238,10 @@ describe('plain text', () => {
       'The morning comes early to this city,\nand shops along the road are open then\nbefore the clock strikes six.'
     expect(readPlainText(wrapped).article).toHaveLength(1)
     expect(readPlainText('床前明月光\n疑是地上霜\n举头望明月\n低头思故乡').article).toHaveLength(4)
+    // the last line of a paragraph is no longer than the others
+    const marks =
+      '作者: 河边看云的老人    发表于: 2024-7-16 15:11\n标题: 一座城的早晨来得很早而街上卖豆浆的店铺开门更早'
+    expect(readPlainText(`${marks}\n${STORY}`).article).toContain(STORY)
   })
 })
 

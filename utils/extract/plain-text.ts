@@ -20,13 +20,13 @@ export interface PlainText {
 
 /** Lines that begin what stands under an article on a portal. */
 const UNDER =
-  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻)|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Copyright|All Rights Reserved|违法和不良信息举报)/i
+  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻)|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Powered by \w|Copyright|All Rights Reserved|违法和不良信息举报)/i
 
 /** A line of this length with a full stop is the story. */
 const STORY = 50
 
 /** The start of another story, cut off, and maybe what opens it: 山城的早晨…[详细] */
-const TEASER = /[^.]\.{3}$|[[【（(]\s?(?:[详詳](?:[细細情])|更多|全文)\s?[\]】)）]$/
+const TEASER = /[^.]\.{3}$|[^…]…$|[[【（(]\s?(?:[详詳](?:[细細情])|更多|全文)\s?[\]】)）]$/
 
 const HAN = /\p{Script=Han}/u
 
@@ -39,11 +39,15 @@ const isStory = (line: string) =>
   lineReason(line) === null &&
   !parseMarkLine(line)?.license
 
-/** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】 */
-const PICTURE_NOTE = /^[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?$/
+/** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rule below the head of a table: ---|--- */
+const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[|: -]{0,80}-{3} ?\|[|: -]{0,80})$/
 
-/** The headline at the foot of sites that copy others, above the address of the page: 标题：山城的早晨 */
-const TITLE_AT_FOOT = /^[标標][题題][:：] ?(?=\S{4})/
+/**
+ * The label of a headline: at the foot of sites that copy others, above the address of the page, and at the head of pages
+ * for printing, with the button behind it: 标题: 山城的早晨 [打印本页]
+ */
+const TITLE_LABEL = /^[标標][题題][:：] ?(?=\S{4})/
+const PRINT_BUTTON = / \[打印本[页頁]\]$/
 const ADDRESS_AT_FOOT = /^地址[:：] ?https?:\/\/\S+$/
 
 /** Longest headline of a plain text. */
@@ -55,21 +59,21 @@ const LONGEST_TITLE = 80
  */
 export function readPlainText(text: string): PlainText {
   const all = joinWrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028]/))
-  const notes = all.filter((line) => PICTURE_NOTE.test(line))
-  const lines = notes.length === 0 ? all : all.filter((line) => !PICTURE_NOTE.test(line))
+  const notes = all.filter((line) => NO_TEXT.test(line))
+  const lines = notes.length === 0 ? all : all.filter((line) => !NO_TEXT.test(line))
   const isChinese = lines.filter((line) => HAN.test(line)).length * 2 > lines.length
   const stories = lines.map((line) => (!isChinese || HAN.test(line)) && isStory(line))
   const firstStory = Math.max(0, stories.indexOf(true))
   const lastStory = stories.lastIndexOf(true)
   const foot = lines.findLastIndex((line, index) => index > 0 && ADDRESS_AT_FOOT.test(line)) - 1
-  const isAtFoot = foot > lastStory && TITLE_AT_FOOT.test(lines[foot] ?? '')
+  const isAtFoot = foot > lastStory && TITLE_LABEL.test(lines[foot] ?? '')
   const under = lines.findIndex(
     (line, index) => index > lastStory && (UNDER.test(line) || (isAtFoot && index === foot)),
   )
   const end = under < 0 ? lines.length : under
   const title = isAtFoot ? -1 : titleLine(lines, stories, isChinese)
   return {
-    title: isAtFoot ? (lines[foot] ?? '').replace(TITLE_AT_FOOT, '') : (lines[title] ?? null),
+    title: lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null,
     // what a story has above its headline, as a caption, is the story's
     before: [...lines.slice(0, Math.max(0, Math.min(title, firstStory))), ...notes],
     article: lines
@@ -91,6 +95,9 @@ const MAX_ABOVE = 2
 /** Lines above a story among which its headline is looked for: each is compared with those before it. */
 const MAX_HEAD = 500
 
+/** Lines between the headline and its date, none of which can be a headline: names, buttons. */
+const MAX_BETWEEN = 4
+
 /** A shorter line may be repeated without being the headline (characters). */
 const MIN_REPEATED = 8
 
@@ -110,7 +117,7 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
     for (let index = from; index < to; index++) {
       const line = lines[index] ?? ''
       if (line.length > 120 || stories[index] || !isHead(line)) continue
-      for (let above = index - 1; above >= 0 && above >= index - 3; above--) {
+      for (let above = index - 1; above >= 0 && above >= index - 1 - MAX_BETWEEN; above--) {
         const text = lines[above] ?? ''
         if (!stories[above] && canBeTitle(text) && !isPages(text, lineReason(text))) return above
       }
@@ -118,7 +125,7 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
     return -1
   }
   const firstStory = Math.max(0, stories.indexOf(true))
-  const overHead = over(isHeadLine, 1, firstStory + 1)
+  const overHead = over((line) => isHeadLine(line) && !MASTHEAD.test(line), 1, firstStory + 1)
   if (overHead >= 0) return overHead
 
   const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
@@ -146,6 +153,9 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
   return over(isSureHeadLine, firstStory + 1, nextStories[MAX_ABOVE] ?? lines.length)
 }
 
+/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二 */
+const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]?$/
+
 /** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
 function isHeadLine(line: string): boolean {
   const marks = scanMarks(line)
@@ -165,6 +175,15 @@ function isSureHeadLine(line: string): boolean {
   return marks.dates.length > 0 && (marks.sources.length > 0 || marks.dates.some((date) => date.length > 10))
 }
 
+/**
+ * Takes off a line the rules of a table whose cells the flattening has put side by side: all of them behind a lone cell
+ * (山城的早晨 | |), the last one behind several.
+ */
+function withoutRules(line: string): string {
+  const cell = /^([^|]*[^| ]) ?\|[| ]*$/.exec(line)?.[1]
+  return cell ?? line.replace(/(?<=^[^|].*) ?\|$/, '')
+}
+
 /** Paragraphs that were broken at a fixed width are joined; all other lines stay as they are. Empty lines go. */
 function joinWrapped(lines: readonly string[]): string[] {
   const result: string[] = []
@@ -172,15 +191,19 @@ function joinWrapped(lines: readonly string[]): string[] {
   const flush = () => {
     const widths = group.slice(0, -1).map((line) => line.length)
     const widest = Math.max(...widths, 0)
-    const wrapped = group.length > 2 && widest >= 30 && widths.every((width) => width >= widest * 0.8)
+    const last = group.at(-1)?.length ?? 0
+    const wrapped =
+      group.length > 2 &&
+      widest >= 30 &&
+      last <= widest * 1.2 &&
+      widths.every((width) => width >= widest * 0.8)
     if (wrapped)
       result.push(group.reduce((a, b) => (/[\p{Script=Latin},.;]$/u.test(a) ? `${a} ${b}` : a + b)))
     else result.push(...group)
     group = []
   }
   for (const line of lines) {
-    // the last rule of a table whose cells the flattening has put side by side
-    const text = oneLine(line).replace(/(?<=^[^|].*) ?\|$/, '')
+    const text = withoutRules(oneLine(line))
     // an indented line begins a paragraph
     if (!text || /^[ \t\u3000]/.test(line)) flush()
     if (text) group.push(text)
