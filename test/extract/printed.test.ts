@@ -107,6 +107,7 @@ describe('below the headline', () => {
   it.each<[string, string[]]>([
     ['王晓明', ['王晓明']],
     ['◎王晓明', ['王晓明']],
+    ['☉王晓明', ['王晓明']],
     ['（王晓明）', ['王晓明']],
     ['By 王晓明', ['王晓明']],
     ['王晓明、李华', ['王晓明', '李华']],
@@ -238,6 +239,8 @@ it.each([
   ['the desk', 'admin 阅读:12 2024-07-16 08:30:00 评论:3'],
   ['a calendar', '今天是:2024年7月16日 星期二'],
   ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
+  ['a forum', '发表于 2024-7-16 13:00:01 | 显示全部楼层 |阅读模式'],
+  ['what stands for a source', '作者: | 来源:发表于2024-07-16 14:07 被阅读0次'],
 ])('takes no name from %s beside the date', (_, line) => {
   const { accounts, authors, sources } = head(`<p>${line}</p>`)
   expect([...accounts, ...authors, ...sources]).toEqual([])

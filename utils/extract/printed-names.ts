@@ -1,7 +1,7 @@
 import { findDates, monthAndDay } from '../text/dates.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { namesSomebody } from '../text/people.ts'
+import { NAME_SIGNS, namesSomebody } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { tidySource } from '../text/publishers.ts'
@@ -25,7 +25,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -42,8 +42,8 @@ function namesAround(run: Run, line: PageLine): string {
 /** A label that stands on a line of its own: "来源：", "作者". */
 export const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
 
-/** Signs and words in front of a name that stands alone: "◎王晓明", "□ 王晓明", "By 王晓明". */
-const BEFORE_NAME = /^(?:[◎○●□■▲△◆◇※*＊▪]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\s?/
+/** Signs and words in front of a name that stands alone: "◎王晓明", "☉王晓明", "□ 王晓明", "By 王晓明". */
+const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\\s?`)
 
 /** Words in Latin letters that stand below headlines and are nobody's name. */
 const NO_LATIN_NAME =
