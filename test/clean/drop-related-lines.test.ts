@@ -87,6 +87,11 @@ it('takes out the comments and all that follows', () => {
   )
 })
 
+it('takes out the heading of comments on social networks, and the links below it', () => {
+  const links = '<p>山城旅遊新聞</p><p>山城美食新聞</p>'
+  expect(clean(dropRelatedLines, `${story}${story}<p>社群留言</p>${links}`).html).toBe(story + story)
+})
+
 it('takes out comments that are more lines than the story has', () => {
   const comment = '<p>河边的人</p><p>写得真好。</p><p>2024-05-20 11:00 回复</p>'
   const long =

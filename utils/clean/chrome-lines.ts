@@ -56,6 +56,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // No comments:   Post a Comment   張貼留言, of Blogger
   ['comments', /^(?:(?:No|\d{1,4}) comments?:|Post a Comment|沒有留言:|[張张][貼贴]留言)$/i],
+  // 評論成功，請等待管理員審核...
+  ['comments', /^[评評][论論]成功[，,][请請]等待[^，。]{0,6}[审審]核[.。…]{0,3}$/],
   // 暂无评论，快来抢沙发吧   还没有人赞赏，支持一下
   [
     'comments',
@@ -113,10 +115,12 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['counter', /^\d{1,3} min read$/],
   // 回應(0)   人氣(1234)
   ['counter', /^(?:回應|回应|人氣|人气|收藏|引用)[（(]\d{1,7}[)）]$/],
+  // !-- /8962/banner01 -->: a comment of the markup that has lost its sign
+  ['tools', /^[^\p{L}\d]?.?!--[^。]{0,100}-->$/u],
   // 20.jpg   微信图片_20240520.png: what stood for a picture
   [
     'tools',
-    /^(?:\d[\d_-]{0,30}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/i,
+    /^(?:\d[\d_-]{0,50}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/i,
   ],
   ['notice', FOOTER_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others

@@ -15,7 +15,7 @@ const END =
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
-  /^(?:全部|最新|最热|热门|精彩|精选|网友|網友|读者|讀者|文章|用户|所有|我的|发表|發表|相关|查看|共)?\d{0,6}(?:条|則|则)?(?:评论|評論|留言|跟贴|跟帖|回复|回覆|迴響|讨论|点评|回帖)(?:列表|专?区|專?區)?\d{0,6}$/
+  /^(?:全部|最新|最热|热门|精彩|精选|网友|網友|社群|读者|讀者|文章|用户|所有|我的|发表|發表|相关|查看|共)?\d{0,6}(?:条|則|则)?(?:评论|評論|留言|跟贴|跟帖|回复|回覆|迴響|讨论|点评|回帖)(?:列表|专?区|專?區)?\d{0,6}$/
 
 /** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 */
 const READ_ON =
