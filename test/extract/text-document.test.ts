@@ -217,6 +217,46 @@ describe('plain text', () => {
     expect(readPlainText(['一座城的早晨', STORY, '相关推荐', open].join('\n\n')).after).toEqual([])
   })
 
+  it.each([
+    ['nothing', []],
+    [
+      'a slogan',
+      [
+        '青石新闻，讲述家乡的故事。有观点、有态度，接地气的实时新闻，看家乡事，品故乡情，家的声音，天涯咫尺，都在这里。',
+      ],
+    ],
+  ])('ends above a teaser below its heading, where %s follows', (_, slogan) => {
+    const list = ['新闻推荐', '另一座城的夜晚', `${STORY}他们...`, ...slogan]
+    expect(readPlainText(['一座城的早晨', STORY, STORY, ...list].join('\n\n')).after).toEqual(list)
+    for (const part of [
+      ['相关报道', STORY, `${STORY}他们...`, STORY],
+      ['相关报道', `${STORY}他们...`, STORY, STORY],
+    ])
+      expect(readPlainText(['一座城的早晨', STORY, ...part].join('\n\n')).after).toEqual([])
+  })
+
+  it('has a headline of two lines, the second behind a dash', () => {
+    const head = ['一座城的早晨', '——来自山城的观察', '时间:2024-07-16 10:09 来源:青石晚报']
+    const { title, before, article } = readPlainText(['首页 >> 正文', ...head, STORY].join('\n\n'))
+    expect(title).toBe('一座城的早晨——来自山城的观察')
+    expect(before).toEqual(['首页 >> 正文'])
+    expect(article).toEqual([head[2], STORY])
+  })
+
+  it('without a headline begins below a menu, not below points', () => {
+    const menu = ['- 政策解读', '- 经济发展', '- 山城人物', '- 项目中心']
+    expect(readPlainText([...menu, STORY].join('\n'))).toMatchObject({ before: menu, article: [STORY] })
+    const points = ['- 豆浆三元一碗，油条两元', '- 六点开门', '- 十点关门', '- 全年无休']
+    expect(readPlainText([...points, STORY].join('\n')).article).toEqual([...points, STORY])
+    expect(readPlainText(['（更正：标题中“六时”应为“七时”）', STORY].join('\n\n')).title).toBeNull()
+  })
+
+  it('of short lines has its frame above the headline all the same', () => {
+    const lines = ['青石网 正文', '一座城的早晨', '2024-07-16 19:02:25 来源: 青石社', '秋天来了', '稻子黄了']
+    const { title, before } = readPlainText(lines.join('\n\n'))
+    expect({ title, before }).toEqual({ title: '一座城的早晨', before: ['青石网 正文'] })
+  })
+
   it('has no place for what stood below a picture', () => {
     const { before, article } = readPlainText(['（资料图）', STORY, '【相关资料图】', STORY].join('\n\n'))
     expect(before).toEqual(['（资料图）', '【相关资料图】'])

@@ -20,7 +20,7 @@ export interface PlainText {
 
 /** Lines that begin what stands under an article on a portal. */
 const UNDER =
-  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻)|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Powered by \w|Copyright|All Rights Reserved|违法和不良信息举报)/i
+  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻|内容)|新[闻聞]推[荐薦]$|热点专题$|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Powered by \w|Copyright|All Rights Reserved|违法和不良信息举报)/i
 
 /** A line of this length with a full stop is the story. */
 const STORY = 50
@@ -38,6 +38,9 @@ const isStory = (line: string) =>
   !TEASER.test(withoutGlosses(line)) &&
   lineReason(line) === null &&
   !parseMarkLine(line)?.license
+
+/** Lines below a heading of recommendations among which the first teaser stands: its title, a number. */
+const MAX_TO_TEASER = 2
 
 /** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rule below the head of a table: ---|--- */
 const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[|: -]{0,80}-{3} ?\|[|: -]{0,80})$/
@@ -67,20 +70,41 @@ export function readPlainText(text: string): PlainText {
   const lastStory = stories.lastIndexOf(true)
   const foot = lines.findLastIndex((line, index) => index > 0 && ADDRESS_AT_FOOT.test(line)) - 1
   const isAtFoot = foot > lastStory && TITLE_LABEL.test(lines[foot] ?? '')
+  // the site's slogan, as long as a paragraph, may stand below the teasers
+  const headsTeasers = (index: number) =>
+    firstStory < index &&
+    stories.indexOf(true, index) === lastStory &&
+    TEASER.test(lines.slice(index + 1, index + 2 + MAX_TO_TEASER).find((line) => line.length >= STORY) ?? '')
   const under = lines.findIndex(
-    (line, index) => index > lastStory && (UNDER.test(line) || (isAtFoot && index === foot)),
+    (line, index) =>
+      (UNDER.test(line) && (index > lastStory || headsTeasers(index))) ||
+      (index > lastStory && isAtFoot && index === foot),
   )
   const end = under < 0 ? lines.length : under
   const title = isAtFoot ? -1 : titleLine(lines, stories, isChinese)
+  const headline = lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null
+  const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
+  // what a story has above its headline, as a caption, is the story's
+  const from = title < 0 ? menuEnd(lines) : stories.includes(true) ? Math.min(title, firstStory) : title
   return {
-    title: lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null,
-    // what a story has above its headline, as a caption, is the story's
-    before: [...lines.slice(0, Math.max(0, Math.min(title, firstStory))), ...notes],
-    article: lines
-      .slice(0, end)
-      .filter((_, index) => index > title || (index < title && index >= firstStory)),
+    title: main ? main + headline : headline,
+    before: [...lines.slice(0, from).filter((line) => line !== main), ...notes],
+    article: lines.slice(from, end).filter((line, index) => index + from !== title && line !== main),
     after: lines.slice(end),
   }
+}
+
+/** The second line of a headline: ——来自山城的观察 */
+const SUBTITLE = /^[—–]{1,2}\p{Script=Han}/u
+
+/** A menu at the head of a text is at least so many items, each of so few characters. */
+const MIN_MENU = 4
+const MENU_ITEM = /^[-•·▪] ?[^，。：:]{2,8}$/
+
+/** How many lines of a text without a headline are a menu that stands above it. */
+function menuEnd(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !MENU_ITEM.test(line))
+  return end >= MIN_MENU ? end : 0
 }
 
 /** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
@@ -112,7 +136,7 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
     /[>＞›»|]\s*$|^您?的?(?:位置|当前位置)|^[•·▪-]\s|首[页頁]$/.test(line) ||
     parseMarkLine(line) !== null
   const canBeTitle = (line: string) =>
-    line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$/.test(line)
+    line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
   const over = (isHead: (line: string) => boolean, from: number, to: number) => {
     for (let index = from; index < to; index++) {
       const line = lines[index] ?? ''
