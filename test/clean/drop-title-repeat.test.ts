@@ -40,6 +40,8 @@ it('takes out a long headline that is the last line, and no refrain', () => {
   const story = '<p>正文。</p>'.repeat(8)
   const last = `<p>${title}</p>`
   expect(clean(dropTitleRepeat, story + last, { title }).html).toBe(story)
+  const frame = '<p>分享到 微信 微博</p>'
+  expect(clean(dropTitleRepeat, `${story}<p>${title}-青石网</p>${frame}`, { title }).html).toBe(story + frame)
   for (const other of [`${last}<p>完。</p>`, `<h2>${title}</h2>`, `<p>${title}，人却不多</p>`])
     expect(clean(dropTitleRepeat, story + other, { title }).html).toBe(story + other)
 })

@@ -1,6 +1,7 @@
 import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import { headlineLines } from './headline-lines.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** The title is repeated at the head of the body, not further down (blocks). */
@@ -9,11 +10,19 @@ const HEAD = 6
 /** A headline so long repeats itself as the last line as well, for those who share the page (characters). */
 const MIN_LAST = 10
 
+/** The site behind its headline, as browsers show them: 山城的早晨-青石网 */
+const SITE_BEHIND = /(?<=.{8}) ?[-_|｜] ?[^-_|｜]{2,12}$/
+
 /** What is left of a repeated headline: nothing, or the label that some sites put before it. */
 const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|视频|标题|標題)?\|$/
 
 /** Longest label with its signs; beside it only signs that folding takes off stand in a repeated headline (characters). */
 const MAX_LABEL = 20
+
+/** Whether a line is the headline, maybe with the site behind it. */
+const isLastLine = (text: string, wanted: string) =>
+  text.length <= 2 * wanted.length &&
+  (foldsTo(text, wanted) || foldsTo(text.replace(SITE_BEHIND, ''), wanted))
 
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
@@ -27,8 +36,11 @@ export const dropTitleRepeat: Step = {
     const isRepeat = (text: string) =>
       text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
     const all = [...root.children].filter((block) => block.textContent?.trim())
-    const last = wanted.length >= MIN_LAST ? all.at(-1) : undefined
-    if (last?.tagName === 'P' && all.length > HEAD && foldsTo(textOf(last), wanted)) take(last, 'titleRepeat')
+    const last =
+      wanted.length >= MIN_LAST && all.length > HEAD
+        ? all.findLast((block) => lineReason(textOf(block)) === null)
+        : undefined
+    if (last?.tagName === 'P' && isLastLine(textOf(last), wanted)) take(last, 'titleRepeat')
     const blocks = all.slice(0, HEAD)
     const texts = blocks.map((block) => textOf(block))
     const lines = texts.map((text, i) => (/^(?:P|H[1-6])$/.test(blocks[i]?.tagName ?? '') ? text : ''))
