@@ -117,6 +117,10 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['counter', /^(?:回應|回应|人氣|人气|收藏|引用)[（(]\d{1,7}[)）]$/],
   // !-- /8962/banner01 -->: a comment of the markup that has lost its sign
   ['tools', /^[^\p{L}\d]?.?!--[^。]{0,100}-->$/u],
+  // 2024-05-20 2 2 青石日报 content_1024.html 1 3 渡口的早晨 /enpproperty-->, of e-papers
+  ['tools', /^.{0,150}\/enpproperty-->$/],
+  // ![微信分享图](1024.jpg), of which the picture is gone
+  ['tools', /^!\[[^\]]{0,40}\]\([^()\s]{1,100}\)$/],
   // 20.jpg   微信图片_20240520.png: what stood for a picture
   [
     'tools',

@@ -80,7 +80,11 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
     const story = lines[index + 1]
     const sure = names.length > 1 || (/^\p{Script=Han}{3,}$/u.test(first) && first.length <= 4)
     const close = index <= from + 2 || (story !== undefined && isStory(story))
-    if (beside || (sure && close)) return names
+    // "2024-03-27 05:37王晓明李华": the same names glued to the date
+    const glued = lines
+      .slice(from, index)
+      .some((near) => names.length > 1 && near.dates.length > 0 && near.text.endsWith(names.join('')))
+    if (beside || (sure && close) || glued) return names
   }
   return []
 }
@@ -146,12 +150,12 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应]$|^分[類类]$|^[發发]表$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
+  /更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
   const name = tidySource(text).replace(/^(?:原创|转载) ?/, '')
-  if (name.length < 2 || name.length > 30 || /[，。！？：:；（(>]/.test(name)) return
+  if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
   if (NO_NAME.test(name) || !namesSomebody(name) || findDates(name).length > 0 || !/\p{L}{2}/u.test(name))
     return
   // "人民日报中央厨房 韩庆 董志雯"
