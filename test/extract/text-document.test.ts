@@ -137,6 +137,10 @@ describe('plain text', () => {
       ['一座城的早晨 | |', '---|---|', 'http://www.qingshi.example 2024年07月16日10:12 青石晚报 | |'],
     ],
     [
+      'below a breadcrumb behind the name of the channel',
+      ['青石韵 当前位置:首页->青石韵->详细信息', '一座城的早晨', '2024-07-16 16:42:40 “青石会” 阅读次数:703'],
+    ],
+    [
       'below the paper and its day',
       [
         '青石文娱',
@@ -257,11 +261,27 @@ describe('plain text', () => {
     expect({ title, before }).toEqual({ title: '一座城的早晨', before: ['青石网 正文'] })
   })
 
-  it('has no place for what stood below a picture', () => {
-    const { before, article } = readPlainText(['（资料图）', STORY, '【相关资料图】', STORY].join('\n\n'))
-    expect(before).toEqual(['（资料图）', '【相关资料图】'])
+  it('has no place for what stood below a picture, or around cells', () => {
+    const { before, article } = readPlainText(
+      ['（资料图）', STORY, '【相关资料图】', '| ||||', STORY].join('\n\n'),
+    )
+    expect(before).toEqual(['（资料图）', '【相关资料图】', '| ||||'])
     expect(article).toEqual([STORY, STORY])
     expect(readPlainText(['资料图书馆开放', STORY].join('\n\n')).title).toBe('资料图书馆开放')
+  })
+
+  it('has one place for a caption that stands twice', () => {
+    const caption = '渡口的早晨，店铺还没有开门。 王敏 摄'
+    const twice = ['• 石桥一景。（青石社圖片）', '石桥一景。（青石社圖片）', caption, caption]
+    expect(readPlainText([STORY, ...twice, STORY].join('\n\n')).article).toEqual([
+      STORY,
+      twice[0],
+      caption,
+      STORY,
+    ])
+    // a refrain, and a caption that comes again later
+    const refrain = [STORY, '山风吹过青石河', '山风吹过青石河', caption, STORY, caption]
+    expect(readPlainText(refrain.join('\n\n')).article).toEqual(refrain)
   })
 
   it('without a headline loses no line', () => {

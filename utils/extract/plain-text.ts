@@ -42,8 +42,14 @@ const isStory = (line: string) =>
 /** Lines below a heading of recommendations among which the first teaser stands: its title, a number. */
 const MAX_TO_TEASER = 2
 
-/** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rule below the head of a table: ---|--- */
-const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[|: -]{0,80}-{3} ?\|[|: -]{0,80})$/
+/** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rules of a table: ---|---, | | */
+const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[: -]{0,20}\|[|: -]{1,80})$/
+
+/** Whether a line says what the one above it does, a caption with its credit: what stood for the picture, and below it. */
+const repeatsCaption = (line: string, before: string) =>
+  CREDITED.test(line) && line.replace(BULLET, '') === before.replace(BULLET, '')
+const CREDITED = /.{6}(?:[摄攝]|供[图圖]|提供|[图圖]片|[资資]料[图圖])[)）。]{0,2}$/
+const BULLET = /^[•·▲◀▶▼] ?/
 
 /**
  * The label of a headline: at the foot of sites that copy others, above the address of the page, and at the head of pages
@@ -62,8 +68,9 @@ const LONGEST_TITLE = 80
  */
 export function readPlainText(text: string): PlainText {
   const all = joinWrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028]/))
-  const notes = all.filter((line) => NO_TEXT.test(line))
-  const lines = notes.length === 0 ? all : all.filter((line) => !NO_TEXT.test(line))
+  const isText = all.map((line, index) => !NO_TEXT.test(line) && !repeatsCaption(line, all[index - 1] ?? ''))
+  const notes = all.filter((_, index) => !isText[index])
+  const lines = notes.length === 0 ? all : all.filter((_, index) => isText[index])
   const isChinese = lines.filter((line) => HAN.test(line)).length * 2 > lines.length
   const stories = lines.map((line) => (!isChinese || HAN.test(line)) && isStory(line))
   const firstStory = Math.max(0, stories.indexOf(true))
@@ -133,7 +140,7 @@ function titleLine(lines: readonly string[], stories: readonly boolean[], isChin
   const isPages = (line: string, reason: string | null) =>
     reason !== null ||
     (isChinese && !HAN.test(line)) ||
-    /[>＞›»|]\s*$|^您?的?(?:位置|当前位置)|^[•·▪-]\s|首[页頁]$/.test(line) ||
+    /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$/.test(line) ||
     parseMarkLine(line) !== null
   const canBeTitle = (line: string) =>
     line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
