@@ -64,6 +64,8 @@ describe('takes out', () => {
     ['tools', '2024-07-16 2 2 青石日报 content_1024.html 1 3 渡口的早晨 /enpproperty-->'],
     ['tools', '![微信分享图](1024.jpg)'],
     ['tools', '参与讨论'],
+    ['tags', '收录于话题'],
+    ['tools', 'Original'],
     ['tools', '我想说'],
     ['tools', '文字大小'],
     ['tools', '前往專題'],

@@ -81,7 +81,7 @@ export const dropDateline: Step = {
         return 'dateline'
       const words = text
         .replace(AROUND_NAME, '')
-        .split(/[ 、／/·|｜]+/)
+        .split(/[ 、，,／/·|｜]+/)
         .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters
       const isName =

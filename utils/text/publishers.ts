@@ -50,7 +50,9 @@ export function tidySource(value: string): string {
   return (
     trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"]/.test(character))
       // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
-      .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号])?$/, '$1')
+      .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号]|\d{4,8})?$/, '$1')
+      // "青石发现网（作者授权发布）"
+      .replace(/[（(][^（()）]{0,6}(?:授权|授權)[^（()）]{0,8}[)）]$/, '')
       .replace(/^([^“]*)”/, '$1')
       // "青石日报（编辑：李明）" up to the next mark
       .replace(/[（(]$/, '')
