@@ -75,8 +75,10 @@ describe('plain text', () => {
       readPlainText([...lines, STORY].join('\n\n'))
       return performance.now() - start
     }
-    time(2_000)
-    expect(time(16_000) / time(2_000)).toBeLessThan(24)
+    // the best of three: other processes run beside this one
+    const best = (count: number) => Math.min(time(count), time(count), time(count))
+    best(2_000)
+    expect(best(16_000) / best(2_000)).toBeLessThan(24)
   })
 
   it('is taken apart: frame above, headline, article, frame below', () => {
@@ -250,6 +252,23 @@ describe('plain text', () => {
   it('without a headline begins below a menu, not below points', () => {
     const menu = ['- 政策解读', '- 经济发展', '- 山城人物', '- 项目中心']
     expect(readPlainText([...menu, STORY].join('\n'))).toMatchObject({ before: menu, article: [STORY] })
+    const channels = [
+      '今日要闻',
+      '政策资讯',
+      '国际热点',
+      '经济动态',
+      '文化在线',
+      '教育广场',
+      '科技长廊',
+      '阅读空间',
+    ]
+    expect(readPlainText([...channels, '一座城的早晨', STORY].join('\n'))).toMatchObject({
+      title: '一座城的早晨',
+      before: channels,
+      article: [STORY],
+    })
+    const verse = ['渡口谣', '王敏', '山风吹过', '河水流过', '灯火亮了', '船来了', '船上有人', '唱着歌']
+    expect(readPlainText([...verse, STORY].join('\n')).article).toEqual([...verse, STORY])
     const points = ['- 豆浆三元一碗，油条两元', '- 六点开门', '- 十点关门', '- 全年无休']
     expect(readPlainText([...points, STORY].join('\n')).article).toEqual([...points, STORY])
     expect(readPlainText(['（更正：标题中“六时”应为“七时”）', STORY].join('\n\n')).title).toBeNull()

@@ -88,11 +88,13 @@ export function readPlainText(text: string): PlainText {
       (index > lastStory && isAtFoot && index === foot),
   )
   const end = under < 0 ? lines.length : under
-  const title = isAtFoot ? -1 : titleLine(lines, stories, isChinese)
+  const menu = menuEnd(lines)
+  const found = isAtFoot ? -1 : titleLine(lines.slice(menu), stories.slice(menu), isChinese)
+  const title = found < 0 ? -1 : found + menu
   const headline = lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
   // what a story has above its headline, as a caption, is the story's
-  const from = title < 0 ? menuEnd(lines) : stories.includes(true) ? Math.min(title, firstStory) : title
+  const from = title < 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
   return {
     title: main ? main + headline : headline,
     before: [...lines.slice(0, from).filter((line) => line !== main), ...notes],
@@ -104,14 +106,24 @@ export function readPlainText(text: string): PlainText {
 /** The second line of a headline: ——来自山城的观察 */
 const SUBTITLE = /^[—–]{1,2}\p{Script=Han}/u
 
-/** A menu at the head of a text is at least so many items, each of so few characters. */
+/** A menu at the head of a text is at least so many bulleted lines. */
 const MIN_MENU = 4
 const MENU_ITEM = /^[-•·▪] ?[^，。：:]{2,8}$/
 
-/** How many lines of a text without a headline are a menu that stands above it. */
+/** Or so many short ones without a sign, some of which say what portals write about; verse has short lines too. */
+const MIN_CHANNELS = 8
+const MIN_TOPICS = 3
+const CHANNEL_NAME = /^\p{Script=Han}{2,5}$/u
+const TOPIC =
+  /[新要][闻聞]|[资資][讯訊]|[国國][际際內内]|[经經][济濟]|[财財][经經]|[军軍]事|教育|科技|[体體]育|[娱娛][乐樂]|旅[游遊]|[论論][坛壇]|[频頻]道|[专專][题題]|房[产產]|健康/
+
+/** How many lines at the head of a text are a menu. */
 function menuEnd(lines: readonly string[]): number {
-  const end = lines.findIndex((line) => !MENU_ITEM.test(line))
-  return end >= MIN_MENU ? end : 0
+  const items = lines.findIndex((line) => !MENU_ITEM.test(line))
+  if (items >= MIN_MENU) return items
+  const channels = lines.findIndex((line) => !CHANNEL_NAME.test(line))
+  const topics = lines.slice(0, Math.max(0, channels)).filter((line) => TOPIC.test(line))
+  return channels >= MIN_CHANNELS && topics.length >= MIN_TOPICS ? channels : 0
 }
 
 /** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
