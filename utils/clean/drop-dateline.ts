@@ -81,6 +81,8 @@ export const dropDateline: Step = {
         return 'dateline'
       const words = text
         .replace(AROUND_NAME, '')
+        // "边 林 柳 云"
+        .replace(/(?<=^| )(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
         .split(/[ 、，,／/·|｜]+/)
         .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters

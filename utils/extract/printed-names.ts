@@ -52,13 +52,19 @@ const NO_LATIN_NAME =
 /** A name in Latin letters: "ANNA FIELD", "J. K. Field". */
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3}$/u
 
+/** "边 林 柳 云": names of two characters, printed with gaps. */
+const closeGaps = (text: string) => text.replace(/(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
+
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {
   if (text.length > 60) return []
   const bare = text.replace(BEFORE_NAME, '').replace(/[）)］\]】〕]$/, '')
   const names = /[a-z]/i.test(bare)
     ? bare.split(/[、,，|｜] ?| 和 | and /)
-    : (/^\p{Script=Han} \p{Script=Han}$/u.test(bare) ? bare.replace(' ', '') : bare).split(/[、,，|｜ ]+/)
+    : (/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han} \p{Script=Han}){0,3}$/u.test(bare)
+        ? closeGaps(bare)
+        : bare
+      ).split(/[、,，|｜ ]+/)
   const isName = (name: string) => isPersonName(name) || (LATIN_NAME.test(name) && !NO_LATIN_NAME.test(name))
   return names.length <= 6 && names.every(isName) ? names : []
 }
@@ -154,7 +160,10 @@ const NOT_BESIDE =
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
-  const name = tidySource(text).replace(/^(?:原创|转载) ?/, '')
+  const name = tidySource(text)
+    .replace(/^(?:原创|转载) ?/, '')
+    // the picture's text and the name: "河边看云河边看云"
+    .replace(/^(\p{L}{2,12})\1$/u, '$1')
   if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
   if (NO_NAME.test(name) || !namesSomebody(name) || findDates(name).length > 0 || !/\p{L}{2}/u.test(name))
     return
