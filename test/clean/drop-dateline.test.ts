@@ -71,8 +71,11 @@ it.each([
 
 it.each([
   ['the author', '<p>王渡口</p>'],
+  ['the author behind a sign', '<p>☉王渡口</p>'],
   ['author, role and date in a list', '<ul><li>王渡口</li><li>青石網記者</li><li>2023年9月10日</li></ul>'],
   ['the paper and its reporters', '<p>青石网 王渡口 李清晨</p>'],
+  ['names printed with gaps', '<p>李 华 王渡口</p>'],
+  ['people with a comma between them', '<p>王渡口，李清晨</p>'],
   ['the site in brackets', '<p>（青石网 ）</p>'],
   ['a count behind the sign of an icon font', '<p>\ue60e4</p>'],
 ])('takes out %s', (_, html) => {

@@ -51,6 +51,10 @@ it('takes out headings whose lists were never filled, and what the portal recomm
   expect(clean(dropRelatedLines, story + column).html).toBe(story)
 })
 
+it('takes out the prompt to read on behind the word for an advertisement', () => {
+  expect(clean(dropRelatedLines, `${story}${story}<p>我是廣告 請繼續往下閱讀</p>`).html).toBe(story + story)
+})
+
 it('takes out the title of the next article below the prompt to read on, but not the story below one', () => {
   const prompt = '<p>請繼續下滑閱讀</p>'
   expect(clean(dropRelatedLines, `${story}${prompt}<p>渡口的老人和他的三條舊船</p>`).html).toBe(story)
@@ -85,6 +89,11 @@ it('takes out the comments and all that follows', () => {
   expect(clean(dropRelatedLines, `${story}<h3>网友评论(12)</h3><p>写得真好，看了很感动。</p>`).html).toBe(
     story,
   )
+})
+
+it('takes out the heading of comments on social networks, and the links below it', () => {
+  const links = '<p>山城旅遊新聞</p><p>山城美食新聞</p>'
+  expect(clean(dropRelatedLines, `${story}${story}<p>社群留言</p>${links}`).html).toBe(story + story)
 })
 
 it('takes out comments that are more lines than the story has', () => {

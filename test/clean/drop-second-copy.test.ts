@@ -4,6 +4,8 @@ import { clean } from './clean.ts'
 
 const paragraph = (n: number) =>
   `<p>第${n}段：两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。</p>`
+const line = (n: number) =>
+  `<p>第${n}段 山风吹过青石河 吹过两岸的渡口和石桥 吹过卖豆浆的老人和他的桌子 吹到很远很远的地方</p>`
 const story = [1, 2, 3, 4].map(paragraph).join('<p>小标题</p>')
 const short = '<p>标题</p><p>2024-07-16 来源：青石网</p>'
 
@@ -15,6 +17,11 @@ it.each([
     `${story}<p>责任编辑：王敏</p>`,
   ],
   ['before what follows', `${story}${story}<p>责任编辑：王敏</p>`, `${story}<p>责任编辑：王敏</p>`],
+  [
+    'of two paragraphs and the credit below them',
+    `${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p><p>【纠错】</p>${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p>`,
+    `${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p><p>【纠错】</p>`,
+  ],
 ])('takes out the second copy %s', (_, html, left) => {
   const { html: result, trace } = clean(dropSecondCopy, html)
   expect(result).toBe(left)
@@ -33,6 +40,11 @@ it.each([
   ['a paragraph said again and again', paragraph(1).repeat(8)],
   ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],
   ['a story that quotes its beginning', `${story}${paragraph(1)}${paragraph(2)}${paragraph(5)}`],
+  [
+    'two paragraphs that the story goes on from',
+    `${paragraph(1)}${paragraph(2)}${paragraph(1)}${paragraph(2)}<p>所以，出行更加方便了。</p>`,
+  ],
+  ['two long lines of a song', `${line(1)}${line(2)}${line(1)}${line(2)}`],
   ['other paragraphs', `${story}${[5, 6, 7, 8].map(paragraph).join('')}`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropSecondCopy, html).html).toBe(html)

@@ -2,8 +2,18 @@ import { expect, it } from 'vitest'
 import { dropTitleRepeat } from '../../utils/clean/drop-title-repeat.ts'
 import { clean } from './clean.ts'
 
-it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>'])('takes out %s', (headline) => {
-  expect(clean(dropTitleRepeat, `${headline}<p>正文。</p>`).html).toBe('<p>正文。</p>')
+it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>', '<p>快讯：标题</p>'])(
+  'takes out %s',
+  (headline) => {
+    expect(clean(dropTitleRepeat, `${headline}<p>正文。</p>`).html).toBe('<p>正文。</p>')
+  },
+)
+
+it('takes out the headline behind its label', () => {
+  const title = '渡口的秋天'
+  expect(clean(dropTitleRepeat, `<p>标题: ${title}</p><p>正文。</p>`, { title }).html).toBe('<p>正文。</p>')
+  const other = '<p>标题: 渡口的冬天</p><p>正文。</p>'
+  expect(clean(dropTitleRepeat, other, { title }).html).toBe(other)
 })
 
 it('takes out a headline over two lines or three, and nothing that only begins as it does', () => {
@@ -23,6 +33,17 @@ it('takes out a headline over two lines or three, and nothing that only begins a
 it('leaves a sentence with the title in it and a repetition far down', () => {
   const html = `<p>标题是这么来的。</p>${'<p>正文。</p>'.repeat(8)}<p>标题</p>`
   expect(clean(dropTitleRepeat, html).html).toBe(html)
+})
+
+it('takes out a long headline that is the last line, and no refrain', () => {
+  const title = '山城的早晨来得很早很早'
+  const story = '<p>正文。</p>'.repeat(8)
+  const last = `<p>${title}</p>`
+  expect(clean(dropTitleRepeat, story + last, { title }).html).toBe(story)
+  const frame = '<p>分享到 微信 微博</p>'
+  expect(clean(dropTitleRepeat, `${story}<p>${title}-青石网</p>${frame}`, { title }).html).toBe(story + frame)
+  for (const other of [`${last}<p>完。</p>`, `<h2>${title}</h2>`, `<p>${title}，人却不多</p>`])
+    expect(clean(dropTitleRepeat, story + other, { title }).html).toBe(story + other)
 })
 
 it('takes out the headline that is the first item of a list', () => {

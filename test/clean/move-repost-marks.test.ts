@@ -149,6 +149,26 @@ it.each([
   expect(run(moveRepostMarks, html).html).toBe(html)
 })
 
+it.each([
+  ['（王敏）', ['王敏']],
+  ['（王晓明 李思远）', ['王晓明', '李思远']],
+  ['●王敏', ['王敏']],
+  ['☉ 王晓明', ['王晓明']],
+])('takes the signature %s below the story', (line, authors) => {
+  const { html, provenance } = run(moveRepostMarks, `${STORY}<p>${line}</p><p>责任编辑：李华</p>`)
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ authors, editors: ['李华'] })
+})
+
+it.each([
+  ['points of a list', '<p>●白桦</p><p>●黄杨</p>'],
+  ['what no person is called', '<p>（山城的早晨）</p>'],
+  ['a name that something follows', '<p>●王敏</p><p>六点起床，七点开门</p>'],
+  ['a name above the end', `<p>（王敏）</p>${STORY}`],
+])('leaves %s', (_, lines) => {
+  expect(run(moveRepostMarks, STORY + lines).html).toBe(STORY + lines)
+})
+
 it('takes nothing more the second time', () => {
   const result = run(moveRepostMarks, `${STORY}<p>来源：青石网</p><p>完</p>`)
   result.again()
@@ -208,8 +228,8 @@ it('takes a table of marks at the end, not a table of data', () => {
 
 it('takes the name of the paper in brackets below the story, no other name', () => {
   expect(run(moveRepostMarks, `${STORY}<p>(青石网 )</p>`).html).toBe(STORY)
-  const signed = `${STORY}<p>（王敏）</p>`
-  expect(run(moveRepostMarks, signed).html).toBe(signed)
+  const other = `${STORY}<p>（渡口）</p>`
+  expect(run(moveRepostMarks, other).html).toBe(other)
 })
 
 it('takes the name of the site with what it publishes below the story', () => {

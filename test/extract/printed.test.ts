@@ -100,6 +100,7 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['2024-05-03 08:15 关注', []],
+    ['夜雨行舟客夜雨行舟客 发表于 2024-05-03 08:15:59', ['夜雨行舟客']],
   ])('reads the account beside the date of %s', (html, accounts) => {
     expect(head(html).accounts).toEqual(accounts)
   })
@@ -107,6 +108,9 @@ describe('below the headline', () => {
   it.each<[string, string[]]>([
     ['王晓明', ['王晓明']],
     ['◎王晓明', ['王晓明']],
+    ['☉王晓明', ['王晓明']],
+    ['王 敏 李 华', ['王敏', '李华']],
+    ['山 城 早 晨', []],
     ['（王晓明）', ['王晓明']],
     ['By 王晓明', ['王晓明']],
     ['王晓明、李华', ['王晓明', '李华']],
@@ -122,6 +126,12 @@ describe('below the headline', () => {
     ['王晓明走了', []],
   ])('takes %s alone on a line for people or not', (html, people) => {
     expect(head(html).people).toEqual(people)
+  })
+
+  it('takes names for people that are glued to the date above them', () => {
+    const below = '<p>青石研究 2024年3期</p><p>关键词：新桥</p><p>王晓明 李思远</p><p>青石河新桥昨天通车</p>'
+    expect(head(`<p>2024-05-03 08:15王晓明李思远</p>${below}`).people).toEqual(['王晓明', '李思远'])
+    expect(head(`<p>2024-05-03 08:15青石研究</p>${below}`).people).toEqual([])
   })
 
   it('takes a name of two characters for a person only beside a date', () => {
@@ -238,6 +248,9 @@ it.each([
   ['the desk', 'admin 阅读:12 2024-07-16 08:30:00 评论:3'],
   ['a calendar', '今天是:2024年7月16日 星期二'],
   ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
+  ['a paper that is no newspaper', 'A4:视点总第2960期 >2024-07-16编印'],
+  ['a forum', '发表于 2024-7-16 13:00:01 | 显示全部楼层 |阅读模式'],
+  ['what stands for a source', '作者: | 来源:发表于2024-07-16 14:07 被阅读0次'],
 ])('takes no name from %s beside the date', (_, line) => {
   const { accounts, authors, sources } = head(`<p>${line}</p>`)
   expect([...accounts, ...authors, ...sources]).toEqual([])

@@ -75,8 +75,10 @@ describe('plain text', () => {
       readPlainText([...lines, STORY].join('\n\n'))
       return performance.now() - start
     }
-    time(2_000)
-    expect(time(16_000) / time(2_000)).toBeLessThan(24)
+    // the best of three: other processes run beside this one
+    const best = (count: number) => Math.min(time(count), time(count), time(count))
+    best(2_000)
+    expect(best(16_000) / best(2_000)).toBeLessThan(24)
   })
 
   it('is taken apart: frame above, headline, article, frame below', () => {
@@ -132,6 +134,32 @@ describe('plain text', () => {
       'with the rule of a table behind it',
       ['一座城的早晨 |', '|', '作者:佚名 文章来源:本站原创 更新时间:2024/7/16 16:53:32'],
     ],
+    [
+      'as the head of a table',
+      ['一座城的早晨 | |', '---|---|', 'http://www.qingshi.example 2024年07月16日10:12 青石晚报 | |'],
+    ],
+    [
+      'below a breadcrumb behind the name of the channel',
+      ['青石韵 当前位置:首页->青石韵->详细信息', '一座城的早晨', '2024-07-16 16:42:40 “青石会” 阅读次数:703'],
+    ],
+    [
+      'below the paper and its day',
+      [
+        '青石文娱',
+        '青石日报 2024年07月16日 星期二',
+        '一座城的早晨',
+        '王敏',
+        '《青石日报》(2024年07月16日 03版)',
+      ],
+    ],
+    [
+      'over names and buttons',
+      ['不出门也能看的十条街', '其他', '一座城的早晨', 'Original', '王敏', '青石社', '2024-07-16'],
+    ],
+    [
+      'with its label, on a page for printing',
+      ['《青石河》玩家论坛', '标题: 一座城的早晨 [打印本页]', '作者: 河边看云 时间: 2024-7-16 15:11'],
+    ],
   ])('has its headline %s', (_, head) => {
     const { title, article } = readPlainText([...head, STORY, STORY].join('\n\n'))
     expect(title).toMatch(/^一座城的早晨/)
@@ -184,11 +212,95 @@ describe('plain text', () => {
     expect([article, after]).toEqual([[STORY, STORY], list])
   })
 
-  it('has no place for what stood below a picture', () => {
-    const { before, article } = readPlainText(['（资料图）', STORY, '【相关资料图】', STORY].join('\n\n'))
-    expect(before).toEqual(['（资料图）', '【相关资料图】'])
+  it('ends above teasers that are cut off by one sign, and above the name of the software', () => {
+    const teaser = `${STORY.slice(0, -1)}…`
+    const list = ['相关推荐', '另一座城的夜晚', teaser, '2024-07-16', '又一座城的中午', teaser]
+    expect(readPlainText(['一座城的早晨', STORY, STORY, ...list].join('\n\n')).after).toEqual(list)
+    const by = '欢迎光临 青石河边玩家的论坛 (https://forum.qingshi.example/forum.php) Powered by Discuz! X3.2'
+    expect(readPlainText(['一座城的早晨', STORY, by].join('\n\n')).after).toEqual([by])
+    // two signs end a sentence
+    const open = `${STORY}他们说……`
+    expect(readPlainText(['一座城的早晨', STORY, '相关推荐', open].join('\n\n')).after).toEqual([])
+  })
+
+  it.each([
+    ['nothing', []],
+    [
+      'a slogan',
+      [
+        '青石新闻，讲述家乡的故事。有观点、有态度，接地气的实时新闻，看家乡事，品故乡情，家的声音，天涯咫尺，都在这里。',
+      ],
+    ],
+  ])('ends above a teaser below its heading, where %s follows', (_, slogan) => {
+    const list = ['新闻推荐', '另一座城的夜晚', `${STORY}他们...`, ...slogan]
+    expect(readPlainText(['一座城的早晨', STORY, STORY, ...list].join('\n\n')).after).toEqual(list)
+    for (const part of [
+      ['相关报道', STORY, `${STORY}他们...`, STORY],
+      ['相关报道', `${STORY}他们...`, STORY, STORY],
+    ])
+      expect(readPlainText(['一座城的早晨', STORY, ...part].join('\n\n')).after).toEqual([])
+  })
+
+  it('has a headline of two lines, the second behind a dash', () => {
+    const head = ['一座城的早晨', '——来自山城的观察', '时间:2024-07-16 10:09 来源:青石晚报']
+    const { title, before, article } = readPlainText(['首页 >> 正文', ...head, STORY].join('\n\n'))
+    expect(title).toBe('一座城的早晨——来自山城的观察')
+    expect(before).toEqual(['首页 >> 正文'])
+    expect(article).toEqual([head[2], STORY])
+  })
+
+  it('without a headline begins below a menu, not below points', () => {
+    const menu = ['- 政策解读', '- 经济发展', '- 山城人物', '- 项目中心']
+    expect(readPlainText([...menu, STORY].join('\n'))).toMatchObject({ before: menu, article: [STORY] })
+    const channels = [
+      '今日要闻',
+      '政策资讯',
+      '国际热点',
+      '经济动态',
+      '文化在线',
+      '教育广场',
+      '科技长廊',
+      '阅读空间',
+    ]
+    expect(readPlainText([...channels, '一座城的早晨', STORY].join('\n'))).toMatchObject({
+      title: '一座城的早晨',
+      before: channels,
+      article: [STORY],
+    })
+    const verse = ['渡口谣', '王敏', '山风吹过', '河水流过', '灯火亮了', '船来了', '船上有人', '唱着歌']
+    expect(readPlainText([...verse, STORY].join('\n')).article).toEqual([...verse, STORY])
+    const points = ['- 豆浆三元一碗，油条两元', '- 六点开门', '- 十点关门', '- 全年无休']
+    expect(readPlainText([...points, STORY].join('\n')).article).toEqual([...points, STORY])
+    expect(readPlainText(['（更正：标题中“六时”应为“七时”）', STORY].join('\n\n')).title).toBeNull()
+  })
+
+  it('of short lines has its frame above the headline all the same', () => {
+    const lines = ['青石网 正文', '一座城的早晨', '2024-07-16 19:02:25 来源: 青石社', '秋天来了', '稻子黄了']
+    const { title, before } = readPlainText(lines.join('\n\n'))
+    expect({ title, before }).toEqual({ title: '一座城的早晨', before: ['青石网 正文'] })
+  })
+
+  it('has no place for what stood below a picture, or around cells', () => {
+    const { before, article } = readPlainText(
+      ['（资料图）', STORY, '【相关资料图】', '| ||||', STORY].join('\n\n'),
+    )
+    expect(before).toEqual(['（资料图）', '【相关资料图】', '| ||||'])
     expect(article).toEqual([STORY, STORY])
     expect(readPlainText(['资料图书馆开放', STORY].join('\n\n')).title).toBe('资料图书馆开放')
+  })
+
+  it('has one place for a caption that stands twice', () => {
+    const caption = '渡口的早晨，店铺还没有开门。 王敏 摄'
+    const twice = ['• 石桥一景。（青石社圖片）', '石桥一景。（青石社圖片）', caption, caption]
+    expect(readPlainText([STORY, ...twice, STORY].join('\n\n')).article).toEqual([
+      STORY,
+      twice[0],
+      caption,
+      STORY,
+    ])
+    // a refrain, and a caption that comes again later
+    const refrain = [STORY, '山风吹过青石河', '山风吹过青石河', caption, STORY, caption]
+    expect(readPlainText(refrain.join('\n\n')).article).toEqual(refrain)
   })
 
   it('without a headline loses no line', () => {
@@ -205,6 +317,10 @@ describe('plain text', () => {
       'The morning comes early to this city,\nand shops along the road are open then\nbefore the clock strikes six.'
     expect(readPlainText(wrapped).article).toHaveLength(1)
     expect(readPlainText('床前明月光\n疑是地上霜\n举头望明月\n低头思故乡').article).toHaveLength(4)
+    // the last line of a paragraph is no longer than the others
+    const marks =
+      '作者: 河边看云的老人    发表于: 2024-7-16 15:11\n标题: 一座城的早晨来得很早而街上卖豆浆的店铺开门更早'
+    expect(readPlainText(`${marks}\n${STORY}`).article).toContain(STORY)
   })
 })
 

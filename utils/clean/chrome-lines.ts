@@ -39,7 +39,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     /^(?:第 ?(?:[A-Z]\d{1,3}|\d{2,3})(?:-\d{1,3})? ?版[:：] ?[^，。：: ]{2,14}|[当當]前版[:：] ?[A-Z]?\d{0,3} ?版?|通版阅读请点击[:：]?|(?:展开|收缩)通版|版面(?:导航|概览)|标题导航|数字报首页)$/,
   ],
   ['tools', /^预览时标签不可点$|轻点两下取消(?:赞|在看)/],
-  ['tags', /^收录于(?:合集|话题)\s?#.{1,60}$/],
+  ['tags', /^收录于(?:合集|话题)(?:\s?#.{1,60})?$/],
   // 感谢IT之家网友 河边看云 的线索投递！
   ['notice', /^感谢[^，。]{0,14}(?:网友|读者)[^，。]{1,20}的(?:线索|投稿|爆料)(?:投递|提供)[!！]?$/],
   // 本文是否解决了您的问题   本文对您有帮助吗？
@@ -56,6 +56,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // No comments:   Post a Comment   張貼留言, of Blogger
   ['comments', /^(?:(?:No|\d{1,4}) comments?:|Post a Comment|沒有留言:|[張张][貼贴]留言)$/i],
+  // 評論成功，請等待管理員審核...
+  ['comments', /^[评評][论論]成功[，,][请請]等待[^，。]{0,6}[审審]核[.。…]{0,3}$/],
   // 暂无评论，快来抢沙发吧   还没有人赞赏，支持一下
   [
     'comments',
@@ -113,10 +115,16 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['counter', /^\d{1,3} min read$/],
   // 回應(0)   人氣(1234)
   ['counter', /^(?:回應|回应|人氣|人气|收藏|引用)[（(]\d{1,7}[)）]$/],
+  // !-- /8962/banner01 -->: a comment of the markup that has lost its sign
+  ['tools', /^[^\p{L}\d]?.?!--[^。]{0,100}-->$/u],
+  // 2024-05-20 2 2 青石日报 content_1024.html 1 3 渡口的早晨 /enpproperty-->, of e-papers
+  ['tools', /^.{0,150}\/enpproperty-->$/],
+  // ![微信分享图](1024.jpg), of which the picture is gone
+  ['tools', /^!\[[^\]]{0,40}\]\([^()\s]{1,100}\)$/],
   // 20.jpg   微信图片_20240520.png: what stood for a picture
   [
     'tools',
-    /^(?:\d[\d_-]{0,30}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/i,
+    /^(?:\d[\d_-]{0,50}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/i,
   ],
   ['notice', FOOTER_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others

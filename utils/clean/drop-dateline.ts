@@ -1,4 +1,5 @@
 import { isPersonName } from '../text/names.ts'
+import { NAME_SIGNS } from '../text/people.ts'
 import { textOf } from './block-text.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -51,8 +52,8 @@ const SECOND_PART = /^0?2$/
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 
-/** "（中時 ）" */
-const BRACKETS = /^[（(] ?| ?[)）]$/g
+/** "（中時 ）", "☉王敏" */
+const AROUND_NAME = new RegExp(`^[（(${NAME_SIGNS}] ?| ?[)）]$`, 'g')
 
 /** What somebody is, below the name: "BBC中文記者", "某某大学教授". */
 const ROLE =
@@ -79,13 +80,15 @@ export const dropDateline: Step = {
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = text
-        .replace(BRACKETS, '')
-        .split(/[ 、／/·|｜]+/)
+        .replace(AROUND_NAME, '')
+        // "边 林 柳 云"
+        .replace(/(?<=^| )(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
+        .split(/[ 、，,／/·|｜]+/)
         .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters
       const isName =
         index < NAMES_REACH &&
-        (names.includes(text.replace(BRACKETS, '')) ||
+        (names.includes(text.replace(AROUND_NAME, '')) ||
           (words.some((word) => names.includes(word)) &&
             words.every((word) => names.includes(word) || isPersonName(word))))
       const isRole = afterName && ROLE.test(text)

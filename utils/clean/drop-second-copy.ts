@@ -4,8 +4,12 @@ import type { Step } from './step.ts'
 /** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
 const MIN_BLOCK = 40
 
-/** Fewer blocks, the same and in the same order, are no copy of a story. */
+/**
+ * Fewer blocks, the same and in the same order, are no copy of a story; two are where they are sentences and nothing but
+ * what stands above comes behind them: the caption of a photograph.
+ */
 const MIN_BLOCKS = 3
+const MIN_AT_END = 2
 
 /** Part of the first copy that the second one has at least; notices may follow the first. */
 const MIN_SHARE = 0.8
@@ -23,21 +27,26 @@ export const dropSecondCopy: Step = {
     const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again
-    const second = long.findIndex((index, n) => n >= MIN_BLOCKS && texts[index] === textAt(0))
+    const second = long.findIndex((index, n) => n >= MIN_AT_END && texts[index] === textAt(0))
     if (second < 0) return
     let same = 1
     while (same < second && textAt(same) === textAt(second + same)) same++
-    if (same < MIN_BLOCKS || same < second * MIN_SHARE) return
-    // One paragraph said again and again, as a prayer is, is no story told twice.
-    if (new Set(long.slice(0, same).map((index) => texts[index])).size < MIN_BLOCKS) return
     const first = long[second] ?? 0
+    const endsText =
+      texts.slice(first).every((text) => texts.indexOf(text) < first) &&
+      long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
+    const least = endsText ? MIN_AT_END : MIN_BLOCKS
+    if (same < least || same < second * MIN_SHARE) return
+    // One paragraph said again and again, as a prayer is, is no story told twice.
+    if (new Set(long.slice(0, same).map((index) => texts[index])).size < least) return
     const wanted = fold(title)
     const between = texts.slice(0, first).findLastIndex((text) => fold(text) === wanted)
     const from = between > (long[second - 1] ?? 0) ? between : first
     // what only the second one has stays: a picture, a line that the first leaves out
     const known = new Set(texts.slice(0, from))
     const shown = new Set(children.slice(0, from).flatMap(picturesIn))
-    for (const [offset, child] of children.slice(from, (long[second + same - 1] ?? 0) + 1).entries()) {
+    const end = endsText ? children.length : (long[second + same - 1] ?? 0) + 1
+    for (const [offset, child] of children.slice(from, end).entries()) {
       const text = texts[from + offset] ?? ''
       const isHead = from + offset < first
       if ((isHead || known.has(text)) && picturesIn(child).every((src) => shown.has(src)))

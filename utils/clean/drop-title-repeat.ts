@@ -1,18 +1,30 @@
-import { fold } from '../text/space.ts'
+import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import { headlineLines } from './headline-lines.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** The title is repeated at the head of the body, not further down (blocks). */
 const HEAD = 6
 
+/** A headline so long repeats itself as the last line as well, for those who share the page (characters). */
+const MIN_LAST = 10
+
+/** The site behind its headline, as browsers show them: 山城的早晨-青石网 */
+const SITE_BEHIND = /(?<=.{8}) ?[-_|｜] ?[^-_|｜]{2,12}$/
+
 /** What is left of a repeated headline: nothing, or the label that some sites put before it. */
-const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|视频)?\|$/
+const LABELLED = /^(?:原创|原創|转载|独家|快讯|快訊|图文|组图|视频|标题|標題)?\|$/
 
 /** Longest label with its signs; beside it only signs that folding takes off stand in a repeated headline (characters). */
 const MAX_LABEL = 20
 
-/** Takes out the headline where the body repeats it: the reader shows it above. */
+/** Whether a line is the headline, maybe with the site behind it. */
+const isLastLine = (text: string, wanted: string) =>
+  text.length <= 2 * wanted.length &&
+  (foldsTo(text, wanted) || foldsTo(text.replace(SITE_BEHIND, ''), wanted))
+
+/** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
   // on pages in other languages Readability decides
@@ -23,7 +35,13 @@ export const dropTitleRepeat: Step = {
     const longest = 2 * title.length + MAX_LABEL
     const isRepeat = (text: string) =>
       text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
-    const blocks = [...root.children].filter((block) => block.textContent?.trim()).slice(0, HEAD)
+    const all = [...root.children].filter((block) => block.textContent?.trim())
+    const last =
+      wanted.length >= MIN_LAST && all.length > HEAD
+        ? all.findLast((block) => lineReason(textOf(block)) === null)
+        : undefined
+    if (last?.tagName === 'P' && isLastLine(textOf(last), wanted)) take(last, 'titleRepeat')
+    const blocks = all.slice(0, HEAD)
     const texts = blocks.map((block) => textOf(block))
     const lines = texts.map((text, i) => (/^(?:P|H[1-6])$/.test(blocks[i]?.tagName ?? '') ? text : ''))
     for (const [index, block] of blocks.entries()) {

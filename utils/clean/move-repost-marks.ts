@@ -4,6 +4,7 @@ import { gluedMarks } from '../text/glued-marks.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isPersonName } from '../text/names.ts'
+import { signedBy } from '../text/people.ts'
 import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
 import { oneLine } from '../text/space.ts'
 import { blockElements } from './block-elements.ts'
@@ -79,6 +80,16 @@ export const moveRepostMarks: Step = {
         (inHead && isStrayCredit(block, text)) ||
         (inTail && ((index >= end - 1 && isStrayCredit(block, text)) || isKnownName(text, context.names)))
       ) {
+        context.take(block, 'repostMark')
+        continue
+      }
+      const signed = index === end - 1 && index > last ? signedBy(text) : []
+      // several lines with the sign are points of the story
+      if (
+        signed.length > 0 &&
+        (/^[（(]/.test(text) || !texts.slice(0, index).some((other) => other.startsWith(text.charAt(0))))
+      ) {
+        fileMarks({ authors: signed }, context.provenance)
         context.take(block, 'repostMark')
         continue
       }

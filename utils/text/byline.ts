@@ -37,6 +37,8 @@ export function parseByline(text: string): string[] | null {
     .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
     // "山城时报（www.shancheng.example）记者"
     .replace(/[（(](?:www\.|https?:)[^（()）]{0,60}[)）]/, '')
+    // "记 者 王晓明 通 讯 员 李华"
+    .replace(/(?<=^| )(?:记 者|記 者|通 讯 员|通 訊 員)(?= )/g, (role) => role.replaceAll(' ', ''))
     .trim()
   if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line) || EDITOR.test(line)) return null
   for (const form of REPORTED) {
@@ -164,8 +166,8 @@ const BEHIND_DATELINE =
  */
 export function openingAuthors(text: string): string[] {
   const line = oneLine(text).slice(0, 90)
-  // "【記者王曉明／台北報導】" and its like
-  const bracket = /^[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
+  // "【記者王曉明／台北報導】" and its like, maybe behind the paper: "（青石傳媒山城新聞）【記者…"
+  const bracket = /^(?:[（(][^（()）]{2,12}[)）] ?)?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
   const named = bracket ? parseByline(bracket[1] ?? '') : null
   if (named) return named
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on

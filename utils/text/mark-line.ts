@@ -28,6 +28,8 @@ const EDITION =
 /** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
 const ISSUE =
   /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+/** "青石研究 2024年3期": an issue and nothing else. */
+const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
 /** "转载自青石晚报", a publisher. */
 const REPRINTED = /^[（(]?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/
 /** "（新华社）", "（青石新闻客户端）": the publisher alone. */
@@ -47,7 +49,7 @@ const ACCORDING =
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
@@ -120,7 +122,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const given = FROM_GIVER.exec(bare)?.[1]
   if (given) return { ...noMarks(), sources: [tidySource(given)] }
   const edition = EDITION.exec(line)
-  const issue = edition ?? ISSUE.exec(line)
+  const issue = edition ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line)
   if (issue) return { ...noMarks(), sources: [issue[1] ?? ''], dates: findDates(line).map((d) => d.iso) }
   const reprinted = REPRINTED.exec(line)?.[1] ?? ''
   if (isPublisher(reprinted)) return { ...noMarks(), sources: [reprinted] }

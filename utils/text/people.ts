@@ -24,6 +24,19 @@ const WHO_IT_IS = /(?<=\p{Script=Han}{2}) ?[（(][^（()）]{4,60}[)）]/gu
 /** The address of the author's page behind the name: "河边看云，（https://…）". */
 const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
 
+/** Signs that newspapers put in front of the name of who wrote a text. */
+export const NAME_SIGNS = '◎○●☉□■▲△◆◇※*＊▪'
+
+/** Who signs a text on a line of its own: （王敏）, ●王敏 李华. */
+const SIGNATURE = new RegExp(`^(?:[（(] ?([^（()）]{2,20})[)）]|[${NAME_SIGNS}] ?([^（()）]{2,20}))$`)
+
+/** The people who sign a text on a line that says nothing else; none where it says anything else. */
+export function signedBy(line: string): string[] {
+  const signature = SIGNATURE.exec(line)
+  const names = signature ? parseNames(signature[1] ?? signature[2] ?? '') : []
+  return names.length <= 4 && names.every(isPersonName) ? names : []
+}
+
 /**
  * The people, desks or accounts that the value of a mark names.
  * @param strict whether each has to be a person's name.

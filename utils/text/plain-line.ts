@@ -4,8 +4,11 @@ import { oneLine } from './space.ts'
 /** Other signs that are drawn as an upright bar. */
 const BARS = /[︱∣│┃ǀ]/g
 
-/** A button or the end of the text in front of the marks: "【纠错】编辑：王敏", "【本文结束】如需转载…". */
-const BUTTON = /^[【[](?:纠错|本文结束)[】\]] ?/
+/**
+ * Buttons, the pages of a gallery or the end of the text in front of the marks: "【纠错】编辑：王敏", "【1】 【2】 (责编：王敏)",
+ * "【本文结束】如需转载…".
+ */
+const BUTTON = /^(?:[【[](?:纠错|糾錯|本文结束)[】\]] ?|(?:【\d{1,2}】 ?){2,20})/
 
 /** A label in brackets of its own: "【作者】 王敏", "[来源] 青石网". */
 const BRACKETED =
