@@ -96,10 +96,18 @@ describe('keeps', () => {
 
 it.each([
   ['the whole story', '字'.repeat(91)],
+  ['the whole story, the last line of it short', `${'字'.repeat(91)}</p><p>完。`],
   ['a picture and its caption', '图<img src="a.jpg">说'],
 ])('makes no link of one around %s', (_, inside) => {
   const { html } = clean(normaliseBlocks, `<a href="/1"><p>${inside}</p></a>`)
   expect(html).toBe(`<p>${inside}</p>`)
+})
+
+it('makes no link of one around the bare lines of a story, but keeps a long one within a line', () => {
+  const [one, two] = ['一'.repeat(50), '二'.repeat(50)]
+  expect(normalise(`<a href="/1">${one}<br><br>${two}</a>`)).toBe(`<p>${one}</p><p>${two}</p>`)
+  const long = `<p><a href="/1">${one}${two}</a></p>`
+  expect(normalise(long)).toBe(long)
 })
 
 it('takes a long heading for a paragraph', () => {

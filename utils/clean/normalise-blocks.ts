@@ -21,6 +21,9 @@ const MAX_HEADING = 90
 /** A longer text in a link around blocks is no link of the story, but the story or a teaser in a frame (characters). */
 const MAX_LINK = 90
 
+/** What makes lines of its own. */
+const LINES = ['BR', ...BLOCK_TAGS].join(',')
+
 /** Text that somebody put into `<pre>` although it is no code: a sentence of Chinese ends in it. */
 const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
 
@@ -116,7 +119,7 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
       return
     }
     if (!BLOCK_TAGS.has(tagName)) {
-      const inner = MEANINGFUL.has(tagName) ? [...chain, element] : chain
+      const inner = MEANINGFUL.has(tagName) && !isFrame(element) ? [...chain, element] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
     }
@@ -125,11 +128,10 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
       if (hasBreaks && out.length > 0) out.push(document.createComment(BREAK))
       return
     }
-    const inside = chain.filter(goesInside)
-    const kept = keptBlock(element, inside)
+    const kept = keptBlock(element, chain)
     if (kept) out.push(...kept)
     else {
-      for (const child of [...element.childNodes]) visit(child, inside)
+      for (const child of [...element.childNodes]) visit(child, chain)
       endStretch()
     }
   }
@@ -139,13 +141,13 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
   return out
 }
 
-/** Whether an inline element around blocks goes into them: a link does where it is one of the story, a file for instance. */
-function goesInside(wrapper: Element): boolean {
-  if (wrapper.tagName !== 'A') return true
+/** Whether an element is a link around lines, and no link of the story as one to a file is: a frame around part of it. */
+function isFrame(element: Element): boolean {
+  if (element.tagName !== 'A' || !element.querySelector(LINES)) return false
   return (
-    wrapper.hasAttribute('href') &&
-    textOf(wrapper, MAX_LINK + 1).length <= MAX_LINK &&
-    !wrapper.querySelector('img,picture')
+    !element.hasAttribute('href') ||
+    textOf(element, MAX_LINK + 1).length > MAX_LINK ||
+    element.querySelector('img,picture') !== null
   )
 }
 
