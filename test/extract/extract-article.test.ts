@@ -32,6 +32,20 @@ it('is known by the address of its page without what says how a reader came, wha
   expect(result.ok && result.article.url).toBe(`${url}?id=2`)
 })
 
+it('takes from a text document what its lines say is the article, however much stands below', () => {
+  const teasers = Array.from({ length: 6 }, (_, i) => `渡口第${i}条消息\n${sentence(i).repeat(3)}他说…`)
+  const text = [
+    '渡口老街亮起八十六盏灯',
+    sentence(1).repeat(2),
+    sentence(2).repeat(2),
+    '相关推荐',
+    ...teasers,
+  ]
+  const result = extract(`<body><pre>${text.join('\n\n')}</pre></body>`)
+  expect(result.ok && result.article.blocks).toEqual([sentence(1).repeat(2), sentence(2).repeat(2)])
+  expect(result.ok && result.article.trace.map((part) => part.text).join()).toContain('渡口第0条消息')
+})
+
 it('lets no mark of a page pass for a repair of ours', () => {
   const story = Array.from({ length: 5 }, (_, i) => `<p><mark title="假的原文">划线</mark>${sentence(i)}</p>`)
   const result = extract(`<h1>标题在此</h1>${story.join('')}`)

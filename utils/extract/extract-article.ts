@@ -50,14 +50,14 @@ interface Content {
 export function extractArticle(snapshot: Element, { url, window, now }: ExtractOptions): Extraction {
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
-  expandTextDocument(snapshot, url)
+  const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
   const site = findSite(url)
   const reader = lineReader(body)
   const mapper = mapReader()
   walkPage(body, [reader, mapper])
   const metadata = readMetadata(snapshot, reader.lines, { url, now, site })
-  const content = cutContent(snapshot, body, url, mapper.map(metadata.title))
+  const content = cutContent(snapshot, body, url, mapper.map(metadata.title), isText)
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
@@ -173,9 +173,22 @@ function proseOf(element: Element): string {
   return texts.join('')
 }
 
+/** The article of a text document, of which the frame has been told by its lines, where the scorer took both together. */
+function withoutFrame(body: Element, main: Element): Element {
+  const article = body.querySelector(':scope > article')
+  return article && main.contains(article) && /[。！？]/.test(article.textContent ?? '') ? article : main
+}
+
 /** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
-function cutContent(snapshot: Element, body: Element, url: string, page: PageMap): Content | null {
-  const main = mainContent(page)
+function cutContent(
+  snapshot: Element,
+  body: Element,
+  url: string,
+  page: PageMap,
+  isText: boolean,
+): Content | null {
+  const scored = mainContent(page)
+  const main = scored && isText ? withoutFrame(body, scored) : scored
   const chinese = isChinese(proseOf(main ?? body))
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
