@@ -6,6 +6,7 @@ import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
+import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
 import { languageTag } from '../script/language-tag.ts'
@@ -180,6 +181,7 @@ function cutContent(snapshot: Element, body: Element, url: string, page: PageMap
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
+  replaceStandIns(snapshot, url)
   const headline = headlinePicture(snapshot, content, url)
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
