@@ -139,6 +139,13 @@ describe('restoreLazySources', () => {
     expect(imageSize(document.querySelector('img') as Element)).toEqual({ width: 40, height: 30 })
   })
 
+  it('believes a picture that has loaded large before its name, unless another address stands for it', () => {
+    const named = (attributes: string) => loadedAs('https://cdn.example/2024/empty.png', 900, 600, attributes)
+    expect(first(named(''))).toBe('https://cdn.example/2024/empty.png')
+    expect(first(named(`data-original="${REAL}"`))).toBe(REAL)
+    expect(addresses(`<p>${named('')}<noscript><img src="${REAL}"></noscript></p>`)).toEqual([[REAL]])
+  })
+
   it('shows what the page shows where both addresses are real, and keeps the other', () => {
     expect(
       addresses(

@@ -1,6 +1,6 @@
 import { readFallbacks, writeAddresses } from './fallbacks.ts'
 import { forgetNaturalSize, LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
-import { isPlaceholderAddress } from './placeholder-address.ts'
+import { hasLoadedLarge, isPlaceholderAddress } from './placeholder-address.ts'
 import { parseSrcset, rankSrcset } from './srcset.ts'
 
 /**
@@ -98,7 +98,12 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     samePath || waits(image)
       ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
       : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
-  return known.length > 0 ? known : [...unlisted(image, base, real), ...src]
+  if (known.length > 0) return known
+  const other = unlisted(image, base, real)
+  if (other.length > 0 || !hasLoadedLarge(image)) return other
+  // all that there is, whatever its name
+  const loaded = absolute(image.getAttribute(LOADED_SRC), base)
+  return loaded && !shared.has(loaded) ? [loaded] : []
 }
 
 /** The elements that list sizes of a picture: itself, and the sources of its `<picture>`. */
@@ -238,7 +243,9 @@ function restoreNoscript(root: Element, base: string): void {
     const address = addressesOf(hidden, base, new Set())[0]
     if (!address || !PICTURE_NAME.test(address) || isCounter(hidden)) continue
     const twin = imageBeside(noscript)
-    const known = twin ? addressesOf(twin, base, new Set()) : []
+    const known = twin
+      ? addressesOf(twin, base, new Set()).filter((other) => !isPlaceholderAddress(other))
+      : []
     if (twin && known.length === 0) {
       for (const { name, value } of [...hidden.attributes])
         if (!twin.hasAttribute(name) || name === 'src') twin.setAttribute(name, value)
