@@ -82,6 +82,23 @@ it.each([
   )
 })
 
+it('counts relative addresses from where the page says', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}<a href="more/${i}.html">另一篇</a></p>`).join('')
+  const pictures = `<p><img src="img/one.jpg" width="600"></p><p><img src="${PIXEL}" data-src="img/two.jpg"></p>`
+  const note = '<p>见注<a href="#n">一</a>，讲的也是这件事情。</p><p id="n">注一：说得更细。</p>'
+  const result = extract(
+    `<base href="/deep/"><h1>标题在此</h1><div class="content">${story}${pictures}${note}</div>`,
+  )
+  expect(result.ok && result.article.url).toBe(url)
+  expect(result.ok && result.article.images.map(({ src }) => src)).toEqual([
+    'https://news.example/deep/img/one.jpg',
+    'https://news.example/deep/img/two.jpg',
+  ])
+  const html = (result.ok && result.article.html) || ''
+  expect(html).toContain('href="https://news.example/deep/more/1.html"')
+  expect(html).toContain(`href="${url}#n"`)
+})
+
 it('keeps no address of a picture that its own schema refuses', () => {
   const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
   const result = extract(`<h1>标题在此</h1>${story}<p><img src="ftp://img.example/a.jpg" width="600"></p>`)
