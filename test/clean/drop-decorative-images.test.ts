@@ -32,6 +32,7 @@ describe('drop-decorative-images', () => {
     ['imageAdvertisement', `<img class="ad-play" src="${P}">`],
     ['imageMissing', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
     ['imageMissing', '<img alt="图">'],
+    ['imageMissing', '<img src="https://cdn.example/2024/empty.png">'],
   ])('%s: %s', (reason, html) => {
     expect(runStep(dropDecorativeImages, `<p>${html}</p>`).taken.map((taken) => taken.reason)).toEqual([
       reason,
@@ -59,6 +60,9 @@ describe('drop-decorative-images', () => {
     '<img src="https://blog.example/img/community.png">',
     '<img src="https://cdn.example/images/share-20220207.jpg">',
     '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
+    '<img src="https://cdn.example/2024/grey_whale.jpg">',
+    // the name of a stand-in, but nine hundred pixels of it have loaded
+    '<img src="https://cdn.example/2024/empty.png" data-jd-src="https://cdn.example/2024/empty.png" data-jd-width="900" data-jd-height="600">',
     `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
     // a picture between lines, or one that leads to itself
     `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,

@@ -228,6 +228,33 @@ describe('pictures in the reader', () => {
     await page.close()
   })
 
+  it('shows pictures that have yet to come on the page, whatever stands in for them there', async () => {
+    sites.route('https://hold.example/turning.gif', png(32, 32))
+    sites.route('https://hold.example/preview.png', png(40, 27))
+    sites.route('https://hold.example/box.png', png(120, 80))
+    sites.route('https://lazy.example', png(900, 600))
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
+    const waiting = [
+      `<img class="lazyload" src="${pixel}" data-src="https://lazy.example/first-picture.png">`,
+      '<img src="https://hold.example/turning.gif" data-src="https://lazy.example/second-picture.png" width="900" height="600">',
+      '<img class="blur-up lazyload" src="https://hold.example/preview.png" data-srcset="https://lazy.example/third-picture.png 900w">',
+      '<img class="lazy" src="https://hold.example/box.png" data-original="https://lazy.example/fourth-picture.png">',
+    ]
+    const { page, overlay } = await readArticle(waiting)
+    expect(await settled(overlay)).toEqual(
+      ['first', 'second', 'third', 'fourth'].map((name) => ({
+        src: `https://lazy.example/${name}-picture.png`,
+        natural: 900,
+        hidden: false,
+      })),
+    )
+    const widths = await overlay.evaluate((root) =>
+      [...root.querySelectorAll('.body img')].map((image) => image.getBoundingClientRect().width),
+    )
+    expect(Math.min(...widths)).toBeGreaterThan(500)
+    await page.close()
+  })
+
   it('shifts nothing while pictures arrive', async () => {
     const sizes = [
       [1080, 719],

@@ -69,6 +69,50 @@ it.each(['2024-05-20T08:30:75+08:00', '2024-05-20T08:30:00+80:00', '2024-02-31T0
   },
 )
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
+const lazyPicture = (name: string) => `<img src="${PIXEL}" data-src="https://img.example/${name}.jpg">`
+
+it.each([
+  [
+    'above the text',
+    `<h1>标题在此</h1><figure>${lazyPicture('ferry-2024')}<figcaption>图为渡口</figcaption></figure>`,
+    ['ferry-2024'],
+  ],
+  [
+    'in a show of pictures',
+    `<h1>标题在此</h1><div class="swiper-wrapper">${['one', 'two', 'three'].map((name) => `<div>${lazyPicture(name)}</div>`).join('')}</div>`,
+    ['one', 'two', 'three'],
+  ],
+])('judges a picture %s by itself, not by the pixel that stands in for it', (_, above, names) => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const { document, window } = open(`${above}<div class="content">${story}</div>`, url)
+  // jsdom loads nothing
+  for (const image of document.images)
+    for (const [name, value] of Object.entries({ currentSrc: PIXEL, naturalWidth: 1, naturalHeight: 1 }))
+      Object.defineProperty(image, name, { value })
+  const result = extractArticle(takeSnapshot(document), { url, window })
+  expect(result.ok && result.article.images.map(({ src }) => src)).toEqual(
+    names.map((name) => `https://img.example/${name}.jpg`),
+  )
+})
+
+it('counts relative addresses from where the page says', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}<a href="more/${i}.html">另一篇</a></p>`).join('')
+  const pictures = `<p><img src="img/one.jpg" width="600"></p><p><img src="${PIXEL}" data-src="img/two.jpg"></p>`
+  const note = '<p>见注<a href="#n">一</a>，讲的也是这件事情。</p><p id="n">注一：说得更细。</p>'
+  const result = extract(
+    `<base href="/deep/"><h1>标题在此</h1><div class="content">${story}${pictures}${note}</div>`,
+  )
+  expect(result.ok && result.article.url).toBe(url)
+  expect(result.ok && result.article.images.map(({ src }) => src)).toEqual([
+    'https://news.example/deep/img/one.jpg',
+    'https://news.example/deep/img/two.jpg',
+  ])
+  const html = (result.ok && result.article.html) || ''
+  expect(html).toContain('href="https://news.example/deep/more/1.html"')
+  expect(html).toContain(`href="${url}#n"`)
+})
+
 it('keeps no address of a picture that its own schema refuses', () => {
   const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
   const result = extract(`<h1>标题在此</h1>${story}<p><img src="ftp://img.example/a.jpg" width="600"></p>`)

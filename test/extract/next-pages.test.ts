@@ -50,6 +50,12 @@ describe('further pages', () => {
     expect(find(days, 'https://a.test/news/2024-05-20.html')).toEqual({ pages: [], count: null })
   })
 
+  it('are found where the page says that its addresses count from elsewhere', () => {
+    expect(find('<base href="/"><a href="news/1_2.html">下一页</a>').pages).toEqual([
+      'https://a.test/news/1_2.html',
+    ])
+  })
+
   it('are found by ?page=2', () => {
     const pages = find('<a href="?id=7&page=2">下页</a>', 'https://a.test/show.asp?id=7').pages
     expect(pages).toEqual(['https://a.test/show.asp?id=7&page=2'])

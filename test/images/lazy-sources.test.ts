@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFallbacks } from '../../utils/images/fallbacks.ts'
-import { restoreLazySources } from '../../utils/images/lazy-sources.ts'
+import { imageSize } from '../../utils/images/image-size.ts'
+import { replaceStandIns, restoreLazySources } from '../../utils/images/lazy-sources.ts'
 
 const URL_OF_PAGE = 'https://news.example/2022/a.html'
 
@@ -98,6 +99,51 @@ describe('restoreLazySources', () => {
     const chosen =
       '<img src="/p/a.jpg" srcset="/p/b.jpg 2x" data-jd-src="https://news.example/p/b.jpg" data-jd-width="800" data-jd-height="600">'
     expect(addresses(chosen)).toEqual([['https://news.example/p/b.jpg', 'https://news.example/p/a.jpg']])
+  })
+
+  /** A picture of which the page has loaded something of this size. */
+  const loadedAs = (src: string, width: number, height: number, attributes: string) =>
+    `<img src="${src}" data-jd-src="${src}" data-jd-width="${width}" data-jd-height="${height}" ${attributes}>`
+  const PREVIEW = 'https://cdn.example/p/blurred-preview.jpg'
+
+  it.each([
+    ['a pixel', loadedAs('data:image/gif;base64,R0lGODlh', 1, 1, `class="lazyload" data-src="${REAL}"`)],
+    ['a waiting sign', loadedAs('https://cdn.example/wait.gif', 32, 32, `data-src="${REAL}"`)],
+    ['a preview', loadedAs(PREVIEW, 40, 27, `class="lazyload blur-up" data-srcset="${REAL} 1600w"`)],
+    ['a small box', loadedAs('https://cdn.example/box.png', 120, 80, `class="lazy" data-original="${REAL}"`)],
+    [
+      'a pixel, the picture in its noscript twin',
+      `<p>${loadedAs('data:image/gif;base64,R0lGODlh', 1, 1, '')}<noscript><img src="${REAL}"></noscript></p>`,
+    ],
+  ])('does not judge a picture by the size of what stands in for it: %s', (_, html) => {
+    const document = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html')
+    const image = document.querySelector('img') as Element
+    replaceStandIns(document.body, URL_OF_PAGE)
+    expect(imageSize(image)).toEqual({ width: null, height: null })
+    restoreLazySources(document.body, URL_OF_PAGE)
+    expect(image.getAttribute('src')).toBe(REAL)
+  })
+
+  it.each([
+    ['the picture itself', loadedAs(REAL, 40, 30, `class="lazyloaded" data-src="${REAL}"`)],
+    [
+      'the picture with parameters of the page',
+      loadedAs(`${REAL}?fmt=png&tp=webp&wx_lazy=1`, 40, 30, `data-src="${REAL}?fmt=png"`),
+    ],
+    ['a picture without another address', loadedAs(REAL, 40, 30, '')],
+    ['a picture inside the page', loadedAs(`data:image/png;base64,${'A'.repeat(5000)}`, 40, 30, '')],
+  ])('remembers the size of %s', (_, html) => {
+    const document = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html')
+    replaceStandIns(document.body, URL_OF_PAGE)
+    restoreLazySources(document.body, URL_OF_PAGE)
+    expect(imageSize(document.querySelector('img') as Element)).toEqual({ width: 40, height: 30 })
+  })
+
+  it('believes a picture that has loaded large before its name, unless another address stands for it', () => {
+    const named = (attributes: string) => loadedAs('https://cdn.example/2024/empty.png', 900, 600, attributes)
+    expect(first(named(''))).toBe('https://cdn.example/2024/empty.png')
+    expect(first(named(`data-original="${REAL}"`))).toBe(REAL)
+    expect(addresses(`<p>${named('')}<noscript><img src="${REAL}"></noscript></p>`)).toEqual([[REAL]])
   })
 
   it('shows what the page shows where both addresses are real, and keeps the other', () => {

@@ -1,6 +1,6 @@
 import { decorationOf, isEmoji } from '../images/decoration.ts'
 import { INLINE } from '../images/inline-image.ts'
-import { isPlaceholderAddress } from '../images/placeholder-address.ts'
+import { hasLoadedLarge, isPlaceholderAddress } from '../images/placeholder-address.ts'
 import type { Step } from './step.ts'
 
 /** Takes out icons, counters, logos, avatars and advertisements; emoticons stay in their line, small. */
@@ -14,7 +14,7 @@ export const dropDecorativeImages: Step = {
         image.setAttribute(INLINE, '')
         continue
       }
-      if (isPlaceholderAddress(image.getAttribute('src'))) {
+      if (isPlaceholderAddress(image.getAttribute('src')) && !hasLoadedLarge(image)) {
         context.take(image, 'imageMissing')
         continue
       }

@@ -6,10 +6,10 @@ import type { Step } from './step.ts'
  */
 export const resolveLinks: Step = {
   id: 'resolve-links',
-  run(root, { url }) {
+  run(root, { url, base }) {
     for (const link of root.querySelectorAll('a')) {
       const href = link.getAttribute('href')?.trim() ?? ''
-      const address = href === '' ? null : URL.parse(href, url)
+      const address = href === '' ? null : URL.parse(href, href.startsWith('#') ? url : base)
       if (address && /^(?:https?|mailto):$/.test(address.protocol)) link.setAttribute('href', address.href)
       else link.replaceWith(...link.childNodes)
     }

@@ -5,7 +5,7 @@ import type { Step } from './step.ts'
 export const restoreLazyImages: Step = {
   id: 'restore-lazy-images',
   run(root, context) {
-    const restored = restoreLazySources(root, context.url)
+    const restored = restoreLazySources(root, context.base)
     if (restored > 0) context.note('imageLazy', String(restored))
   },
 }

@@ -22,8 +22,10 @@ export const emptyProvenance = (): Provenance => ({
 
 /** What a step is given besides the root. */
 export interface CleanContext {
-  /** Address of the page, for resolving relative addresses. */
+  /** Address of the page. */
   url: string
+  /** What its relative addresses count from: the same, unless the page names another. */
+  base: string
   /** Title of the article, for dropping its repetition in the body. */
   title: string
   /** Names of author, source and site as the page's head and its statements have them; empty where unknown. */

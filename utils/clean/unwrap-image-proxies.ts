@@ -9,7 +9,7 @@ export const unwrapImageProxies: Step = {
     let unwrapped = 0
     for (const image of root.querySelectorAll('img[src]')) {
       const src = image.getAttribute('src') as string
-      const address = URL.parse(src, context.url)?.href ?? src
+      const address = URL.parse(src, context.base)?.href ?? src
       const original = unwrapAddress(address)
       if (original === address) continue
       writeAddresses(image, [original, ...readFallbacks(image), address])

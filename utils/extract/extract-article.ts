@@ -6,6 +6,7 @@ import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
+import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
 import { languageTag } from '../script/language-tag.ts'
@@ -14,6 +15,7 @@ import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
+import { baseAddress } from './base-address.ts'
 import { isChinese, mainContent } from './main-content.ts'
 import { readMetadata, type SettledMetadata, settleMetadata } from './metadata.ts'
 import { outsideParts } from './outside-parts.ts'
@@ -52,12 +54,13 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
+  const base = baseAddress(snapshot, url)
   const site = findSite(url)
   const reader = lineReader(body)
   const mapper = mapReader()
   walkPage(body, [reader, mapper])
   const metadata = readMetadata(snapshot, reader.lines, { url, now, site })
-  const content = cutContent(snapshot, body, url, mapper.map(metadata.title), isText)
+  const content = cutContent(snapshot, body, base, mapper.map(metadata.title), isText)
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
@@ -66,9 +69,10 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
     (name) => name !== null,
   )
-  const recorder = traceRecorder(root, url)
+  const recorder = traceRecorder(root, base)
   const context: CleanContext = {
     url,
+    base,
     title: metadata.title,
     names,
     site,
@@ -90,7 +94,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const elements = blockElements(root)
   const taken = recorder.finish(elements)
   const blocks = elements.map((element) => textOf(element))
-  const images = dressImages(root, url)
+  const images = dressImages(root, url, base)
   if (blocks.length === 0 && images.length === 0) return fail('noArticle')
   // all at once: each call of the sanitizer makes a document of its own
   const [html, ...safe] = sanitizeAll([root.innerHTML, ...taken.map(({ markup }) => markup ?? '')], window)
@@ -183,7 +187,7 @@ function withoutFrame(body: Element, main: Element): Element {
 function cutContent(
   snapshot: Element,
   body: Element,
-  url: string,
+  base: string,
   page: PageMap,
   isText: boolean,
 ): Content | null {
@@ -193,7 +197,8 @@ function cutContent(
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
-  const headline = headlinePicture(snapshot, content, url)
+  replaceStandIns(snapshot, base)
+  const headline = headlinePicture(snapshot, content, base)
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')

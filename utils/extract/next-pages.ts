@@ -1,6 +1,7 @@
 import { queryParameters } from '../text/query-parameters.ts'
 import { oneLine } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
+import { baseAddress } from './base-address.ts'
 
 /** The further pages of an article that is split over several. */
 export interface NextPages {
@@ -32,11 +33,12 @@ export const MOST_PAGES = 30
  */
 export function findNextPages(document: Document, url: string): NextPages {
   const here = canonicalUrl(url)
+  const base = baseAddress(document, url)
   const numbered = new Map<number, string>()
   let next: string | null = null
   let whole: string | null = null
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
-    const address = canonicalUrl(link.getAttribute('href') ?? '', url)
+    const address = canonicalUrl(link.getAttribute('href') ?? '', base)
     const text = link.tagName === 'LINK' ? 'next' : oneLine(link.textContent ?? '').replace(/ /g, '')
     if (text.length > 16 || address === here || !sameArticle(address, here)) continue
     if (NEXT.test(text)) next ??= address

@@ -21,14 +21,15 @@ const KEPT = new Set(['src', 'alt', 'title', FALLBACKS, INLINE])
  * Gives the pictures of a cleaned article the attributes with which the reader shows them: the ladder of addresses,
  * the size that keeps their space free, no Referer, late loading. Changes `root`.
  * @param url address of the page.
+ * @param base what its relative addresses count from.
  * @returns the pictures in order, without those that stand for a character and those inside the page (`data:`).
  */
-export function dressImages(root: Element, url: string): ArticleImage[] {
+export function dressImages(root: Element, url: string, base = url): ArticleImage[] {
   const images: ArticleImage[] = []
   for (const image of root.querySelectorAll('img')) {
     const { width, height } = imageSize(image)
     const addresses = [image.getAttribute('src') ?? '', ...readFallbacks(image)]
-      .map((address) => URL.parse(address, url)?.href ?? '')
+      .map((address) => URL.parse(address, base)?.href ?? '')
       .filter((address) => SHOWN.test(address))
     const isData = addresses[0]?.startsWith('data:')
     const loaded = image.hasAttribute(NATURAL_WIDTH) ? image.getAttribute(LOADED_SRC) : null

@@ -1,6 +1,6 @@
 import { readFallbacks, writeAddresses } from './fallbacks.ts'
-import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
-import { isPlaceholderAddress } from './placeholder-address.ts'
+import { forgetNaturalSize, LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
+import { hasLoadedLarge, isPlaceholderAddress } from './placeholder-address.ts'
 import { parseSrcset, rankSrcset } from './srcset.ts'
 
 /**
@@ -80,12 +80,16 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     address !== null && !isPlaceholderAddress(address) && !shared.has(address) ? [address] : []
   const shown = real(absolute(image.getAttribute(LOADED_SRC), base))
   const src = real(absolute(image.getAttribute('src'), base))
-  const lazy = lazyNames(image).flatMap((name) => real(absolute(image.getAttribute(name), base)))
-  const sets = [image, ...(image.parentElement?.localName === 'picture' ? image.parentElement.children : [])]
-    .filter((element) => element.localName === 'img' || element.localName === 'source')
-    .flatMap((element) => ['srcset', ...LAZY_SRCSETS].map((name) => element.getAttribute(name) ?? ''))
-    .flatMap((text) => rankSrcset(parseSrcset(text)))
-    .flatMap((address) => real(absolute(address, base)))
+  const listed = (names: string[]) =>
+    sourcesOf(image)
+      .flatMap((element) => names.map((name) => element.getAttribute(name) ?? ''))
+      .flatMap((text) => rankSrcset(parseSrcset(text)))
+      .flatMap((address) => real(absolute(address, base)))
+  const lazy = [
+    ...lazyNames(image).flatMap((name) => real(absolute(image.getAttribute(name), base))),
+    ...listed(LAZY_SRCSETS),
+  ]
+  const sets = listed(['srcset'])
   const first = isLoaded(image) ? shown : []
   const visible = preferLarger(src, image, base)
   // The same file with the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`): the script's address is the plain one.
@@ -94,8 +98,19 @@ function addressesOf(image: Element, base: string, shared: ReadonlySet<string>):
     samePath || waits(image)
       ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
       : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
-  return known.length > 0 ? known : [...unlisted(image, base, real), ...src]
+  if (known.length > 0) return known
+  const other = unlisted(image, base, real)
+  if (other.length > 0 || !hasLoadedLarge(image)) return other
+  // all that there is, whatever its name
+  const loaded = absolute(image.getAttribute(LOADED_SRC), base)
+  return loaded && !shared.has(loaded) ? [loaded] : []
 }
+
+/** The elements that list sizes of a picture: itself, and the sources of its `<picture>`. */
+const sourcesOf = (image: Element): Element[] =>
+  image.parentElement?.localName === 'picture'
+    ? [...image.parentElement.querySelectorAll(':scope > img, :scope > source')]
+    : [image]
 
 /** A preview of a few pixels in `src` goes behind the `srcset` that lists it as its smallest. */
 function preferLarger(src: string[], image: Element, base: string): string[] {
@@ -123,13 +138,21 @@ function isLoaded(image: Element): boolean {
   const width = Number(image.getAttribute(NATURAL_WIDTH))
   return (
     width >= 9 &&
-    (width >= REAL_WIDTH || lazyNames(image).length === 0) &&
+    (width >= REAL_WIDTH || !hasLazyAddress(image)) &&
     Number(image.getAttribute(NATURAL_HEIGHT)) > 8
   )
 }
 
-/** Whether the script's class says that the picture's turn has not come: lazysizes, jQuery Lazy Load and their kin. */
+const hasLazyAddress = (image: Element): boolean =>
+  lazyNames(image).length > 0 ||
+  sourcesOf(image).some((element) => LAZY_SRCSETS.some((name) => element.hasAttribute(name)))
+
+/**
+ * Whether the picture's turn has not come: something small has loaded and is not all, or the script's class says so
+ * (lazysizes, jQuery Lazy Load and their kin).
+ */
 function waits(image: Element): boolean {
+  if (image.hasAttribute(NATURAL_WIDTH) && hasLazyAddress(image) && !isLoaded(image)) return true
   const state = `${image.getAttribute('class')} ${image.getAttribute('lazy')}`
   return /lazy|blur-?up|lqip/i.test(state) && !/loaded/i.test(state)
 }
@@ -161,17 +184,44 @@ export function restoreLazySources(root: Element, url: string): number {
   const shared = sharedSources(root, url)
   let restored = root.querySelectorAll('img').length - before
   for (const image of root.querySelectorAll('img')) {
-    const src = absolute(image.getAttribute('src'), url)
+    const src = absolute(image.getAttribute(LOADED_SRC) ?? image.getAttribute('src'), url)
     const addresses = addressesOf(image, url, shared)
     const [best] = addresses
     if (!best) continue
     if ((!src || isPlaceholderAddress(src) || shared.has(src)) && src !== best) restored++
+    if (showsOther(image, best, url)) forgetNaturalSize(image)
     writeAddresses(image, addresses)
     for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...lazyNames(image)]) image.removeAttribute(name)
     const picture = image.parentElement
     if (picture?.localName === 'picture') picture.replaceWith(image)
   }
   return Math.max(0, restored)
+}
+
+/**
+ * Puts the real address of pictures that have yet to come into `src` and forgets the size of what the page has loaded
+ * in their place, so that nobody judges them by a stand-in. Changes `root`.
+ * @param url address of the page.
+ */
+export function replaceStandIns(root: Element, url: string): void {
+  const shared = sharedSources(root, url)
+  for (const image of root.querySelectorAll(`img[${NATURAL_WIDTH}]`)) {
+    const [best] = addressesOf(image, url, shared)
+    if (!showsOther(image, best, url)) continue
+    if (best) image.setAttribute('src', best)
+    forgetNaturalSize(image)
+  }
+}
+
+/**
+ * Whether what the page has loaded is another picture than `best`, the address the reader will ask for: a stand-in, a
+ * preview. With the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`) it is the same.
+ */
+function showsOther(image: Element, best: string | undefined, base: string): boolean {
+  const loaded = image.getAttribute(LOADED_SRC)
+  if (!best) return isPlaceholderAddress(loaded)
+  const shown = absolute(loaded, base)
+  return shown !== best && !shown?.startsWith(`${best.split('#', 1)[0]}&`)
 }
 
 /** Longest `<noscript>` that may hold a picture and its caption. */
@@ -193,7 +243,9 @@ function restoreNoscript(root: Element, base: string): void {
     const address = addressesOf(hidden, base, new Set())[0]
     if (!address || !PICTURE_NAME.test(address) || isCounter(hidden)) continue
     const twin = imageBeside(noscript)
-    const known = twin ? addressesOf(twin, base, new Set()) : []
+    const known = twin
+      ? addressesOf(twin, base, new Set()).filter((other) => !isPlaceholderAddress(other))
+      : []
     if (twin && known.length === 0) {
       for (const { name, value } of [...hidden.attributes])
         if (!twin.hasAttribute(name) || name === 'src') twin.setAttribute(name, value)
