@@ -39,6 +39,10 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
     return () => observer.disconnect()
   }, [hasMore, limit])
 
+  const onKey = (entry: LibraryEntry, event: KeyboardEvent & { currentTarget: Element }) => {
+    // A key that is held is meant once: the focus goes on to the next article, which would go as well.
+    if (event.key === 'Delete' && !event.repeat) remove(entry, event.currentTarget)
+  }
   const remove = (entry: LibraryEntry, from: Element) => {
     // The row goes, the focus stays in the list.
     const row = from.closest('li')
@@ -56,11 +60,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
       <ul class="saved" onKeyDown={moveFocus}>
         {found.slice(0, limit).map((entry) => (
           <li key={entry.id}>
-            <a
-              href={hrefOf(entry.id)}
-              target={target}
-              onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
-            >
+            <a href={hrefOf(entry.id)} target={target} onKeyDown={(event) => onKey(entry, event)}>
               <span class="title" lang={entry.lang || undefined}>
                 {entry.title}
               </span>

@@ -120,4 +120,11 @@ describe('SavedList', () => {
     expect(onDelete).toHaveBeenLastCalledWith(entries[2])
     expect(document.activeElement).toBe(getAllByRole('link')[1])
   })
+
+  it('deletes one article when the key is held', () => {
+    const { getAllByRole, onDelete } = show(many(3))
+    fireEvent.keyDown(getAllByRole('link')[0] as Element, { key: 'Delete' })
+    fireEvent.keyDown(getAllByRole('link')[1] as Element, { key: 'Delete', repeat: true })
+    expect(onDelete).toHaveBeenCalledOnce()
+  })
 })
