@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { LibraryEntry } from '../utils/library/library-index.ts'
-import { foldForms, loadScriptFold, type SearchFold } from '../utils/library/search-fold.ts'
+import { loadScriptForms, type SearchForms, typedForm } from '../utils/library/search-forms.ts'
 import { formatDay } from './format-date.ts'
 import { Icon } from './Icon.tsx'
 import { uiLanguage } from './ui-language.ts'
@@ -89,19 +89,20 @@ function useFound(
   wanted: string,
   onError: (error: unknown) => void,
 ): LibraryEntry[] {
-  const [fold, setFold] = useState<SearchFold>(() => foldForms)
+  const [formsOf, setFormsOf] = useState<SearchForms>(() => typedForm)
   const isSearching = wanted !== ''
   useEffect(() => {
     // without the tables the search goes on as it is typed
-    if (isSearching && fold === foldForms) loadScriptFold().then((loaded) => setFold(() => loaded), onError)
-  }, [isSearching, fold, onError])
+    if (isSearching && formsOf === typedForm)
+      loadScriptForms().then((loaded) => setFormsOf(() => loaded), onError)
+  }, [isSearching, formsOf, onError])
   const texts = useMemo(
-    () => (isSearching ? entries.map(({ title, source }) => fold(`${title}\n${source ?? ''}`)) : []),
-    [entries, isSearching, fold],
+    () => (isSearching ? entries.map(({ title, source }) => formsOf(`${title}\n${source ?? ''}`)) : []),
+    [entries, isSearching, formsOf],
   )
   if (!isSearching) return entries
-  const key = fold(wanted)
-  return entries.filter((_, i) => texts[i]?.includes(key))
+  const keys = formsOf(wanted)
+  return entries.filter((_, i) => texts[i]?.some((text) => keys.some((key) => text.includes(key))))
 }
 
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
