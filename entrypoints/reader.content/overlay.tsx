@@ -68,7 +68,6 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
-  const forgetScreen = fitScreen(window, dialog)
   const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
@@ -138,6 +137,7 @@ export function openOverlay(
 
   render(content(leave), dialog)
   attach()
+  const forgetScreen = fitScreen(window, host, dialog)
   return { leave }
 }
 
