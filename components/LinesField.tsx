@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { unreadableLines } from './unreadable-lines.ts'
+import { leftOutLines } from './left-out-lines.ts'
 
 interface LinesFieldProps {
   label: string
@@ -8,12 +8,12 @@ interface LinesFieldProps {
   lines: string[]
   /** Called at every change, with the lines that hold anything: whoever closes the tab has not left the field. */
   onLines: (lines: string[]) => void
-  /** Finds the lines, from 1, of what is typed that say nothing readable: the field names them. */
-  findUnreadable?: (text: string) => number[]
+  /** Finds the lines, from 1, of what is typed that are left out: the field names them. */
+  findLeftOut?: (text: string) => number[]
 }
 
 /** A list that is edited as text, one thing a line; so it can be pasted in and copied out whole. */
-export function LinesField({ label, hint, lines, onLines, findUnreadable }: LinesFieldProps) {
+export function LinesField({ label, hint, lines, onLines, findLeftOut }: LinesFieldProps) {
   const id = useId()
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -40,7 +40,7 @@ export function LinesField({ label, hint, lines, onLines, findUnreadable }: Line
           onLines(linesOf(event.currentTarget.value))
         }}
       />
-      {findUnreadable && <p role="status">{unreadableLines(findUnreadable(text))}</p>}
+      {findLeftOut && <p role="status">{leftOutLines(findLeftOut(text))}</p>}
     </div>
   )
 }

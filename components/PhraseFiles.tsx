@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatPhrases, type Phrase, parsePhrases } from '../utils/script/phrase-table.ts'
-import { unreadableLines } from './unreadable-lines.ts'
+import { leftOutLines } from './left-out-lines.ts'
 
 interface PhraseFilesProps {
   phrases: readonly Phrase[]
@@ -18,11 +18,10 @@ export function PhraseFiles({ phrases, onPhrases, onError }: PhraseFilesProps) {
     const [file] = input.files ?? []
     if (!file) return
     try {
-      const added = parsePhrases(await file.text())
-      // Of two rules for the same word the later stays: the file's.
-      onPhrases(parsePhrases(formatPhrases([...phrases, ...added.phrases])).phrases)
-      const count = i18n.t('options.phrasesAdded', { count: String(added.phrases.length) })
-      setSaid([count, unreadableLines(added.unreadable)].filter(Boolean).join(' · '))
+      const read = parsePhrases(await file.text(), phrases)
+      onPhrases(read.phrases)
+      const count = i18n.t('options.phrasesAdded', { count: String(read.added) })
+      setSaid([count, leftOutLines(read.leftOut)].filter(Boolean).join(' · '))
     } catch (error) {
       onError(error)
       setSaid(i18n.t('options.phrasesFailed'))

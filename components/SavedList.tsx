@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { LibraryEntry } from '../utils/library/library-index.ts'
-import { foldForms, loadScriptFold, type SearchFold } from '../utils/library/search-fold.ts'
+import { loadScriptForms, type SearchForms, typedForm } from '../utils/library/search-forms.ts'
 import { formatDay } from './format-date.ts'
 import { Icon } from './Icon.tsx'
 import { uiLanguage } from './ui-language.ts'
@@ -39,6 +39,10 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
     return () => observer.disconnect()
   }, [hasMore, limit])
 
+  const onKey = (entry: LibraryEntry, event: KeyboardEvent & { currentTarget: Element }) => {
+    // A key that is held is meant once: the focus goes on to the next article, which would go as well.
+    if (event.key === 'Delete' && !event.repeat) remove(entry, event.currentTarget)
+  }
   const remove = (entry: LibraryEntry, from: Element) => {
     // The row goes, the focus stays in the list.
     const row = from.closest('li')
@@ -56,11 +60,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
       <ul class="saved" onKeyDown={moveFocus}>
         {found.slice(0, limit).map((entry) => (
           <li key={entry.id}>
-            <a
-              href={hrefOf(entry.id)}
-              target={target}
-              onKeyDown={(event) => event.key === 'Delete' && remove(entry, event.currentTarget)}
-            >
+            <a href={hrefOf(entry.id)} target={target} onKeyDown={(event) => onKey(entry, event)}>
               <span class="title" lang={entry.lang || undefined}>
                 {entry.title}
               </span>
@@ -89,19 +89,20 @@ function useFound(
   wanted: string,
   onError: (error: unknown) => void,
 ): LibraryEntry[] {
-  const [fold, setFold] = useState<SearchFold>(() => foldForms)
+  const [formsOf, setFormsOf] = useState<SearchForms>(() => typedForm)
   const isSearching = wanted !== ''
   useEffect(() => {
     // without the tables the search goes on as it is typed
-    if (isSearching && fold === foldForms) loadScriptFold().then((loaded) => setFold(() => loaded), onError)
-  }, [isSearching, fold, onError])
+    if (isSearching && formsOf === typedForm)
+      loadScriptForms().then((loaded) => setFormsOf(() => loaded), onError)
+  }, [isSearching, formsOf, onError])
   const texts = useMemo(
-    () => (isSearching ? entries.map(({ title, source }) => fold(`${title}\n${source ?? ''}`)) : []),
-    [entries, isSearching, fold],
+    () => (isSearching ? entries.map(({ title, source }) => formsOf(`${title}\n${source ?? ''}`)) : []),
+    [entries, isSearching, formsOf],
   )
   if (!isSearching) return entries
-  const key = fold(wanted)
-  return entries.filter((_, i) => texts[i]?.includes(key))
+  const keys = formsOf(wanted)
+  return entries.filter((_, i) => texts[i]?.some((text) => keys.some((key) => text.includes(key))))
 }
 
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {

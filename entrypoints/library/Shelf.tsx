@@ -19,18 +19,19 @@ interface ShelfProps {
   onError: (error: unknown) => void
 }
 
-/** What a toast says: that something was done, or that it failed. */
-interface News {
+/** What a toast says that failed. */
+interface Failure {
   text: string
-  isFailure: boolean
-  /** The article that was deleted and that the toast can give back. */
-  deleted?: string
+  /** Whether it was an undoing that can be tried again. */
+  isUndoing?: boolean
 }
 
 /** The list of everything that is kept. It stays behind an article that is read, to be as it was left. */
 export function Shelf({ index, open, theme, onError }: ShelfProps) {
   const [query, setQuery] = useState('')
-  const [news, setNews] = useState<News | null>(null)
+  /** What a toast can give back, the last one first. */
+  const [deleted, setDeleted] = useState<LibraryEntry[]>([])
+  const [failure, setFailure] = useState<Failure | null>(null)
   const shelf = useRef<HTMLDivElement>(null)
   const left = useRef({ scroll: 0, id: '' })
   const { entries, damaged } = index
@@ -54,44 +55,41 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
     return () => removeEventListener('scroll', note)
   }, [open])
 
-  /** @param deleted what can be given back still when the work throws. */
-  const run = async (work: () => Promise<News | null>, deleted?: string) => {
+  /** Does what a button asks for, and says what went wrong. */
+  const run = async (work: () => Promise<void>, isUndoing = false) => {
+    // A second failure is news again: said aloud again, with a clock of its own.
+    setFailure(null)
     try {
-      setNews(await work())
+      await work()
     } catch (error) {
       onError(error)
-      setNews({ text: messageText('failure.unexpected'), isFailure: true, ...(deleted && { deleted }) })
+      setFailure({ text: messageText('failure.unexpected'), isUndoing })
     }
   }
-  const remove = ({ id, title }: LibraryEntry) =>
+  const remove = (entry: LibraryEntry) =>
     run(async () => {
-      const { ok } = await send('library/delete', { id })
-      if (!ok) return { text: messageText('failure.notDeleted'), isFailure: true }
-      return { text: i18n.t('library.deleted', { title }), isFailure: false, deleted: id }
+      const { ok } = await send('library/delete', { id: entry.id })
+      if (ok) setDeleted((others) => [entry, ...others])
+      else setFailure({ text: messageText('failure.notDeleted') })
     })
-  const undo = (id: string) =>
+  const undo = (entry: LibraryEntry) =>
     run(async () => {
-      // A second failure is news again: said aloud again, with a clock of its own.
-      setNews(null)
-      const reply = await send('library/restore', { id })
-      if (reply.ok) return null
-      const { kind } = reply
-      return {
-        text: messageText(`failure.${kind}`),
-        isFailure: true,
-        ...(kind === 'notRestored' && { deleted: id }),
-      }
-    }, id)
-  const dismiss = useCallback(() => setNews(null), [])
-  const deleted = news?.deleted
-  const toast = news && (
-    <Toast
-      key={deleted}
-      text={news.text}
-      {...(deleted && { onUndo: () => undo(deleted) })}
-      onDismiss={dismiss}
-    />
-  )
+      setDeleted((others) => others.filter((other) => other !== entry))
+      // What may be there still is offered still.
+      const offer = () => setDeleted((others) => [entry, ...others])
+      const reply = await send('library/restore', { id: entry.id }).catch((error) => {
+        offer()
+        throw error
+      })
+      if (reply.ok) return
+      const isUndoing = reply.kind === 'notRestored'
+      if (isUndoing) offer()
+      setFailure({ text: messageText(`failure.${reply.kind}`), isUndoing })
+    }, true)
+  const forget = useCallback(() => setDeleted([]), [])
+  const dismiss = useCallback(() => setFailure(null), [])
+  const last = deleted[0]
+  const undoLast = last && (() => undo(last))
 
   return (
     <div ref={shelf} class="jd page" data-theme={theme} hidden={open !== ''}>
@@ -117,8 +115,25 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
         )}
         {damaged > 0 && <p class="damaged">{i18n.t('library.damaged', damaged)}</p>}
       </main>
-      <div role="status">{!news?.isFailure && toast}</div>
-      <div role="alert">{news?.isFailure && toast}</div>
+      <div role="status">
+        {!failure && last && undoLast && (
+          <Toast
+            key={last.id}
+            text={i18n.t('library.deleted', { title: last.title })}
+            onUndo={undoLast}
+            onDismiss={forget}
+          />
+        )}
+      </div>
+      <div role="alert">
+        {failure && (
+          <Toast
+            text={failure.text}
+            {...(failure.isUndoing && undoLast && { onUndo: undoLast })}
+            onDismiss={dismiss}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -107,7 +107,7 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
                 phrases: parsePhrases(lines.join('\n')).phrases.map(([from, to]) => ({ from, to })),
               })
             }
-            findUnreadable={(text) => parsePhrases(text).unreadable}
+            findLeftOut={(text) => parsePhrases(text).leftOut}
           />
           <PhraseFiles
             phrases={settings.phrases.map(({ from, to }) => [from, to])}

@@ -24,7 +24,8 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [deleted, setDeleted] = useState<LibraryEntry | null>(null)
+  /** What the toast can give back, the last one first. */
+  const [deleted, setDeleted] = useState<LibraryEntry[]>([])
 
   const failed = useCallback(
     (error: unknown) => {
@@ -96,15 +97,15 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
     run(async () => {
       const { ok } = await send('library/delete', { id: entry.id })
       if (!ok) return setProblem(messageText('failure.notDeleted'))
-      setDeleted(entry)
+      setDeleted((others) => [entry, ...others])
       if (entry.id === page?.saved) setSave('none')
     })
 
   const undo = (entry: LibraryEntry) =>
     run(async () => {
-      setDeleted(null)
-      // What may be there still is offered still, unless another article was deleted meanwhile.
-      const offer = () => setDeleted((other) => other ?? entry)
+      setDeleted((others) => others.filter((other) => other !== entry))
+      // What may be there still is offered still.
+      const offer = () => setDeleted((others) => [entry, ...others])
       const reply = await send('library/restore', { id: entry.id }).catch((error) => {
         offer()
         throw error
@@ -117,7 +118,8 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
       if (entry.id === page?.saved) setSave('saved')
     })
 
-  const dismiss = useCallback(() => setDeleted(null), [])
+  const dismiss = useCallback(() => setDeleted([]), [])
+  const last = deleted[0]
   return (
     <>
       <PageCard
@@ -156,11 +158,11 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
         onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), failed)}
       />
       <div role="status">
-        {deleted && (
+        {last && (
           <Toast
-            key={deleted.id}
-            text={i18n.t('library.deleted', { title: deleted.title })}
-            onUndo={() => undo(deleted)}
+            key={last.id}
+            text={i18n.t('library.deleted', { title: last.title })}
+            onUndo={() => undo(last)}
             onDismiss={dismiss}
           />
         )}

@@ -7,6 +7,7 @@ import { fitScreen } from './fit-screen.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
 import { onPageLayer } from './on-page-layer.ts'
+import { withoutPageFonts } from './without-page-fonts.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
 const MAX_RETURNS = 5
@@ -51,7 +52,7 @@ export function openOverlay(
   const shadow = host.attachShadow({ mode: 'closed' })
   // Set as text by this script: the page's content security policy does not apply to it.
   const style = document.createElement('style')
-  style.textContent = `${theme}\n${reader}\n${article}`
+  style.textContent = withoutPageFonts(`${theme}\n${reader}\n${article}`, document.fonts)
   const dialog = document.createElement('dialog')
   dialog.className = 'overlay'
   dialog.ariaLabel = i18n.t('reader.label')
@@ -67,7 +68,6 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
-  const forgetScreen = fitScreen(window, dialog)
   const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
@@ -137,6 +137,7 @@ export function openOverlay(
 
   render(content(leave), dialog)
   attach()
+  const forgetScreen = fitScreen(window, host, dialog)
   return { leave }
 }
 

@@ -1,20 +1,19 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PhraseFiles } from '../../components/PhraseFiles.tsx'
+import type { Phrase } from '../../utils/script/phrase-table.ts'
 
 afterEach(cleanup)
 
-function importFile(text: () => Promise<string>) {
+const known: Phrase[] = [
+  ['軟件', '軟體'],
+  ['打印', '列印'],
+]
+
+function importFile(text: () => Promise<string>, phrases = known) {
   const [onPhrases, onError] = [vi.fn(), vi.fn()]
   const { container, getByRole } = render(
-    <PhraseFiles
-      phrases={[
-        ['軟件', '軟體'],
-        ['打印', '列印'],
-      ]}
-      onPhrases={onPhrases}
-      onError={onError}
-    />,
+    <PhraseFiles phrases={phrases} onPhrases={onPhrases} onError={onError} />,
   )
   const input = container.querySelector('input') as HTMLInputElement
   Object.defineProperty(input, 'files', { value: [{ text }] })
@@ -37,7 +36,20 @@ describe('PhraseFiles', () => {
 
   it('says which lines it could not read', async () => {
     const { said } = importFile(async () => '博客\n軟件 軟體\n')
-    await waitFor(() => expect(said.textContent).toBe('已导入 1 条 · 读不懂的行：1'))
+    await waitFor(() => expect(said.textContent).toBe('已导入 1 条 · 未收下的行：1'))
+  })
+
+  it('replaces what is there when no more has room, and counts what it kept', async () => {
+    const full = Array.from({ length: 4999 }, (_, n): Phrase => [`甲${n}`, '乙'])
+    const { onPhrases, said } = importFile(async () => '博客 部落格\n打印 列印\n甲7 丙\n', full)
+    await waitFor(() => expect(said.textContent).toBe('已导入 2 条 · 未收下的行：2'))
+    const kept = new Map(onPhrases.mock.calls[0]?.[0] as Phrase[])
+    expect([kept.size, kept.get('甲7'), kept.get('博客'), kept.get('打印')]).toEqual([
+      5000,
+      '丙',
+      '部落格',
+      undefined,
+    ])
   })
 
   it('says that it could not read the file', async () => {

@@ -2,11 +2,11 @@ import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/preac
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ROWS_AT_ONCE, SavedList } from '../../components/SavedList.tsx'
 import type { LibraryEntry } from '../../utils/library/library-index.ts'
-import { loadScriptFold } from '../../utils/library/search-fold.ts'
+import { loadScriptForms } from '../../utils/library/search-forms.ts'
 
-vi.mock(import('../../utils/library/search-fold.ts'), async (load) => {
+vi.mock(import('../../utils/library/search-forms.ts'), async (load) => {
   const module = await load()
-  return { ...module, loadScriptFold: vi.fn(module.loadScriptFold) }
+  return { ...module, loadScriptForms: vi.fn(module.loadScriptForms) }
 })
 
 afterEach(cleanup)
@@ -84,9 +84,20 @@ describe('SavedList', () => {
     }
   })
 
+  it.each([
+    ['著', '名著导读', '看着海'],
+    ['乾', '乾隆皇帝的一天', '干燥的冬天'],
+    ['徵', '宮商角徵羽', '征求意见'],
+  ])('finds %s as it is typed and in the other script', async (query, typed, converted) => {
+    const { findByText, getAllByRole } = show([entry(1, typed), entry(2, converted), entry(3)], query)
+    await findByText(converted)
+    const titles = getAllByRole('link').map((link) => link.querySelector('.title')?.textContent)
+    expect(titles).toEqual([typed, converted])
+  })
+
   it('searches as it is typed, and reports why, when there are no tables', async () => {
     const none = new Error('none')
-    vi.mocked(loadScriptFold).mockRejectedValueOnce(none)
+    vi.mocked(loadScriptForms).mockRejectedValueOnce(none)
     const { getByRole, onError } = show([entry(1, '咖啡数据'), entry(2)], '咖啡数据')
     await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(none))
     expect(getByRole('link').textContent).toContain('咖啡数据')
@@ -119,5 +130,12 @@ describe('SavedList', () => {
     fireEvent.keyDown(getAllByRole('link')[2] as Element, { key: 'Delete' })
     expect(onDelete).toHaveBeenLastCalledWith(entries[2])
     expect(document.activeElement).toBe(getAllByRole('link')[1])
+  })
+
+  it('deletes one article when the key is held', () => {
+    const { getAllByRole, onDelete } = show(many(3))
+    fireEvent.keyDown(getAllByRole('link')[0] as Element, { key: 'Delete' })
+    fireEvent.keyDown(getAllByRole('link')[1] as Element, { key: 'Delete', repeat: true })
+    expect(onDelete).toHaveBeenCalledOnce()
   })
 })

@@ -35,6 +35,13 @@ const PAGES: Record<string, Route> = {
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
      <script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
   ),
+  small: page(ARTICLE, '<style>html { zoom: 0.5 }</style>'),
+  large: page(ARTICLE, '<style>html { zoom: 2 } html > div { zoom: 1.5 !important }</style>'),
+  fonts: page(
+    ARTICLE,
+    `<style>${['"Source Han Serif SC"', 'noto serif sc', "'PingFang SC'", 'STSONG', 'Georgia', 'Consolas'].map((family) => `@font-face { font-family: ${family}; src: url(/font.woff2) }`).join('\n')}
+     body { font-family: monospace }</style>`,
+  ),
   escape: page(ARTICLE, KEEPS_ESCAPE),
   // Its listener stands before ours: ours went with the document that it was written over.
   anew: page(ARTICLE, KEEPS_ESCAPE.replace('event.stopImmediatePropagation()', '')).replace(
@@ -73,7 +80,7 @@ const PAGES: Record<string, Route> = {
     </script>`,
   ),
   clobbered: page(
-    `<form name="body"><input name="querySelector"><input name="cloneNode"></form><img name="documentElement"><form id="f"><input name="childNodes"><input name="remove"></form>${ARTICLE}`,
+    `<form name="body"><input name="querySelector"><input name="cloneNode"></form><img name="documentElement"><img name="fonts"><form id="f"><input name="childNodes"><input name="remove"></form>${ARTICLE}`,
   ),
   remover: page(
     `${ARTICLE}<script>new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (node.id !== 'mine') node.remove() })
@@ -120,7 +127,7 @@ async function looksOf(page: Page) {
     const style = getComputedStyle(text)
     return {
       fills: [width / innerWidth, height / innerHeight],
-      fontSize: Number.parseFloat(style.fontSize),
+      fontSize: Number.parseFloat(style.fontSize) * text.currentCSSZoom,
       colour: style.color,
       display: style.display,
       isOnTop: document.elementFromPoint(innerWidth / 2, innerHeight / 2) === root.host,
@@ -129,20 +136,35 @@ async function looksOf(page: Page) {
 }
 
 describe('a page that fights back', () => {
-  it.each(['csp', 'trusted', 'layers', 'styles'])('%s: the reader looks as everywhere', async (name) => {
-    const page = await open(name)
-    await openReader(harness, page)
-    const looks = await looksOf(page)
-    expect(looks.fills[0]).toBeGreaterThan(0.97)
-    expect(looks.fills[1]).toBeGreaterThan(0.97)
-    expect(looks.fontSize).toBeGreaterThanOrEqual(16)
-    expect(looks.colour).not.toBe('rgb(255, 0, 0)')
-    expect(looks.display).toBe('block')
-    expect(looks.isOnTop).toBe(true)
-    await page.bringToFront()
-    await page.keyboard.press('Escape')
-    await waitForNoOverlay(page)
-    expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined()
+  it.each(['csp', 'trusted', 'layers', 'styles', 'small', 'large'])(
+    '%s: the reader looks as everywhere',
+    async (name) => {
+      const page = await open(name)
+      await openReader(harness, page)
+      const looks = await looksOf(page)
+      expect(looks.fills[0]).toBeGreaterThan(0.97)
+      expect(looks.fills[1]).toBeGreaterThan(0.97)
+      expect(looks.fontSize).toBeCloseTo(19)
+      expect(looks.colour).not.toBe('rgb(255, 0, 0)')
+      expect(looks.display).toBe('block')
+      expect(looks.isOnTop).toBe(true)
+      await page.bringToFront()
+      await page.keyboard.press('Escape')
+      await waitForNoOverlay(page)
+      expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined()
+      await page.close()
+    },
+  )
+
+  it('fonts: what the page declares by the names of our fonts is not asked for', async () => {
+    const page = await open('fonts')
+    const overlay = await openReader(harness, page)
+    const family = await overlay.evaluate(
+      (root) => getComputedStyle(root.querySelector('article p') as Element).fontFamily,
+    )
+    expect(family).toMatch(/^"Source Han Serif CN", "Noto Serif CJK SC", "Songti SC", SimSun, serif$/)
+    const states = await page.evaluate(() => Array.from(document.fonts, ({ status }) => status))
+    expect(states).toEqual(Array(6).fill('unloaded'))
     await page.close()
   })
 

@@ -48,7 +48,7 @@ async function set(items: Record<string, unknown>): Promise<void> {
 
 /** Puts the first articles on the list, and no others. */
 function list(count: number): Promise<void> {
-  return set({ library: encodeIndex({ entries: entries.slice(0, count), deleted: null, damaged: 0 }) })
+  return set({ library: encodeIndex({ entries: entries.slice(0, count), deleted: [], damaged: 0 }) })
 }
 
 interface Opening {

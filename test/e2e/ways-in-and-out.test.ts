@@ -88,11 +88,23 @@ describe('ways out', () => {
     await leaveByToggle()
   })
 
-  it('Esc', async () => {
+  it('Esc, of which the page sees neither beginning nor end, and the next one whole', async () => {
     await openReader(harness, page)
     await page.bringToFront()
-    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      const seen: string[] = []
+      for (const type of ['keydown', 'keyup']) addEventListener(type, () => seen.push(type), true)
+      Object.assign(window, { seen })
+    })
+    const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+    await page.keyboard.down('Escape')
     await waitForNoOverlay(page)
+    // Held a while longer.
+    await page.keyboard.down('Escape')
+    await page.keyboard.up('Escape')
+    expect(await seen()).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await seen()).toEqual(['keydown', 'keyup'])
   })
 
   it('the close button', async () => {

@@ -110,13 +110,14 @@ it.each<[string, Record<string, unknown>, string]>([
   expect(await findByRole('button', { name: '撤销' })).toBeTruthy()
 })
 
-it('shows another notice for a second deletion, with a clock of its own', async () => {
+it('shows another notice for a second deletion, and the first again when that is undone', async () => {
   await saveArticle(storedArticle())
   await saveArticle(storedArticle({ url: 'https://news.example/2.html', title: '渡口' }))
   const { findByRole, findByText, container } = open({
     'page/glance': null,
     'page/describe': page,
     'library/delete': { ok: true },
+    'library/restore': { ok: true },
   })
   fireEvent.click(await findByRole('button', { name: '删除：山城夜话' }))
   await findByText('已删除《山城夜话》')
@@ -124,6 +125,10 @@ it('shows another notice for a second deletion, with a clock of its own', async 
   fireEvent.click(await findByRole('button', { name: '删除：渡口' }))
   await findByText('已删除《渡口》')
   expect(container.querySelector('.toast')).not.toBe(first)
+  fireEvent.click(await findByRole('button', { name: '撤销' }))
+  await findByText('已删除《山城夜话》')
+  fireEvent.click(await findByRole('button', { name: '撤销' }))
+  await waitFor(() => expect(container.querySelector('.toast')).toBeNull())
 })
 
 it('takes the focus from nobody who types while the page is still looked at', async () => {

@@ -24,14 +24,20 @@ const entries = ['晨', '暮'].map(
   }),
 )
 
+/** What the background was asked for. */
+let sent: { type: 'library/delete' | 'library/restore'; request: { id: string } }[] = []
+
 /** The list before a background that does what it is asked for, or answers what is given. */
 function show(envelopes: { 'library/delete'?: Envelope; 'library/restore'?: Envelope } = {}) {
+  sent = []
   Object.assign(browser.runtime, {
-    sendMessage: async ({ type }: { type: keyof typeof envelopes }) =>
-      envelopes[type] ?? { reply: { ok: true } },
+    sendMessage: async (message: (typeof sent)[number]) => {
+      sent.push(message)
+      return envelopes[message.type] ?? { reply: { ok: true } }
+    },
   })
   const result = render(
-    <Shelf index={{ entries, deleted: null, damaged: 0 }} open="" theme="light" onError={console.error} />,
+    <Shelf index={{ entries, deleted: [], damaged: 0 }} open="" theme="light" onError={console.error} />,
   )
   const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)))
   const press = (name: string) => {
@@ -50,6 +56,32 @@ it('gives the notice of a second deletion its full time', async () => {
   expect(queryByText('已删除《暮》')).not.toBeNull()
   await pass(1000)
   expect(queryByText('已删除《暮》')).toBeNull()
+})
+
+it('gives back what was deleted last, and then what was deleted before it', async () => {
+  const { press, getByRole, getAllByRole, queryByRole } = show()
+  await press('删除：晨')
+  await press('删除：暮')
+  const told = () => getAllByRole('status').map(({ textContent }) => textContent)
+  await press('撤销')
+  expect(told()).toContain('已删除《晨》撤销')
+  await press('撤销')
+  expect(queryByRole('button', { name: '撤销' })).toBeNull()
+  expect(getByRole('alert').textContent).toBe('')
+  const restored = sent.filter(({ type }) => type === 'library/restore')
+  expect(restored.map(({ request }) => request.id)).toEqual(['暮', '晨'])
+})
+
+it('offers what was deleted before again, after another deletion has failed', async () => {
+  const replies: Parameters<typeof show>[0] = {}
+  const { pass, press, getByRole, queryByRole } = show(replies)
+  await press('删除：晨')
+  replies['library/delete'] = { reply: { ok: false } }
+  await press('删除：暮')
+  expect(getByRole('alert').textContent).toBe('没能删除，文章还在。')
+  expect(queryByRole('button', { name: '撤销' })).toBeNull()
+  await pass(TOAST_MS)
+  expect(getByRole('button', { name: '撤销' })).toBeTruthy()
 })
 
 it('announces in places that are there before their words', async () => {

@@ -5,7 +5,7 @@ import { articleKey, decodeSavedArticle, type SavedArticle } from './saved-artic
 /** Key of the one small record from which every list is drawn. */
 export const INDEX_KEY = 'library'
 /** Schema version of the index record; raise it together with a step in `migrations.ts`. */
-const INDEX_VERSION = 2
+const INDEX_VERSION = 3
 
 /** What lists show of a kept article. */
 export interface LibraryEntry {
@@ -46,18 +46,24 @@ function decodeEntry(raw: unknown): LibraryEntry | null {
   return { id, url, title, lang, source, published, readingMinutes, savedAt, updatedAt }
 }
 
+/** An article that was deleted. `at`: milliseconds since 1970. */
+interface Deletion {
+  entry: LibraryEntry
+  at: number
+}
+
 /** All kept articles, newest first. */
 export interface LibraryIndex {
   entries: LibraryEntry[]
-  /** The article deleted last, kept aside until it can no longer be undone. `at`: milliseconds since 1970. */
-  deleted: { entry: LibraryEntry; at: number } | null
+  /** What was deleted, each kept aside until it can no longer be undone. */
+  deleted: Deletion[]
   /** How many records did not decode. They stay in storage. */
   damaged: number
 }
 
 /** An index without articles. */
 export function emptyIndex(): LibraryIndex {
-  return { entries: [], deleted: null, damaged: 0 }
+  return { entries: [], deleted: [], damaged: 0 }
 }
 
 /**
@@ -82,7 +88,7 @@ export function decodeIndex(raw: unknown): { index: LibraryIndex; intact: boolea
   return {
     index: {
       entries,
-      deleted: deleted ?? null,
+      deleted: deleted ?? [],
       damaged: typeof damaged === 'number' ? damaged : 0,
     },
     intact: entries.length === listed.length && deleted !== undefined && typeof damaged === 'number',
@@ -102,11 +108,14 @@ function parseList(text: unknown): unknown[] | null {
 }
 
 /** @returns undefined when it is damaged. */
-function decodeDeleted(raw: unknown): LibraryIndex['deleted'] | undefined {
-  if (raw === null) return null
-  const { entry, at } = (raw ?? {}) as { entry?: unknown; at?: unknown }
-  const decoded = decodeEntry(entry)
-  return decoded && typeof at === 'number' ? { entry: decoded, at } : undefined
+function decodeDeleted(raw: unknown): Deletion[] | undefined {
+  if (!Array.isArray(raw)) return undefined
+  const deletions = raw.flatMap((deletion: { entry?: unknown; at?: unknown } | null) => {
+    const entry = decodeEntry(deletion?.entry)
+    const at = deletion?.at
+    return entry && typeof at === 'number' ? [{ entry, at }] : []
+  })
+  return deletions.length === raw.length ? deletions : undefined
 }
 
 /** Reads the list of kept articles, from any context of the extension. */

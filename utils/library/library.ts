@@ -72,7 +72,7 @@ export function saveArticle(
         entries: listed
           ? index.entries.map((other) => (other.id === id ? entry : other))
           : [entry, ...index.entries],
-        deleted: index.deleted?.entry.id === id ? null : index.deleted,
+        deleted: withoutDeletionOf(id, index),
         damaged: index.damaged + Number(isDamaged),
       }),
     })
@@ -86,8 +86,8 @@ function isPartOf(article: StoredArticle, whole: StoredArticle): boolean {
 }
 
 /**
- * Takes an article off the list. Its record stays until the deletion can no longer be undone: until the next
- * deletion, or until `purgeDeleted` finds it older than `UNDO_MS`. What is not on the list is deleted already.
+ * Takes an article off the list. Its record stays until the deletion can no longer be undone: until `purgeDeleted` finds
+ * it older than `UNDO_MS`. What is not on the list is deleted already.
  * @returns false when the write fails.
  */
 export function deleteArticle(id: string, now: number = Date.now()): Promise<boolean> {
@@ -95,40 +95,43 @@ export function deleteArticle(id: string, now: number = Date.now()): Promise<boo
     const index = await loadIndex()
     const entry = index.entries.find((other) => other.id === id)
     if (!entry) return true
-    if (index.deleted) await removeRecords(index.deleted.entry.id)
     const entries = index.entries.filter((other) => other !== entry)
-    const { ok } = await write({
-      [INDEX_KEY]: encodeIndex({ ...index, entries, deleted: { entry, at: now } }),
-    })
+    const deleted = [{ entry, at: now }, ...index.deleted]
+    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted }) })
     return ok
   })
 }
 
 /**
- * Undoes the last deletion.
- * @returns why it was not undone: the article was not the last one deleted, or is gone for good; or the list could not be
- *   written, and then it can be tried again.
+ * Undoes a deletion.
+ * @returns why it was not undone: the article is gone for good; or the list could not be written, and then it can be tried
+ *   again.
  */
 export function restoreArticle(id: string): Promise<Restored> {
   return inTurn(async () => {
     const index = await loadIndex()
-    if (index.deleted?.entry.id !== id) return { ok: false, kind: 'gone' }
+    const deletion = index.deleted.find(({ entry }) => entry.id === id)
+    if (!deletion) return { ok: false, kind: 'gone' }
     const key = articleKey(id)
     if ((await browser.storage.local.get(key))[key] === undefined) return { ok: false, kind: 'gone' }
-    const entries = newestFirst([index.deleted.entry, ...index.entries])
-    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted: null }) })
+    const entries = newestFirst([deletion.entry, ...index.entries])
+    const deleted = withoutDeletionOf(id, index)
+    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted }) })
     return ok ? { ok } : { ok, kind: 'notRestored' }
   })
 }
 
-/** Removes the article deleted last for good, once it can no longer be undone. */
+/** Removes for good what was deleted and can no longer be brought back. */
 export function purgeDeleted(now: number = Date.now()): Promise<void> {
   return inTurn(async () => {
     const index = await loadIndex()
-    if (!index.deleted || now - index.deleted.at < UNDO_MS) return
-    // The record first: stopped in between, the index still names what is to be forgotten.
-    await removeRecords(index.deleted.entry.id)
-    await write({ [INDEX_KEY]: encodeIndex({ ...index, deleted: null }) })
+    const isOver = ({ at }: { at: number }) => now - at >= UNDO_MS
+    const over = index.deleted.filter(isOver).map(({ entry }) => entry.id)
+    if (over.length === 0) return
+    // The records first: stopped in between, the index still names what is to be forgotten.
+    await browser.storage.local.remove(over.flatMap((id) => [articleKey(id), readingKey(id)]))
+    const deleted = index.deleted.filter((deletion) => !isOver(deletion))
+    await write({ [INDEX_KEY]: encodeIndex({ ...index, deleted }) })
   })
 }
 
@@ -184,7 +187,8 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
     if (!saved.has(id) && !damagedArticles.has(articleKey(id))) stale.push(key)
   }
   if (!intact && all[INDEX_KEY] !== undefined) moved[`${DAMAGED}${INDEX_KEY}:${now}`] = all[INDEX_KEY]
-  const entries = [...saved.values()].filter(({ id }) => id !== old.deleted?.entry.id).map(entryOf)
+  const isDeleted = (id: string) => old.deleted.some(({ entry }) => entry.id === id)
+  const entries = [...saved.values()].filter(({ id }) => !isDeleted(id)).map(entryOf)
   const index: LibraryIndex = {
     ...emptyIndex(),
     entries: newestFirst(entries),
@@ -200,8 +204,8 @@ function newestFirst<T extends { savedAt: number }>(entries: T[]): T[] {
   return entries.toSorted((a, b) => b.savedAt - a.savedAt)
 }
 
-async function removeRecords(id: string): Promise<void> {
-  await browser.storage.local.remove([articleKey(id), readingKey(id)])
+function withoutDeletionOf(id: string, index: LibraryIndex): LibraryIndex['deleted'] {
+  return index.deleted.filter(({ entry }) => entry.id !== id)
 }
 
 async function write(items: Record<string, unknown>): Promise<Write> {

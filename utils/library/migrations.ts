@@ -10,6 +10,8 @@ export const articleMigrations: Migrations = {}
 export const indexMigrations: Migrations = {
   // The entries as one text of JSON.
   2: (record) => ({ ...record, entries: JSON.stringify(record.entries) }),
+  // Several articles whose deletion can be undone, in place of the one deleted last.
+  3: (record) => ({ ...record, deleted: record.deleted === null ? [] : [record.deleted] }),
 }
 
 /**

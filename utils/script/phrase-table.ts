@@ -9,11 +9,16 @@ const most = 5000
 /**
  * Reads a phrase table: a phrase a line, from and to divided by a tab, spaces or `=`; empty lines and lines that
  * begin with `#` count for nothing.
- * @returns the phrases, without double ones (the last stays), and the lines (from 1) that say nothing readable.
+ * @param known phrases to which those of the text are added. Of two rules for the same word the later stays: the text's.
+ * @returns all phrases, how many of them are the text's, and its lines (from 1) that say nothing readable or find no room.
  */
-export function parsePhrases(text: string): { phrases: Phrase[]; unreadable: number[] } {
-  const phrases = new Map<string, string>()
-  const unreadable: number[] = []
+export function parsePhrases(
+  text: string,
+  known: readonly Phrase[] = [],
+): { phrases: Phrase[]; added: number; leftOut: number[] } {
+  const phrases = new Map(known)
+  const added = new Set<string>()
+  const leftOut: number[] = []
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
@@ -21,10 +26,12 @@ export function parsePhrases(text: string): { phrases: Phrase[]; unreadable: num
     const trimmed = line.trim()
     if (trimmed === '' || trimmed.startsWith('#')) continue
     const [from, to, ...rest] = trimmed.split(/[\t =]+/)
-    if (from && to && rest.length === 0 && phrases.size < most) phrases.set(from, to)
-    else unreadable.push(index + 1)
+    if (from && to && rest.length === 0 && (phrases.has(from) || phrases.size < most)) {
+      phrases.set(from, to)
+      added.add(from)
+    } else leftOut.push(index + 1)
   }
-  return { phrases: [...phrases], unreadable }
+  return { phrases: [...phrases], added: added.size, leftOut }
 }
 
 /** Writes a phrase table so that {@link parsePhrases} reads it back. */

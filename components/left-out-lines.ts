@@ -4,11 +4,11 @@ import { i18n } from '#i18n'
 const MOST = 10
 
 /**
- * Says which lines of a list say nothing readable.
+ * Says which lines of a list were left out.
  * @param lines their numbers, from 1.
  * @returns an empty text when there are none.
  */
-export function unreadableLines(lines: number[]): string {
+export function leftOutLines(lines: number[]): string {
   if (lines.length === 0) return ''
-  return i18n.t('options.phrasesUnreadable', { lines: lines.slice(0, MOST).join(', ') })
+  return i18n.t('options.phrasesLeftOut', { lines: lines.slice(0, MOST).join(', ') })
 }
