@@ -19,7 +19,7 @@ import { wholeArticle } from './whole-article.ts'
 interface OverlayReaderProps {
   /** The article of this page. */
   first: Article
-  /** Where it goes on. */
+  /** Where the rest of it is. */
   next: NextPages
   settings: Settings
   /** Told when more of the article is there than the page held. */
@@ -97,7 +97,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
   const readAll = async () => {
     setPages({ ...pages, state: 'loading' })
     try {
-      const whole = await wholeArticle(first, next.pages)
+      const whole = await wholeArticle(first, next)
       setArticle(whole.article)
       setPages(whole.pages)
       // What may be kept is the part that was shown until now.
@@ -119,7 +119,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       onLeave={onLeave}
       save={{ state: saved, onSave: save }}
       script={script}
-      {...(next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
+      {...(next.before.length + next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
       {...(settings.sendImageReferer && { allowReferer })}
     >
       <div role="alert">{problem && <Toast text={problem} onDismiss={dismiss} />}</div>

@@ -3,6 +3,7 @@ import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+import type { NextPages } from '../../utils/extract/next-pages.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -11,21 +12,24 @@ const PATIENCE_MS = 15_000
 /** How large one page may be, bytes: four times the heaviest that we have met. */
 const MOST_BYTES = 10_000_000
 
-/** Fetches the other pages of the article, as the page itself would, and puts them together. */
+/**
+ * Fetches the other pages of the article, as the page itself would, and puts them together.
+ * @param opened the article of this page.
+ */
 export async function wholeArticle(
-  first: Article,
-  addresses: string[],
+  opened: Article,
+  next: NextPages,
 ): Promise<{ article: Article; pages: Pages }> {
-  const { article, pages, missing } = await mergePages(first, {
-    pages: addresses,
+  const { article, pages, missing } = await mergePages(opened, {
+    ...next,
     fetchPage,
     window,
   })
+  if (!missing) return { article, pages: { count: pages, state: 'whole' } }
+  if (missing.reason === 'limit') return { article, pages: { count: pages, state: 'tooMany' } }
   return {
     article,
-    pages: missing
-      ? { count: Math.max(pages, missing.page), state: 'partly', missing: missing.page }
-      : { count: pages, state: 'whole' },
+    pages: { count: Math.max(pages, missing.page), state: 'partly', missing: missing.page },
   }
 }
 

@@ -28,7 +28,7 @@ function open(saved: Promise<object>) {
   return render(
     <OverlayReader
       first={sampleArticle({ html: '<p>第一页。</p>' })}
-      next={{ pages: ['https://news.example/2024/0716/1_2.html'], count: 2 }}
+      next={{ number: 1, before: [], pages: ['https://news.example/2024/0716/1_2.html'], count: 2 }}
       settings={decodeSettings({})}
       onArticle={() => {}}
       onLeave={() => {}}

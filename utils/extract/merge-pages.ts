@@ -3,7 +3,7 @@ import { textOf } from '../clean/block-text.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Article } from './article.ts'
-import { findNextPages, MOST_PAGES } from './next-pages.ts'
+import { findNextPages, MOST_PAGES, type NextPages } from './next-pages.ts'
 import { type SafeHtml, sanitize } from './sanitize.ts'
 
 /** A page that was fetched, with its article. */
@@ -12,13 +12,15 @@ export interface FetchedPage {
   article: Article
 }
 
-/** A part that could not be had; the parts before it are there. */
+/** A part that could not be had. */
 export interface MissingPage {
-  url: string
   /** 1-based number of the part. */
   page: number
-  /** `unreachable`: the fetch failed; `noArticle`: nothing to read on it; `loop`: it leads back to an earlier one. */
-  reason: 'unreachable' | 'noArticle' | 'loop'
+  /**
+   * `unreachable`: the fetch failed; `noArticle`: nothing to read on it; `loop`: it leads back to an earlier one; `unknown`:
+   * nothing says where it is; `limit`: there are more than are put together.
+   */
+  reason: 'unreachable' | 'noArticle' | 'loop' | 'unknown' | 'limit'
 }
 
 /** An article put together from its pages. */
@@ -26,14 +28,12 @@ export interface MergedArticle {
   article: Article
   /** Parts that were put together, the first one included. */
   pages: number
-  /** Set when the merge stopped before the end; never hidden from the reader. */
+  /** Set when not all of the article is there: its first part that is missing. Never hidden from the reader. */
   missing: MissingPage | null
 }
 
-/** What `mergePages` needs. */
-export interface MergeOptions {
-  /** Further pages of the first one, from `findNextPages`. */
-  pages: readonly string[]
+/** What `mergePages` needs: where the other pages are, from `findNextPages`, and how to have them. */
+export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pages'> {
   /**
    * Fetches a page and extracts its article: bytes decoded as browsers do (see `decodeDocument`).
    * @returns why there is none: the page cannot be had, or there is no article on it. What it throws ends the merge.
@@ -48,33 +48,45 @@ export interface MergeOptions {
 /**
  * Puts an article together from its pages, one after the other in order. Blocks at the head of a part that repeat the
  * head of the first one (headline, by-line, lead) go; the rest is joined. A page that was already read ends the merge.
- * @returns what could be had; the first part alone when nothing could.
+ * @param opened the page that is there already.
+ * @returns what could be had, `opened` alone when nothing else could; from `opened` on when a page before it is missing.
  */
 export async function mergePages(
-  first: Article,
-  { pages, fetchPage, window, limit = MOST_PAGES }: MergeOptions,
+  opened: Article,
+  { number, before, pages, fetchPage, window, limit = MOST_PAGES }: MergeOptions,
 ): Promise<MergedArticle> {
-  const seen = new Set([canonicalUrl(first.url)])
-  const queue = [...pages]
-  const parts: Article[] = [first]
-  let missing: MissingPage | null = null
-  while (queue.length > 0 && parts.length < limit) {
-    const url = canonicalUrl(queue.shift() ?? '')
-    const page = parts.length + 1
-    if (seen.has(url)) {
-      missing = { url, page, reason: 'loop' }
-      break
-    }
+  const seen = new Set([canonicalUrl(opened.url)])
+  const fetchUnseen = async (url: string): Promise<FetchedPage | MissingPage['reason']> => {
+    if (seen.has(url)) return 'loop'
     seen.add(url)
-    const fetched = await fetchPage(url)
-    if (typeof fetched === 'string') {
-      missing = { url, page, reason: fetched }
+    return fetchPage(url)
+  }
+
+  let missing: MissingPage | null = before.length < number - 1 ? { page: 1, reason: 'unknown' } : null
+  const earlier: Article[] = []
+  for (const address of before) {
+    const fetched = await fetchUnseen(canonicalUrl(address))
+    if (typeof fetched === 'string' || isIn([...earlier, opened], fetched.article)) {
+      missing = { page: earlier.length + 1, reason: typeof fetched === 'string' ? fetched : 'loop' }
       break
     }
-    // a site that answers every number with its last page
-    const text = fetched.article.blocks.join('')
-    if (parts.some((part) => part.blocks.join('') === text)) {
-      missing = { url, page, reason: 'loop' }
+    earlier.push(fetched.article)
+  }
+  // No hole in the middle of a text: nobody would see it.
+  const parts = missing ? [opened] : [...earlier, opened]
+
+  const queue = [...pages]
+  for (let page = number + 1; queue.length > 0; page++) {
+    const url = canonicalUrl(queue.shift() ?? '')
+    const fetched = parts.length < limit ? await fetchUnseen(url) : 'limit'
+    if (typeof fetched === 'string') {
+      missing ??= { page, reason: fetched }
+      break
+    }
+    // A site that answers every number past the end with its last page; the links there lead on for ever.
+    if (isIn(parts.slice(-1), fetched.article)) continue
+    if (isIn(parts, fetched.article)) {
+      missing ??= { page, reason: 'loop' }
       break
     }
     parts.push(fetched.article)
@@ -134,6 +146,35 @@ function join(parts: readonly Article[], window: Window): Article {
       ? { title: first.found?.title ?? first.title, html: joined((part) => part.found?.html ?? part.html) }
       : null,
   }
+}
+
+const isIn = (parts: readonly Article[], article: Article) => parts.some((part) => holds(part, article))
+
+/** Whether an article has all that a part has, blocks and pictures. */
+function holds(article: Article, part: Article): boolean {
+  const pictures = picturesOf(article)
+  return (
+    part.images.every(({ src }) => pictures.has(src)) && placesIn(article, part).length === part.blocks.length
+  )
+}
+
+const picturesOf = ({ images }: Article) => new Set(images.map(({ src }) => src))
+
+/**
+ * Places of the blocks of a part that an article has too, in the same order. A block that breaks off with dots is there
+ * where a longer one begins with it.
+ */
+function placesIn(article: Article, part: Article): number[] {
+  const texts = article.blocks.map(fold)
+  let from = 0
+  return [...part.blocks.keys()].filter((place) => {
+    const block = part.blocks[place] ?? ''
+    const text = fold(block)
+    const isCut = /(?:…|\.{3}|。{3})$/.test(block)
+    const at = texts.findIndex((other, i) => i >= from && (isCut ? other.startsWith(text) : other === text))
+    if (at >= 0) from = at + 1
+    return at >= 0
+  })
 }
 
 /** Markup without its first blocks. */
