@@ -330,6 +330,78 @@ describe('merging', () => {
   })
 })
 
+describe('the whole text behind 余下全文', () => {
+  const all = Array.from({ length: 20 }, (_, i) => `第${i + 1}段，说的都是不同的事。`)
+  const merge = (start: string[], whole = article(address(2), all), document = parse('')) =>
+    mergePages(article(address(1), start), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async () => ({ document, article: whole }),
+      window,
+    })
+  const paragraphs = (merged: { article: Article }) =>
+    [...parse(merged.article.html).querySelectorAll('p')].map((p) => p.textContent)
+
+  it('takes the place of its beginning', async () => {
+    const merged = await merge(all.slice(0, 10))
+    expect(merged).toMatchObject({ missing: null, article: { blocks: all, pages: 2, readingMinutes: 1 } })
+    expect(paragraphs(merged)).toEqual(all)
+  })
+
+  it('and of one that breaks off in the middle of a paragraph', async () => {
+    expect((await merge([...all.slice(0, 2), '第3段，说的都……'])).article.blocks).toEqual(all)
+  })
+
+  it('loses nothing that only the beginning has', async () => {
+    const start = [...all.slice(0, 10), '本文编辑另有一句话。']
+    const merged = await merge(start)
+    expect(merged.article.blocks).toEqual([...all, '本文编辑另有一句话。'])
+    expect(paragraphs(merged)).toEqual(merged.article.blocks)
+  })
+
+  it('nor a picture of either, and shows none twice', async () => {
+    const [one, two, three] = ['1', '2', '3'].map((name) => `https://a.test/${name}.jpg`) as [
+      string,
+      string,
+      string,
+    ]
+    const illustrated = (n: number, blocks: string[], sources: string[]): Article => {
+      const figures = sources.map((src) => `<figure><img src="${src}"></figure>`).join('')
+      const html = sanitize(figures + blocks.map((block) => `<p>${block}</p>`).join(''), window)
+      return { ...article(address(n), blocks), html, images: sources.map(pictureOf) }
+    }
+    const merged = await mergePages(illustrated(1, all.slice(0, 10), [one, two]), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async () => ({ document: parse(''), article: illustrated(2, all, [two, three]) }),
+      window,
+    })
+    expect(merged.article.blocks).toEqual(all)
+    const shown = [...parse(merged.article.html).querySelectorAll('img')].map((image) => image.src)
+    expect(shown).toEqual([two, three, one])
+  })
+
+  it('takes the place of a part in its middle', async () => {
+    expect((await merge([...all.slice(5, 15), '未完待续'])).article.blocks).toEqual([...all, '未完待续'])
+  })
+
+  it('is not followed by the parts that its page links', async () => {
+    const pager = parse('<a href="1_3.html">下一页</a>')
+    const fetched: string[] = []
+    const merged = await mergePages(article(address(1), all.slice(0, 5)), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async (url) => {
+        fetched.push(url)
+        const blocks = url === address(2) ? all : all.slice(5, 10)
+        return { document: pager, article: article(url, blocks) }
+      },
+      window,
+    })
+    expect(merged).toMatchObject({ missing: null, article: { blocks: all } })
+  })
+})
+
 describe('decoding a fetched page', () => {
   const gbk = new Uint8Array([0xd6, 0xd0])
   const ascii = (text: string) => new TextEncoder().encode(text)

@@ -1,8 +1,7 @@
 import { blockElements } from '../clean/block-elements.ts'
-import { textOf } from '../clean/block-text.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
-import type { Article } from './article.ts'
+import type { Article, Trace } from './article.ts'
 import { findNextPages, MOST_PAGES, type NextPages } from './next-pages.ts'
 import { type SafeHtml, sanitize } from './sanitize.ts'
 
@@ -102,50 +101,71 @@ export async function mergePages(
 /** Blocks at the head of a part that may repeat the first one's head. */
 const HEAD = 4
 
+/** What a part adds to the parts before it. */
+interface Addition {
+  part: Article
+  /** Places of its blocks that are there already. */
+  repeated: readonly number[]
+  /** Addresses of pictures that are there already. */
+  pictures?: ReadonlySet<string>
+}
+
 function join(parts: readonly Article[], window: Window): Article {
-  const [first, ...others] = parts
+  const [first, second] = parts
   if (!first) throw new Error('nothing to join')
-  if (others.length === 0) return first
-  const head = new Set([first.title, ...first.blocks.slice(0, HEAD)].map(fold))
-  let count = first.blocks.length
-  const rest = others.map((part) => {
-    const before = count
-    let repeated = 0
-    while (repeated < HEAD && repeated < part.blocks.length && head.has(fold(part.blocks[repeated] ?? '')))
-      repeated++
-    count += part.blocks.length - repeated
-    return { part, repeated, before }
-  })
+  if (!second) return first
+  const additions = additionsOf(first, second, parts.slice(2))
+  const added = additions.map(({ part }) => part)
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
   const joined = (markup: (part: Article) => SafeHtml) =>
     sanitize(
-      [markup(first), ...rest.map(({ part, repeated }) => withoutHead(markup(part), repeated, window))].join(
-        '\n',
-      ),
+      additions.map((addition) => withoutRepeated(markup(addition.part), addition, window)).join('\n'),
       window,
     )
+  const blocks: string[] = []
+  const trace: Trace[] = []
+  for (const { part, repeated } of additions) {
+    const placeOf = (place: number) =>
+      blocks.length + place - repeated.filter((index) => index < place).length
+    trace.push(...part.trace.map((one) => ({ ...one, place: placeOf(one.place) })))
+    blocks.push(...part.blocks.filter((_, index) => !repeated.includes(index)))
+  }
   return {
     ...first,
     html: joined((part) => part.html),
-    blocks: [...first.blocks, ...rest.flatMap(({ part, repeated }) => part.blocks.slice(repeated))],
+    blocks,
     images: [...new Map(list((part) => part.images).map((image) => [image.src, image])).values()],
     authors: [...new Set(list((part) => part.authors))],
     editors: [...new Set(list((part) => part.editors))],
     source: parts.find((part) => part.source)?.source ?? null,
     license: parts.find((part) => part.license)?.license ?? null,
-    readingMinutes: parts.reduce((sum, part) => sum + part.readingMinutes, 0),
+    readingMinutes: added.reduce((sum, part) => sum + part.readingMinutes, 0),
     pages: parts.length,
-    trace: [
-      ...first.trace,
-      ...rest.flatMap(({ part, repeated, before }) =>
-        part.trace.map((trace) => ({ ...trace, place: before + Math.max(0, trace.place - repeated) })),
-      ),
-    ],
+    trace,
     // a part that was whole is as it was found
-    found: parts.some((part) => part.found)
+    found: added.some((part) => part.found)
       ? { title: first.found?.title ?? first.title, html: joined((part) => part.found?.html ?? part.html) }
       : null,
   }
+}
+
+/**
+ * The parts in order, each with what it repeats. 余下全文 may lead to the whole text, which then takes the place of the
+ * first part; what only the first part has follows it.
+ */
+function additionsOf(first: Article, second: Article, others: readonly Article[]): Addition[] {
+  const again = placesIn(second, first)
+  const isAll = holds(second, first)
+  // so much of it cannot be there by chance
+  const isMost =
+    second.blocks.length > first.blocks.length && again.length > Math.max(HEAD, first.blocks.length / 2)
+  const head = isAll || isMost ? second : first
+  const following = head === second ? others : [second, ...others]
+  return [
+    { part: head, repeated: [] },
+    ...(isMost && !isAll ? [{ part: first, repeated: again, pictures: picturesOf(second) }] : []),
+    ...following.map((part) => ({ part, repeated: repeatedHead(part, head) })),
+  ]
 }
 
 const isIn = (parts: readonly Article[], article: Article) => parts.some((part) => holds(part, article))
@@ -177,14 +197,29 @@ function placesIn(article: Article, part: Article): number[] {
   })
 }
 
-/** Markup without its first blocks. */
-function withoutHead(html: SafeHtml, repeated: number, window: Window): string {
-  if (repeated === 0) return html
+/** Places of the blocks at the head of a part that are in the head of the first one. */
+function repeatedHead(part: Article, first: Article): number[] {
+  const head = new Set([first.title, ...first.blocks.slice(0, HEAD)].map(fold))
+  const texts = part.blocks.slice(0, HEAD).map(fold)
+  const end = texts.findIndex((text) => !head.has(text))
+  return [...texts.slice(0, end < 0 ? HEAD : end).keys()]
+}
+
+/** Markup without what is there already. */
+function withoutRepeated(html: SafeHtml, { repeated, pictures }: Addition, window: Window): string {
+  if (repeated.length === 0) return html
   const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
     `<body>${html}</body>`,
     'text/html',
   ).body
-  for (const block of blockElements(holder).slice(0, repeated)) if (textOf(block) !== '') block.remove()
+  const blocks = blockElements(holder)
+  for (const place of repeated) blocks[place]?.remove()
+  for (const image of holder.querySelectorAll('img')) {
+    if (!pictures?.has(image.getAttribute('src') ?? '')) continue
+    const figure = image.closest('figure')
+    if (figure?.querySelectorAll('img').length === 1) figure.remove()
+    else image.remove()
+  }
   // a rule below the head divides nothing without it
   holder.querySelector(':scope > hr:first-child')?.remove()
   return holder.innerHTML
