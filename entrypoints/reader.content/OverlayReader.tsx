@@ -94,16 +94,20 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
     }
   }
 
+  const [leaving] = useState(() => new AbortController())
+  useEffect(() => () => leaving.abort(), [leaving])
+
   const readAll = async () => {
     setPages({ ...pages, state: 'loading' })
     try {
-      const whole = await wholeArticle(first, next)
+      const whole = await wholeArticle(first, next, leaving.signal)
       setArticle(whole.article)
       setPages(whole.pages)
       // What may be kept is the part that was shown until now.
       setSaved('none')
       onArticle(whole.article)
     } catch (error) {
+      if (leaving.signal.aborted) return
       setPages({ ...pages, state: 'offered' })
       failed(error)
     }

@@ -15,15 +15,18 @@ const MOST_BYTES = 10_000_000
 /**
  * Fetches the other pages of the article, as the page itself would, and puts them together.
  * @param opened the article of this page.
+ * @param signal ends it: it then throws the signal's reason.
  */
 export async function wholeArticle(
   opened: Article,
   next: NextPages,
+  signal: AbortSignal,
 ): Promise<{ article: Article; pages: Pages }> {
   const { article, pages, missing } = await mergePages(opened, {
     ...next,
-    fetchPage,
+    fetchPage: (url) => fetchPage(url, signal),
     window,
+    signal,
   })
   if (!missing) return { article, pages: { count: pages, state: 'whole' } }
   if (missing.reason === 'limit') return { article, pages: { count: pages, state: 'tooMany' } }
@@ -33,8 +36,12 @@ export async function wholeArticle(
   }
 }
 
-async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
-  const fetched = await fetchBytes(url)
+async function fetchPage(
+  url: string,
+  signal: AbortSignal,
+): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
+  const fetched = await fetchBytes(url, signal)
+  signal.throwIfAborted()
   if (!fetched) return 'unreachable'
   const html = decodeDocument(fetched.bytes, fetched.contentType)
   const document = new DOMParser().parseFromString(html, 'text/html')
@@ -44,9 +51,12 @@ async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'no
 }
 
 /** @returns null when the page cannot be had: no network, no answer in time, an error of the site, another site, too large. */
-async function fetchBytes(url: string) {
+async function fetchBytes(url: string, signal: AbortSignal) {
   try {
-    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
+    const response = await fetch(url, {
+      credentials: 'include',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    })
     if (!response.ok || new URL(response.url).origin !== location.origin) return null
     return {
       bytes: await readBytes(response, MOST_BYTES),

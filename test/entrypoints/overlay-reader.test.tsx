@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 /** Opens the first of two pages before a background that gives an answer to every request to save. */
-function open(saved: Promise<object>) {
+function open(saved: Promise<object>, onError: (error: unknown) => void = console.error) {
   Object.assign(browser.runtime, {
     sendMessage: async ({ type }: { type: string }) => ({
       reply: type === 'article/save' ? await saved : null,
@@ -32,7 +32,7 @@ function open(saved: Promise<object>) {
       settings={decodeSettings({})}
       onArticle={() => {}}
       onLeave={() => {}}
-      onError={console.error}
+      onError={onError}
     />,
   )
 }
@@ -58,4 +58,20 @@ it('nor when the part is still being saved while the rest arrives', async () => 
   await saving.promise
   await new Promise((resolve) => setTimeout(resolve))
   expect(getByRole('button', { name: '保存' })).toBeTruthy()
+})
+
+it('stops fetching the rest when it is left, without a word', async () => {
+  let signal: AbortSignal | undefined
+  vi.mocked(wholeArticle).mockImplementation((_first, _next, given) => {
+    signal = given
+    return new Promise((_, reject) => given.addEventListener('abort', () => reject(given.reason)))
+  })
+  const onError = vi.fn()
+  const { getByRole, unmount } = open(Promise.resolve(kept), onError)
+  fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
+  expect(signal?.aborted).toBe(false)
+  unmount()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(signal?.aborted).toBe(true)
+  expect(onError).not.toHaveBeenCalled()
 })

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 it('puts the pages together', async () => {
   fetchStub.mockResolvedValue(answer(page))
-  const { article, pages } = await wholeArticle(first, nextPages)
+  const { article, pages } = await wholeArticle(first, nextPages, new AbortController().signal)
   expect(pages).toEqual({ count: 2, state: 'whole' })
   expect(article.blocks.join('')).toContain(sentence)
 })
@@ -38,7 +38,7 @@ it.each([
   ['a page is too large', () => fetchStub.mockResolvedValue(answer('a'.repeat(10_000_001)))],
 ])('says which part is missing when %s', async (_, prepare) => {
   prepare()
-  const { article, pages } = await wholeArticle(first, nextPages)
+  const { article, pages } = await wholeArticle(first, nextPages, new AbortController().signal)
   expect(pages).toEqual({ count: 2, state: 'partly', missing: 2 })
   expect(article).toBe(first)
 })
@@ -49,7 +49,7 @@ it('takes no bug for a page that cannot be had', async () => {
     throw bug
   })
   fetchStub.mockResolvedValue(answer(page))
-  await expect(wholeArticle(first, nextPages)).rejects.toBe(bug)
+  await expect(wholeArticle(first, nextPages, new AbortController().signal)).rejects.toBe(bug)
 })
 
 it('says that there are more pages than are put together', async () => {
@@ -59,6 +59,18 @@ it('says that there are more pages than are put together', async () => {
     ok: true,
     article: sampleArticle({ url, blocks: [url] }),
   }))
-  const whole = await wholeArticle(first, { ...nextPages, pages, count: 40 })
+  const whole = await wholeArticle(first, { ...nextPages, pages, count: 40 }, new AbortController().signal)
   expect(whole.pages).toEqual({ count: 30, state: 'tooMany' })
+})
+
+it('fetches no more and throws once it is aborted, in the middle of a page too', async () => {
+  const leaving = new AbortController()
+  fetchStub.mockImplementation((_, { signal }: RequestInit) => {
+    leaving.abort()
+    return Promise.reject(signal?.reason)
+  })
+  const pages = [next, new URL('/1_3.html', location.href).href]
+  const whole = wholeArticle(first, { ...nextPages, pages }, leaving.signal)
+  await expect(whole).rejects.toBe(leaving.signal.reason)
+  expect(fetchStub).toHaveBeenCalledOnce()
 })

@@ -42,6 +42,8 @@ export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pag
   window: Window
   /** Most parts with the first. */
   limit?: number
+  /** Ends the merge: it then throws the signal's reason. */
+  signal?: AbortSignal
 }
 
 /**
@@ -52,13 +54,16 @@ export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pag
  */
 export async function mergePages(
   opened: Article,
-  { number, before, pages, fetchPage, window, limit = MOST_PAGES }: MergeOptions,
+  { number, before, pages, fetchPage, window, limit = MOST_PAGES, signal }: MergeOptions,
 ): Promise<MergedArticle> {
   const seen = new Set([canonicalUrl(opened.url)])
   const fetchUnseen = async (url: string): Promise<FetchedPage | MissingPage['reason']> => {
+    signal?.throwIfAborted()
     if (seen.has(url)) return 'loop'
     seen.add(url)
-    return fetchPage(url)
+    const fetched = await fetchPage(url)
+    signal?.throwIfAborted()
+    return fetched
   }
 
   let missing: MissingPage | null = before.length < number - 1 ? { page: 1, reason: 'unknown' } : null
