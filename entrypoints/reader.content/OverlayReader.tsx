@@ -64,6 +64,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       onError: quietly,
       onView: (view: ScriptView) => {
         const remember = async () => {
+          // Which sites are read in a private window is nobody's business afterwards.
+          if (browser.extension.inIncognitoContext) return
           const { scriptViewBySite } = await readSettings()
           await updateSettings({ scriptViewBySite: { ...scriptViewBySite, [host]: view } })
         }

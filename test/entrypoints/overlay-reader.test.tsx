@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { OverlayReader } from '../../entrypoints/reader.content/OverlayReader.tsx'
 import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
-import { decodeSettings } from '../../utils/settings/settings.ts'
+import { decodeSettings, readSettings } from '../../utils/settings/settings.ts'
 import { sampleArticle } from '../components/sample-article.ts'
 
 vi.mock('../../entrypoints/reader.content/whole-article.ts')
 
 beforeEach(() => {
   fakeBrowser.reset()
+  Object.assign(browser, { extension: { inIncognitoContext: false } })
   vi.mocked(wholeArticle).mockResolvedValue({
     article: sampleArticle({ html: '<p>第一页。</p><p>第二页。</p>' }),
     pages: { count: 2, state: 'whole' },
@@ -75,3 +76,18 @@ it('stops fetching the rest when it is left, without a word', async () => {
   expect(signal?.aborted).toBe(true)
   expect(onError).not.toHaveBeenCalled()
 })
+
+it.each([
+  [false, { [location.hostname]: 'hant-tw' }],
+  [true, {}],
+])(
+  'remembers the script that is chosen on a site, in a private window (%s) not',
+  async (isPrivate, remembered) => {
+    Object.assign(browser, { extension: { inIncognitoContext: isPrivate } })
+    // There are no tables to convert with, which is said.
+    const { getByLabelText } = open(Promise.resolve(kept), () => {})
+    fireEvent.click(getByLabelText('繁體（台灣）'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect((await readSettings()).scriptViewBySite).toEqual(remembered)
+  },
+)
