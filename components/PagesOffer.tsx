@@ -6,8 +6,9 @@ import { uiLanguage } from './ui-language.ts'
 export interface Pages {
   /** How many pages there are, this one included; null where the page does not say. */
   count: number | null
-  state: 'offered' | 'loading' | 'whole' | 'partly'
-  /** With `partly`: the page that could not be read, counted from 1. */
+  /** `tooMany`: as many as are put together are there, and there are more. */
+  state: 'offered' | 'loading' | 'whole' | 'partly' | 'tooMany'
+  /** With `partly`: the first page that could not be read, counted from 1. */
   missing?: number
 }
 
@@ -17,20 +18,21 @@ export function PagesOffer({ pages, onAll }: { pages: Pages; onAll: () => void }
   const button = useRef<HTMLButtonElement>(null)
   const status = useRef<HTMLParagraphElement>(null)
   const isLoading = state === 'loading'
-  const isWhole = state === 'whole'
+  const isDone = state === 'whole' || state === 'tooMany'
   // Looked at while the button is still there: when it goes, the focus would go to the page.
   const hadFocus = button.current?.matches(':focus') ?? false
   useLayoutEffect(() => {
-    if (isWhole && hadFocus) status.current?.focus({ preventScroll: true })
-  }, [isWhole, hadFocus])
+    if (isDone && hadFocus) status.current?.focus({ preventScroll: true })
+  }, [isDone, hadFocus])
   return (
     <div class="pages" lang={uiLanguage()}>
       <p ref={status} role="status" tabIndex={-1}>
         {isLoading && i18n.t('reader.pagesLoading')}
         {state === 'partly' && i18n.t('reader.pagesPartly', { page: missing ?? '?' })}
-        {isWhole && i18n.t('reader.pagesWhole')}
+        {state === 'tooMany' && i18n.t('reader.pagesTooMany', { count: count ?? '?' })}
+        {state === 'whole' && i18n.t('reader.pagesWhole')}
       </p>
-      {!isWhole && (
+      {!isDone && (
         <button
           type="button"
           ref={button}

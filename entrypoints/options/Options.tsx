@@ -81,7 +81,11 @@ export function Options({ onError }: { onError: (error: unknown) => void }) {
         <section>
           <h2>{i18n.t('options.script')}</h2>
           <p>{i18n.t('options.scriptHint')}</p>
-          <ScriptChoices view={settings.scriptView} onView={(scriptView) => change({ scriptView })} />
+          <ScriptChoices
+            view={settings.scriptView}
+            // A choice once made on a site would go before the new one, and nothing shows that it is there.
+            onView={(scriptView) => change({ scriptView, scriptViewBySite: {} })}
+          />
           <GlossChoice gloss={settings.glossView} onGloss={(glossView) => change({ glossView })} />
           <p>{i18n.t('options.glossHint')}</p>
           <label class="check">

@@ -19,7 +19,7 @@ import { wholeArticle } from './whole-article.ts'
 interface OverlayReaderProps {
   /** The article of this page. */
   first: Article
-  /** Where it goes on. */
+  /** Where the rest of it is. */
   next: NextPages
   settings: Settings
   /** Told when more of the article is there than the page held. */
@@ -64,6 +64,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       onError: quietly,
       onView: (view: ScriptView) => {
         const remember = async () => {
+          // Which sites are read in a private window is nobody's business afterwards.
+          if (browser.extension.inIncognitoContext) return
           const { scriptViewBySite } = await readSettings()
           await updateSettings({ scriptViewBySite: { ...scriptViewBySite, [host]: view } })
         }
@@ -94,16 +96,20 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
     }
   }
 
+  const [leaving] = useState(() => new AbortController())
+  useEffect(() => () => leaving.abort(), [leaving])
+
   const readAll = async () => {
     setPages({ ...pages, state: 'loading' })
     try {
-      const whole = await wholeArticle(first, next.pages)
+      const whole = await wholeArticle(first, next, leaving.signal)
       setArticle(whole.article)
       setPages(whole.pages)
       // What may be kept is the part that was shown until now.
       setSaved('none')
       onArticle(whole.article)
     } catch (error) {
+      if (leaving.signal.aborted) return
       setPages({ ...pages, state: 'offered' })
       failed(error)
     }
@@ -119,7 +125,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
       onLeave={onLeave}
       save={{ state: saved, onSave: save }}
       script={script}
-      {...(next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
+      {...(next.before.length + next.pages.length > 0 && { pages: { pages, onAll: readAll } })}
       {...(settings.sendImageReferer && { allowReferer })}
     >
       <div role="alert">{problem && <Toast text={problem} onDismiss={dismiss} />}</div>

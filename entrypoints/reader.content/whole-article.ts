@@ -3,6 +3,7 @@ import type { Article } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
+import type { NextPages } from '../../utils/extract/next-pages.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -11,26 +12,36 @@ const PATIENCE_MS = 15_000
 /** How large one page may be, bytes: four times the heaviest that we have met. */
 const MOST_BYTES = 10_000_000
 
-/** Fetches the other pages of the article, as the page itself would, and puts them together. */
+/**
+ * Fetches the other pages of the article, as the page itself would, and puts them together.
+ * @param opened the article of this page.
+ * @param signal ends it: it then throws the signal's reason.
+ */
 export async function wholeArticle(
-  first: Article,
-  addresses: string[],
+  opened: Article,
+  next: NextPages,
+  signal: AbortSignal,
 ): Promise<{ article: Article; pages: Pages }> {
-  const { article, pages, missing } = await mergePages(first, {
-    pages: addresses,
-    fetchPage,
+  const { article, pages, missing } = await mergePages(opened, {
+    ...next,
+    fetchPage: (url) => fetchPage(url, signal),
     window,
+    signal,
   })
+  if (!missing) return { article, pages: { count: pages, state: 'whole' } }
+  if (missing.reason === 'limit') return { article, pages: { count: pages, state: 'tooMany' } }
   return {
     article,
-    pages: missing
-      ? { count: Math.max(pages, missing.page), state: 'partly', missing: missing.page }
-      : { count: pages, state: 'whole' },
+    pages: { count: Math.max(pages, missing.page), state: 'partly', missing: missing.page },
   }
 }
 
-async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
-  const fetched = await fetchBytes(url)
+async function fetchPage(
+  url: string,
+  signal: AbortSignal,
+): Promise<FetchedPage | 'unreachable' | 'noArticle'> {
+  const fetched = await fetchBytes(url, signal)
+  signal.throwIfAborted()
   if (!fetched) return 'unreachable'
   const html = decodeDocument(fetched.bytes, fetched.contentType)
   const document = new DOMParser().parseFromString(html, 'text/html')
@@ -40,9 +51,12 @@ async function fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'no
 }
 
 /** @returns null when the page cannot be had: no network, no answer in time, an error of the site, another site, too large. */
-async function fetchBytes(url: string) {
+async function fetchBytes(url: string, signal: AbortSignal) {
   try {
-    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE_MS) })
+    const response = await fetch(url, {
+      credentials: 'include',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+    })
     if (!response.ok || new URL(response.url).origin !== location.origin) return null
     return {
       bytes: await readBytes(response, MOST_BYTES),

@@ -38,6 +38,12 @@ describe('PagesOffer', () => {
     expect(onAll).toHaveBeenCalledOnce()
   })
 
+  it('says that the article goes on where it is too long, and offers nothing more', () => {
+    const { getByRole, queryByRole } = show({ count: 30, state: 'tooMany' })
+    expect(getByRole('status').textContent).toBe('一次最多读取 30 页，以上是前 30 页，后面还有。')
+    expect(queryByRole('button')).toBeNull()
+  })
+
   it('says that everything is there, in a place that was there before, and keeps the focus', () => {
     const { getByRole, queryByRole, become } = show({ count: 3, state: 'offered' })
     const status = getByRole('status')

@@ -137,3 +137,11 @@ it('shows no older change again while a newer one is written', async () => {
   await waitFor(async () => expect((await readSettings()).theme).toBe('sepia'))
   expect(isChecked(sepia)).toBe(true)
 })
+
+it('forgets what was chosen on sites when another script is chosen for all', async () => {
+  await updateSettings({ scriptViewBySite: { 'news.example': 'hans' } })
+  const { findByLabelText } = render(<Options onError={console.error} />)
+  fireEvent.click(await findByLabelText('繁體（台灣）'))
+  await waitFor(async () => expect((await readSettings()).scriptView).toBe('hant-tw'))
+  expect((await readSettings()).scriptViewBySite).toEqual({})
+})

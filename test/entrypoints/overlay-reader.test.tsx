@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { OverlayReader } from '../../entrypoints/reader.content/OverlayReader.tsx'
 import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
-import { decodeSettings } from '../../utils/settings/settings.ts'
+import { decodeSettings, readSettings } from '../../utils/settings/settings.ts'
 import { sampleArticle } from '../components/sample-article.ts'
 
 vi.mock('../../entrypoints/reader.content/whole-article.ts')
 
 beforeEach(() => {
   fakeBrowser.reset()
+  Object.assign(browser, { extension: { inIncognitoContext: false } })
   vi.mocked(wholeArticle).mockResolvedValue({
     article: sampleArticle({ html: '<p>第一页。</p><p>第二页。</p>' }),
     pages: { count: 2, state: 'whole' },
@@ -19,7 +20,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 /** Opens the first of two pages before a background that gives an answer to every request to save. */
-function open(saved: Promise<object>) {
+function open(saved: Promise<object>, onError: (error: unknown) => void = console.error) {
   Object.assign(browser.runtime, {
     sendMessage: async ({ type }: { type: string }) => ({
       reply: type === 'article/save' ? await saved : null,
@@ -28,11 +29,11 @@ function open(saved: Promise<object>) {
   return render(
     <OverlayReader
       first={sampleArticle({ html: '<p>第一页。</p>' })}
-      next={{ pages: ['https://news.example/2024/0716/1_2.html'], count: 2 }}
+      next={{ number: 1, before: [], pages: ['https://news.example/2024/0716/1_2.html'], count: 2 }}
       settings={decodeSettings({})}
       onArticle={() => {}}
       onLeave={() => {}}
-      onError={console.error}
+      onError={onError}
     />,
   )
 }
@@ -59,3 +60,34 @@ it('nor when the part is still being saved while the rest arrives', async () => 
   await new Promise((resolve) => setTimeout(resolve))
   expect(getByRole('button', { name: '保存' })).toBeTruthy()
 })
+
+it('stops fetching the rest when it is left, without a word', async () => {
+  let signal: AbortSignal | undefined
+  vi.mocked(wholeArticle).mockImplementation((_first, _next, given) => {
+    signal = given
+    return new Promise((_, reject) => given.addEventListener('abort', () => reject(given.reason)))
+  })
+  const onError = vi.fn()
+  const { getByRole, unmount } = open(Promise.resolve(kept), onError)
+  fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
+  expect(signal?.aborted).toBe(false)
+  unmount()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(signal?.aborted).toBe(true)
+  expect(onError).not.toHaveBeenCalled()
+})
+
+it.each([
+  [false, { [location.hostname]: 'hant-tw' }],
+  [true, {}],
+])(
+  'remembers the script that is chosen on a site, in a private window (%s) not',
+  async (isPrivate, remembered) => {
+    Object.assign(browser, { extension: { inIncognitoContext: isPrivate } })
+    // There are no tables to convert with, which is said.
+    const { getByLabelText } = open(Promise.resolve(kept), () => {})
+    fireEvent.click(getByLabelText('繁體（台灣）'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect((await readSettings()).scriptViewBySite).toEqual(remembered)
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../utils/extract/article.ts'
+import type { Article, ArticleImage } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { glossHtml } from '../../utils/extract/gloss-html.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
@@ -15,6 +15,8 @@ describe('further pages', () => {
   it('are found in a row of numbers', () => {
     const row = '<b>1</b> <a href="1_2.html">2</a> <a href="1_3.html">3</a> <a href="1_2.html">下一页</a>'
     expect(find(row)).toEqual({
+      number: 1,
+      before: [],
       pages: ['https://a.test/news/1_2.html', 'https://a.test/news/1_3.html'],
       count: 3,
     })
@@ -22,11 +24,11 @@ describe('further pages', () => {
 
   it('are found behind 下一页 alone, with the count that the pager prints', () => {
     const pager = '<div class="page">第1/5页 <a href="1_2.html">下一页</a></div>'
-    expect(find(pager)).toEqual({ pages: ['https://a.test/news/1_2.html'], count: 5 })
+    expect(find(pager)).toMatchObject({ pages: ['https://a.test/news/1_2.html'], count: 5 })
   })
 
   it('are one where the whole text has an address of its own', () => {
-    expect(find('<a href="1_all.html">阅读全文</a> <a href="1_2.html">下一页</a>')).toEqual({
+    expect(find('<a href="1_all.html">阅读全文</a> <a href="1_2.html">下一页</a>')).toMatchObject({
       pages: ['https://a.test/news/1_all.html'],
       count: 1,
     })
@@ -42,12 +44,16 @@ describe('further pages', () => {
     ],
     ['<div class="page">Page 1 of 4</div><a href="1_2.html">下一页</a>', 'https://a.test/news/1_2.html', 4],
   ])('are found in %s', (body, address, count) => {
-    expect(find(body)).toEqual({ pages: [address], count })
+    expect(find(body)).toMatchObject({ pages: [address], count })
   })
 
   it('are not the days of a calendar', () => {
     const days = [21, 22].map((day) => `<a href="2024-05-${day}.html">${day}</a>`).join('')
-    expect(find(days, 'https://a.test/news/2024-05-20.html')).toEqual({ pages: [], count: null })
+    expect(find(days, 'https://a.test/news/2024-05-20.html')).toMatchObject({
+      before: [],
+      pages: [],
+      count: null,
+    })
   })
 
   it('are found where the page says that its addresses count from elsewhere', () => {
@@ -69,7 +75,57 @@ describe('further pages', () => {
     ['the page itself', '<a href="1.html">余下全文</a>'],
     ['an earlier part', '<a href="1.html">1</a>'],
   ])('are not %s', (_, body) => {
-    expect(find(body, 'https://a.test/news/1.html')).toEqual({ pages: [], count: null })
+    expect(find(body, 'https://a.test/news/1.html')).toMatchObject({ before: [], pages: [], count: null })
+  })
+
+  const part = (n: number) => `https://a.test/news/1_${n}.html`
+
+  it('are those before the opened one too, by the numbers that the page links', () => {
+    const row =
+      '<a href="1.html">1</a> <a href="1_2.html">2</a> <b>3</b> <a href="1_4.html">4</a> <a href="1_4.html">下一页</a>'
+    expect(find(row, part(3))).toEqual({
+      number: 3,
+      before: ['https://a.test/news/1.html', part(2)],
+      pages: [part(4)],
+      count: 4,
+    })
+    const lastOfTwo = '<a href="1.html">1</a> <b>2</b>'
+    expect(find(lastOfTwo, part(2))).toEqual({
+      number: 2,
+      before: ['https://a.test/news/1.html'],
+      pages: [],
+      count: 2,
+    })
+  })
+
+  it.each([
+    [part(3), '1_4.html', ['https://a.test/news/1.html', part(2)]],
+    [
+      'https://a.test/show.asp?id=%D6&page=3',
+      '?id=%D6&page=4',
+      ['https://a.test/show.asp?id=%D6&page=1', 'https://a.test/show.asp?id=%D6&page=2'],
+    ],
+  ])('before %s have its address with a lower number where it links none of them', (here, next, before) => {
+    expect(find(`<a href="${next}">下一页</a>`, here)).toMatchObject({ number: 3, before })
+  })
+
+  it('are numbered as the page links them where 1_1.html is the second', () => {
+    const row = '<a href="1.html">1</a> <a href="1_1.html">2</a> <b>3</b> <a href="1_3.html">4</a>'
+    expect(find(row, part(2))).toEqual({
+      number: 3,
+      before: ['https://a.test/news/1.html', part(1)],
+      pages: [part(3)],
+      count: 4,
+    })
+  })
+
+  it('are none before an address whose own number is no page', () => {
+    const next = '<a href="news-12.html?page=2">下一页</a>'
+    expect(find(next, 'https://a.test/news-12.html')).toMatchObject({ number: 1, before: [] })
+  })
+
+  it('are not put before a page that is too far from the first', () => {
+    expect(find('<a href="1_36.html">下一页</a>', part(35))).toMatchObject({ number: 35, before: [] })
   })
 
   it('tells parts of one article', () => {
@@ -82,6 +138,15 @@ describe('further pages', () => {
   })
 })
 
+const pictureOf = (src: string): ArticleImage => ({
+  src,
+  fallbacks: [],
+  alt: '',
+  caption: null,
+  width: null,
+  height: null,
+})
+
 function article(url: string, blocks: string[]): Article {
   const html = blocks.map((block) => `<p>${block}</p>`).join('')
   return sampleArticle({ url, title: '题目', html, blocks, readingMinutes: 1 })
@@ -89,8 +154,8 @@ function article(url: string, blocks: string[]): Article {
 
 const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.test/1_${n}.html`)
 
-/** A site with the given parts; each links to the next. */
-function site(parts: string[][], broken: number[] = []) {
+/** A site with the given parts, null where there is nothing to read; each links to the next. */
+function site(parts: (string[] | null)[], broken: number[] = []) {
   const fetched: string[] = []
   const fetchPage = async (url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> => {
     fetched.push(url)
@@ -98,16 +163,27 @@ function site(parts: string[][], broken: number[] = []) {
     const blocks = parts[n - 1]
     if (broken.includes(n)) return 'unreachable'
     return blocks
-      ? { document: parse(`<a href="1_${n + 1}.html">下一页</a>`), article: article(url, blocks) }
+      ? {
+          document: parse(n < parts.length ? `<a href="1_${n + 1}.html">下一页</a>` : ''),
+          article: article(url, blocks),
+        }
       : 'noArticle'
   }
   return { fetched, fetchPage, first: article(address(1), parts[0] ?? []) }
 }
 
+/** What is passed on of the first of some pages. */
+const from1 = { number: 1, before: [] }
+
 describe('merging', () => {
   it('joins the parts in order without the repeated head', async () => {
     const { first, fetchPage } = site([['题目', '甲'], ['题目', '乙'], ['丙']])
-    const merged = await mergePages(first, { pages: [address(2), address(3)], fetchPage, window, limit: 3 })
+    const merged = await mergePages(first, {
+      ...from1,
+      pages: [address(2), address(3)],
+      fetchPage,
+      window,
+    })
     expect(merged).toMatchObject({ pages: 3, missing: null })
     expect(merged.article.blocks).toEqual(['题目', '甲', '乙', '丙'])
     expect(merged.article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><p>丙</p>')
@@ -125,7 +201,12 @@ describe('merging', () => {
       const html = sanitize('<p>题目</p><hr><p>乙</p><hr><p>丙</p>', window)
       return { ...page, article: { ...page.article, html } }
     }
-    const { article } = await mergePages(first, { pages: [address(2)], fetchPage: ruled, window, limit: 2 })
+    const { article } = await mergePages(first, {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: ruled,
+      window,
+    })
     expect(article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><hr><p>丙</p>')
   })
 
@@ -137,55 +218,193 @@ describe('merging', () => {
       return { ...article(address(i + 1), ['题目', repaired]), found, trace: [trace] }
     }) as [Article, Article]
     const fetchPage = async () => ({ document: parse(''), article: parts[1] })
-    const merged = await mergePages(parts[0], { pages: [address(2)], fetchPage, window })
+    const merged = await mergePages(parts[0], { ...from1, pages: [address(2)], fetchPage, window })
     const text = (view: GlossView) => glossHtml(merged.article, view, window).replace(/<[^>]*>|\s/g, '')
     expect(text('strip')).toBe('题目春節期間。發布氣象預警。')
     expect(text('leave')).toBe('题目春節(jié)期間。發(fā)布氣象預警。')
-    const whole = await mergePages(article(address(1), ['甲']), { pages: [address(2)], fetchPage, window })
+    const whole = await mergePages(article(address(1), ['甲']), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage,
+      window,
+    })
     expect(whole.article.found?.html).toContain('甲')
   })
 
   it('follows 下一页 from part to part', async () => {
-    const { first, fetchPage } = site([['甲'], ['乙'], ['丙']])
-    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
+    const { first, fetchPage } = site([['甲'], ['乙'], ['丙'], null])
+    const merged = await mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })
     expect(merged.article.blocks).toEqual(['甲', '乙', '丙'])
     // the link behind the last part leads nowhere, which is said
-    expect(merged.missing).toEqual({ url: address(4), page: 4, reason: 'noArticle' })
+    expect(merged.missing).toEqual({ page: 4, reason: 'noArticle' })
   })
 
   it('keeps what it has when a part fails half-way, and says so', async () => {
     const { first, fetchPage } = site([['甲'], ['乙'], ['丙']], [3])
-    const merged = await mergePages(first, { pages: [address(2), address(3)], fetchPage, window })
+    const merged = await mergePages(first, { ...from1, pages: [address(2), address(3)], fetchPage, window })
     expect(merged.article.blocks).toEqual(['甲', '乙'])
-    expect(merged.missing).toEqual({ url: address(3), page: 3, reason: 'unreachable' })
+    expect(merged.missing).toEqual({ page: 3, reason: 'unreachable' })
   })
 
   it('takes no bug for a page that cannot be had', async () => {
     const { first } = site([['甲']])
     const bug = new TypeError('a bug of ours')
     const fetchPage = () => Promise.reject(bug)
-    await expect(mergePages(first, { pages: [address(2)], fetchPage, window })).rejects.toBe(bug)
+    await expect(mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })).rejects.toBe(bug)
   })
 
   it('ends at a page that was read before', async () => {
     const { first, fetchPage, fetched } = site([['甲'], ['乙']])
-    const merged = await mergePages(first, { pages: [address(2), address(1), address(2)], fetchPage, window })
-    expect(merged.missing).toEqual({ url: address(1), page: 3, reason: 'loop' })
+    const merged = await mergePages(first, {
+      ...from1,
+      pages: [address(2), address(1), address(2)],
+      fetchPage,
+      window,
+    })
+    expect(merged.missing).toEqual({ page: 3, reason: 'loop' })
     expect(fetched).toEqual([address(2)])
   })
 
   it('ends where every number gives the same page', async () => {
     const { first, fetchPage } = site([['甲'], ['乙'], ['乙'], ['乙']])
-    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
-    expect(merged.article.blocks).toEqual(['甲', '乙'])
-    expect(merged.missing?.reason).toBe('loop')
+    const merged = await mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })
+    expect(merged).toMatchObject({ article: { blocks: ['甲', '乙'] }, missing: null })
+  })
+
+  it('ends where the links lead back to a part before the last', async () => {
+    const { first, fetchPage } = site([['甲'], ['乙'], ['丙'], ['乙']])
+    const merged = await mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })
+    expect(merged.missing).toEqual({ page: 4, reason: 'loop' })
+  })
+
+  it('takes parts of the same words with other pictures for parts', async () => {
+    const photo = (n: number) =>
+      sampleArticle({ url: address(n), blocks: ['题目'], images: [pictureOf(`https://a.test/${n}.jpg`)] })
+    const fetchPage = async (url: string) => ({ document: parse(''), article: photo(pageNumber(url)) })
+    const merged = await mergePages(photo(1), {
+      ...from1,
+      pages: [address(2), address(3)],
+      fetchPage,
+      window,
+    })
+    expect(merged).toMatchObject({ pages: 3, missing: null })
+    expect(merged.article.images).toHaveLength(3)
+  })
+
+  describe('from the third of five pages', () => {
+    const five = [['甲'], ['乙'], ['丙'], ['丁'], ['戊']]
+    const third = { number: 3, before: [address(1), address(2)], pages: [address(4), address(5)], window }
+    const opened = article(address(3), ['丙'])
+    const merge = (broken: number[], changes = {}) =>
+      mergePages(opened, { ...third, fetchPage: site(five, broken).fetchPage, ...changes })
+
+    it('begins with the first', async () => {
+      const merged = await merge([])
+      expect(merged).toMatchObject({ pages: 5, missing: null })
+      expect(merged.article).toMatchObject({ url: address(1), blocks: five.flat() })
+    })
+
+    it.each([1, 2])('leaves no hole where page %s is missing, and names it', async (page) => {
+      const merged = await merge([page])
+      expect(merged.article.blocks).toEqual(['丙', '丁', '戊'])
+      expect(merged.missing).toEqual({ page, reason: 'unreachable' })
+    })
+
+    it('names a later one that is missing by its own number', async () => {
+      const merged = await merge([4])
+      expect(merged.article.blocks).toEqual(['甲', '乙', '丙'])
+      expect(merged.missing).toEqual({ page: 4, reason: 'unreachable' })
+    })
+
+    it('is not whole where nothing says where the first is', async () => {
+      const merged = await merge([], { before: [] })
+      expect(merged.article.blocks).toEqual(['丙', '丁', '戊'])
+      expect(merged.missing).toEqual({ page: 1, reason: 'unknown' })
+    })
+
+    it('is not whole where the site answers an earlier number with the same page', async () => {
+      const fetchPage = async () => ({ document: parse(''), article: opened })
+      expect((await merge([], { fetchPage })).missing).toEqual({ page: 1, reason: 'loop' })
+    })
   })
 
   it('reads at most the limit', async () => {
     const { first, fetchPage, fetched } = site(Array.from({ length: 40 }, (_, i) => [`第${i}块`]))
-    const merged = await mergePages(first, { pages: [address(2)], fetchPage, window })
-    expect(merged.pages).toBe(30)
+    const merged = await mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })
+    expect(merged).toMatchObject({ pages: 30, missing: { page: 31, reason: 'limit' } })
     expect(fetched).toHaveLength(29)
+  })
+})
+
+describe('the whole text behind 余下全文', () => {
+  const all = Array.from({ length: 20 }, (_, i) => `第${i + 1}段，说的都是不同的事。`)
+  const merge = (start: string[], whole = article(address(2), all), document = parse('')) =>
+    mergePages(article(address(1), start), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async () => ({ document, article: whole }),
+      window,
+    })
+  const paragraphs = (merged: { article: Article }) =>
+    [...parse(merged.article.html).querySelectorAll('p')].map((p) => p.textContent)
+
+  it('takes the place of its beginning', async () => {
+    const merged = await merge(all.slice(0, 10))
+    expect(merged).toMatchObject({ missing: null, article: { blocks: all, pages: 2, readingMinutes: 1 } })
+    expect(paragraphs(merged)).toEqual(all)
+  })
+
+  it('and of one that breaks off in the middle of a paragraph', async () => {
+    expect((await merge([...all.slice(0, 2), '第3段，说的都……'])).article.blocks).toEqual(all)
+  })
+
+  it('loses nothing that only the beginning has', async () => {
+    const start = [...all.slice(0, 10), '本文编辑另有一句话。']
+    const merged = await merge(start)
+    expect(merged.article.blocks).toEqual([...all, '本文编辑另有一句话。'])
+    expect(paragraphs(merged)).toEqual(merged.article.blocks)
+  })
+
+  it('nor a picture of either, and shows none twice', async () => {
+    const [one, two, three] = ['1', '2', '3'].map((name) => `https://a.test/${name}.jpg`) as [
+      string,
+      string,
+      string,
+    ]
+    const illustrated = (n: number, blocks: string[], sources: string[]): Article => {
+      const figures = sources.map((src) => `<figure><img src="${src}"></figure>`).join('')
+      const html = sanitize(figures + blocks.map((block) => `<p>${block}</p>`).join(''), window)
+      return { ...article(address(n), blocks), html, images: sources.map(pictureOf) }
+    }
+    const merged = await mergePages(illustrated(1, all.slice(0, 10), [one, two]), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async () => ({ document: parse(''), article: illustrated(2, all, [two, three]) }),
+      window,
+    })
+    expect(merged.article.blocks).toEqual(all)
+    const shown = [...parse(merged.article.html).querySelectorAll('img')].map((image) => image.src)
+    expect(shown).toEqual([two, three, one])
+  })
+
+  it('takes the place of a part in its middle', async () => {
+    expect((await merge([...all.slice(5, 15), '未完待续'])).article.blocks).toEqual([...all, '未完待续'])
+  })
+
+  it('is not followed by the parts that its page links', async () => {
+    const pager = parse('<a href="1_3.html">下一页</a>')
+    const fetched: string[] = []
+    const merged = await mergePages(article(address(1), all.slice(0, 5)), {
+      ...from1,
+      pages: [address(2)],
+      fetchPage: async (url) => {
+        fetched.push(url)
+        const blocks = url === address(2) ? all : all.slice(5, 10)
+        return { document: pager, article: article(url, blocks) }
+      },
+      window,
+    })
+    expect(merged).toMatchObject({ missing: null, article: { blocks: all } })
   })
 })
 

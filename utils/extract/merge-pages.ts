@@ -1,9 +1,8 @@
 import { blockElements } from '../clean/block-elements.ts'
-import { textOf } from '../clean/block-text.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
-import type { Article } from './article.ts'
-import { findNextPages, MOST_PAGES } from './next-pages.ts'
+import type { Article, Trace } from './article.ts'
+import { findNextPages, MOST_PAGES, type NextPages } from './next-pages.ts'
 import { type SafeHtml, sanitize } from './sanitize.ts'
 
 /** A page that was fetched, with its article. */
@@ -12,13 +11,15 @@ export interface FetchedPage {
   article: Article
 }
 
-/** A part that could not be had; the parts before it are there. */
+/** A part that could not be had. */
 export interface MissingPage {
-  url: string
   /** 1-based number of the part. */
   page: number
-  /** `unreachable`: the fetch failed; `noArticle`: nothing to read on it; `loop`: it leads back to an earlier one. */
-  reason: 'unreachable' | 'noArticle' | 'loop'
+  /**
+   * `unreachable`: the fetch failed; `noArticle`: nothing to read on it; `loop`: it leads back to an earlier one; `unknown`:
+   * nothing says where it is; `limit`: there are more than are put together.
+   */
+  reason: 'unreachable' | 'noArticle' | 'loop' | 'unknown' | 'limit'
 }
 
 /** An article put together from its pages. */
@@ -26,14 +27,12 @@ export interface MergedArticle {
   article: Article
   /** Parts that were put together, the first one included. */
   pages: number
-  /** Set when the merge stopped before the end; never hidden from the reader. */
+  /** Set when not all of the article is there: its first part that is missing. Never hidden from the reader. */
   missing: MissingPage | null
 }
 
-/** What `mergePages` needs. */
-export interface MergeOptions {
-  /** Further pages of the first one, from `findNextPages`. */
-  pages: readonly string[]
+/** What `mergePages` needs: where the other pages are, from `findNextPages`, and how to have them. */
+export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pages'> {
   /**
    * Fetches a page and extracts its article: bytes decoded as browsers do (see `decodeDocument`).
    * @returns why there is none: the page cannot be had, or there is no article on it. What it throws ends the merge.
@@ -43,38 +42,55 @@ export interface MergeOptions {
   window: Window
   /** Most parts with the first. */
   limit?: number
+  /** Ends the merge: it then throws the signal's reason. */
+  signal?: AbortSignal
 }
 
 /**
  * Puts an article together from its pages, one after the other in order. Blocks at the head of a part that repeat the
  * head of the first one (headline, by-line, lead) go; the rest is joined. A page that was already read ends the merge.
- * @returns what could be had; the first part alone when nothing could.
+ * @param opened the page that is there already.
+ * @returns what could be had, `opened` alone when nothing else could; from `opened` on when a page before it is missing.
  */
 export async function mergePages(
-  first: Article,
-  { pages, fetchPage, window, limit = MOST_PAGES }: MergeOptions,
+  opened: Article,
+  { number, before, pages, fetchPage, window, limit = MOST_PAGES, signal }: MergeOptions,
 ): Promise<MergedArticle> {
-  const seen = new Set([canonicalUrl(first.url)])
-  const queue = [...pages]
-  const parts: Article[] = [first]
-  let missing: MissingPage | null = null
-  while (queue.length > 0 && parts.length < limit) {
-    const url = canonicalUrl(queue.shift() ?? '')
-    const page = parts.length + 1
-    if (seen.has(url)) {
-      missing = { url, page, reason: 'loop' }
-      break
-    }
+  const seen = new Set([canonicalUrl(opened.url)])
+  const fetchUnseen = async (url: string): Promise<FetchedPage | MissingPage['reason']> => {
+    signal?.throwIfAborted()
+    if (seen.has(url)) return 'loop'
     seen.add(url)
     const fetched = await fetchPage(url)
-    if (typeof fetched === 'string') {
-      missing = { url, page, reason: fetched }
+    signal?.throwIfAborted()
+    return fetched
+  }
+
+  let missing: MissingPage | null = before.length < number - 1 ? { page: 1, reason: 'unknown' } : null
+  const earlier: Article[] = []
+  for (const address of before) {
+    const fetched = await fetchUnseen(canonicalUrl(address))
+    if (typeof fetched === 'string' || isIn([...earlier, opened], fetched.article)) {
+      missing = { page: earlier.length + 1, reason: typeof fetched === 'string' ? fetched : 'loop' }
       break
     }
-    // a site that answers every number with its last page
-    const text = fetched.article.blocks.join('')
-    if (parts.some((part) => part.blocks.join('') === text)) {
-      missing = { url, page, reason: 'loop' }
+    earlier.push(fetched.article)
+  }
+  // No hole in the middle of a text: nobody would see it.
+  const parts = missing ? [opened] : [...earlier, opened]
+
+  const queue = [...pages]
+  for (let page = number + 1; queue.length > 0; page++) {
+    const url = canonicalUrl(queue.shift() ?? '')
+    const fetched = parts.length < limit ? await fetchUnseen(url) : 'limit'
+    if (typeof fetched === 'string') {
+      missing ??= { page, reason: fetched }
+      break
+    }
+    // A site that answers every number past the end with its last page; the links there lead on for ever.
+    if (isIn(parts.slice(-1), fetched.article)) continue
+    if (isIn(parts, fetched.article)) {
+      missing ??= { page, reason: 'loop' }
       break
     }
     parts.push(fetched.article)
@@ -90,60 +106,125 @@ export async function mergePages(
 /** Blocks at the head of a part that may repeat the first one's head. */
 const HEAD = 4
 
+/** What a part adds to the parts before it. */
+interface Addition {
+  part: Article
+  /** Places of its blocks that are there already. */
+  repeated: readonly number[]
+  /** Addresses of pictures that are there already. */
+  pictures?: ReadonlySet<string>
+}
+
 function join(parts: readonly Article[], window: Window): Article {
-  const [first, ...others] = parts
+  const [first, second] = parts
   if (!first) throw new Error('nothing to join')
-  if (others.length === 0) return first
-  const head = new Set([first.title, ...first.blocks.slice(0, HEAD)].map(fold))
-  let count = first.blocks.length
-  const rest = others.map((part) => {
-    const before = count
-    let repeated = 0
-    while (repeated < HEAD && repeated < part.blocks.length && head.has(fold(part.blocks[repeated] ?? '')))
-      repeated++
-    count += part.blocks.length - repeated
-    return { part, repeated, before }
-  })
+  if (!second) return first
+  const additions = additionsOf(first, second, parts.slice(2))
+  const added = additions.map(({ part }) => part)
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
   const joined = (markup: (part: Article) => SafeHtml) =>
     sanitize(
-      [markup(first), ...rest.map(({ part, repeated }) => withoutHead(markup(part), repeated, window))].join(
-        '\n',
-      ),
+      additions.map((addition) => withoutRepeated(markup(addition.part), addition, window)).join('\n'),
       window,
     )
+  const blocks: string[] = []
+  const trace: Trace[] = []
+  for (const { part, repeated } of additions) {
+    const placeOf = (place: number) =>
+      blocks.length + place - repeated.filter((index) => index < place).length
+    trace.push(...part.trace.map((one) => ({ ...one, place: placeOf(one.place) })))
+    blocks.push(...part.blocks.filter((_, index) => !repeated.includes(index)))
+  }
   return {
     ...first,
     html: joined((part) => part.html),
-    blocks: [...first.blocks, ...rest.flatMap(({ part, repeated }) => part.blocks.slice(repeated))],
+    blocks,
     images: [...new Map(list((part) => part.images).map((image) => [image.src, image])).values()],
     authors: [...new Set(list((part) => part.authors))],
     editors: [...new Set(list((part) => part.editors))],
     source: parts.find((part) => part.source)?.source ?? null,
     license: parts.find((part) => part.license)?.license ?? null,
-    readingMinutes: parts.reduce((sum, part) => sum + part.readingMinutes, 0),
+    readingMinutes: added.reduce((sum, part) => sum + part.readingMinutes, 0),
     pages: parts.length,
-    trace: [
-      ...first.trace,
-      ...rest.flatMap(({ part, repeated, before }) =>
-        part.trace.map((trace) => ({ ...trace, place: before + Math.max(0, trace.place - repeated) })),
-      ),
-    ],
+    trace,
     // a part that was whole is as it was found
-    found: parts.some((part) => part.found)
+    found: added.some((part) => part.found)
       ? { title: first.found?.title ?? first.title, html: joined((part) => part.found?.html ?? part.html) }
       : null,
   }
 }
 
-/** Markup without its first blocks. */
-function withoutHead(html: SafeHtml, repeated: number, window: Window): string {
-  if (repeated === 0) return html
+/**
+ * The parts in order, each with what it repeats. 余下全文 may lead to the whole text, which then takes the place of the
+ * first part; what only the first part has follows it.
+ */
+function additionsOf(first: Article, second: Article, others: readonly Article[]): Addition[] {
+  const again = placesIn(second, first)
+  const isAll = holds(second, first)
+  // so much of it cannot be there by chance
+  const isMost =
+    second.blocks.length > first.blocks.length && again.length > Math.max(HEAD, first.blocks.length / 2)
+  const head = isAll || isMost ? second : first
+  const following = head === second ? others : [second, ...others]
+  return [
+    { part: head, repeated: [] },
+    ...(isMost && !isAll ? [{ part: first, repeated: again, pictures: picturesOf(second) }] : []),
+    ...following.map((part) => ({ part, repeated: repeatedHead(part, head) })),
+  ]
+}
+
+const isIn = (parts: readonly Article[], article: Article) => parts.some((part) => holds(part, article))
+
+/** Whether an article has all that a part has, blocks and pictures. */
+function holds(article: Article, part: Article): boolean {
+  const pictures = picturesOf(article)
+  return (
+    part.images.every(({ src }) => pictures.has(src)) && placesIn(article, part).length === part.blocks.length
+  )
+}
+
+const picturesOf = ({ images }: Article) => new Set(images.map(({ src }) => src))
+
+/**
+ * Places of the blocks of a part that an article has too, in the same order. A block that breaks off with dots is there
+ * where a longer one begins with it.
+ */
+function placesIn(article: Article, part: Article): number[] {
+  const texts = article.blocks.map(fold)
+  let from = 0
+  return [...part.blocks.keys()].filter((place) => {
+    const block = part.blocks[place] ?? ''
+    const text = fold(block)
+    const isCut = /(?:…|\.{3}|。{3})$/.test(block)
+    const at = texts.findIndex((other, i) => i >= from && (isCut ? other.startsWith(text) : other === text))
+    if (at >= 0) from = at + 1
+    return at >= 0
+  })
+}
+
+/** Places of the blocks at the head of a part that are in the head of the first one. */
+function repeatedHead(part: Article, first: Article): number[] {
+  const head = new Set([first.title, ...first.blocks.slice(0, HEAD)].map(fold))
+  const texts = part.blocks.slice(0, HEAD).map(fold)
+  const end = texts.findIndex((text) => !head.has(text))
+  return [...texts.slice(0, end < 0 ? HEAD : end).keys()]
+}
+
+/** Markup without what is there already. */
+function withoutRepeated(html: SafeHtml, { repeated, pictures }: Addition, window: Window): string {
+  if (repeated.length === 0) return html
   const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
     `<body>${html}</body>`,
     'text/html',
   ).body
-  for (const block of blockElements(holder).slice(0, repeated)) if (textOf(block) !== '') block.remove()
+  const blocks = blockElements(holder)
+  for (const place of repeated) blocks[place]?.remove()
+  for (const image of holder.querySelectorAll('img')) {
+    if (!pictures?.has(image.getAttribute('src') ?? '')) continue
+    const figure = image.closest('figure')
+    if (figure?.querySelectorAll('img').length === 1) figure.remove()
+    else image.remove()
+  }
   // a rule below the head divides nothing without it
   holder.querySelector(':scope > hr:first-child')?.remove()
   return holder.innerHTML

@@ -3,8 +3,12 @@ import { oneLine } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { baseAddress } from './base-address.ts'
 
-/** The further pages of an article that is split over several. */
+/** The other pages of an article that is split over several. */
 export interface NextPages {
+  /** Which page this one is, counted from 1. */
+  number: number
+  /** Addresses of the pages before this one from the first on; none too where they are more than are put together. */
+  before: string[]
   /** Addresses of the pages after this one in order, absolute, of the same origin; as many as the page names. */
   pages: string[]
   /** How many pages the article has with this one, where the page says so or links them all; else null. */
@@ -21,19 +25,46 @@ const WHOLE =
 const TOTAL =
   /(?:共|of) ?(\d{1,2}) ?(?:[页頁]|[ ,，]|$)|(?<![\d/])\d{1,2} ?\/ ?(\d{1,2})(?: ?[页頁]|(?=[ ,，]|$)(?! ?\d))/i
 
-/** Most pages that an article is believed to have: the limit of issue 3. */
+/** Most pages that are put together. */
 export const MOST_PAGES = 30
 
 /**
- * Finds the further pages of the article that a page begins: a row of page numbers, 下一页, 余下全文, or the link to the
+ * Finds the other pages of the article that a page is part of: a row of page numbers, 下一页, 余下全文, or the link to the
  * whole text on one page. Only addresses of the same origin whose path is that of this page but for the number count,
- * so that 下一页 of a list is not taken for a part of the article.
+ * so that 下一页 of a list is not taken for a part of the article. Of the pages before this one not all need be linked: they
+ * have its own address with a lower number.
  * @param document only read.
  * @param url address of the page, absolute.
  */
 export function findNextPages(document: Document, url: string): NextPages {
   const here = canonicalUrl(url)
-  const base = baseAddress(document, url)
+  const { numbered, next, whole } = linkedPages(document, here)
+  if (whole) return { number: 1, before: [], pages: [whole], count: 1 }
+  // on many sites 1_1.html is the second page
+  const shift = [...numbered].some(([page, address]) => numberIn(address) === page - 1) ? 1 : 0
+  // news-12.html, whose second page is news-12.html?page=2, is no twelfth page
+  const isFirst = !isNumberedByQuery(here) && [...numbered.values(), next ?? here].some(isNumberedByQuery)
+  const own = isFirst ? null : numberIn(here)
+  const number = own === null ? 1 : own + shift
+  const following = [...numbered].filter(([page]) => page > number).sort(([a], [b]) => a - b)
+  const consecutive = following
+    .filter(([page], index) => page === number + 1 + index)
+    .map(([, address]) => address)
+  const pages = [...new Set(consecutive.length > 0 ? consecutive : next ? [next] : [])]
+  const isSplit = pages.length > 0 || numbered.has(number - 1)
+  if (!isSplit) return { number, before: [], pages, count: null }
+  const before = Array.from(
+    { length: number <= MOST_PAGES ? number - 1 : 0 },
+    (_, index) => numbered.get(index + 1) ?? addressOf(index + 1, here, shift),
+  )
+  const last = !next || next === consecutive[0] ? number + consecutive.length : 0
+  const count = Math.max(totalSaid(document) ?? 0, last)
+  return { number, before, pages, count: count > 1 ? count : null }
+}
+
+/** The links of a page to others of its article: by number, to the next one, to all of it. */
+function linkedPages(document: Document, here: string) {
+  const base = baseAddress(document, here)
   const numbered = new Map<number, string>()
   let next: string | null = null
   let whole: string | null = null
@@ -45,20 +76,7 @@ export function findNextPages(document: Document, url: string): NextPages {
     else if (WHOLE.test(text)) whole ??= address
     else if (/^[[(第]?\d{1,2}[\])页頁]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
   }
-  if (whole && sameArticle(whole, here)) return { pages: [whole], count: 1 }
-  const current = pageNumber(here)
-  const following = [...numbered].filter(([number]) => number > current).sort(([a], [b]) => a - b)
-  const consecutive = following
-    .filter(([number], index) => number === current + 1 + index)
-    .map(([, address]) => address)
-  const pages = [...new Set(consecutive.length > 0 ? consecutive : next ? [next] : [])].slice(
-    0,
-    MOST_PAGES - 1,
-  )
-  const said = pages.length > 0 ? totalSaid(document) : null
-  const linked = consecutive.length > 0 && (!next || next === pages[0]) ? current + pages.length : null
-  const count = Math.max(said ?? 0, linked ?? 0)
-  return { pages, count: count > 1 ? Math.min(count, MOST_PAGES) : null }
+  return { numbered, next, whole }
 }
 
 /** The number of pages that a pager prints. */
@@ -67,17 +85,33 @@ function totalSaid(document: Document): number | null {
     const text = oneLine((pager.textContent ?? '').slice(0, 400))
     const match = text.length < 200 ? TOTAL.exec(text) : null
     const total = Number(match?.[1] ?? match?.[2])
-    if (total > 1 && total <= MOST_PAGES) return total
+    if (total > 1) return total
   }
   return null
 }
 
 /** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; 1 without one. */
-export function pageNumber(url: string): number {
-  const { pathname } = new URL(url)
-  const query = queryParameters(new URL(url)).find(([name]) => PAGE_PARAMETER.test(name))?.[1]
-  const number = Number(query ?? PART.exec(pathname)?.[1] ?? 1)
-  return number >= 1 && number <= MOST_PAGES ? number : 1
+export const pageNumber = (url: string): number => numberIn(url) ?? 1
+
+function numberIn(url: string): number | null {
+  const { pathname, search } = new URL(url)
+  const number = Number(IN_QUERY.exec(search)?.[0] ?? PART.exec(pathname)?.[1] ?? 0)
+  return number >= 1 ? number : null
+}
+
+const isNumberedByQuery = (url: string) => IN_QUERY.test(new URL(url).search)
+
+/**
+ * The address of another page of the article.
+ * @param like address of a page with a number in it.
+ * @param shift how much lower the numbers in addresses are than those of the pages.
+ */
+function addressOf(page: number, like: string, shift: number): string {
+  const url = new URL(like)
+  const number = String(page - shift)
+  if (isNumberedByQuery(like)) url.search = url.search.replace(IN_QUERY, number)
+  else url.pathname = url.pathname.replace(PART, (part) => (page === 1 ? '' : part.charAt(0) + number))
+  return url.href
 }
 
 /** `_2` and `-2` at the end of a path; `2024-05-20` ends in a day. */
@@ -85,6 +119,8 @@ const PART = /(?<!\d{4}[-_]\d{1,2})[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/
 const PART_OR_ALL = /(?<!\d{4}[-_]\d{1,2})[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/
 
 const PAGE_PARAMETER = /^(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)$/i
+/** The number of that parameter, in the query as it is written. */
+const IN_QUERY = /(?<=[?&](?:p|pg|page|pn|pageno|pagenum|page_no|curpage)=)\d{1,2}(?=&|$)/i
 
 /**
  * Whether two addresses are parts of one article: the same origin, and the same path and query once the page number
