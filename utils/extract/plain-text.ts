@@ -1,10 +1,8 @@
-import { isLinksLabel } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
-import { findDates } from '../text/dates.ts'
 import { withoutGlosses } from '../text/glosses.ts'
-import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
-import { isPublisher } from '../text/publishers.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
+import { titleLine } from './title-line.ts'
 
 /** A plain text taken apart by lines. */
 export interface PlainText {
@@ -59,9 +57,6 @@ const TITLE_LABEL = /^[标標][题題][:：] ?(?=\S{4})/
 const PRINT_BUTTON = / \[打印本[页頁]\]$/
 const ADDRESS_AT_FOOT = /^地址[:：] ?https?:\/\/\S+$/
 
-/** Longest headline of a plain text. */
-const LONGEST_TITLE = 80
-
 /**
  * Takes a plain text apart: flattened portal pages have their frame as lines above and under the article. Every line is
  * in one of the parts; nothing is lost.
@@ -89,7 +84,9 @@ export function readPlainText(text: string): PlainText {
   )
   const end = under < 0 ? lines.length : under
   const menu = menuEnd(lines)
-  const found = isAtFoot ? -1 : titleLine(lines.slice(menu), stories.slice(menu), isChinese)
+  const found = isAtFoot
+    ? -1
+    : titleLine({ lines: lines.slice(menu), stories: stories.slice(menu), isChinese })
   const title = found < 0 ? -1 : found + menu
   const headline = lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
@@ -124,98 +121,6 @@ function menuEnd(lines: readonly string[]): number {
   const channels = lines.findIndex((line) => !CHANNEL_NAME.test(line))
   const topics = lines.slice(0, Math.max(0, channels)).filter((line) => TOPIC.test(line))
   return channels >= MIN_CHANNELS && topics.length >= MIN_TOPICS ? channels : 0
-}
-
-/** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
-const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
-
-/** Channels, which portals name above the headline: 即时新闻, 通知公告. */
-const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[动動][态態]|[频頻]道))$/
-
-/** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
-const MAX_ABOVE = 2
-
-/** Lines above a story among which its headline is looked for: each is compared with those before it. */
-const MAX_HEAD = 500
-
-/** Lines between the headline and its date, none of which can be a headline: names, buttons. */
-const MAX_BETWEEN = 4
-
-/** A shorter line may be repeated without being the headline (characters). */
-const MIN_REPEATED = 8
-
-/**
- * The headline: the line above the one with date and source; else one that is printed twice, as breadcrumbs and lists
- * repeat it; else the first line that is not the page's own; else the one over date and source below a caption.
- */
-function titleLine(lines: readonly string[], stories: readonly boolean[], isChinese: boolean): number {
-  const isPages = (line: string, reason: string | null) =>
-    reason !== null ||
-    (isChinese && !HAN.test(line)) ||
-    /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$/.test(line) ||
-    parseMarkLine(line) !== null
-  const canBeTitle = (line: string) =>
-    line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
-  const over = (isHead: (line: string) => boolean, from: number, to: number) => {
-    for (let index = from; index < to; index++) {
-      const line = lines[index] ?? ''
-      if (line.length > 120 || stories[index] || !isHead(line)) continue
-      for (let above = index - 1; above >= 0 && above >= index - 1 - MAX_BETWEEN; above--) {
-        const text = lines[above] ?? ''
-        if (!stories[above] && canBeTitle(text) && !isPages(text, lineReason(text))) return above
-      }
-    }
-    return -1
-  }
-  const firstStory = Math.max(0, stories.indexOf(true))
-  const overHead = over((line) => isHeadLine(line) && !MASTHEAD.test(line), 1, firstStory + 1)
-  if (overHead >= 0) return overHead
-
-  const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
-  const reasons = head.map(lineReason)
-  const others = head.map(
-    (line, index) => isPages(line, reasons[index] ?? null) || isLinksLabel(line) || isHeadLine(line),
-  )
-  const repeated = head.findLastIndex(
-    (line, index) =>
-      !others[index] &&
-      line.length >= MIN_REPEATED &&
-      canBeTitle(line) &&
-      head.slice(0, index).some((before) => before.includes(line)),
-  )
-  if (repeated >= 0) return repeated
-  const lastAbove = reasons.findLastIndex((reason) => ABOVE.has(reason))
-  const above = head.slice(0, lastAbove).some((line, i) => /。/.test(line) && !reasons[i]) ? -1 : lastAbove
-  const first = (from: number) =>
-    others.findIndex((other, index) => index >= from && !other && !CHANNEL.test(head[index] ?? ''))
-  const own = [first(above + 1), first(0), others.indexOf(false)].find((index) => index >= 0) ?? -1
-  const text = head[own] ?? ''
-  if (own >= 0) return canBeTitle(text) && text.length <= 60 ? own : -1
-
-  const nextStories = stories.flatMap((isStory, index) => (isStory ? [index] : []))
-  return over(isSureHeadLine, firstStory + 1, nextStories[MAX_ABOVE] ?? lines.length)
-}
-
-/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二 */
-const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]?$/
-
-/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
-function isHeadLine(line: string): boolean {
-  const marks = scanMarks(line)
-  if (marks.spare.length <= 20) {
-    if (marks.sources.length + marks.authors.length > 0) return true
-    if (marks.dates.length > 0 && isPublisher(marks.spare.split(' ')[0] ?? '')) return true
-  }
-  return (
-    (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
-    findDates(line).some((date) => date.length * 2 >= line.length)
-  )
-}
-
-/** The same below a paragraph, where a date alone may be that of an event. */
-function isSureHeadLine(line: string): boolean {
-  const marks = parseMarkLine(line) ?? scanMarks(line)
-  return marks.dates.length > 0 && (marks.sources.length > 0 || marks.dates.some((date) => date.length > 10))
 }
 
 /**

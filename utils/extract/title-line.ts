@@ -1,0 +1,126 @@
+import { isLinksLabel } from '../clean/frame-headings.ts'
+import { lineReason } from '../clean/line-reason.ts'
+import { findDates } from '../text/dates.ts'
+import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
+import { isPublisher } from '../text/publishers.ts'
+
+/** Longest headline of a plain text, and longest that nothing but its place tells (characters). */
+const LONGEST_TITLE = 80
+const MAX_OWN = 60
+
+/** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
+const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
+
+/** Channels, which portals name above the headline: 即时新闻, 通知公告. */
+const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[动動][态態]|[频頻]道))$/
+
+/** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
+const MAX_ABOVE = 2
+
+/** Lines above a story among which its headline is looked for: each is compared with those before it. */
+const MAX_HEAD = 500
+
+/** Lines between the headline and its date, none of which can be a headline: names, buttons. */
+const MAX_BETWEEN = 4
+
+/** A shorter line may be repeated without being the headline (characters). */
+const MIN_REPEATED = 8
+
+/** The lines of a plain text, and which of them are paragraphs of a story. */
+interface TextLines {
+  lines: readonly string[]
+  stories: readonly boolean[]
+  isChinese: boolean
+}
+
+/**
+ * The headline of a plain text: the line above the one with date and source; else one that is printed twice, as breadcrumbs
+ * and lists repeat it; else the first line that is not the page's own; else the one over date and source below a caption.
+ * @returns its index, or -1.
+ */
+export function titleLine(text: TextLines): number {
+  const { lines, stories } = text
+  const firstStory = Math.max(0, stories.indexOf(true))
+  const over = lineOver(text, (line) => isHeadLine(line) && !MASTHEAD.test(line), 1, firstStory + 1)
+  if (over >= 0) return over
+  const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
+  const reasons = head.map(lineReason)
+  const isFrame = head.map(
+    (line, index) => isPages(text, line, reasons[index] ?? null) || isLinksLabel(line) || isHeadLine(line),
+  )
+  const repeated = repeatedLine(head, isFrame)
+  if (repeated >= 0) return repeated
+  const own = ownLine(head, isFrame, reasons)
+  if (own >= 0) return canBeTitle(head[own] ?? '') && (head[own] ?? '').length <= MAX_OWN ? own : -1
+  const nextStories = stories.flatMap((isStory, index) => (isStory ? [index] : []))
+  return lineOver(text, isSureHeadLine, firstStory + 1, nextStories[MAX_ABOVE] ?? lines.length)
+}
+
+const canBeTitle = (line: string) =>
+  line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
+
+/** Whether a line is the page's own: frame, a breadcrumb, a mark, a foreign line of a Chinese text. */
+const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
+  reason !== null ||
+  (isChinese && !/\p{Script=Han}/u.test(line)) ||
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$/.test(line) ||
+  parseMarkLine(line) !== null
+
+/** The line over the first one between two places that is a head line. */
+function lineOver(text: TextLines, isHead: (line: string) => boolean, from: number, to: number): number {
+  const { lines, stories } = text
+  for (let index = from; index < to; index++) {
+    const line = lines[index] ?? ''
+    if (line.length > 120 || stories[index] || !isHead(line)) continue
+    for (let above = index - 1; above >= 0 && above >= index - 1 - MAX_BETWEEN; above--) {
+      const title = lines[above] ?? ''
+      if (!stories[above] && canBeTitle(title) && !isPages(text, title, lineReason(title))) return above
+    }
+  }
+  return -1
+}
+
+/** The last line above the story that a line before it holds. */
+const repeatedLine = (head: readonly string[], isFrame: readonly boolean[]) =>
+  head.findLastIndex(
+    (line, index) =>
+      !isFrame[index] &&
+      line.length >= MIN_REPEATED &&
+      canBeTitle(line) &&
+      head.slice(0, index).some((before) => before.includes(line)),
+  )
+
+/** The first line above the story that is no frame: below the navigation, else of all; a channel only where no other is. */
+function ownLine(
+  head: readonly string[],
+  isFrame: readonly boolean[],
+  reasons: readonly (string | null)[],
+): number {
+  const lastAbove = reasons.findLastIndex((reason) => ABOVE.has(reason))
+  const above = head.slice(0, lastAbove).some((line, i) => /。/.test(line) && !reasons[i]) ? -1 : lastAbove
+  const first = (from: number) =>
+    isFrame.findIndex((frame, index) => index >= from && !frame && !CHANNEL.test(head[index] ?? ''))
+  return [first(above + 1), first(0), isFrame.indexOf(false)].find((index) => index >= 0) ?? -1
+}
+
+/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二 */
+const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]?$/
+
+/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
+function isHeadLine(line: string): boolean {
+  const marks = scanMarks(line)
+  if (marks.spare.length <= 20) {
+    if (marks.sources.length + marks.authors.length > 0) return true
+    if (marks.dates.length > 0 && isPublisher(marks.spare.split(' ')[0] ?? '')) return true
+  }
+  return (
+    (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
+    findDates(line).some((date) => date.length * 2 >= line.length)
+  )
+}
+
+/** The same below a paragraph, where a date alone may be that of an event. */
+function isSureHeadLine(line: string): boolean {
+  const marks = parseMarkLine(line) ?? scanMarks(line)
+  return marks.dates.length > 0 && (marks.sources.length > 0 || marks.dates.some((date) => date.length > 10))
+}
