@@ -7,8 +7,8 @@ import { SavedList } from '../../components/SavedList.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { SettingsButton } from '../../components/SettingsButton.tsx'
 import { Toast } from '../../components/Toast.tsx'
+import { useDeleted } from '../../components/use-deleted.ts'
 import type { LibraryEntry, LibraryIndex } from '../../utils/library/library-index.ts'
-import { send } from '../../utils/messages/send.ts'
 import type { Settings } from '../../utils/settings/settings.ts'
 
 interface ShelfProps {
@@ -29,8 +29,7 @@ interface Failure {
 /** The list of everything that is kept. It stays behind an article that is read, to be as it was left. */
 export function Shelf({ index, open, theme, onError }: ShelfProps) {
   const [query, setQuery] = useState('')
-  /** What a toast can give back, the last one first. */
-  const [deleted, setDeleted] = useState<LibraryEntry[]>([])
+  const deleted = useDeleted()
   const [failure, setFailure] = useState<Failure | null>(null)
   const shelf = useRef<HTMLDivElement>(null)
   const left = useRef({ scroll: 0, id: '' })
@@ -68,27 +67,16 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
   }
   const remove = (entry: LibraryEntry) =>
     run(async () => {
-      const { ok } = await send('library/delete', { id: entry.id })
-      if (ok) setDeleted((others) => [entry, ...others])
-      else setFailure({ text: messageText('failure.notDeleted') })
+      if (!(await deleted.remove(entry))) setFailure({ text: messageText('failure.notDeleted') })
     })
   const undo = (entry: LibraryEntry) =>
     run(async () => {
-      setDeleted((others) => others.filter((other) => other !== entry))
-      // What may be there still is offered still.
-      const offer = () => setDeleted((others) => [entry, ...others])
-      const reply = await send('library/restore', { id: entry.id }).catch((error) => {
-        offer()
-        throw error
-      })
+      const reply = await deleted.restore(entry)
       if (reply.ok) return
-      const isUndoing = reply.kind === 'notRestored'
-      if (isUndoing) offer()
-      setFailure({ text: messageText(`failure.${reply.kind}`), isUndoing })
+      setFailure({ text: messageText(`failure.${reply.kind}`), isUndoing: reply.kind === 'notRestored' })
     }, true)
-  const forget = useCallback(() => setDeleted([]), [])
   const dismiss = useCallback(() => setFailure(null), [])
-  const last = deleted[0]
+  const { last } = deleted
   const undoLast = last && (() => undo(last))
 
   return (
@@ -121,7 +109,7 @@ export function Shelf({ index, open, theme, onError }: ShelfProps) {
             key={last.id}
             text={i18n.t('library.deleted', { title: last.title })}
             onUndo={undoLast}
-            onDismiss={forget}
+            onDismiss={deleted.forget}
           />
         )}
       </div>

@@ -8,6 +8,7 @@ import { SavedList } from '../../components/SavedList.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
+import { useDeleted } from '../../components/use-deleted.ts'
 import { type LibraryEntry, readIndex, watchIndex } from '../../utils/library/library-index.ts'
 import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
@@ -24,8 +25,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
   const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  /** What the toast can give back, the last one first. */
-  const [deleted, setDeleted] = useState<LibraryEntry[]>([])
+  const deleted = useDeleted()
 
   const failed = useCallback(
     (error: unknown) => {
@@ -95,31 +95,18 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
 
   const remove = (entry: LibraryEntry) =>
     run(async () => {
-      const { ok } = await send('library/delete', { id: entry.id })
-      if (!ok) return setProblem(messageText('failure.notDeleted'))
-      setDeleted((others) => [entry, ...others])
+      if (!(await deleted.remove(entry))) return setProblem(messageText('failure.notDeleted'))
       if (entry.id === page?.saved) setSave('none')
     })
 
   const undo = (entry: LibraryEntry) =>
     run(async () => {
-      setDeleted((others) => others.filter((other) => other !== entry))
-      // What may be there still is offered still.
-      const offer = () => setDeleted((others) => [entry, ...others])
-      const reply = await send('library/restore', { id: entry.id }).catch((error) => {
-        offer()
-        throw error
-      })
-      if (!reply.ok) {
-        setProblem(messageText(`failure.${reply.kind}`))
-        if (reply.kind === 'notRestored') offer()
-        return
-      }
+      const reply = await deleted.restore(entry)
+      if (!reply.ok) return setProblem(messageText(`failure.${reply.kind}`))
       if (entry.id === page?.saved) setSave('saved')
     })
 
-  const dismiss = useCallback(() => setDeleted([]), [])
-  const last = deleted[0]
+  const { last } = deleted
   return (
     <>
       <PageCard
@@ -163,7 +150,7 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
             key={last.id}
             text={i18n.t('library.deleted', { title: last.title })}
             onUndo={() => undo(last)}
-            onDismiss={dismiss}
+            onDismiss={deleted.forget}
           />
         )}
       </div>

@@ -118,9 +118,10 @@ function addressOf(page: number, like: string, shift: number): string {
 const PART = /(?<!\d{4}[-_]\d{1,2})[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/
 const PART_OR_ALL = /(?<!\d{4}[-_]\d{1,2})[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/
 
-const PAGE_PARAMETER = /^(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)$/i
-/** The number of that parameter, in the query as it is written. */
-const IN_QUERY = /(?<=[?&](?:p|pg|page|pn|pageno|pagenum|page_no|curpage)=)\d{1,2}(?=&|$)/i
+/** Parameters of a query that hold the number, and that number in the query as it is written. */
+const PAGE_PARAMETERS = '(?:p|pg|page|pn|pageno|pagenum|page_no|curpage)'
+const PAGE_PARAMETER = new RegExp(`^${PAGE_PARAMETERS}$`, 'i')
+const IN_QUERY = new RegExp(String.raw`(?<=[?&]${PAGE_PARAMETERS}=)\d{1,2}(?=&|$)`, 'i')
 
 /**
  * Whether two addresses are parts of one article: the same origin, and the same path and query once the page number

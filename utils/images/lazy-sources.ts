@@ -204,8 +204,10 @@ export function restoreLazySources(root: Element, url: string): number {
  * @param url address of the page.
  */
 export function replaceStandIns(root: Element, url: string): void {
+  const loaded = root.querySelectorAll(`img[${NATURAL_WIDTH}]`)
+  if (loaded.length === 0) return
   const shared = sharedSources(root, url)
-  for (const image of root.querySelectorAll(`img[${NATURAL_WIDTH}]`)) {
+  for (const image of loaded) {
     const [best] = addressesOf(image, url, shared)
     if (!showsOther(image, best, url)) continue
     if (best) image.setAttribute('src', best)
