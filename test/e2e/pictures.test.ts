@@ -37,9 +37,13 @@ interface Shown {
   hidden: boolean
 }
 
-/** The pictures of the reader once each is shown or has its placeholder; scrolls to those that wait for that. */
+/**
+ * The pictures of the reader once each is shown or has its placeholder; scrolls to those that wait for that. Looked at
+ * twice: a picture is complete a moment before its load event, on which the reader may take it for none.
+ */
 async function settled(overlay: Overlay, timeoutMs = 20_000): Promise<Shown[]> {
   const end = Date.now() + timeoutMs
+  let wasDone = false
   for (;;) {
     const { shown, isDone } = await overlay.evaluate((root) => {
       const images = [...root.querySelectorAll<HTMLImageElement>('.body img')]
@@ -52,7 +56,8 @@ async function settled(overlay: Overlay, timeoutMs = 20_000): Promise<Shown[]> {
       }))
       return { shown, isDone: images.length > 0 && !waiting }
     })
-    if (isDone) return shown
+    if (isDone && wasDone) return shown
+    wasDone = isDone
     if (Date.now() > end) throw new Error(`not settled after ${timeoutMs} ms: ${JSON.stringify(shown)}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
