@@ -29,7 +29,8 @@ const PAGES: Record<string, Route> = {
     ARTICLE,
     `<style>* { all: unset !important; color: red !important; font-size: 3px !important; display: inline !important }
      html > *, body > * { display: none !important; opacity: 0 !important; visibility: hidden !important }
-     dialog, :host, div { transform: scale(0) !important; position: static !important; width: 0 !important }</style>`,
+     dialog, :host, div { transform: scale(0) !important; position: static !important; width: 0 !important }
+     ::selection { background: transparent !important }</style>`,
   ),
   layers: page(
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
@@ -129,6 +130,7 @@ async function looksOf(page: Page) {
       fills: [width / innerWidth, height / innerHeight],
       fontSize: Number.parseFloat(style.fontSize) * text.currentCSSZoom,
       colour: style.color,
+      selected: getComputedStyle(text, '::selection').backgroundColor,
       display: style.display,
       isOnTop: document.elementFromPoint(innerWidth / 2, innerHeight / 2) === root.host,
     }
@@ -146,6 +148,7 @@ describe('a page that fights back', () => {
       expect(looks.fills[1]).toBeGreaterThan(0.97)
       expect(looks.fontSize).toBeCloseTo(19)
       expect(looks.colour).not.toBe('rgb(255, 0, 0)')
+      expect(looks.selected).not.toBe('rgba(0, 0, 0, 0)')
       expect(looks.display).toBe('block')
       expect(looks.isOnTop).toBe(true)
       await page.bringToFront()
