@@ -12,7 +12,7 @@ export const ROWS_AT_ONCE = 12
 interface SavedListProps {
   /** Newest first. */
   entries: LibraryEntry[]
-  /** Shows only articles whose title or source holds this, in whichever script. */
+  /** Shows only articles whose title or source holds these words, in whichever order and script. */
   query: string
   hrefOf: (id: string) => string
   /** Where links open: `_blank` from the popup. */
@@ -44,11 +44,11 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
     if (event.key === 'Delete' && !event.repeat) remove(entry, event.currentTarget)
   }
   const remove = (entry: LibraryEntry, from: Element) => {
-    // The row goes, the focus stays in the list.
+    // The row goes, the focus stays in the list. The next row comes to where the hand is: no need to scroll there.
     const row = from.closest('li')
     const next =
       row?.nextElementSibling?.querySelector('a') ?? row?.previousElementSibling?.querySelector('a')
-    next?.focus()
+    next?.focus({ preventScroll: true })
     onDelete(entry)
   }
 
@@ -101,8 +101,10 @@ function useFound(
     [entries, isSearching, formsOf],
   )
   if (!isSearching) return entries
-  const keys = formsOf(wanted)
-  return entries.filter((_, i) => texts[i]?.some((text) => keys.some((key) => text.includes(key))))
+  const words = wanted.split(/\s+/).map(formsOf)
+  const holds = (i: number, word: string[]) =>
+    texts[i]?.some((text) => word.some((form) => text.includes(form)))
+  return entries.filter((_, i) => words.every((word) => holds(i, word)))
 }
 
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {

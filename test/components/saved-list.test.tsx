@@ -73,6 +73,23 @@ describe('SavedList', () => {
     expect(getAllByRole('link')).toHaveLength(1)
   })
 
+  it('finds words that stand apart, in whichever order', () => {
+    const entries = [
+      entry(1, '渡口老街的夜市'),
+      { ...entry(2, '老街'), source: '山城快报' },
+      entry(3, '夜市'),
+    ]
+    const titles = (query: string) => {
+      const { queryAllByRole } = show(entries, query)
+      const found = queryAllByRole('link').map((link) => link.querySelector('.title')?.textContent)
+      cleanup()
+      return found
+    }
+    expect(titles('夜市 渡口')).toEqual(['渡口老街的夜市'])
+    expect(titles('山城　老街')).toEqual(['老街'])
+    expect(titles('山城 夜市')).toEqual([])
+  })
+
   it('finds what is written in the other script', async () => {
     for (const [title, query] of [
       ['山城雨季的咖啡數據', '咖啡数据'],
@@ -130,6 +147,13 @@ describe('SavedList', () => {
     fireEvent.keyDown(getAllByRole('link')[2] as Element, { key: 'Delete' })
     expect(onDelete).toHaveBeenLastCalledWith(entries[2])
     expect(document.activeElement).toBe(getAllByRole('link')[1])
+  })
+
+  it('does not scroll under the hand that deletes', () => {
+    const { getAllByRole, getByRole } = show(many(3))
+    const focused = vi.spyOn(getAllByRole('link')[1] as HTMLElement, 'focus')
+    fireEvent.click(getByRole('button', { name: '删除：文章0' }))
+    expect(focused).toHaveBeenCalledExactlyOnceWith({ preventScroll: true })
   })
 
   it('deletes one article when the key is held', () => {
