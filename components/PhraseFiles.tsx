@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { decodeDocument } from '../utils/extract/decode-document.ts'
 import { formatPhrases, type Phrase, parsePhrases } from '../utils/script/phrase-table.ts'
 import { leftOutLines } from './left-out-lines.ts'
 
@@ -18,7 +19,9 @@ export function PhraseFiles({ phrases, onPhrases, onError }: PhraseFilesProps) {
     const [file] = input.files ?? []
     if (!file) return
     try {
-      const read = parsePhrases(await file.text(), phrases)
+      // Chinese editors of old write GBK.
+      const text = decodeDocument(new Uint8Array(await file.arrayBuffer()), null)
+      const read = parsePhrases(text, phrases)
       onPhrases(read.phrases)
       const count = i18n.t('options.phrasesAdded', { count: String(read.added) })
       setSaid([count, leftOutLines(read.leftOut)].filter(Boolean).join(' · '))

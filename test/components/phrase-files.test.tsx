@@ -10,20 +10,22 @@ const known: Phrase[] = [
   ['打印', '列印'],
 ]
 
-function importFile(text: () => Promise<string>, phrases = known) {
+const utf8 = (text: string) => async () => new TextEncoder().encode(text).buffer
+
+function importFile(arrayBuffer: () => Promise<ArrayBuffer>, phrases = known) {
   const [onPhrases, onError] = [vi.fn(), vi.fn()]
   const { container, getByRole } = render(
     <PhraseFiles phrases={phrases} onPhrases={onPhrases} onError={onError} />,
   )
   const input = container.querySelector('input') as HTMLInputElement
-  Object.defineProperty(input, 'files', { value: [{ text }] })
+  Object.defineProperty(input, 'files', { value: [{ arrayBuffer }] })
   fireEvent.change(input)
   return { onPhrases, onError, said: getByRole('status') }
 }
 
 describe('PhraseFiles', () => {
   it('adds the phrases of a file, which win over those that are there', async () => {
-    const { onPhrases, said } = importFile(async () => '﻿軟件\t軟體程式\n# 註\n博客=部落格\n')
+    const { onPhrases, said } = importFile(utf8('﻿軟件\t軟體程式\n# 註\n博客=部落格\n'))
     await waitFor(() =>
       expect(onPhrases).toHaveBeenCalledExactlyOnceWith([
         ['軟件', '軟體程式'],
@@ -34,14 +36,21 @@ describe('PhraseFiles', () => {
     expect(said.textContent).toBe('已导入 2 条')
   })
 
+  it('reads what old Chinese editors write: GBK', async () => {
+    // 博客=部落格
+    const gbk = [0xb2, 0xa9, 0xbf, 0xcd, 0x3d, 0xb2, 0xbf, 0xc2, 0xe4, 0xb8, 0xf1]
+    const { onPhrases } = importFile(async () => new Uint8Array(gbk).buffer, [])
+    await waitFor(() => expect(onPhrases).toHaveBeenCalledExactlyOnceWith([['博客', '部落格']]))
+  })
+
   it('says which lines it could not read', async () => {
-    const { said } = importFile(async () => '博客\n軟件 軟體\n')
+    const { said } = importFile(utf8('博客\n軟件 軟體\n'))
     await waitFor(() => expect(said.textContent).toBe('已导入 1 条 · 未收下的行：1'))
   })
 
   it('replaces what is there when no more has room, and counts what it kept', async () => {
     const full = Array.from({ length: 4999 }, (_, n): Phrase => [`甲${n}`, '乙'])
-    const { onPhrases, said } = importFile(async () => '博客 部落格\n打印 列印\n甲7 丙\n', full)
+    const { onPhrases, said } = importFile(utf8('博客 部落格\n打印 列印\n甲7 丙\n'), full)
     await waitFor(() => expect(said.textContent).toBe('已导入 2 条 · 未收下的行：2'))
     const kept = new Map(onPhrases.mock.calls[0]?.[0] as Phrase[])
     expect([kept.size, kept.get('甲7'), kept.get('博客'), kept.get('打印')]).toEqual([
