@@ -84,6 +84,8 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
   const save = async () => {
     const before = saved
     setSaved('saving')
+    // What failed before is not said of this attempt; if it fails again that is news, with a clock of its own.
+    setProblem(null)
     // Unless another article has taken the place of the one that is being saved.
     const say = (state: SaveState) => setSaved((now) => (now === 'saving' ? state : now))
     try {
@@ -101,6 +103,7 @@ export function OverlayReader({ first, next, settings, onArticle, onLeave, onErr
 
   const readAll = async () => {
     setPages({ ...pages, state: 'loading' })
+    setProblem(null)
     try {
       const whole = await wholeArticle(first, next, leaving.signal)
       setArticle(whole.article)

@@ -19,11 +19,11 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-/** Opens the first of two pages before a background that gives an answer to every request to save. */
-function open(saved: Promise<object>, onError: (error: unknown) => void = console.error) {
+/** Opens the first of two pages before a background that answers the requests to save. */
+function open(save: () => Promise<object>, onError: (error: unknown) => void = console.error) {
   Object.assign(browser.runtime, {
     sendMessage: async ({ type }: { type: string }) => ({
-      reply: type === 'article/save' ? await saved : null,
+      reply: type === 'article/save' ? await save() : null,
     }),
   })
   return render(
@@ -41,7 +41,7 @@ function open(saved: Promise<object>, onError: (error: unknown) => void = consol
 const kept = { ok: true, id: 'a', updated: false }
 
 it('does not call the whole article kept when a part of it is', async () => {
-  const { findByRole, findByText, getByRole } = open(Promise.resolve(kept))
+  const { findByRole, findByText, getByRole } = open(() => Promise.resolve(kept))
   fireEvent.click(getByRole('button', { name: '保存' }))
   await findByRole('button', { name: '已保存' })
   fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
@@ -51,7 +51,7 @@ it('does not call the whole article kept when a part of it is', async () => {
 
 it('nor when the part is still being saved while the rest arrives', async () => {
   const saving = Promise.withResolvers<object>()
-  const { findByText, getByRole } = open(saving.promise)
+  const { findByText, getByRole } = open(() => saving.promise)
   fireEvent.click(getByRole('button', { name: '保存' }))
   fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
   await findByText('第二页。')
@@ -61,6 +61,16 @@ it('nor when the part is still being saved while the rest arrives', async () => 
   expect(getByRole('button', { name: '保存' })).toBeTruthy()
 })
 
+it('does not go on saying that it could not be saved when it is', async () => {
+  const answers = [{ ok: false, kind: 'full' }, kept]
+  const { findByRole, findByText, queryByText } = open(() => Promise.resolve(answers.shift() ?? {}))
+  fireEvent.click(await findByRole('button', { name: '保存' }))
+  await findByText(/存储空间已满/)
+  fireEvent.click(await findByRole('button', { name: '保存' }))
+  await findByRole('button', { name: '已保存' })
+  expect(queryByText(/存储空间已满/)).toBeNull()
+})
+
 it('stops fetching the rest when it is left, without a word', async () => {
   let signal: AbortSignal | undefined
   vi.mocked(wholeArticle).mockImplementation((_first, _next, given) => {
@@ -68,7 +78,7 @@ it('stops fetching the rest when it is left, without a word', async () => {
     return new Promise((_, reject) => given.addEventListener('abort', () => reject(given.reason)))
   })
   const onError = vi.fn()
-  const { getByRole, unmount } = open(Promise.resolve(kept), onError)
+  const { getByRole, unmount } = open(() => Promise.resolve(kept), onError)
   fireEvent.click(getByRole('button', { name: '全文（2 页）' }))
   expect(signal?.aborted).toBe(false)
   unmount()
@@ -85,7 +95,10 @@ it.each([
   async (isPrivate, remembered) => {
     Object.assign(browser, { extension: { inIncognitoContext: isPrivate } })
     // There are no tables to convert with, which is said.
-    const { getByLabelText } = open(Promise.resolve(kept), () => {})
+    const { getByLabelText } = open(
+      () => Promise.resolve(kept),
+      () => {},
+    )
     fireEvent.click(getByLabelText('繁體（台灣）'))
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await readSettings()).scriptViewBySite).toEqual(remembered)
