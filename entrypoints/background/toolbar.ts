@@ -105,9 +105,12 @@ export async function showAllSaved(): Promise<void> {
   await Promise.all(marks)
 }
 
-/** Shows on the toolbar that no script can run in a tab. */
+/** Shows on the toolbar that no script can run in a tab; the tip says it in words, and is what screen readers read. */
 export async function showBlocked(tabId: number): Promise<void> {
-  await whileOpen(tabId, [browser.action.setBadgeText({ tabId, text: '!' })])
+  await whileOpen(tabId, [
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: i18n.t('failure.blocked') }),
+  ])
 }
 
 /** Screen readers read it as the name of the button, so that the state comes first and the reasons behind. */

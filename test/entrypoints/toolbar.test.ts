@@ -72,8 +72,11 @@ it('takes the mark of a kept page away when its article is deleted', async () =>
 
 it('marks a tab where no script can run, which is no error when it closes meanwhile', async () => {
   const setBadgeText = vi.spyOn(browser.action, 'setBadgeText')
+  const setTitle = vi.spyOn(browser.action, 'setTitle')
   await showBlocked(7)
   expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '!' })
+  const title = '浏览器不允许扩展在这一页运行。'
+  expect(setTitle).toHaveBeenCalledExactlyOnceWith({ tabId: 7, title })
   open = []
   await showBlocked(7)
   open = [7]
