@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { messageText } from '../../components/message-text.ts'
 import { Notice } from '../../components/Notice.tsx'
+import { pageTitle } from '../../components/page-title.ts'
 import { Toast } from '../../components/Toast.tsx'
 import { type LibraryIndex, readIndex, watchIndex } from '../../utils/library/library-index.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
@@ -43,7 +44,7 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
   }, [theme])
   const entries = index && index !== 'unreadable' ? index.entries : []
   const listed = id ? entries.find((entry) => entry.id === id) : undefined
-  const title = listed?.title || i18n.t('library.title')
+  const title = pageTitle(listed?.title || i18n.t('library.title'))
   useEffect(() => {
     document.title = title
   }, [title])

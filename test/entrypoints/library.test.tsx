@@ -37,6 +37,12 @@ it('lists what is kept, and says so, when the settings cannot be read', async ()
   expect(onError).toHaveBeenCalledExactlyOnceWith(bug)
 })
 
+it('has its own name among the tabs', async () => {
+  const { findByRole } = render(<Library onError={console.error} />)
+  await findByRole('heading', { name: '书库' })
+  expect(document.title).toBe('书库 - 净读')
+})
+
 it('says so when the list cannot be read', async () => {
   refuse('library')
   const onError = vi.fn()
