@@ -10,5 +10,6 @@ const MOST = 10
  */
 export function leftOutLines(lines: number[]): string {
   if (lines.length === 0) return ''
-  return i18n.t('options.phrasesLeftOut', { lines: lines.slice(0, MOST).join(', ') })
+  const numbers = lines.slice(0, MOST).join(i18n.t('reader.nameSeparator'))
+  return i18n.t('options.phrasesLeftOut', { lines: lines.length > MOST ? `${numbers}…` : numbers })
 }

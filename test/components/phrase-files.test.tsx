@@ -45,13 +45,18 @@ describe('PhraseFiles', () => {
 
   it('says which lines it could not read', async () => {
     const { said } = importFile(utf8('博客\n軟件 軟體\n'))
-    await waitFor(() => expect(said.textContent).toBe('已导入 1 条 · 未收下的行：1'))
+    await waitFor(() => expect(said.textContent).toBe('已导入 1 条 · 已跳过的行：1'))
+  })
+
+  it('names ten of many such lines, and says that there are more', async () => {
+    const { said } = importFile(utf8('博客\n'.repeat(11)))
+    await waitFor(() => expect(said.textContent).toMatch(/：1、2、3、4、5、6、7、8、9、10…$/))
   })
 
   it('replaces what is there when no more has room, and counts what it kept', async () => {
     const full = Array.from({ length: 4999 }, (_, n): Phrase => [`甲${n}`, '乙'])
     const { onPhrases, said } = importFile(utf8('博客 部落格\n打印 列印\n甲7 丙\n'), full)
-    await waitFor(() => expect(said.textContent).toBe('已导入 2 条 · 未收下的行：2'))
+    await waitFor(() => expect(said.textContent).toBe('已导入 2 条 · 已跳过的行：2'))
     const kept = new Map(onPhrases.mock.calls[0]?.[0] as Phrase[])
     expect([kept.size, kept.get('甲7'), kept.get('博客'), kept.get('打印')]).toEqual([
       5000,

@@ -177,7 +177,7 @@ describe('pictures in the reader', () => {
     ])
     expect((await settled(overlay)).map(({ hidden }) => hidden)).toEqual([true, true, true])
     expect(await overlay.evaluate((root) => root.textContent)).toMatch(
-      /失效的图片（张）3|Pictures that are gone3/,
+      /失效图片数3|Number of pictures that are gone3/,
     )
     await page.close()
   })

@@ -83,9 +83,9 @@ it('says which lines of the phrases say nothing readable, as they are counted in
   const { findByLabelText, queryByText } = render(<Options onError={console.error} />)
   const field = await findByLabelText('自己的词表')
   type(field, '滑鼠 鼠标\n\n計程車->出租车')
-  expect(queryByText('未收下的行：3')?.getAttribute('role')).toBe('status')
+  expect(queryByText('已跳过的行：3')?.getAttribute('role')).toBe('status')
   type(field, '滑鼠 鼠标\n\n計程車 出租车')
-  expect(queryByText(/未收下的行/)).toBeNull()
+  expect(queryByText(/已跳过的行/)).toBeNull()
 })
 
 it('shows the phrases of a file in the field that was typed into', async () => {
