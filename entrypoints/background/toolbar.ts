@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { pageAddress } from '../../utils/detect/page-address.ts'
 import type { PageState, Verdict } from '../../utils/detect/signal.ts'
 import { findEntry, readIndex } from '../../utils/library/library-index.ts'
 import { canonicalUrl } from '../../utils/text/url.ts'
@@ -26,7 +27,6 @@ const recordSchema = v.object({
 
 const VERDICT = 'verdict:'
 const keyOf = (tabId: number) => `${VERDICT}${tabId}`
-const withoutFragment = (url: string) => url.split('#', 1)[0]
 
 /** Darkens the icon wherever the detector does not speak; the icon of the manifest is the lit one. */
 export async function showDark(): Promise<void> {
@@ -84,7 +84,7 @@ export async function verdictOf(tabId: number, url: string | undefined): Promise
   const items = await browser.storage.session.get(keyOf(tabId))
   const record = v.safeParse(recordSchema, items[keyOf(tabId)])
   if (!record.success) return null
-  const current = url === undefined || withoutFragment(url) === withoutFragment(record.output.url)
+  const current = url === undefined || pageAddress(url) === pageAddress(record.output.url)
   return current ? record.output.verdict : null
 }
 

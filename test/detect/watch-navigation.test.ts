@@ -31,6 +31,16 @@ describe('with the Navigation API', () => {
     expect(onNavigate).toHaveBeenCalledTimes(1)
   })
 
+  it('tells a new route, which some sites keep in the fragment', () => {
+    const onNavigate = vi.fn()
+    watch(onNavigate)
+    for (const route of ['#/story/1', '#/story/1', '#!/story/2']) {
+      history.pushState(null, '', route)
+      change()
+    }
+    expect(onNavigate).toHaveBeenCalledTimes(2)
+  })
+
   it('keeps silent on fragments, and after its end', () => {
     const onNavigate = vi.fn()
     watch(onNavigate)

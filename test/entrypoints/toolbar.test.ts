@@ -36,6 +36,14 @@ it('remembers a verdict until its tab closes', async () => {
   await vi.waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}))
 })
 
+it('takes a verdict for that of another place in the page, and not of another route', async () => {
+  await showVerdict(7, verdict, `${URL}#/list`)
+  expect(await verdictOf(7, `${URL}#/list`)).toEqual(verdict)
+  expect(await verdictOf(7, `${URL}#/story/1`)).toBeNull()
+  await showVerdict(7, verdict, URL)
+  expect(await verdictOf(7, `${URL}#part`)).toEqual(verdict)
+})
+
 it('leaves nothing, and is no error, when the tab closed before the verdict could be shown', async () => {
   open = []
   await showVerdict(7, verdict, URL)

@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address.ts'
+
 /** The Navigation API as far as it is used here; Firefox has it from 147 on. */
 interface WithNavigation {
   navigation?: EventTarget
@@ -5,7 +7,7 @@ interface WithNavigation {
 
 /**
  * Calls back whenever a page changes its address without being loaded anew: `pushState`, `replaceState`, Back and
- * Forward. A change of the fragment alone is none. Where there is no Navigation API, a content script can't see calls
+ * Forward. A change of the place in the page is none. Where there is no Navigation API, a content script can't see calls
  * of the history API; there the change shows when the page renames itself, which such pages do at once.
  */
 export function watchNavigation(
@@ -14,7 +16,7 @@ export function watchNavigation(
   onNavigate: () => void,
 ): void {
   const { document, location, navigation } = window
-  const address = () => location.origin + location.pathname + location.search
+  const address = () => pageAddress(location.href)
   let known = address()
   const check = () => {
     if (known === address()) return
