@@ -102,7 +102,7 @@ it('is a stop for the keyboard where a table has to scroll, and not where it fit
   expect(await stops(1280)).not.toContain('表格')
 })
 
-it('gives a finger 40 px of every control', async () => {
+it('gives a finger 40 px of every control, and cuts no fact off, on a phone', async () => {
   const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
   const small = () =>
     overlay.evaluate((root) => {
@@ -115,6 +115,17 @@ it('gives a finger 40 px of every control', async () => {
         .map(({ control, width, height }) => `${control.textContent || control.ariaLabel} ${width}×${height}`)
     })
   expect(await small()).toEqual([])
+  /** How far the lines of a long list of authors stand right of the headline's edge, which cuts them off. */
+  const insets = await overlay.evaluate((root) => {
+    const edge = root.querySelector('h1')?.getBoundingClientRect().left ?? 0
+    const names = root.querySelector('.facts [data-text=names]') as Element
+    names.textContent = '陈望舒、'.repeat(20)
+    const text = document.createRange()
+    text.selectNodeContents(names)
+    return Array.from(text.getClientRects(), ({ left }) => Math.round(left - edge))
+  })
+  expect(insets.length).toBeGreaterThan(1)
+  expect(Math.min(...insets)).toBeGreaterThanOrEqual(0)
   for (const panel of [0, 1, 2, 3]) {
     await overlay.evaluate(
       (root, panel) => root.querySelectorAll<HTMLElement>('[popovertarget]')[panel]?.click(),
