@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
 
@@ -21,6 +21,15 @@ export function Toast({ text, onUndo, onDismiss }: ToastProps) {
   const [isHovered, setHovered] = useState(false)
   const [isFocused, setFocused] = useState(false)
   const isHeld = isHovered || isFocused
+  const toast = useRef<HTMLDivElement>(null)
+  const focusedBefore = useRef<HTMLElement | null>(null)
+  // Whoever pressed its button by key goes on where they were, and not at the top of the page.
+  useLayoutEffect(
+    () => () => {
+      if (toast.current?.matches(':focus-within')) focusedBefore.current?.focus({ preventScroll: true })
+    },
+    [],
+  )
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(onDismiss, TOAST_MS)
@@ -28,10 +37,15 @@ export function Toast({ text, onUndo, onDismiss }: ToastProps) {
   }, [isHeld, onDismiss])
   return (
     <div
+      ref={toast}
       class="toast"
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      onFocusIn={() => setFocused(true)}
+      onFocusIn={(event) => {
+        const before = event.relatedTarget as HTMLElement | null
+        if (!event.currentTarget.contains(before)) focusedBefore.current = before
+        setFocused(true)
+      }}
       onFocusOut={() => setFocused(false)}
     >
       <span>{text}</span>

@@ -16,6 +16,20 @@ describe('Toast', () => {
     expect(onUndo).toHaveBeenCalledOnce()
   })
 
+  it('gives the focus back when it goes with it', () => {
+    const page = (toast: boolean) => (
+      <>
+        <a href="#1">江边人家</a>
+        {toast && <Toast text="已删除" onUndo={() => {}} onDismiss={() => {}} />}
+      </>
+    )
+    const { getByRole, rerender } = render(page(true))
+    const [undo, dismiss] = [getByRole('button', { name: '撤销' }), getByRole('button', { name: '关闭提示' })]
+    for (const element of [getByRole('link'), undo, dismiss]) act(() => element.focus())
+    rerender(page(false))
+    expect(document.activeElement).toBe(getByRole('link'))
+  })
+
   it('goes by itself, but not under the pointer', () => {
     const onDismiss = vi.fn()
     const { container } = render(<Toast text="已删除" onDismiss={onDismiss} />)
