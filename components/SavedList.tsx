@@ -40,8 +40,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
   }, [hasMore, limit])
 
   const onKey = (entry: LibraryEntry, event: KeyboardEvent & { currentTarget: Element }) => {
-    // A key that is held is meant once: the focus goes on to the next article, which would go as well.
-    if (event.key === 'Delete' && !event.repeat) remove(entry, event.currentTarget)
+    if (event.key === 'Delete') remove(entry, event.currentTarget)
   }
   const remove = (entry: LibraryEntry, from: Element) => {
     // The row goes, the focus stays in the list. The next row comes to where the hand is: no need to scroll there.
@@ -57,7 +56,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
       <p class="nothing" role="status">
         {found.length === 0 && wanted && i18n.t('library.searchNothing', { query: wanted })}
       </p>
-      <ul class="saved" onKeyDown={moveFocus}>
+      <ul class="saved" onKeyDownCapture={onceAPress} onKeyDown={moveFocus}>
         {found.slice(0, limit).map((entry) => (
           <li key={entry.id}>
             <a href={hrefOf(entry.id)} target={target} onKeyDown={(event) => onKey(entry, event)}>
@@ -110,6 +109,13 @@ function useFound(
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
   const parts = [source, i18n.t('reader.minutes', readingMinutes), formatDay(savedAt, uiLanguage())]
   return parts.filter(Boolean).join(' · ')
+}
+
+/** A key that is held is meant once: the focus goes on to another article, which would be deleted or opened as well. */
+function onceAPress(event: KeyboardEvent) {
+  if (!event.repeat || !['Delete', 'Enter'].includes(event.key)) return
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLUListElement }) {

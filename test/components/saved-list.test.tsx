@@ -156,10 +156,17 @@ describe('SavedList', () => {
     expect(focused).toHaveBeenCalledExactlyOnceWith({ preventScroll: true })
   })
 
-  it('deletes one article when the key is held', () => {
+  it('deletes one article when the key is held, and opens none', () => {
     const { getAllByRole, onDelete } = show(many(3))
     fireEvent.keyDown(getAllByRole('link')[0] as Element, { key: 'Delete' })
     fireEvent.keyDown(getAllByRole('link')[1] as Element, { key: 'Delete', repeat: true })
     expect(onDelete).toHaveBeenCalledOnce()
+    // On a button or a link it is a click, unless it is prevented.
+    const isClick = (repeat: boolean) =>
+      [getAllByRole('link')[1], getAllByRole('button')[1]].map((element) =>
+        fireEvent.keyDown(element as Element, { key: 'Enter', repeat }),
+      )
+    expect(isClick(false)).toEqual([true, true])
+    expect(isClick(true)).toEqual([false, false])
   })
 })
