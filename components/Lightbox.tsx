@@ -62,7 +62,7 @@ export function Lightbox({ pictures, start, lang, onClose }: LightboxProps) {
     } catch {
       // Pages without https, and pages that forbid the clipboard: the old way works on what is selected.
       address.current?.select()
-      document.execCommand('copy')
+      if (!document.execCommand('copy')) return
     }
     setCopied(true)
   }

@@ -87,3 +87,17 @@ it('never asks for the smaller address of the next picture because the last one 
   expect(setSource.mock.calls).toEqual([['https://img.example/b-large.jpg']])
   vi.restoreAllMocks()
 })
+
+it.each([
+  [true, '已复制'],
+  [false, '复制地址'],
+])('says that the address is copied only where it is: %s', async (isCopied, word) => {
+  // A page without https has no clipboard: what is selected is copied as of old.
+  document.execCommand = vi.fn(() => isCopied)
+  const { dialog } = open()
+  const button = dialog.querySelector('.copy') as HTMLElement
+  fireEvent.click(button)
+  await vi.waitFor(() => expect(document.execCommand).toHaveBeenCalledExactlyOnceWith('copy'))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(button.textContent).toBe(word)
+})
