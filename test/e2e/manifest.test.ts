@@ -29,7 +29,7 @@ const EXPECTED = {
       description: '__MSG_commandToggleReader__',
     },
   },
-  action: { default_title: '净读', default_popup: 'popup.html' },
+  action: { default_title: '__MSG_extName__', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
 }
 
