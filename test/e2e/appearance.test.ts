@@ -102,7 +102,7 @@ it('is a stop for the keyboard where a table has to scroll, and not where it fit
   expect(await stops(1280)).not.toContain('表格')
 })
 
-it('gives a finger 40 px of every control, and cuts no fact off, on a phone', async () => {
+it('fits a phone: 40 px of every control for a finger, no fact cut off, small pictures in the middle', async () => {
   const { page, overlay } = await read('news', { width: 390, height: 844, hasTouch: true, isMobile: true })
   const small = () =>
     overlay.evaluate((root) => {
@@ -126,6 +126,25 @@ it('gives a finger 40 px of every control, and cuts no fact off, on a phone', as
   })
   expect(insets.length).toBeGreaterThan(1)
   expect(Math.min(...insets)).toBeGreaterThanOrEqual(0)
+  /** How far pictures stand from the middle of what they are in, and what one in a line of text keeps beside it. */
+  const places = await overlay.evaluate((root) => {
+    const body = root.querySelector('.body') as Element
+    body.insertAdjacentHTML(
+      'beforeend',
+      `<figure><img width="99" height="99"></figure><p><img width="99" height="99"></p>
+       <figure data-jd-gallery><img width="999" height="999"></figure><p>字<img data-jd-inline>字</p>`,
+    )
+    const middleOf = (element: Element | null) => {
+      const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {}
+      return (left + right) / 2
+    }
+    const [inline, ...blocks] = [...body.querySelectorAll('img')].slice(-4).reverse() as HTMLElement[]
+    return [
+      ...blocks.map((picture) => Math.abs(middleOf(picture) - middleOf(picture.parentElement)) < 1),
+      Number.parseFloat(getComputedStyle(inline as HTMLElement).marginInlineStart) >= 0,
+    ]
+  })
+  expect(places).toEqual([true, true, true, true])
   for (const panel of [0, 1, 2, 3]) {
     await overlay.evaluate(
       (root, panel) => root.querySelectorAll<HTMLElement>('[popovertarget]')[panel]?.click(),
