@@ -59,7 +59,11 @@ export function Reader({
   allowReferer,
   children,
 }: ReaderProps) {
-  const [restored, setRestored] = useState<Trace[]>([])
+  const [putBack, setPutBack] = useState<Trace[]>([])
+  const restored = useMemo(
+    () => putBack.flatMap((trace) => traceIn(article, trace) ?? []),
+    [article, putBack],
+  )
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
@@ -134,9 +138,9 @@ export function Reader({
             lang={article.lang}
             restored={restored}
             onPutBack={(trace) =>
-              setRestored((before) => article.trace.filter((t) => t === trace || before.includes(t)))
+              setPutBack(article.trace.filter((t) => t === trace || restored.includes(t)))
             }
-            onTakeAway={(trace) => setRestored((before) => before.filter((t) => t !== trace))}
+            onTakeAway={(trace) => setPutBack(restored.filter((t) => t !== trace))}
           />
         </Panel>
       </>
@@ -217,6 +221,13 @@ function failedTrace({ blocks }: Article, failed: number): Trace {
     place: blocks.length,
     html: null,
   }
+}
+
+/** A trace as an article has it: put together from more pages, it has other objects for the same ones. */
+function traceIn({ trace }: Article, known: Trace): Trace | undefined {
+  const isSame = ({ step, text, html }: Trace) =>
+    step === known.step && text === known.text && html === known.html
+  return trace.includes(known) ? known : trace.find(isSame)
 }
 
 function isChinese({ script }: Article): boolean {

@@ -157,4 +157,20 @@ describe('Reader', () => {
       '',
     ])
   })
+
+  it('knows what was put back when more pages have come', () => {
+    const trace = ['分享', '打印'].map((text) => {
+      const { html } = sampleArticle({ html: `<p>${text}</p>` })
+      return { step: 's', reason: 'share', text, place: 1, html }
+    })
+    const { getByRole, props, rerender, text } = show(sampleArticle({ trace }))
+    const putBack = (name: string) =>
+      fireEvent.click(getByRole('button', { name: `放回：${name}`, hidden: true }))
+    putBack('分享')
+    const whole = trace.map((one) => ({ ...one, place: 2 }))
+    rerender(<Reader {...props} article={sampleArticle({ trace: whole, pages: 2 })} />)
+    expect(getByRole('button', { name: '移除：分享', hidden: true })).toBeTruthy()
+    putBack('打印')
+    expect([...text.querySelectorAll('.restored')].map((box) => box.textContent)).toEqual(['分享', '打印'])
+  })
 })
