@@ -27,6 +27,8 @@ export default defineContentScript({
     let overlay: OpenOverlay | null = null
     /** What the open overlay shows. */
     let shown: Article | null = null
+    /** Where the last overlay was left: whoever looks at the page and comes back reads on there. */
+    let left = { url: '', position: 0 }
     const inTurn = createQueue()
     /** The popup asks what there is, and then for the reader or for saving: one extraction serves them all. */
     const extract = onceAState(document, () =>
@@ -47,6 +49,7 @@ export default defineContentScript({
       const settings = await readSettings()
       const extraction = extractOrReport()
       shown = extraction?.ok ? extraction.article : null
+      const url = shown?.url ?? ''
       const opened: OpenOverlay = openOverlay(
         document,
         (leave) =>
@@ -69,10 +72,12 @@ export default defineContentScript({
               onLeave={leave}
             />
           ),
-        () => {
+        (position) => {
           overlay = null
           shown = null
+          left = { url, position }
         },
+        left.url === url ? left.position : 0,
       )
       overlay = opened
     }

@@ -38,12 +38,14 @@ export interface OpenOverlay {
  * Puts a layer over the page: one host element with a closed shadow root that holds a modal dialog. The page below is
  * inert and nothing of it is changed.
  * @param content what is shown; it is given the function that leaves.
- * @param onLeft called once, when the overlay is gone.
+ * @param onLeft called once, when the overlay is gone, with how far it was scrolled, CSS pixels.
+ * @param start how far it is scrolled at first.
  */
 export function openOverlay(
   document: Document,
   content: (leave: () => void) => ComponentChild,
-  onLeft: () => void,
+  onLeft: (position: number) => void,
+  start: number,
 ): OpenOverlay {
   const window = document.defaultView as Window
   const scroll = { x: window.scrollX, y: window.scrollY }
@@ -62,7 +64,7 @@ export function openOverlay(
 
   let isOpen = true
   let returns = 0
-  let position = 0
+  let position = start
   const watcher = new MutationObserver(() => {
     if (isOpen && !host.isConnected) comeBack()
   })
@@ -85,7 +87,7 @@ export function openOverlay(
     if (window.scrollX !== scroll.x || window.scrollY !== scroll.y)
       window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
     restoreSelection()
-    onLeft()
+    onLeft(position)
   }
 
   /** What the browser does on Esc: a panel goes first, then the large picture, then the reader. */
@@ -138,6 +140,7 @@ export function openOverlay(
   render(content(leave), dialog)
   attach()
   const forgetScreen = fitScreen(window, host, dialog)
+  dialog.scrollTop = start
   return { leave }
 }
 

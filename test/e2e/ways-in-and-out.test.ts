@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEMO_PAGES, startDemoSites } from '../tools/demo-sites.ts'
-import { findOverlay, waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
+import { findOverlay, type Overlay, waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 import { libraryOf } from './library-of.ts'
 import { clickIn, openPopup, openReader } from './open-reader.ts'
@@ -107,10 +107,16 @@ describe('ways out', () => {
     expect(await seen()).toEqual(['keydown', 'keyup'])
   })
 
-  it('the close button', async () => {
+  it('the close button; the reader opens again where it was left', async () => {
     const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    await page.mouse.wheel({ deltaY: 120 })
+    const scrolled = ({ evaluate }: Overlay) => evaluate((root) => root.querySelector('dialog')?.scrollTop)
+    await until('not scrolled', async () => (await scrolled(overlay)) === 120)
     await overlay.evaluate((root) => root.querySelector<HTMLElement>('.toolbar button')?.click())
     await waitForNoOverlay(page)
+    expect(await scrolled(await openReader(harness, page))).toBe(120)
+    await leaveByToggle()
   })
 
   // The platform lets Back be held only between entries of one document: a page of another document always goes.
