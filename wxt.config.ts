@@ -50,14 +50,17 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'jingdu@jingdu.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jingdu@jingdu.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // For `URL.parse`. Chinese browsers that are built on Chromium are often years behind.
+        { minimum_chrome_version: '126' }),
   }),
 })

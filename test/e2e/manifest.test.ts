@@ -34,7 +34,11 @@ const EXPECTED = {
 }
 
 const BUILDS = {
-  'chrome-mv3': { ...EXPECTED, background: { service_worker: 'background.js' } },
+  'chrome-mv3': {
+    ...EXPECTED,
+    minimum_chrome_version: '126',
+    background: { service_worker: 'background.js' },
+  },
   'firefox-mv3': {
     ...EXPECTED,
     background: { scripts: ['background.js'] },
