@@ -33,7 +33,7 @@ describe('PagesOffer', () => {
 
   it('tells which page is missing, and tries again', () => {
     const { getByRole, onAll } = show({ count: 3, state: 'partly', missing: 2 })
-    expect(getByRole('status').textContent).toContain('第 2 页没能读到')
+    expect(getByRole('status').textContent).toContain('第 2 页读取失败')
     fireEvent.click(getByRole('button', { name: '重试' }))
     expect(onAll).toHaveBeenCalledOnce()
   })
@@ -53,7 +53,7 @@ describe('PagesOffer', () => {
     become('loading')
     expect(document.activeElement).toBe(button)
     become('whole')
-    expect(status.textContent).toBe('已读到全文。')
+    expect(status.textContent).toBe('已读取全文。')
     expect(queryByRole('button')).toBeNull()
     expect(document.activeElement).toBe(status)
   })

@@ -81,7 +81,7 @@ it('keeps what is typed into a list although the field is not left', async () =>
 
 it('says which lines of the phrases say nothing readable, as they are counted in the field', async () => {
   const { findByLabelText, queryByText } = render(<Options onError={console.error} />)
-  const field = await findByLabelText('自己的词表')
+  const field = await findByLabelText('自定义词表')
   type(field, '滑鼠 鼠标\n\n計程車->出租车')
   expect(queryByText('已跳过的行：3')?.getAttribute('role')).toBe('status')
   type(field, '滑鼠 鼠标\n\n計程車 出租车')
@@ -90,8 +90,8 @@ it('says which lines of the phrases say nothing readable, as they are counted in
 
 it('shows the phrases of a file in the field that was typed into', async () => {
   const { findByLabelText, getByLabelText, container } = render(<Options onError={console.error} />)
-  type(await findByLabelText('自己的词表'), '滑鼠 鼠标')
-  const field = getByLabelText('自己的词表') as HTMLTextAreaElement
+  type(await findByLabelText('自定义词表'), '滑鼠 鼠标')
+  const field = getByLabelText('自定义词表') as HTMLTextAreaElement
   field.blur()
   const file = new File(['計程車 出租车'], 'phrases.txt', { type: 'text/plain' })
   fireEvent.change(container.querySelector('input[type=file]') as Element, { target: { files: [file] } })
@@ -111,7 +111,7 @@ it('follows what is changed elsewhere while it is open', async () => {
 
 it('leaves a list alone that is written in while other things are changed elsewhere', async () => {
   const { findByLabelText } = render(<Options onError={console.error} />)
-  const field = (await findByLabelText('自己的词表')) as HTMLTextAreaElement
+  const field = (await findByLabelText('自定义词表')) as HTMLTextAreaElement
   type(field, '滑鼠 鼠标\n計程車')
   await updateSettings({ theme: 'dark' })
   await waitFor(async () => expect(isChecked(await findByLabelText('黑'))).toBe(true))
