@@ -69,3 +69,6 @@ export function marksOf(text: string): RepostMarks[] | null {
   const marks = text.split('\n').map(parseMarkLine)
   return marks.every((mark) => mark !== null) ? marks : null
 }
+
+/** A point of a list: "1、…", "（二）…", "③…". */
+export const NUMBERED = /^[（(]?(?:\d{1,2}|[一二三四五六七八九])[、.．）)]|^[①②③④⑤⑥]/
