@@ -10,6 +10,8 @@ describe('takes out', () => {
     ['tools', 'A+ A- 打印 收藏'],
     ['tools', '阅读 539 评论 0'],
     ['tools', '分享 Facebook Line Twitter'],
+    ['tools', '字号减小 字号增大'],
+    ['tools', '感谢您的反馈，我们将会减少此类文章的推荐'],
     ['navigation', '您的位置：首页>要闻 > 记者直击 >'],
     ['navigation', '首页 > 新闻中心 > 正文'],
     ['navigation', '返回某某网首页>>'],

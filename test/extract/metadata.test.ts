@@ -135,6 +135,12 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>08:15 2024-05-03 HKT</p>' }).source).toBeNull()
   })
 
+  it('is not the channel that the head names', () => {
+    const below = '<p><span>金融經濟</span> <span>2024-05-03 08:15</span></p>'
+    expect(settle({ below }).source).toBe('金融經濟')
+    expect(settle({ below, head: linked({ articleSection: '金融經濟' }) }).source).toBeNull()
+  })
+
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {
     const title = (text: string) => ({ head: `<meta property="og:title" content="${text}${TITLE}">` })
     expect(settle(title('山城日报数字报-')).source).toBe('山城日报')

@@ -169,8 +169,12 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const statedSource = stated.sources
     .map(tidySource)
     .filter((name) => name.length >= 2 && !/^\d+$/.test(name))
-  // who wrote it is no publisher, though the markup puts the name where an account stands
-  const places = accounts.filter((name) => isPublisher(name) || !head.authors.includes(name))
+  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel
+  const places = accounts.filter(
+    (name) =>
+      (isPublisher(name) || !head.authors.includes(name)) &&
+      !stated.sections.some((section) => same(section, name)),
+  )
   const parts = titleEnds.flatMap((text) => text.split(/[_|｜\-–—·@:：<>»]+/))
   const source = labelled[0] ?? places[0] ?? statedSource[0] ?? scripts.source ?? paperOf(parts, metadata.url)
   const via = labelled.filter((name) => !same(name, source) && !same(name, metadata.title))
