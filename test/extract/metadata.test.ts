@@ -2,12 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Provenance } from '../../utils/clean/step.ts'
-import {
-  type MetadataOptions,
-  readMetadata,
-  type SettledMetadata,
-  settleMetadata,
-} from '../../utils/extract/metadata.ts'
+import { type MetadataOptions, readMetadata } from '../../utils/extract/metadata.ts'
+import { type SettledMetadata, settleMetadata } from '../../utils/extract/settle-metadata.ts'
 import type { Site } from '../../utils/sites/site.ts'
 import { pageLinesOf } from './page-lines-of.ts'
 
