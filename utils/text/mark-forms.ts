@@ -56,10 +56,12 @@ const inIssue: Form = (line) => {
   return paper ? { sources: [paper], dates: findDates(line).map(({ iso }) => iso) } : null
 }
 
-/** "转载自青石晚报", a publisher. */
+/** "转载自青石晚报", "（本文选自青石网）", a publisher. */
 const reprinted: Form = (line) => {
   const [, source = ''] =
-    /^[（(]?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/.exec(line) ?? []
+    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/.exec(
+      line,
+    ) ?? []
   return isPublisher(source) ? { sources: [source] } : null
 }
 
