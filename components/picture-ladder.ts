@@ -232,7 +232,7 @@ function placeholder(
   box.style.aspectRatio = width && height ? `${width} / ${height}` : USUAL_SHAPE
   if (width) box.style.width = `min(100%, ${Number(width)}px)`
   const text = document.createElement('span')
-  text.textContent = labels.missing(image.alt)
+  text.textContent = labels.missing(isInCaption(image) ? '' : image.alt)
   box.append(text)
   if (address) {
     const open = document.createElement('a')
@@ -248,4 +248,11 @@ function placeholder(
   again.addEventListener('click', onRetry)
   box.append(again)
   return box
+}
+
+/** Whether the caption below a picture says what stands for the picture: it need not be read twice. */
+function isInCaption(image: HTMLImageElement): boolean {
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
+  const letters = (text: string) => text.replace(/\s+/g, '')
+  return letters(caption).includes(letters(image.alt))
 }

@@ -9,14 +9,20 @@ import { SearchField } from '../../components/SearchField.tsx'
 import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import { useDeleted } from '../../components/use-deleted.ts'
-import { type LibraryEntry, readIndex, watchIndex } from '../../utils/library/library-index.ts'
+import { type LibraryEntry, type LibraryIndex, watchIndex } from '../../utils/library/library-index.ts'
 import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 
+interface PopupProps {
+  /** The list of kept articles as it is now. */
+  kept: Promise<LibraryIndex>
+  onError: (error: unknown) => void
+}
+
 /** The popup: what is on the page, and what is kept. */
-export function Popup({ onError }: { onError: (error: unknown) => void }) {
+export function Popup({ kept, onError }: PopupProps) {
   const [tabId, setTabId] = useState<number | null>(null)
   const [page, setPage] = useState<Page | null>(null)
   const [looking, setLooking] = useState(true)
@@ -37,9 +43,9 @@ export function Popup({ onError }: { onError: (error: unknown) => void }) {
 
   // Layout effects: asking starts before the first frame, not after it.
   useLayoutEffect(() => {
-    readIndex().then((index) => setEntries(index.entries), failed)
+    kept.then((index) => setEntries(index.entries), failed)
     return watchIndex((index) => setEntries(index.entries))
-  }, [failed])
+  }, [kept, failed])
 
   useLayoutEffect(() => {
     readSettings().then(({ theme }) => showTheme(theme), onError)

@@ -18,6 +18,8 @@ describe('takes out boxes by name', () => {
     ['pagination', '<div class="prev-next">上一篇</div>'],
     ['tools', '<div class="article-tools">字号</div>'],
     ['tools', '<div class="article-content-reward">打赏</div>'],
+    ['tools', '<div class="change_font_size">大字体 小字体</div>'],
+    ['author', '<div class="user_info">作者的其他文章</div>'],
     ['tags', '<div class="tag-list">标签一</div>'],
     ['advert', '<div class="ad-banner">买一送一</div>'],
     ['prompt', '<div class="qrcode">扫码</div>'],
@@ -31,6 +33,12 @@ describe('takes out boxes by name', () => {
     expect(html).toBe(story)
     expect(trace[0]).toMatchObject({ step: 'drop-boxes', reason, place: 1 })
   })
+})
+
+it('takes out buttons that are named amid others', () => {
+  const bar = (buttons: string) => `<p>分享到：${buttons} 【打印此文】 【关闭窗口】</p>`
+  const shared = '<a class="jiathis_button_tsina"><img src="xl.jpg">新浪微博</a>'
+  expect(clean(dropBoxes, story + bar(shared)).html).toBe(story + bar(''))
 })
 
 describe('leaves', () => {

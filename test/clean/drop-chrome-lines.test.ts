@@ -10,11 +10,14 @@ describe('takes out', () => {
     ['tools', 'A+ A- 打印 收藏'],
     ['tools', '阅读 539 评论 0'],
     ['tools', '分享 Facebook Line Twitter'],
+    ['tools', '字号减小 字号增大'],
+    ['tools', '感谢您的反馈，我们将会减少此类文章的推荐'],
     ['navigation', '您的位置：首页>要闻 > 记者直击 >'],
     ['navigation', '首页 > 新闻中心 > 正文'],
     ['navigation', '返回某某网首页>>'],
     ['navigation', '返回某狐，查看更多'],
     ['prompt', '扫一扫在手机打开当前页'],
+    ['prompt', '更多创业项目、精彩活动，尽在青石'],
     ['prompt', '更多猛料！欢迎扫描左方二维码关注某某新闻官方微信'],
     ['prompt', '下載「某某新聞網APP」'],
     ['prompt', '>>加入某某日報粉絲團'],
@@ -763,4 +766,12 @@ it('takes what is left of an embedded post, and a prompt below the story, not wh
   expect(clean(dropChromeLines, long + post + long + prompt).html).toBe(long + long)
   const quoted = '<blockquote><p>「一座城，要用腳去讀。」</p></blockquote>'
   expect(clean(dropChromeLines, long + quoted + prompt + long).html).toBe(long + quoted + prompt + long)
+})
+
+it('takes out a button to the app, not what a text says of one', () => {
+  const link = (text: string, href: string) => `<p><a href="${href}">${text}</a></p>`
+  const store = 'http://a.app.qq.com/o/simple.jsp?pkgname=com.example'
+  expect(clean(dropChromeLines, story + link('下载青石', store)).html).toBe(story)
+  const told = `${story}${link('下载青石', 'https://files.example/1')}${link('青石地图', store)}<p>下载<a href="${store}">青石</a></p>`
+  expect(clean(dropChromeLines, told).html).toBe(told)
 })

@@ -41,6 +41,21 @@ it('leaves labels that are set beside names', () => {
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)
 })
 
+it('takes out the box around a field for text, with what may be chosen there', () => {
+  const reasons = '<h4>不感兴趣</h4><ul><li>重复、旧闻</li><li>标题夸张</li></ul>'
+  const form = `<div>${reasons}<div><textarea></textarea></div><a href="#">确定</a></div>`
+  expect(clean(dropControls, `<p>正文。</p>${form}`).html).toBe('<p>正文。</p>')
+})
+
+it.each([
+  '<div>短讯一则，渡口今天停航。<br></div>',
+  '<div><p>渡口今天停航</p></div>',
+  '<div><img src="a.jpg"></div>',
+])('leaves what stands beside a field for text: %s', (text) => {
+  const html = text.replace('</div>', '<textarea></textarea></div>')
+  expect(clean(dropControls, html).html).toBe(text)
+})
+
 it('leaves a form that is wrapped around the page', () => {
   const html = '<form><p>整个页面都在表单里，这是正文。</p></form>'
   expect(clean(dropControls, html).html).toBe(html)

@@ -104,3 +104,11 @@ it('leaves the signature', () => {
   const html = `${story}<p>王渡口</p>`
   expect(clean(dropDateline, html, { names: ['王渡口'] }).html).toBe(html)
 })
+
+it('leaves a date among the fields of a form', () => {
+  const fields =
+    '<p>五．采购方式：公开招标</p><p>六．采购公告发布日期：2021年6月9日</p><p>七．预中标结果：青石建设公司</p>'
+  expect(clean(dropDateline, fields).html).toBe(fields)
+  const head = '<p>来源：青石网</p><p>发布日期：2021年6月9日</p><p>五．采购方式：公开招标</p>'
+  expect(clean(dropDateline, head).html).not.toContain('6月9日')
+})

@@ -24,6 +24,10 @@ describe('drop-decorative-images', () => {
       '<a href="/2021/09/04/48107.html"><img src="https://img.example/2021/09/04/48107-120x80.jpg"></a>',
     ],
     ['imageIcon', `<a href="/s/1">渡口</a><a href="/s/1/albums"><img src="${P}"></a>的新照片`],
+    // over the blanks of the markup
+    ['imageIcon', `来源： <a href="/paper"><img src="${P}"></a>\n <a href="/">青石网</a>`],
+    ['imageIcon', `<a href="https://net.example/share.php?appkey=1&title=渡口"><img src="${P}"></a>`],
+    ['imageIcon', `<a href="https://net.example/intent/tweet?text=1"><img src="${P}"></a>`],
     ['imageAvatar', '<img src="https://site.example/avatar/10/12_middle.jpg">'],
     ['imageAvatar', `<img alt="作者头像" src="${P}">`],
     ['imageAvatar', `<span class="user-face"><img src="${P}"></span>`],
@@ -64,6 +68,9 @@ describe('drop-decorative-images', () => {
     // the name of a stand-in, but nine hundred pixels of it have loaded
     '<img src="https://cdn.example/2024/empty.png" data-jd-src="https://cdn.example/2024/empty.png" data-jd-width="900" data-jd-height="600">',
     `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
+    // what somebody shared, and a page about it
+    `<a href="https://net.example/share?id=12"><img src="${P}"></a>`,
+    `<a href="https://net.example/share/how?title=1"><img src="${P}"></a>`,
     // a picture between lines, or one that leads to itself
     `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,
     `渡口<a href="${P}"><img src="${P}"></a>的新照片`,

@@ -175,3 +175,13 @@ it('leaves a heading with a text below it in one block, linked or not', () => {
     expect(clean(dropRelatedLines, html + story).html).toBe(html + story)
   }
 })
+
+it('takes out articles of other sites below a heading that names articles', () => {
+  const link = '<p><a href="https://other.example/1.html">别处的文章</a></p>'
+  expect(clean(dropRelatedLines, `${story}<p>相关阅读：</p>${link}`).html).toBe(story)
+  for (const sources of [
+    `<p>延伸阅读：</p>${link}`,
+    '<p>相关阅读：</p><p>见<a href="https://other.example/">别处</a>的说明。</p>',
+  ])
+    expect(clean(dropRelatedLines, story + sources + story).html).toBe(story + sources + story)
+})

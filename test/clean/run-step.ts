@@ -1,10 +1,11 @@
-import { type CleanContext, emptyProvenance, type Step } from '../../utils/clean/step.ts'
+import { type CleanContext, emptyProvenance, type Provenance, type Step } from '../../utils/clean/step.ts'
 
 /** What a step did to some markup. */
 export interface StepResult {
   html: string
   taken: { reason: string; html: string }[]
   notes: { reason: string; text: string }[]
+  provenance: Provenance
 }
 
 /** Runs one step over the inside of an article at `https://news.example/2022/a.html`. */
@@ -12,14 +13,14 @@ export function runStep(step: Step, html: string): StepResult {
   const document = new DOMParser().parseFromString('<body></body>', 'text/html')
   const root = document.createElement('article')
   root.innerHTML = html
-  const result: StepResult = { html: '', taken: [], notes: [] }
+  const result: StepResult = { html: '', taken: [], notes: [], provenance: emptyProvenance() }
   const context: CleanContext = {
     url: 'https://news.example/2022/a.html',
     base: 'https://news.example/2022/a.html',
     title: '渡口的秋天',
     names: ['王渡', '青石网'],
     site: null,
-    provenance: emptyProvenance(),
+    provenance: result.provenance,
     take(node, reason) {
       result.taken.push({
         reason,

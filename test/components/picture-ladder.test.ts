@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { showPictures } from '../../components/picture-ladder.ts'
 
-const labels = { missing: () => '图片无法显示', open: '打开原图', retry: '重试', zoom: () => '放大图片' }
+const labels = {
+  missing: (alt: string) => `图片无法显示${alt}`,
+  open: '打开原图',
+  retry: '重试',
+  zoom: () => '放大图片',
+}
 
 /** Longer than any address is waited for, milliseconds. */
 const LONG = 60_000
@@ -34,6 +39,16 @@ describe('the ladder of a picture', () => {
     expect(image.src).toBe('https://b.example/dead.jpg')
     image.dispatchEvent(new Event('error'))
     expect(root.querySelector('.missing-picture')?.textContent).toContain('图片无法显示')
+  })
+
+  it('says in the place of a picture what it showed, unless its caption does', () => {
+    const root = document.createElement('div')
+    root.innerHTML =
+      '<img src="https://a.example/1.jpg" alt="渡口"><figure><img src="https://a.example/2.jpg" alt="老街的 早晨"><figcaption>老街的早晨。王敏 摄</figcaption></figure>'
+    showPictures(root, { labels, onZoom: () => {} })
+    for (const image of root.querySelectorAll('img')) image.dispatchEvent(new Event('error'))
+    const words = [...root.querySelectorAll('.missing-picture > span')].map((span) => span.textContent)
+    expect(words).toEqual(['图片无法显示渡口', '图片无法显示'])
   })
 
   it('counts the pictures that no address gave', () => {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Popup } from '../../entrypoints/popup/Popup.tsx'
 import { saveArticle } from '../../utils/library/library.ts'
+import { readIndex } from '../../utils/library/library-index.ts'
 import type { PageCard } from '../../utils/messages/messages.ts'
 import { updateSettings } from '../../utils/settings/settings.ts'
 import { storedArticle } from '../library/stored-article.ts'
@@ -33,7 +34,7 @@ function open(replies: Record<string, unknown>) {
       type in replies ? { reply: await replies[type] } : { error: 'Error: broken' },
   })
   const onError = vi.fn()
-  return { ...render(<Popup onError={onError} />), onError }
+  return { ...render(<Popup kept={readIndex()} onError={onError} />), onError }
 }
 
 it('says so when the page cannot be looked at', async () => {

@@ -18,6 +18,7 @@ describe('says that there is no article', () => {
   it.each([
     ['empty', ''],
     ['empty', '<body><div> </div><script>var a = "字"</script></body>'],
+    ['noArticle', '<title>404 Not Found</title><h1>404 Not Found</h1><hr><p>nginx/1.24.0</p>'],
   ])('%s', (kind, html) => {
     expect(extract(html)).toEqual({ ok: false, failure: { kind } })
   })

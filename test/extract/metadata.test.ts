@@ -2,12 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Provenance } from '../../utils/clean/step.ts'
-import {
-  type MetadataOptions,
-  readMetadata,
-  type SettledMetadata,
-  settleMetadata,
-} from '../../utils/extract/metadata.ts'
+import { type MetadataOptions, readMetadata } from '../../utils/extract/metadata.ts'
+import { type SettledMetadata, settleMetadata } from '../../utils/extract/settle-metadata.ts'
 import type { Site } from '../../utils/sites/site.ts'
 import { pageLinesOf } from './page-lines-of.ts'
 
@@ -133,6 +129,12 @@ describe('the source: the order of trust', () => {
     for (const line of ['社会新闻', '1203浏览', '<span class="author">作者：小石</span>', '分类于 随笔'])
       expect(settle({ below: `<p>${line}</p>${date}` }).source).toBeNull()
     expect(settle({ below: '<p>08:15 2024-05-03 HKT</p>' }).source).toBeNull()
+  })
+
+  it('is not the channel that the head names', () => {
+    const below = '<p><span>金融經濟</span> <span>2024-05-03 08:15</span></p>'
+    expect(settle({ below }).source).toBe('金融經濟')
+    expect(settle({ below, head: linked({ articleSection: '金融經濟' }) }).source).toBeNull()
   })
 
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {

@@ -238,15 +238,21 @@ describe('authors that the head states', () => {
     ['admin', []],
     ['https://www.example.com/user', []],
     ['1002', []],
+    ['wxm,ln', []],
+    ['Lin', ['Lin']],
+    ['qsdn', []],
     ['王晓明，青石大学的教授。', []],
   ])('%s', (value, names) => {
-    expect(statedAuthors([value], ['青石网'])).toEqual(names)
+    expect(statedAuthors([value], ['青石网', '青石日報QSDN'])).toEqual(names)
   })
 })
 
 it.each([
   ['the desk', 'admin 阅读:12 2024-07-16 08:30:00 评论:3'],
   ['a calendar', '今天是:2024年7月16日 星期二'],
+  ['a clock', '当前时间：2024年7月16日星期二'],
+  ['a notice', '六．采购公告发布日期：2024年7月16日'],
+  ['replies', '编辑于2024-07-16 14:07 回复 2 浏览 135'],
   ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
   ['a paper that is no newspaper', 'A4:视点总第2960期 >2024-07-16编印'],
   ['a forum', '发表于 2024-7-16 13:00:01 | 显示全部楼层 |阅读模式'],

@@ -15,7 +15,8 @@ describe('statements of the head', () => {
       read(
         '<meta property="og:title" content="新桥通车"><meta name="Author" content="王晓明">' +
           '<meta name="ContentSource" content="青石网"><meta itemprop="datePublished" content="2024-05-03">' +
-          '<meta property="og:site_name" content="山城在线"><meta name="lastmodifiedtime" content="2024-05-04">',
+          '<meta property="og:site_name" content="山城在线"><meta name="lastmodifiedtime" content="2024-05-04">' +
+          '<meta property="article:section" content="社会">',
       ),
     ).toEqual({
       titles: ['新桥通车'],
@@ -24,6 +25,7 @@ describe('statements of the head', () => {
       published: ['2024-05-03'],
       modified: ['2024-05-04'],
       siteNames: ['山城在线'],
+      sections: ['社会'],
     })
   })
 

@@ -1,11 +1,15 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { readingMinutes } from '../../utils/text/length.ts'
-import { fold, foldedStart, foldsTo, oneLine, trimEnds } from '../../utils/text/space.ts'
+import { fold, foldedStart, foldsTo, oneLine, trimEnds, withoutRepeats } from '../../utils/text/space.ts'
 import { canonicalUrl } from '../../utils/text/url.ts'
 
 it('makes one line of any white space', () => {
   expect(oneLine('\u3000 山\u200b城\n\u00a0下雪 ')).toBe('山城 下雪')
+})
+
+it('leaves out what reads the same as something before it, and what has no letter', () => {
+  expect(withoutRepeats(['青石 网', '', '青石网', '——', 'ABC', 'ａｂｃ'])).toEqual(['青石 网', 'ABC'])
 })
 
 it('folds what reads the same to the same', () => {

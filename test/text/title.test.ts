@@ -121,6 +121,21 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['讣告-青石大学'], []).title).toBe('讣告')
   })
 
+  it('is the heading over the story where every page of the site is called alike', () => {
+    const heading = text('事故问专家接受记者采访', { heading: 3 })
+    const story = text('昨天上午，区法院审理了一起交通事故案件。'.repeat(4))
+    const keywords = '交通事故_医疗事故_伤残鉴定_青石事故问'
+    const choose = (...candidates: TitleCandidate[]) => chooseTitle(candidates, [keywords], []).title
+    expect(choose(heading, story)).toBe('事故问专家接受记者采访')
+    expect(choose(heading, text('更多'), text('登录'), text('注册'), story)).not.toBe(heading.text)
+    expect(choose(heading, story, text('读者还看了这些', { heading: 3 }), story)).not.toBe(heading.text)
+    expect(chooseTitle([heading, story], ['渡口停航三天'], []).title).toBe('渡口停航三天')
+    const chapter = text('上部 第五十四章', { heading: 3 })
+    expect(chooseTitle([chapter, story], ['渡口旧事_上部 第五十四章_言情_青石书城'], []).title).not.toBe(
+      chapter.text,
+    )
+  })
+
   it('is the one text that is marked as a title where an e-paper names itself alone', () => {
     const named = text('山城今日下雪了很久', { named: true })
     expect(chooseTitle([text('本版导读'), named], ['青石日报'], []).title).toBe('山城今日下雪了很久')

@@ -166,8 +166,8 @@ const TAGS: Record<string, string> = {
   DIALOG: 'prompt',
 }
 
-/** `camelCase` as `camel-Case`, so that the rows see its words. */
-const HUMP = /([a-z])([A-Z])/g
+/** `camelCase` and `snake_case` as `camel-Case` and `snake-case`, so that the rows see their words. */
+const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-')
 
 /**
  * Whether an element's own name says that it is no part of the article.
@@ -180,7 +180,7 @@ export function boxKind(element: Element): string | null {
   if (own === '') return null
   const known = kindsByName.get(own)
   if (known !== undefined) return ofPicture(element, known)
-  const spread = own.replace(HUMP, '$1-$2')
+  const spread = spreadOut(own)
   const kind = INSIDE.test(own) ? partKind(own) : (KINDS.find((row) => row[1].test(spread))?.[0] ?? null)
   if (kindsByName.size > MAX_KNOWN) kindsByName.clear()
   kindsByName.set(own, kind)

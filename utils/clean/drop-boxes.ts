@@ -1,5 +1,7 @@
 import { BLOCK_TAGS } from './block-tags.ts'
+import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** A box with more of the text than this is the article itself, whatever its name. */
@@ -47,14 +49,14 @@ function holdsHeadline(element: Element): boolean {
   return element.querySelector('h1') !== null
 }
 
-/** A linked keyword or a name amid a sentence is text, whatever it is called. */
+/** A linked keyword or a name amid a sentence is text, whatever it is called; a line of buttons is no sentence. */
 function isInSentence(element: Element): boolean {
   const { parentElement } = element
   if (BLOCK_TAGS.has(element.tagName) || !parentElement) return false
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)
-  return lengthOf(inside) > lengthOf(element) + MIN_AROUND
+  return lengthOf(inside) > lengthOf(element) + MIN_AROUND && lineReason(textOf(inside)) === null
 }
 
 /** The next element outside of `element`. */

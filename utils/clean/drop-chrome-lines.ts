@@ -81,6 +81,7 @@ export const dropChromeLines: Step = {
       ) {
         take(block, 'related')
       } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
+      else if (isOfApp(block, text)) take(block, 'prompt')
     }
   },
 }
@@ -132,6 +133,14 @@ function isPointer(block: Element, text: string): boolean {
   return linked.length >= text.replace(/^.\s*/u, '').length * 0.8
 }
 const MAX_POINTER = 60
+
+/** A button to the site's app: nothing but a link to a store, 下载青石新闻. */
+const isOfApp = (block: Element, text: string) =>
+  /^(?:下载|下載|打开|打開|安装|安裝|立即)[^，。]{0,14}$/.test(text) &&
+  [...block.querySelectorAll('a[href]')].some(
+    (link) => STORE.test(link.getAttribute('href') ?? '') && textOf(link) === text,
+  )
+const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
 function dropImageCount(block: Element, take: CleanContext['take']) {

@@ -19,6 +19,7 @@ const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?
 export const dropControls: Step = {
   id: 'drop-controls',
   run(root, { take }) {
+    for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
     for (const element of root.querySelectorAll(CONTROLS)) {
       // <label>作者：</label> beside the name is set with the markup of forms, but is none
       if (element.tagName === 'LABEL' && labelHere((element.textContent ?? '').trim())) continue
@@ -33,4 +34,15 @@ export const dropControls: Step = {
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
+}
+
+/** The box around a field for text, with the reasons to choose from and the button; a text is no part of it. */
+function formAround(field: Element, root: Element): Element {
+  let form = field
+  for (let outer = field.parentElement; outer && outer !== root; outer = outer.parentElement) {
+    const text = (outer.textContent ?? '').trim()
+    if (outer.querySelector('p,img,h1') || text.length >= MAX_TEXT || /[。！？]/.test(text)) break
+    form = outer
+  }
+  return form
 }

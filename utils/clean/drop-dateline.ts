@@ -1,3 +1,4 @@
+import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { NAME_SIGNS } from '../text/people.ts'
 import { textOf } from './block-text.ts'
@@ -44,6 +45,10 @@ const CHRONICLE = 3
 const APPOINTMENT = /^(?:\d{1,2}[.、．] ?)?(?:时间|時間|日期)[:：]/
 const BESIDE_APPOINTMENT =
   /^(?:\d{1,2}[.、．] ?)?(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
+
+/** A field of a form, maybe numbered, that is no mark of the article: "六．采购公告发布日期：2021年6月9日". */
+const FIELD = /^[^，。：:]{2,16}[:：]/
+const isField = (text: string) => FIELD.test(text) && labelHere(text) === null
 
 /** The number over the first part of a story, and over the second: 1, 01, 2. */
 const FIRST_PART = /^0?1$/
@@ -98,6 +103,8 @@ export const dropDateline: Step = {
     const blocks = children.filter((block) => block.tagName !== 'FIGURE')
     const isBeside = (block: Element | undefined) =>
       block !== undefined && BESIDE_APPOINTMENT.test((block.textContent ?? '').trim())
+    const isAmidFields = (index: number) =>
+      [index - 1, index, index + 1].every((at) => blocks[at] && isField(textOf(blocks[at])))
     const isOfParts = (text: string) =>
       FIRST_PART.test(text) && blocks.some((block) => SECOND_PART.test((block.textContent ?? '').trim()))
     let sentences = 0
@@ -113,7 +120,7 @@ export const dropDateline: Step = {
       const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
-      if (reasons[0] && reasons.every(Boolean)) {
+      if (reasons[0] && reasons.every(Boolean) && !isAmidFields(index)) {
         // a date that is no block of its own: the picture behind it stays
         const last = block.lastElementChild
         const picture = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim() ? last : null

@@ -61,7 +61,8 @@ export const dropRelatedLines: Step = {
       const text = textOf(block)
       if (isRelatedHeading(text)) {
         let end = i + 1
-        while (end < blocks.length && isTeaser(blocks[end] as Element, url)) end++
+        const isOther = (block: Element) => isTeaser(block, url) || (ARTICLES.test(text) && isLink(block))
+        while (end < blocks.length && isOther(blocks[end] as Element)) end++
         // headings one after the other, their lists filled by a script
         while (end > i && end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
         // a heading without links under it may be the story's own, unless it ends the article
@@ -183,6 +184,16 @@ function isTeaserOnly(block: Element, before: Element | undefined, url: string):
       .split('\n')
       .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item))
   )
+}
+
+/** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
+const ARTICLES =
+  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導])|推[荐薦][阅閱][读讀]|往期)/u
+
+/** A line that is one link, not to be read as an address. */
+const isLink = (block: Element) => {
+  const link = block.querySelector('a[href]')
+  return link !== null && textOf(link) === textOf(block) && !/:\/\//.test(textOf(link))
 }
 
 function isTeaser(block: Element, url: string): boolean {

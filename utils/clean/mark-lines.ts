@@ -1,6 +1,6 @@
 import { parseMarkLine } from '../text/mark-line.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
-import { fold } from '../text/space.ts'
+import { readsSame } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import type { Provenance } from './step.ts'
 
@@ -61,7 +61,7 @@ export function fileMarks(marks: Partial<RepostMarks>, provenance: Provenance): 
 }
 
 function add(list: string[], value: string, besides?: string): void {
-  if ([...list, besides ?? ''].every((known) => fold(known) !== fold(value))) list.push(value)
+  if (![...list, besides ?? ''].some((known) => readsSame(known, value))) list.push(value)
 }
 
 /** The marks of a text that is one line or several; null when any of its lines is ordinary text. */
@@ -69,3 +69,6 @@ export function marksOf(text: string): RepostMarks[] | null {
   const marks = text.split('\n').map(parseMarkLine)
   return marks.every((mark) => mark !== null) ? marks : null
 }
+
+/** A point of a list: "1、…", "（二）…", "③…". */
+export const NUMBERED = /^[（(]?(?:\d{1,2}|[一二三四五六七八九])[、.．）)]|^[①②③④⑤⑥]/

@@ -1,3 +1,4 @@
+import { dropBehindEditors } from './drop-behind-editors.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
 import { dropControls } from './drop-controls.ts'
@@ -12,10 +13,12 @@ import { dropLinkLists } from './drop-link-lists.ts'
 import { dropQrCodes } from './drop-qr-codes.ts'
 import { dropRelatedBoxes } from './drop-related-boxes.ts'
 import { dropRelatedLines } from './drop-related-lines.ts'
+import { dropRightsNotice } from './drop-rights-notice.ts'
 import { dropSecondCopy } from './drop-second-copy.ts'
 import { dropSiteParts } from './drop-site-parts.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
 import { joinCaptionLines } from './join-caption-lines.ts'
+import { moveMarkTable } from './move-mark-table.ts'
 import { moveRepostMarks } from './move-repost-marks.ts'
 import { normaliseBlocks } from './normalise-blocks.ts'
 import { noteBylines } from './note-bylines.ts'
@@ -55,6 +58,11 @@ export const steps: readonly Step[] = [
   dropTitleRepeat,
   // a prompt behind the last mark hides it: （编辑：王敏）返回首页
   dropLastLinks,
+  // what stands behind the last mark, before the marks go
+  dropBehindEditors,
+  // whole, before its points go one by one
+  dropRightsNotice,
+  moveMarkTable,
   // what says where the text is from, before steps that would drop such lines without reading them
   moveRepostMarks,
   noteBylines,

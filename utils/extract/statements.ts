@@ -9,6 +9,8 @@ export interface Statements {
   published: string[]
   modified: string[]
   siteNames: string[]
+  /** Channels of the site in which it stands. */
+  sections: string[]
 }
 
 type Field = keyof Statements
@@ -107,6 +109,7 @@ const META: Record<Field, string[]> = {
     'revised',
   ],
   siteNames: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher'],
+  sections: ['article:section', 'articlesection'],
 }
 
 const FIELDS = Object.keys(META) as Field[]
@@ -127,6 +130,7 @@ const nothing = (): Statements => ({
   published: [],
   modified: [],
   siteNames: [],
+  sections: [],
 })
 
 /** Reads the statements of `<meta>`, JSON-LD and `<title>`. The page is not changed. */
@@ -278,4 +282,5 @@ function readLinkedNode(node: Json, into: Statements): void {
   into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
   into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
   into.siteNames.push(...names(node.publisher))
+  into.sections.push(...strings(node.articleSection))
 }

@@ -39,6 +39,9 @@ const TEMPLATE =
 /** What a site's own folder of pictures holds under these words: buttons, backgrounds, signs. */
 const DESIGN_NAME =
   /\/(?:images?|imgs?|icons?|css|styles?)(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
+const SHARE_ADDRESS =
+  /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -58,6 +61,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (PART_NAME.test(src)) return 'EndMark'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
   if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
+  if (SHARE_ADDRESS.test(image.closest('a[href]')?.getAttribute('href') ?? '')) return 'Icon'
   if (isTeaser(image, src, width)) return 'Teaser'
   if (width === null && height === null && isInWords(image)) return 'Icon'
   const names = [image, image.parentElement].map(
@@ -72,11 +76,18 @@ export function decorationOf(image: Element): Decoration | null {
 function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
   if (!link || link.textContent?.trim() || isFile(link.getAttribute('href') ?? '')) return false
-  const isWord = (node: Node | null) =>
+  return isWord(link, 'previousSibling') && isWord(link, 'nextSibling')
+}
+
+/** Whether a word stands beside an element, over the blanks between them. */
+function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = element[side]
+  while (node?.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')) node = node[side]
+  return (
     node !== null &&
     (node.nodeType === 3 || WORD_TAGS.test(node.nodeName)) &&
     /\S/.test(node.textContent ?? '')
-  return isWord(link.previousSibling) && isWord(link.nextSibling)
+  )
 }
 const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 

@@ -1,5 +1,5 @@
 import { decorationOf } from './decoration.ts'
-import { isSealedAddress } from './lazy-sources.ts'
+import { isSealedAddress } from './image-addresses.ts'
 
 /** Names of containers that show one picture after the other. */
 const GALLERY_NAME =

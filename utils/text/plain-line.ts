@@ -1,4 +1,5 @@
 import { withoutGlosses } from './glosses.ts'
+import { spacedField } from './mark-labels.ts'
 import { oneLine } from './space.ts'
 
 /** Other signs that are drawn as an upright bar. */
@@ -10,9 +11,8 @@ const BARS = /[︱∣│┃ǀ]/g
  */
 const BUTTON = /^(?:[【[](?:纠错|糾錯|本文结束)[】\]] ?|(?:【\d{1,2}】 ?){2,20})/
 
-/** A label in brackets of its own: "【作者】 王敏", "[来源] 青石网". */
-const BRACKETED =
-  /^[【[](来源|來源|作者|记者|編輯|编辑|责编|责任编辑|校对|审核|监制|供稿)[】\]] ?[:：]? ?(?=\S)/
+/** What may be a label in brackets of its own: "【作者】 王敏", "[来源] 青石网", "【通讯员】李楠". */
+const BRACKETED = /^[【[](\p{Script=Han}{2,8})[】\]] ?[:：]? ?(?=\S)/u
 
 /** Buttons behind the marks: "（责任编辑：王敏）【打印】【关闭】", "编辑：王敏 打印本页". */
 const BUTTONS_BEHIND =
@@ -26,7 +26,7 @@ export const plainLine = (text: string): string =>
   withoutGlosses(oneLine(text))
     .replace(BARS, '｜')
     .replace(BUTTON, '')
-    .replace(BRACKETED, '$1：')
+    .replace(BRACKETED, (all, label: string) => (spacedField(label) ? `${label}：` : all))
     .replace(INTERNAL, ' ')
     .replace(BUTTONS_BEHIND, '')
 

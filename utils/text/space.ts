@@ -27,6 +27,15 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Whether two texts read the same to a person; see {@link fold}. */
+export const readsSame = (a: string, b: string): boolean => fold(a) === fold(b)
+
+/** Texts of which none reads the same as one before it; what holds no letter is left out. */
+export function withoutRepeats(texts: readonly string[]): string[] {
+  const seen = new Set([''])
+  return texts.filter((text) => !seen.has(fold(text)) && seen.add(fold(text)))
+}
+
 /** A character that {@link fold} leaves as it is, wherever it stands. */
 const STABLE = /^[\u4e00-\u9fff]/
 

@@ -275,13 +275,23 @@ function unstatedLine(
   })
   const [heading] = headings
   if (heading !== undefined && headings.length <= 2) return heading
-  // an e-paper's page is called as the paper is: the one text that is marked as a title
+  // every page of the site is called as the site is: the one text that is marked as a title, or that heads the story
+  if (!statements.every(({ text }) => isSiteName(text) || isKeywords(text))) return -1
   const marked = indices.filter((index) => at(index).named)
-  const [only] = marked
-  return only !== undefined && marked.length === 1 && statements.every(({ text }) => isSiteName(text))
-    ? only
-    : -1
+  // what is a part of the title was no better headline above
+  const isPart = (text: string) => statements.some(({ key }) => key.includes(fold(text)))
+  const heads = indices.filter(
+    (index) => at(index).heading !== null && isOverStory(candidates, index) && !isPart(at(index).text),
+  )
+  const [only, another] = marked.length > 0 ? marked : heads
+  return another === undefined ? (only ?? -1) : -1
 }
+
+/** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
+const isKeywords = (text: string) => text.split('_').length >= 4
+
+const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
+  candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= 60)
 
 /**
  * Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the

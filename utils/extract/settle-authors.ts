@@ -1,0 +1,68 @@
+import type { Provenance } from '../clean/step.ts'
+import { isPersonName, parseNames } from '../text/names.ts'
+import { isDesk } from '../text/people.ts'
+import { isPublisher } from '../text/publishers.ts'
+import { readsSame, withoutRepeats } from '../text/space.ts'
+import type { Metadata } from './metadata.ts'
+import { statedAuthors } from './printed.ts'
+import { partsOf, statedSources } from './settle-source.ts'
+
+/** What has been decided about an article before its authors are. */
+interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
+  /** What pages' titles have behind the headline. */
+  ends: readonly string[]
+  /** Names beside the headline that may be the account's or the paper's. */
+  accounts: readonly string[]
+}
+
+/** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
+const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
+
+/** Who wrote the article, by the order of trust that `settleMetadata` states. */
+export function settleAuthors(
+  { head, tail, stated, scripts, site, url }: Metadata,
+  moved: Provenance,
+  { editors, ends, accounts, source, via }: Decided,
+): string[] {
+  const ofSite = site.author ? parseNames(site.author) : []
+  if (ofSite.length > 0) return withoutRepeats(ofSite)
+  const { siteNames } = stated
+  const isSite = (name: string) => siteNames.some((site) => readsSame(site, name))
+  const noAuthors = [
+    ...editors,
+    ...siteNames,
+    ...partsOf(ends),
+    ...statedSources(stated),
+    source ?? '',
+    ...via,
+  ]
+  const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
+    (name) => !isPublisher(name) && !isDesk(name),
+  )
+  // "m0_66248056" in the address: the account's number, not its name
+  const isAccountId = (name: string) => url.includes(`/${name}/`)
+  const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(ends.join(' '))
+  const ofScript =
+    scripts.author && (isPersonName(scripts.author) || statedPeople.some(isAccountId)) ? [scripts.author] : []
+  const inHead = head.authors.length > 0 ? head.authors : head.people
+  const first =
+    [
+      inHead,
+      moved.authors,
+      tail.authors,
+      statedPeople.filter((name) => !isAccountId(name)),
+      ofScript,
+      statedPeople,
+      // a blog that is called as its author is
+      stated.authors
+        .flatMap((value) => parseNames(value))
+        .filter((name) => !isPublisher(name) && isSite(name)),
+      head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
+      isBlog ? accounts.slice(0, 1) : [],
+      ends.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
+    ].find((names) => names.length > 0) ?? []
+  // the people that the body names besides those near the headline
+  const people = [...inHead, ...moved.authors].filter(isPersonName)
+  if (people.length === 0) return withoutRepeats(first)
+  return withoutRepeats(first.some(isPersonName) ? [...first, ...people] : people)
+}

@@ -1,0 +1,177 @@
+import { parseByline } from './byline.ts'
+import { assignMark } from './collect-marks.ts'
+import { findDates } from './dates.ts'
+import type { MarkField } from './mark-labels.ts'
+import { isPersonName, parseNames } from './names.ts'
+import { SENTENCE } from './plain-line.ts'
+import { isPublisher, readSources, tidySource } from './publishers.ts'
+import { noMarks, type RepostMarks } from './repost-marks.ts'
+
+/**
+ * A form of a line that is marks without a label of `mark-labels.ts`.
+ * @param bare the line without decorations at its start.
+ * @returns null where the line has another form.
+ */
+type Form = (line: string, bare: string) => Partial<RepostMarks> | null
+
+/**
+ * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
+ * is from, as technology sites set it.
+ */
+const FROM_ACCOUNT =
+  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+const fromAccount: Form = (_, bare) => {
+  const [, account, author] = FROM_ACCOUNT.exec(bare) ?? []
+  return account ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [] } : null
+}
+
+/** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
+const FROM_AUTHOR =
+  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
+const fromAuthor: Form = (_, bare) => {
+  const [, source = '', author = ''] = FROM_AUTHOR.exec(bare) ?? []
+  const authors = parseNames(author)
+  return authors.length > 0 && authors.every(isPersonName) ? { sources: [tidySource(source)], authors } : null
+}
+
+/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。": with leave of whom it is from. */
+const FROM_GIVER =
+  /^(?:本文|(?:本篇|以下)?文章)(?:转自|转载自|来自|来源于)[:： ]?([^，,。:：（(]{2,20})[，,][^，。]{0,12}[经获]授权(?:发布|转载|刊登|刊载)(?:[，,。].{0,40})?$/
+const fromGiver: Form = (_, bare) => {
+  const [, giver] = FROM_GIVER.exec(bare) ?? []
+  return giver ? { sources: [tidySource(giver)] } : null
+}
+
+/** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
+const EDITION =
+  /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
+/** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
+const ISSUE =
+  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+/** "青石研究 2024年3期": an issue and nothing else. */
+const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
+
+const inIssue: Form = (line) => {
+  const [, paper] = EDITION.exec(line) ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line) ?? []
+  return paper ? { sources: [paper], dates: findDates(line).map(({ iso }) => iso) } : null
+}
+
+/** "转载自青石晚报", "（本文选自青石网）", a publisher. */
+const reprinted: Form = (line) => {
+  const [, source = ''] =
+    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/.exec(
+      line,
+    ) ?? []
+  return isPublisher(source) ? { sources: [source] } : null
+}
+
+/** "（新华社）", "（青石新闻客户端）": the publisher alone. */
+const NAMED_ALONE =
+  /^[（(]((?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社|\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<!互联|互聯|物联|因特)[网網]|电视台|電視台))[)）]$/u
+const publisherAlone: Form = (line) => {
+  const [, publisher] = NAMED_ALONE.exec(line) ?? []
+  return publisher ? { sources: [publisher] } : null
+}
+
+/** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
+const WITH_LEAVE =
+  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
+const withLeave: Form = (line, bare) => {
+  const leave = WITH_LEAVE.exec(bare)
+  const giver = leave?.[1] ?? leave?.[2]
+  if (giver) return { sources: [giver] }
+  return leave && { license: line }
+}
+
+/** "综合新华社、央视新闻", all of them publishers. */
+const combined: Form = (line) => {
+  const [, list = ''] =
+    /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(line) ?? []
+  const sources = list.split(/[、 ]/)
+  return sources.length > 1 && sources.every(isPublisher) ? { sources } : null
+}
+
+/** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）". */
+const ACCORDING =
+  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
+const accordingTo: Form = (line) => {
+  const [, list] = ACCORDING.exec(line) ?? []
+  return list && !SENTENCE.test(line) ? { sources: readSources(list) } : null
+}
+
+/** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
+const SUFFIX_ROLE: [MarkField, RegExp][] = [
+  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
+  [
+    'editors',
+    /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|核稿編輯|核稿编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/,
+  ],
+  ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
+]
+
+/** Longest line of a name and the role behind it. */
+const LONGEST_SUFFIXED = 44
+
+const roleBehind: Form = (line) => {
+  if (line.length > LONGEST_SUFFIXED || /[:：]/.test(line) || SENTENCE.test(line)) return null
+  // "（市教育局供稿）": in brackets no gap is needed
+  const bare = line
+    .replace(/^[（(【[](.{2,20})供稿[)）】\]]$/, '$1 供稿')
+    .replace(/^[（(【[]|[)）】\]]$/g, '')
+  if (!/[ /／]/.test(bare)) return null
+  for (const [field, form] of SUFFIX_ROLE) {
+    const match = form.exec(bare)
+    if (!match) continue
+    const marks = noMarks()
+    const ranked: [number, string][] = []
+    if (assignMark({ field, value: match[1] ?? '' }, marks, ranked))
+      return { ...marks, sources: ranked.map(([, source]) => source) }
+  }
+  return null
+}
+
+/** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
+const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
+const REPORTED_BY =
+  /^[^／/]{2,8}[／/] ?[^／/，。：:]{0,8}(?:\d{1,2}日)?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專][电電])$/
+
+const byline: Form = (line) => {
+  const authors = parseByline(line)
+  const newsroom = NEWSROOM_BEFORE.exec(line)?.[1] ?? ''
+  const sources = isPublisher(newsroom) ? [newsroom] : []
+  if (authors) return { authors, sources }
+  return sources.length > 0 && REPORTED_BY.test(line) ? { sources } : null
+}
+
+const FORMS: readonly Form[] = [
+  fromAccount,
+  fromAuthor,
+  fromGiver,
+  inIssue,
+  reprinted,
+  publisherAlone,
+  withLeave,
+  combined,
+  accordingTo,
+  roleBehind,
+  byline,
+]
+
+/**
+ * What each form of a line has that is marks without a label: a name in brackets of titles, words of reprinting, the word
+ * of a by-line, a role at the end. Most lines of a page have none of it.
+ */
+const FORM_PLACE =
+  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+
+/** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
+export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)
+
+/** The marks of a line that has one of the forms, the first that fits; see {@link Form}. */
+export function readForm(line: string, bare: string): RepostMarks | null {
+  for (const form of FORMS) {
+    const marks = form(line, bare)
+    if (marks) return { ...noMarks(), ...marks }
+  }
+  return null
+}
