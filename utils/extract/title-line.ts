@@ -41,7 +41,7 @@ interface TextLines {
 export function titleLine(text: TextLines): number {
   const { lines, stories } = text
   const firstStory = Math.max(0, stories.indexOf(true))
-  const over = lineOver(text, (line) => isHeadLine(line) && !MASTHEAD.test(line), 1, firstStory + 1)
+  const over = lineOver(text, (line) => isHeadLine(line) && !isMasthead(line), 1, firstStory + 1)
   if (over >= 0) return over
   const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
   const reasons = head.map(lineReason)
@@ -59,11 +59,12 @@ export function titleLine(text: TextLines): number {
 const canBeTitle = (line: string) =>
   line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
 
-/** Whether a line is the page's own: frame, a breadcrumb, a mark, a foreign line of a Chinese text. */
+/** Whether a line is the page's own: frame, a breadcrumb, a label, a mark, a foreign line of a Chinese text. */
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
-  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$/.test(line) ||
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$|^.{1,8}[:：]$/.test(line) ||
+  isMasthead(line) ||
   parseMarkLine(line) !== null
 
 /** The line over the first one between two places that is a head line. */
@@ -74,7 +75,8 @@ function lineOver(text: TextLines, isHead: (line: string) => boolean, from: numb
     if (line.length > 120 || stories[index] || !isHead(line)) continue
     for (let above = index - 1; above >= 0 && above >= index - 1 - MAX_BETWEEN; above--) {
       const title = lines[above] ?? ''
-      if (!stories[above] && canBeTitle(title) && !isPages(text, title, lineReason(title))) return above
+      const isOwn = !isPages(text, title, lineReason(title)) && !isHeadLine(title)
+      if (!stories[above] && canBeTitle(title) && isOwn) return above
     }
   }
   return -1
@@ -103,8 +105,13 @@ function ownLine(
   return [first(above + 1), first(0), isFrame.indexOf(false)].find((index) => index >= 0) ?? -1
 }
 
-/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二 */
-const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]?$/
+/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二, maybe buttons behind it. */
+const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]? ?(?=$|\D)/
+
+function isMasthead(line: string): boolean {
+  const day = MASTHEAD.exec(line)?.[0]
+  return day !== undefined && (day.length === line.length || lineReason(line.slice(day.length)) !== null)
+}
 
 /** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
 function isHeadLine(line: string): boolean {
