@@ -113,7 +113,7 @@ const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
 const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
 
 /** What closes a by-line and says that all of it is theirs: "李华 文/图", "王晓明 文并摄". */
-const WORDS_AND_PICTURES = / ?(?:[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u
+const WORDS_AND_PICTURES = / ?(?:[摄攝]影[报報][道导導]|[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u
 
 /** "文/", "图/", "文|", "文字/": the slash ties the role to what follows. */
 const SLASHED_ROLE =
