@@ -162,6 +162,22 @@ describe('plain text', () => {
       ['01:一版要闻', '本版列表新闻', '2024年07月16日 星期二 放大 缩小 默认', '一座城的早晨'],
     ],
     ['below a label without its value', ['当前版:03版', '本期发布:', '一座城的早晨']],
+    ['below the names of its channels', ['港聞', '港聞二', '一座城的早晨來得很早']],
+    ['below a channel and above who reports', ['地方焦點', '一座城的早晨來得很早', '記者王曉明／青石報導']],
+    ['as an item of a list', ['• 通知公告', '• 一座城的早晨——青石河渡口先醒', '2024-07-16 浏览数:']],
+    [
+      'below the day on which the page was read',
+      ['設為主頁收藏本頁', '當前報章2024年07月17日', '今日導讀', '一座城的早晨來得很早'],
+    ],
+    ['above captions', ['首页 > > 正文', '一座城的早晨来得很早', '▲渡口', '▲石桥', '■本报记者 王敏 文/图']],
+    [
+      'below what the page is called',
+      [
+        '一座城的早晨來得很早∣青石網官方網站各類新聞-最快速的今日新聞 最新的在地資訊!',
+        '2024-07-16',
+        '一座城的早晨來得很早',
+      ],
+    ],
     [
       'with its label, on a page for printing',
       ['《青石河》玩家论坛', '标题: 一座城的早晨 [打印本页]', '作者: 河边看云 时间: 2024-7-16 15:11'],
@@ -177,6 +193,7 @@ describe('plain text', () => {
     ['marks', '来源:青石社 作者:王敏 发布:2024-07-16 16:07:58'],
     ['a sentence', '早晨是一天里最好的时候。'],
     ['an item of a list', '- 政策解读'],
+    ['a longer one', '• 渡口要修一座新桥，两岸的人都高兴'],
     ['a button', '客服设为首页 |'],
   ])('has no headline in %s', (_, line) => {
     const { title, before, article } = readPlainText([line, STORY, STORY].join('\n\n'))
@@ -237,6 +254,7 @@ describe('plain text', () => {
   it.each([
     ['a line that its first paragraph begins with', STORY.slice(0, 25)],
     ['the start of a summary', `简介${STORY.slice(0, 30)} ...`],
+    ['the start of its first paragraph', `${STORY.slice(0, 30)}...`],
   ])('leaves out %s', (_, line) => {
     const text = ['一座城的早晨', '2024-07-16 08:42 来源:青石网', line, STORY, STORY].join('\n\n')
     expect(readPlainText(text)).toMatchObject({ before: [line] })
@@ -261,6 +279,9 @@ describe('plain text', () => {
     ['a breadcrumb', ['第01版:要闻', '另一座城的夜晚', '又一座城的中午']],
     ['a label without its value', ['附件:', '|', '山城今天有雨']],
     ['a label of links', ['新闻关键字', '青石網 Facebook']],
+    ['the name of who has the site', ['• 版权所有 青石县文化馆', '• 地址:河堤路12号 电话:0250-1234567']],
+    ['a question of the site', ['您可能有興趣:', '1', '另一座城的夜晚']],
+    ['links in the other script', ['友情鏈接', '聯繫我們', 'sengpou@example.test', '是日休假，翌日無報。']],
   ])('ends at %s under its last sentence', (_, list) => {
     const lines = ['一座城的早晨', STORY, '石桥上的人都停下来看。', '王敏摄于渡口']
     expect(readPlainText([...lines, ...list].join('\n\n'))).toMatchObject({
@@ -284,6 +305,38 @@ describe('plain text', () => {
       article: [STORY, '责任编辑:王敏', '来源:青石网', '审核:', '李华'],
       after: ['另一座城的夜晚', '分享'],
     })
+  })
+
+  it('ends at its second copy, with what stands above both', () => {
+    const told = ['山城醒了。', `${STORY}${STORY}`]
+    const list = [...told, '（王敏摄）', '另一座城的夜晚']
+    expect(readPlainText([...told, '（王敏摄）', ...list].join('\n\n'))).toMatchObject({ after: list })
+    // a prayer, a story that goes on, a quotation of its beginning
+    for (const lines of [
+      [STORY, STORY, STORY],
+      [STORY, STORY],
+      [...told, ...told, '山城又睡了。'],
+      [
+        STORY,
+        told[1],
+        '山城的人都起得早，连孩子也是，他们走过石桥，走过渡口，一路上看着船来船往，到学校去，天就亮了。',
+        STORY,
+      ],
+    ])
+      expect(readPlainText(lines.join('\n\n')).after).toEqual([])
+  })
+
+  it('has no headline in the midst of verse', () => {
+    const verse = [
+      '人勤春来早',
+      '山城农事忙',
+      '春天来了大地回暖',
+      '连日来',
+      '渡口的人都下了田',
+      '石桥边',
+      '豆浆熟了',
+    ]
+    expect(readPlainText([...verse, STORY].join('\n'))).toMatchObject({ before: [] })
   })
 
   it.each([

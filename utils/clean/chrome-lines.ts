@@ -4,10 +4,16 @@ import { isPrompt } from './prompt-lines.ts'
 
 /** What the links of a footer are called. */
 const FOOTER_WORD =
-  '(?:[关關][于於](?:本站|我们|我們)|管理[团團][队隊]|版[权權](?:[声聲申]明|[说說]明)|(?:网站|網站)地[图圖]|[网網]站介[绍紹]|[联聯][系繫]?(?:合作|我们|我們|方式)|招聘信息|[广廣]告服[务務]|[隐隱]私(?:政策|[声聲]明|保[护護])|友情[链鏈]接|服[务務][条條]款|用[户戶][协協][议議]|加入我们|人才招聘|意[见見]反[馈饋]|投稿指南|免[责責][声聲]明)'
+  '(?:[关關][于於](?:本站|我们|我們)|管理[团團][队隊]|版[权權](?:[声聲申]明|[说說]明)|(?:网站|網站)地[图圖]|[网網]站介[绍紹]|[联聯][系繫]?(?:合作|我们|我們|方式)|招聘信息|[广廣]告服[务務]|[隐隱]私[权權]?(?:政策|[声聲]明|保[护護])|友情[链鏈]接|服[务務][条條]款|用[户戶][协協][议議]|加入我们|人才招聘|意[见見]反[馈饋]|投稿指南|免[责責][声聲]明)'
 
 /** The links of a footer side by side: 关于本站 加入我们 版权申明 网站地图 联系方式 */
 const FOOTER_LINKS = new RegExp(`^${FOOTER_WORD}(?:[ |｜┊·-]{1,5}${FOOTER_WORD}){2,12}$`)
+
+/** The same where bars stand between them or they are many, and only one of them is known: 医院简介| 联系方式| 在线留言| */
+const LINK = '[^，。！？：: |｜┊·]{2,14}'
+const KNOWN_AMONG_LINKS = new RegExp(
+  `^(?=.{0,80}(?:^|[ |｜┊·])${FOOTER_WORD}(?:[ |｜┊·]|$))(?:[|｜]? ?${LINK}(?: ?[|｜┊·] ?${LINK}){2,12} ?[|｜]?|${LINK}(?: ${LINK}){3,12})$`,
+)
 
 /**
  * Whole lines of a portal's frame that stand among the paragraphs, as rows of reason and pattern. A pattern matches
@@ -130,6 +136,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     /^(?:\d[\p{Script=Han}\w-]{0,50}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/iu,
   ],
   ['notice', FOOTER_LINKS],
+  ['notice', KNOWN_AMONG_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others
   ['tools', /^(?:本页|原文)?地址[:：] ?https?:\/\/\S{4,200}$/],
   // 標簽:   标签：, of which the links are gone
@@ -138,8 +145,8 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['notice', /^©\s?[^，。！？]{2,20}$/],
   // © 2022 青石網. 青石網對外部網站內容不負責任。
   ['notice', /^©\s?(?:19|20)\d{2}\s[^，。.]{2,20}[.。]\s?.{0,80}$/],
-  // |, /, 】: what stood between two buttons or around one
-  ['tools', /^[|｜┊/】]$/],
+  // |, /, 】, (): what stood between two buttons or around one; ", of a quotation that was a picture
+  ['tools', /^(?:[|｜┊/】"“”]|[(（] ?[)）])$/],
   // +3: as many pictures more; +86 is a country
   ['tools', /^[+＋](?!(?:86|85[23]|886)$)\d{1,3}$/],
   // 本帖最后由 河边看云 于 2024-5-20 09:00 编辑

@@ -21,10 +21,14 @@ const STORY = 50
 
 const HAN = /\p{Script=Han}/u
 
+/** What a page is called has bars before the names of the site. */
+const isPageTitle = (line: string) => /[|｜∣]/.test(line) && !line.includes('。')
+
 /** A paragraph of the story, and no note of the page's, however long. */
 const isStory = (line: string) =>
   line.length >= STORY &&
   /[。！？]|[.!?](?=\s|$|["”])/.test(line) &&
+  !isPageTitle(line) &&
   !isUnder(line) &&
   lineReason(line) === null &&
   !parseMarkLine(line)?.license
@@ -47,12 +51,13 @@ const PRINT_BUTTON = / \[打印本[页頁]\]$/
 const ADDRESS_AT_FOOT = /^(?:(?:本文)?(?:地址|[链鏈][接結结]|[网網]址)[:：] ?)?https?:\/\/\S+$/
 const MAX_TO_ADDRESS = 2
 
-/** The headline without the day in front of it; without its label, and the quotation marks and the button that go with that. */
+const ITEM = /^[•·▪] /
+
+/** The headline without the day or the sign of a list in front of it; without its label, and the quotation marks and the button that go with that. */
 function bareTitle(line: string): string {
-  const title = line.replace(DAY_BEFORE, '').replace(TITLE_LABEL, '')
-  return title.length === line.length
-    ? title
-    : title.replace(PRINT_BUTTON, '').replace(/^《([^《》]+)》$/, '$1')
+  const text = line.replace(DAY_BEFORE, '').replace(ITEM, '')
+  const title = text.replace(TITLE_LABEL, '')
+  return title === text ? title : title.replace(PRINT_BUTTON, '').replace(/^《([^《》]+)》$/, '$1')
 }
 
 /** Index of the labelled headline below the story, above the address of the page; -1 without one. */
@@ -71,9 +76,11 @@ const DAY_BEFORE = /^(?:date )?((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S{4})/
  * The start of the paragraph below, cut off, which stood for its picture: a line, or what a summary begins with and
  * leaves open: 简介山城的早晨来得很早...
  */
-const isCutOff = (line: string, below: string | undefined) =>
-  (SUMMARY.test(line) && isUnder(line)) ||
-  (line.length >= MIN_CUT && below !== undefined && below.length > line.length && below.startsWith(line))
+function isCutOff(line: string, below = ''): boolean {
+  if (SUMMARY.test(line) && isUnder(line)) return true
+  const start = line.replace(/(?:\.{3}|…)$/, '')
+  return start.length >= MIN_CUT && below.length > line.length && below.startsWith(start)
+}
 const SUMMARY = /^(?:[简簡]介|摘要|[导導][读讀]|[内內]容)/
 const MIN_CUT = 20
 

@@ -42,7 +42,9 @@ export function parseByline(text: string): string[] | null {
     .trim()
   if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line) || EDITOR.test(line)) return null
   for (const form of REPORTED) {
-    const names = parseNames(form.exec(line)?.[1] ?? '').filter(isPersonName)
+    const named = form.exec(line)?.[1] ?? ''
+    // "记者 王晓明 通讯员 李华 摄影报道": a second role comes behind the first name, and is read below
+    const names = /通[讯訊][员員]/.test(named) ? [] : parseNames(named).filter(isPersonName)
     if (names.length > 0) return names
   }
   const roles = [...line.matchAll(REPORTER)]
