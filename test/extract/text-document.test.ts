@@ -163,6 +163,10 @@ describe('plain text', () => {
     ],
     ['below a label without its value', ['当前版:03版', '本期发布:', '一座城的早晨']],
     ['below the names of its channels', ['港聞', '港聞二', '一座城的早晨來得很早']],
+    [
+      'below the paper and a caption',
+      ['青石日报', '新华社照片，青石，2024年7月16日', '一座城的早晨來得很早'],
+    ],
     ['below a channel and above who reports', ['地方焦點', '一座城的早晨來得很早', '記者王曉明／青石報導']],
     ['as an item of a list', ['• 通知公告', '• 一座城的早晨——青石河渡口先醒', '2024-07-16 浏览数:']],
     [
@@ -193,6 +197,7 @@ describe('plain text', () => {
     ['marks', '来源:青石社 作者:王敏 发布:2024-07-16 16:07:58'],
     ['a sentence', '早晨是一天里最好的时候。'],
     ['an item of a list', '- 政策解读'],
+    ['who has the site', '主辦單位: 青石縣文化館'],
     ['a longer one', '• 渡口要修一座新桥，两岸的人都高兴'],
     ['a button', '客服设为首页 |'],
   ])('has no headline in %s', (_, line) => {
@@ -278,6 +283,8 @@ describe('plain text', () => {
     ['a heading of links', ['更多青石日報報導', '另一座城的夜晚', '又一座城的中午']],
     ['a breadcrumb', ['第01版:要闻', '另一座城的夜晚', '又一座城的中午']],
     ['a label without its value', ['附件:', '|', '山城今天有雨']],
+    ['a number over a button', ['7362', '收藏', '分享']],
+    ['the name of an account', ['青石融媒微信公众号', '手机版', '云上青石']],
     ['a label of links', ['新闻关键字', '青石網 Facebook']],
     ['the name of who has the site', ['• 版权所有 青石县文化馆', '• 地址:河堤路12号 电话:0250-1234567']],
     ['a question of the site', ['您可能有興趣:', '1', '另一座城的夜晚']],
@@ -342,6 +349,7 @@ describe('plain text', () => {
   it.each([
     ['a button in its midst', ['收藏', '石桥上的人都停下来看。', '王敏摄于渡口']],
     ['a table at its end', ['1 2 3', '4 5 6', '合计 5 7 9', '5/20']],
+    ['its date in figures', ['青石县文化馆', '202045']],
     ['verse at its end', ['山风吹过青石河', '吹过两岸的渡口和石桥', '吹到很远的地方']],
     ['a list behind the name of its author', ['作者:王敏', '附:渡口的十条船', '青石一号', '青石二号']],
     ['who gives an event', ['主办单位:青石市文化馆', '时间:5月20日', '地点:渡口']],

@@ -34,6 +34,9 @@ const IN_TABLES: ReadonlySet<string> = new Set(['counter', 'pagination', 'dateli
 /** A label without its value: 附件： of which the links are gone. */
 const BARE_LABEL = /^[^，。：:]{1,8}[:：]$/
 
+/** The number of a counter. */
+const NUMBER = /^\d{1,7}$/
+
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 20
 
@@ -108,7 +111,9 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
             i > lastSentence && i < end && !isMark[i] && (i === copy || isFrame(line) || isBelowNewsroom(i)),
         )
   let from = frame < 0 ? end : frame
-  while (from > lastSentence + 1 && BARE_LABEL.test(lines[from - 1] ?? '')) from--
+  const hasFrame = from < lines.length
+  const isLeft = (line = '') => BARE_LABEL.test(line) || (hasFrame && NUMBER.test(line))
+  while (from > lastSentence + 1 && isLeft(lines[from - 1])) from--
   return lines.map((_, i) => i >= from && !isMark[i])
 }
 

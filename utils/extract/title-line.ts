@@ -29,6 +29,9 @@ const MAX_HEAD = 500
 /** Lines between the headline and its date, none of which can be a headline: names, buttons. */
 const MAX_BETWEEN = 4
 
+/** The paper above a headline. */
+const PAPER = /^\p{Script=Han}{2,4}(?:[日晚早时時][报報]|[网網])$/u
+
 /** Longest entry of a menu (characters). */
 const MAX_ENTRY = 12
 
@@ -68,12 +71,15 @@ export function titleLine(text: TextLines): number {
 const canBeTitle = (line: string) =>
   line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
 
-/** Whether a line is the page's own: frame, a breadcrumb, a label, a mark, a foreign line of a Chinese text. */
+/** Whether a line is the page's own: frame, a breadcrumb, a label, the paper, a caption, a mark, a foreign line of a Chinese text. */
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
-  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|^[▲▼△▽◀▶]|首[页頁]$|^.{1,8}[:：]$/.test(line) ||
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
+    line,
+  ) ||
   isMasthead(line) ||
+  PAPER.test(line) ||
   parseMarkLine(line) !== null
 
 /** The line over the first one between two places that is a head line. */
