@@ -164,6 +164,15 @@ describe('plain text', () => {
     ['below a label without its value', ['当前版:03版', '本期发布:', '一座城的早晨']],
     ['below the names of its channels', ['港聞', '港聞二', '一座城的早晨來得很早']],
     [
+      'below the headlines of its page of the paper',
+      [
+        '2024年07月17日 星期三',
+        '解码山城发展 一座城的早晨来得很早 老街修好了',
+        '第3版:综合新闻 2024-07-16',
+        '一座城的早晨来得很早',
+      ],
+    ],
+    [
       'below the paper and a caption',
       ['青石日报', '新华社照片，青石，2024年7月16日', '一座城的早晨來得很早'],
     ],
@@ -194,6 +203,7 @@ describe('plain text', () => {
 
   it.each([
     ['a by-line', '记者王敏/青石报道'],
+    ['the paper and its by-line', '青石時報【王曉明╱山城報導】'],
     ['marks', '来源:青石社 作者:王敏 发布:2024-07-16 16:07:58'],
     ['a sentence', '早晨是一天里最好的时候。'],
     ['an item of a list', '- 政策解读'],

@@ -145,8 +145,11 @@ const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六�
 /** The day on which the page was read: 今天是2024年7月16日, 當前報章2024年7月16日 */
 const TODAY = /^.{0,6}(?:今[天日]是|[当當]前|[现現]在[时時是])[^，。]{0,24}$/
 
+/** The page of the paper and its day: 第3版：综合新闻 2024-07-16 */
+const PAGE = /^第 ?[A-Z]?\d{1,3} ?版[:：][^，。]{0,40}$/
+
 function isMasthead(line: string): boolean {
-  if (TODAY.test(line)) return true
+  if (TODAY.test(line) || PAGE.test(line)) return true
   const day = MASTHEAD.exec(line)?.[0]
   return day !== undefined && (day.length === line.length || lineReason(line.slice(day.length)) !== null)
 }

@@ -168,8 +168,11 @@ const BEHIND_DATELINE =
  */
 export function openingAuthors(text: string): string[] {
   const line = oneLine(text).slice(0, 90)
-  // "【記者王曉明／台北報導】" and its like, maybe behind the paper: "（青石傳媒山城新聞）【記者…"
-  const bracket = /^(?:[（(][^（()）]{2,12}[)）] ?)?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
+  // "【記者王曉明／台北報導】" and its like, maybe behind the paper: "（青石傳媒山城新聞）【記者…", "青石時報【王曉明╱…"
+  const bracket =
+    /^(?:[（(][^（()）]{2,12}[)）] ?|\p{Script=Han}{2,4}[报報])?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/u.exec(
+      line,
+    )
   const named = bracket ? parseByline(bracket[1] ?? '') : null
   if (named) return named
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on

@@ -63,6 +63,8 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
 const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
+/** "青石時報【王曉明╱山城報導】" */
+const BYLINE_IN_BRACKETS = /^([^，。：:【〔 ]{2,8})[【〔]([^】〕]{4,30})[】〕]$/
 const REPORTED_BY =
   /^[^／/]{2,8}[／/] ?[^／/，。：:]{0,8}(?:\d{1,2}日)?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專][电電])$/
 
@@ -142,6 +144,9 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const newsroom = NEWSROOM_BEFORE.exec(line)?.[1] ?? ''
   const sources = isPublisher(newsroom) ? [newsroom] : []
   if (byline) return { ...noMarks(), authors: byline, sources }
+  const bracketed = BYLINE_IN_BRACKETS.exec(line)
+  const reporters = isPublisher(bracketed?.[1] ?? '') ? parseByline(bracketed?.[2] ?? '') : null
+  if (reporters) return { ...noMarks(), authors: reporters, sources: [bracketed?.[1] ?? ''] }
   if (sources.length > 0 && REPORTED_BY.test(line)) return { ...noMarks(), sources }
   if (!mayBeLabelled || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
