@@ -12,7 +12,7 @@ const FOOTER_LINKS = new RegExp(`^${FOOTER_WORD}(?:[ |｜┊·-]{1,5}${FOOTER_WO
 /** The same where bars stand between them or they are many, and only one of them is known: 医院简介| 联系方式| 在线留言| */
 const LINK = '[^，。！？：: |｜┊·]{2,14}'
 const KNOWN_AMONG_LINKS = new RegExp(
-  `^(?=.{0,80}(?:^|[ |｜┊·])${FOOTER_WORD}(?:[ |｜┊·]|$))(?:[|｜]? ?${LINK}(?: ?[|｜┊·] ?${LINK}){2,12} ?[|｜]?|${LINK}(?: ${LINK}){3,12})$`,
+  `^(?=(?:[|｜]? ?${LINK}(?: ?[|｜┊·] ?${LINK}){2,12} ?[|｜]?|${LINK}(?: ${LINK}){3,12})$).{0,80}(?<=^|[ |｜┊·])${FOOTER_WORD}(?:[ |｜┊·]|$)`,
 )
 
 /**
