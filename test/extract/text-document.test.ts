@@ -298,7 +298,7 @@ describe('plain text', () => {
     ['a label of links', ['新闻关键字', '青石網 Facebook']],
     ['the name of who has the site', ['• 版权所有 青石县文化馆', '• 地址:河堤路12号 电话:0250-1234567']],
     ['a question of the site', ['您可能有興趣:', '1', '另一座城的夜晚']],
-    ['links in the other script', ['友情鏈接', '聯繫我們', 'sengpou@example.test', '是日休假，翌日無報。']],
+    ['links in the other script', ['友情鏈接', '聯繫我們', 'news@example.test', '是日休假，翌日無報。']],
   ])('ends at %s under its last sentence', (_, list) => {
     const lines = ['一座城的早晨', STORY, '石桥上的人都停下来看。', '王敏摄于渡口']
     expect(readPlainText([...lines, ...list].join('\n\n'))).toMatchObject({
@@ -345,13 +345,13 @@ describe('plain text', () => {
 
   it('has no headline in the midst of verse', () => {
     const verse = [
-      '人勤春来早',
-      '山城农事忙',
-      '春天来了大地回暖',
-      '连日来',
-      '渡口的人都下了田',
-      '石桥边',
-      '豆浆熟了',
+      '渡口的清晨',
+      '灯还亮着',
+      '卖豆浆的老人推着车过了石桥',
+      '雾散了',
+      '第一条船靠了岸边的老柳树',
+      '钟声响',
+      '孩子们跑上了河堤去看日出',
     ]
     expect(readPlainText([...verse, STORY].join('\n'))).toMatchObject({ before: [] })
   })
