@@ -6,6 +6,7 @@ const paragraph = (n: number) =>
   `<p>第${n}段：两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。</p>`
 const line = (n: number) =>
   `<p>第${n}段 山风吹过青石河 吹过两岸的渡口和石桥 吹过卖豆浆的老人和他的桌子 吹到很远很远的地方</p>`
+const long = paragraph(1).replace('</p>', `${paragraph(2).slice(3)}`)
 const story = [1, 2, 3, 4].map(paragraph).join('<p>小标题</p>')
 const short = '<p>标题</p><p>2024-07-16 来源：青石网</p>'
 
@@ -21,6 +22,11 @@ it.each([
     'of two paragraphs and the credit below them',
     `${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p><p>【纠错】</p>${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p>`,
     `${paragraph(1)}${paragraph(2)}<p>（王敏 摄）</p><p>【纠错】</p>`,
+  ],
+  [
+    'of one long paragraph, above the comments',
+    `${long}<p>责任编辑：王敏</p>${long}<p>已有0人发表了评论</p>`,
+    `${long}<p>责任编辑：王敏</p><p>已有0人发表了评论</p>`,
   ],
 ])('takes out the second copy %s', (_, html, left) => {
   const { html: result, trace } = clean(dropSecondCopy, html)
@@ -38,6 +44,8 @@ it('leaves what only the second copy has', () => {
 it.each([
   ['a lead that the story repeats', `${paragraph(1)}${story}`],
   ['a paragraph said again and again', paragraph(1).repeat(8)],
+  ['a short paragraph said again', `${paragraph(1)}<p>小标题</p>${paragraph(1)}`],
+  ['a long one that the story goes on from', `${long}<p>小标题</p>${long}<p>出行更加方便了。</p>`],
   ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],
   ['a story that quotes its beginning', `${story}${paragraph(1)}${paragraph(2)}${paragraph(5)}`],
   [

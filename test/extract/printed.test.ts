@@ -218,6 +218,8 @@ describe('below the story', () => {
     ['<p>现代山城记者</p><p>王晓明</p>', { authors: ['王晓明'] }],
     ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
+    ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
+    ['<p>青石河 2024-05-03 08:15:30 涨水</p>', { published: null }],
     ['<p><a href="/">来源：青石网</a></p>', { sources: [] }],
     ['<p>版权归原作者所有</p>', { sources: [], authors: [] }],
   ])('reads %s', (html, expected) => {

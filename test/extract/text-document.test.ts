@@ -156,6 +156,41 @@ describe('plain text', () => {
       'over names and buttons',
       ['不出门也能看的十条街', '其他', '一座城的早晨', 'Original', '王敏', '青石社', '2024-07-16'],
     ],
+    ['below the paper and the date', ['青石日报客户端 | 2024-07-16 19:19', '作者:王敏 李华', '一座城的早晨']],
+    [
+      'below the day and the buttons of an e-paper',
+      ['01:一版要闻', '本版列表新闻', '2024年07月16日 星期二 放大 缩小 默认', '一座城的早晨'],
+    ],
+    ['below a label without its value', ['当前版:03版', '本期发布:', '一座城的早晨']],
+    ['below the names of its channels', ['港聞', '港聞二', '一座城的早晨來得很早']],
+    [
+      'below the headlines of its page of the paper',
+      [
+        '2024年07月17日 星期三',
+        '解码山城发展 一座城的早晨来得很早 老街修好了',
+        '第3版:综合新闻 2024-07-16',
+        '一座城的早晨来得很早',
+      ],
+    ],
+    [
+      'below the paper and a caption',
+      ['青石日报', '新华社照片，青石，2024年7月16日', '一座城的早晨來得很早'],
+    ],
+    ['below a channel and above who reports', ['地方焦點', '一座城的早晨來得很早', '記者王曉明／青石報導']],
+    ['as an item of a list', ['• 通知公告', '• 一座城的早晨——青石河渡口先醒', '2024-07-16 浏览数:']],
+    [
+      'below the day on which the page was read',
+      ['設為主頁收藏本頁', '當前報章2024年07月17日', '今日導讀', '一座城的早晨來得很早'],
+    ],
+    ['above captions', ['首页 > > 正文', '一座城的早晨来得很早', '▲渡口', '▲石桥', '■本报记者 王敏 文/图']],
+    [
+      'below what the page is called',
+      [
+        '一座城的早晨來得很早∣青石網官方網站各類新聞-最快速的今日新聞 最新的在地資訊!',
+        '2024-07-16',
+        '一座城的早晨來得很早',
+      ],
+    ],
     [
       'with its label, on a page for printing',
       ['《青石河》玩家论坛', '标题: 一座城的早晨 [打印本页]', '作者: 河边看云 时间: 2024-7-16 15:11'],
@@ -168,9 +203,12 @@ describe('plain text', () => {
 
   it.each([
     ['a by-line', '记者王敏/青石报道'],
+    ['the paper and its by-line', '青石時報【王曉明╱山城報導】'],
     ['marks', '来源:青石社 作者:王敏 发布:2024-07-16 16:07:58'],
     ['a sentence', '早晨是一天里最好的时候。'],
     ['an item of a list', '- 政策解读'],
+    ['who has the site', '主辦單位: 青石縣文化館'],
+    ['a longer one', '• 渡口要修一座新桥，两岸的人都高兴'],
     ['a button', '客服设为首页 |'],
   ])('has no headline in %s', (_, line) => {
     const { title, before, article } = readPlainText([line, STORY, STORY].join('\n\n'))
@@ -204,6 +242,130 @@ describe('plain text', () => {
     })
     // a manual of headlines
     expect(readPlainText([STORY, '标题:一座城的早晨', STORY].join('\n\n')).article).toHaveLength(3)
+    const named = [
+      '本文名稱:《一座城的早晨》',
+      '本文鏈接:',
+      'http://copy.example/1.html',
+      '免責聲明:本站內容僅供參考。',
+    ]
+    expect(readPlainText([STORY, ...named].join('\n\n'))).toMatchObject({
+      title: '一座城的早晨',
+      after: named,
+    })
+    // a card at the end, with no address
+    const card = [STORY, '名称:青石河渡口', '地址:河堤路12号']
+    expect(readPlainText(card.join('\n\n')).article).toEqual(card)
+  })
+
+  it('without the day in front of its headline', () => {
+    for (const day of ['2024-07-16', 'date 2024-07-16'])
+      expect(readPlainText(`${day} 一座城的早晨来得很早，店铺都开了门\n${STORY}`)).toMatchObject({
+        title: '一座城的早晨来得很早，店铺都开了门',
+        article: ['2024-07-16', STORY],
+      })
+    expect(readPlainText(`2024-2025年的一座城\n${STORY}`).title).toBe('2024-2025年的一座城')
+  })
+
+  it.each([
+    ['a line that its first paragraph begins with', STORY.slice(0, 25)],
+    ['the start of a summary', `简介${STORY.slice(0, 30)} ...`],
+    ['the start of its first paragraph', `${STORY.slice(0, 30)}...`],
+  ])('leaves out %s', (_, line) => {
+    const text = ['一座城的早晨', '2024-07-16 08:42 来源:青石网', line, STORY, STORY].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({ before: [line] })
+  })
+
+  it.each([
+    [
+      'a line that another paragraph begins with',
+      [STORY, '山城的人都起得早', '山城的人都起得早，连孩子也是。'],
+    ],
+    ['a whole summary', ['内容提要：一座城怎样醒来。', STORY]],
+    ['what is left open', ['山城的早晨……', STORY]],
+  ])('keeps %s', (_, lines) => {
+    const text = ['一座城的早晨', '2024-07-16 08:42 来源:青石网', ...lines].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({ before: [], article: expect.arrayContaining(lines) })
+  })
+
+  it.each([
+    ['a button', ['【关闭窗口】', '山城今天有雨', '又一座桥通车了']],
+    ['a prompt', ['扫码关注', '青石网微信', '客户端', '×']],
+    ['a heading of links', ['更多青石日報報導', '另一座城的夜晚', '又一座城的中午']],
+    ['a breadcrumb', ['第01版:要闻', '另一座城的夜晚', '又一座城的中午']],
+    ['a label without its value', ['附件:', '|', '山城今天有雨']],
+    ['a number over a button', ['7362', '收藏', '分享']],
+    ['the name of an account', ['青石融媒微信公众号', '手机版', '云上青石']],
+    ['a label of links', ['新闻关键字', '青石網 Facebook']],
+    ['the name of who has the site', ['• 版权所有 青石县文化馆', '• 地址:河堤路12号 电话:0250-1234567']],
+    ['a question of the site', ['您可能有興趣:', '1', '另一座城的夜晚']],
+    ['links in the other script', ['友情鏈接', '聯繫我們', 'news@example.test', '是日休假，翌日無報。']],
+  ])('ends at %s under its last sentence', (_, list) => {
+    const lines = ['一座城的早晨', STORY, '石桥上的人都停下来看。', '王敏摄于渡口']
+    expect(readPlainText([...lines, ...list].join('\n\n'))).toMatchObject({
+      article: lines.slice(1),
+      after: list,
+    })
+  })
+
+  it('ends below the names of its newsroom, and keeps marks that stand further down', () => {
+    const lines = [
+      '一座城的早晨',
+      STORY,
+      '责任编辑:王敏',
+      '另一座城的夜晚',
+      '分享',
+      '来源:青石网',
+      '审核:',
+      '李华',
+    ]
+    expect(readPlainText(lines.join('\n\n'))).toMatchObject({
+      article: [STORY, '责任编辑:王敏', '来源:青石网', '审核:', '李华'],
+      after: ['另一座城的夜晚', '分享'],
+    })
+  })
+
+  it('ends at its second copy, with what stands above both', () => {
+    const told = ['山城醒了。', `${STORY}${STORY}`]
+    const list = [...told, '（王敏摄）', '另一座城的夜晚']
+    expect(readPlainText([...told, '（王敏摄）', ...list].join('\n\n'))).toMatchObject({ after: list })
+    // a prayer, a story that goes on, a quotation of its beginning
+    for (const lines of [
+      [STORY, STORY, STORY],
+      [STORY, STORY],
+      [...told, ...told, '山城又睡了。'],
+      [
+        STORY,
+        told[1],
+        '山城的人都起得早，连孩子也是，他们走过石桥，走过渡口，一路上看着船来船往，到学校去，天就亮了。',
+        STORY,
+      ],
+    ])
+      expect(readPlainText(lines.join('\n\n')).after).toEqual([])
+  })
+
+  it('has no headline in the midst of verse', () => {
+    const verse = [
+      '渡口的清晨',
+      '灯还亮着',
+      '卖豆浆的老人推着车过了石桥',
+      '雾散了',
+      '第一条船靠了岸边的老柳树',
+      '钟声响',
+      '孩子们跑上了河堤去看日出',
+    ]
+    expect(readPlainText([...verse, STORY].join('\n'))).toMatchObject({ before: [] })
+  })
+
+  it.each([
+    ['a button in its midst', ['收藏', '石桥上的人都停下来看。', '王敏摄于渡口']],
+    ['a table at its end', ['1 2 3', '4 5 6', '合计 5 7 9', '5/20']],
+    ['its date in figures', ['青石县文化馆', '202045']],
+    ['verse at its end', ['山风吹过青石河', '吹过两岸的渡口和石桥', '吹到很远的地方']],
+    ['a list behind the name of its author', ['作者:王敏', '附:渡口的十条船', '青石一号', '青石二号']],
+    ['who gives an event', ['主办单位:青石市文化馆', '时间:5月20日', '地点:渡口']],
+  ])('does not end at %s', (_, lines) => {
+    const text = ['一座城的早晨', STORY, ...lines].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({ article: [STORY, ...lines], after: [] })
   })
 
   it('ends above the list of other stories, however long the start of one is', () => {

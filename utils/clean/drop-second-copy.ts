@@ -1,15 +1,17 @@
 import { fold } from '../text/space.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
 const MIN_BLOCK = 40
 
 /**
- * Fewer blocks, the same and in the same order, are no copy of a story; two are where they are sentences and nothing but
- * what stands above comes behind them: the caption of a photograph.
+ * Fewer blocks, the same and in the same order, are no copy of a story; two are, or one that is long (characters), where
+ * they are sentences and nothing but what stands above or is the page's own comes behind them: the caption of a photograph.
  */
 const MIN_BLOCKS = 3
 const MIN_AT_END = 2
+const LONG = 80
 
 /** Part of the first copy that the second one has at least; notices may follow the first. */
 const MIN_SHARE = 0.8
@@ -27,15 +29,16 @@ export const dropSecondCopy: Step = {
     const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again
-    const second = long.findIndex((index, n) => n >= MIN_AT_END && texts[index] === textAt(0))
+    const second = long.findIndex((index, n) => n > 0 && texts[index] === textAt(0))
     if (second < 0) return
     let same = 1
     while (same < second && textAt(same) === textAt(second + same)) same++
     const first = long[second] ?? 0
     const endsText =
-      texts.slice(first).every((text) => texts.indexOf(text) < first) &&
+      texts.slice(first).every((text) => texts.indexOf(text) < first || lineReason(text) !== null) &&
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
-    const least = endsText ? MIN_AT_END : MIN_BLOCKS
+    const minAtEnd = (textAt(0)?.length ?? 0) >= LONG ? 1 : MIN_AT_END
+    const least = endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return
     // One paragraph said again and again, as a prayer is, is no story told twice.
     if (new Set(long.slice(0, same).map((index) => texts[index])).size < least) return

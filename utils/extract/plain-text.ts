@@ -1,7 +1,7 @@
 import { lineReason } from '../clean/line-reason.ts'
-import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
+import { isUnder, linesUnder } from './story-end.ts'
 import { titleLine } from './title-line.ts'
 
 /** A plain text taken apart by lines. */
@@ -16,29 +16,22 @@ export interface PlainText {
   after: string[]
 }
 
-/** Lines that begin what stands under an article on a portal. */
-const UNDER =
-  /^(?:相关(?:推荐|阅读|新闻|链接|报道|文章|专题)|相關(?:新聞|報導|文章|閱讀)|延伸(?:阅读|閱讀)|[^。]{0,30}更多延伸[阅閱][读讀][:：]$|推荐(?:阅读|新闻|内容)|新[闻聞]推[荐薦]$|热点专题$|猜你喜欢|今日[热熱][门門]$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|網友評論|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|聯絡我們|联系我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|報|报|社|中心|公司)|Powered by \w|Copyright|All Rights Reserved|违法和不良信息举报)/i
-
 /** A line of this length with a full stop is the story. */
 const STORY = 50
 
-/** The start of another story, cut off, and maybe what opens it: 山城的早晨…[详细] */
-const TEASER = /[^.]\.{3}$|[^…]…$|[[【（(]\s?(?:[详詳](?:[细細情])|更多|全文)\s?[\]】)）]$/
-
 const HAN = /\p{Script=Han}/u
+
+/** What a page is called has bars before the names of the site. */
+const isPageTitle = (line: string) => /[|｜∣]/.test(line) && !line.includes('。')
 
 /** A paragraph of the story, and no note of the page's, however long. */
 const isStory = (line: string) =>
   line.length >= STORY &&
   /[。！？]|[.!?](?=\s|$|["”])/.test(line) &&
-  !UNDER.test(line) &&
-  !TEASER.test(withoutGlosses(line)) &&
+  !isPageTitle(line) &&
+  !isUnder(line) &&
   lineReason(line) === null &&
   !parseMarkLine(line)?.license
-
-/** Lines below a heading of recommendations among which the first teaser stands: its title, a number. */
-const MAX_TO_TEASER = 2
 
 /** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rules of a table: ---|---, | | */
 const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[: -]{0,20}\|[|: -]{1,80})$/
@@ -53,9 +46,43 @@ const BULLET = /^[•·▲◀▶▼] ?/
  * The label of a headline: at the foot of sites that copy others, above the address of the page, and at the head of pages
  * for printing, with the button behind it: 标题: 山城的早晨 [打印本页]
  */
-const TITLE_LABEL = /^[标標][题題][:：] ?(?=\S{4})/
+const TITLE_LABEL = /^(?:本文)?(?:[标標][题題]|名[称稱])[:：] ?(?=\S{4})/
 const PRINT_BUTTON = / \[打印本[页頁]\]$/
-const ADDRESS_AT_FOOT = /^地址[:：] ?https?:\/\/\S+$/
+const ADDRESS_AT_FOOT = /^(?:(?:本文)?(?:地址|[链鏈][接結结]|[网網]址)[:：] ?)?https?:\/\/\S+$/
+const MAX_TO_ADDRESS = 2
+
+const ITEM = /^[•·▪] /
+
+/** The headline without the day or the sign of a list in front of it; without its label, and the quotation marks and the button that go with that. */
+function bareTitle(line: string): string {
+  const text = line.replace(DAY_BEFORE, '').replace(ITEM, '')
+  const title = text.replace(TITLE_LABEL, '')
+  return title === text ? title : title.replace(PRINT_BUTTON, '').replace(/^《([^《》]+)》$/, '$1')
+}
+
+/** Index of the labelled headline below the story, above the address of the page; -1 without one. */
+const titleAtFoot = (lines: readonly string[], lastStory: number) =>
+  lines.findLastIndex(
+    (line, index) =>
+      index > lastStory &&
+      TITLE_LABEL.test(line) &&
+      lines.slice(index + 1, index + 1 + MAX_TO_ADDRESS).some((below) => ADDRESS_AT_FOOT.test(below)),
+  )
+
+/** The day in front of a headline, as lists and feeds print it: 2024-07-16 山城的早晨 */
+const DAY_BEFORE = /^(?:date )?((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S{4})/
+
+/**
+ * The start of the paragraph below, cut off, which stood for its picture: a line, or what a summary begins with and
+ * leaves open: 简介山城的早晨来得很早...
+ */
+function isCutOff(line: string, below = ''): boolean {
+  if (SUMMARY.test(line) && isUnder(line)) return true
+  const start = line.replace(/(?:\.{3}|…)$/, '')
+  return start.length >= MIN_CUT && below.length > line.length && below.startsWith(start)
+}
+const SUMMARY = /^(?:[简簡]介|摘要|[导導][读讀]|[内內]容)/
+const MIN_CUT = 20
 
 /**
  * Takes a plain text apart: flattened portal pages have their frame as lines above and under the article. Every line is
@@ -69,34 +96,28 @@ export function readPlainText(text: string): PlainText {
   const isChinese = lines.filter((line) => HAN.test(line)).length * 2 > lines.length
   const stories = lines.map((line) => (!isChinese || HAN.test(line)) && isStory(line))
   const firstStory = Math.max(0, stories.indexOf(true))
-  const lastStory = stories.lastIndexOf(true)
-  const foot = lines.findLastIndex((line, index) => index > 0 && ADDRESS_AT_FOOT.test(line)) - 1
-  const isAtFoot = foot > lastStory && TITLE_LABEL.test(lines[foot] ?? '')
-  // the site's slogan, as long as a paragraph, may stand below the teasers
-  const headsTeasers = (index: number) =>
-    firstStory < index &&
-    stories.indexOf(true, index) === lastStory &&
-    TEASER.test(lines.slice(index + 1, index + 2 + MAX_TO_TEASER).find((line) => line.length >= STORY) ?? '')
-  const under = lines.findIndex(
-    (line, index) =>
-      (UNDER.test(line) && (index > lastStory || headsTeasers(index))) ||
-      (index > lastStory && isAtFoot && index === foot),
-  )
-  const end = under < 0 ? lines.length : under
+  const foot = titleAtFoot(lines, stories.lastIndexOf(true))
   const menu = menuEnd(lines)
-  const found = isAtFoot
-    ? -1
-    : titleLine({ lines: lines.slice(menu), stories: stories.slice(menu), isChinese })
+  const found =
+    foot >= 0 ? foot - menu : titleLine({ lines: lines.slice(menu), stories: stories.slice(menu), isChinese })
   const title = found < 0 ? -1 : found + menu
-  const headline = lines[isAtFoot ? foot : title]?.replace(TITLE_LABEL, '').replace(PRINT_BUTTON, '') ?? null
+  const [, day] = DAY_BEFORE.exec(lines[title] ?? '') ?? []
+  const headline = lines[title] === undefined ? null : bareTitle(lines[title])
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
   // what a story has above its headline, as a caption, is the story's
-  const from = title < 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
+  const from = title < 0 || foot >= 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
+  const isUnder = linesUnder(lines, stories).map((under, index) => under || (foot >= 0 && index >= foot))
+  const isCut = lines.map(
+    (line, index) => index > title && index <= firstStory && isCutOff(line, lines[index + 1]),
+  )
+  const article = lines.filter(
+    (line, index) => index >= from && index !== title && line !== main && !isUnder[index] && !isCut[index],
+  )
   return {
     title: main ? main + headline : headline,
-    before: [...lines.slice(0, from).filter((line) => line !== main), ...notes],
-    article: lines.slice(from, end).filter((line, index) => index + from !== title && line !== main),
-    after: lines.slice(end),
+    before: [...lines.filter((line, index) => (index < from && line !== main) || isCut[index]), ...notes],
+    article: day ? [day, ...article] : article,
+    after: lines.filter((_, index) => index >= from && index !== (foot < 0 ? title : -1) && isUnder[index]),
   }
 }
 

@@ -14,6 +14,12 @@ const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
 /** Channels, which portals name above the headline: 即时新闻, 通知公告. */
 const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[动動][态態]|[频頻]道))$/
 
+/** A shorter line above one that may be a headline names its channel (characters). */
+const MAX_CHANNEL = 5
+
+/** The names of its channels, the headline and what stands below it are at most so many lines. */
+const MAX_OWN_LINES = 5
+
 /** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
 const MAX_ABOVE = 2
 
@@ -22,6 +28,12 @@ const MAX_HEAD = 500
 
 /** Lines between the headline and its date, none of which can be a headline: names, buttons. */
 const MAX_BETWEEN = 4
+
+/** The paper above a headline. */
+const PAPER = /^\p{Script=Han}{2,4}(?:[日晚早时時][报報]|[网網])$/u
+
+/** Longest entry of a menu (characters). */
+const MAX_ENTRY = 12
 
 /** A shorter line may be repeated without being the headline (characters). */
 const MIN_REPEATED = 8
@@ -41,8 +53,8 @@ interface TextLines {
 export function titleLine(text: TextLines): number {
   const { lines, stories } = text
   const firstStory = Math.max(0, stories.indexOf(true))
-  const over = lineOver(text, (line) => isHeadLine(line) && !MASTHEAD.test(line), 1, firstStory + 1)
-  if (over >= 0) return over
+  const over = lineOver(text, (line) => isHeadLine(line) && !isMasthead(line), 1, firstStory + 1)
+  if (over >= 0) return withoutSite(lines, over, firstStory)
   const head = lines.slice(0, Math.min(firstStory, MAX_HEAD))
   const reasons = head.map(lineReason)
   const isFrame = head.map(
@@ -59,11 +71,15 @@ export function titleLine(text: TextLines): number {
 const canBeTitle = (line: string) =>
   line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
 
-/** Whether a line is the page's own: frame, a breadcrumb, a mark, a foreign line of a Chinese text. */
+/** Whether a line is the page's own: frame, a breadcrumb, a label, the paper, a caption, a mark, a foreign line of a Chinese text. */
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
-  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|首[页頁]$/.test(line) ||
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
+    line,
+  ) ||
+  isMasthead(line) ||
+  PAPER.test(line) ||
   parseMarkLine(line) !== null
 
 /** The line over the first one between two places that is a head line. */
@@ -74,10 +90,22 @@ function lineOver(text: TextLines, isHead: (line: string) => boolean, from: numb
     if (line.length > 120 || stories[index] || !isHead(line)) continue
     for (let above = index - 1; above >= 0 && above >= index - 1 - MAX_BETWEEN; above--) {
       const title = lines[above] ?? ''
-      if (!stories[above] && canBeTitle(title) && !isPages(text, title, lineReason(title))) return above
+      // a list's sign may stand before a headline, not before a word of a menu
+      const bare = title.length > MAX_ENTRY ? title.replace(/^[•·▪] /, '') : title
+      const isOwn = !isPages(text, bare, lineReason(bare)) && !isHeadLine(bare)
+      if (!stories[above] && canBeTitle(title) && isOwn) return above
     }
   }
   return -1
+}
+
+/** The headline itself, where what stands over the date has the site behind it: 山城的早晨∣青石網官方網站 */
+function withoutSite(lines: readonly string[], over: number, firstStory: number): number {
+  const title = lines[over] ?? ''
+  const repeated = lines
+    .slice(over + 1, firstStory)
+    .findIndex((line) => line.length >= MIN_REPEATED && line !== title && title.startsWith(line))
+  return repeated < 0 ? over : over + 1 + repeated
 }
 
 /** The last line above the story that a line before it holds. */
@@ -98,13 +126,33 @@ function ownLine(
 ): number {
   const lastAbove = reasons.findLastIndex((reason) => ABOVE.has(reason))
   const above = head.slice(0, lastAbove).some((line, i) => /。/.test(line) && !reasons[i]) ? -1 : lastAbove
-  const first = (from: number) =>
-    isFrame.findIndex((frame, index) => index >= from && !frame && !CHANNEL.test(head[index] ?? ''))
-  return [first(above + 1), first(0), isFrame.indexOf(false)].find((index) => index >= 0) ?? -1
+  const first = (from: number, isChannel: (line: string) => boolean) =>
+    isFrame.findIndex((frame, index) => index >= from && !frame && !isChannel(head[index] ?? ''))
+  const isNamed = (line: string) => CHANNEL.test(line)
+  const isShort = (line: string) => isNamed(line) || line.length <= MAX_CHANNEL
+  const long = first(above + 1, isShort)
+  // verse has many short lines
+  const isOfFew = isFrame.filter((frame, index) => !frame && index > above).length <= MAX_OWN_LINES
+  if (isOfFew && canBeTitle(head[long] ?? '') && (head[long] ?? '').length >= MIN_REPEATED) return long
+  return (
+    [first(above + 1, isNamed), first(0, isNamed), isFrame.indexOf(false)].find((index) => index >= 0) ?? -1
+  )
 }
 
-/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二 */
-const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]?$/
+/** The paper and the day on which it came out, above the headline: 青石日报 2024年07月16日 星期二, maybe buttons behind it. */
+const MASTHEAD = /^[^:：|]{0,30}\d[日 ]{1,3}[（(]?星期[一二三四五六日天][)）]? ?(?=$|\D)/
+
+/** The day on which the page was read: 今天是2024年7月16日, 當前報章2024年7月16日 */
+const TODAY = /^.{0,6}(?:今[天日]是|[当當]前|[现現]在[时時是])[^，。]{0,24}$/
+
+/** The page of the paper and its day: 第3版：综合新闻 2024-07-16 */
+const PAGE = /^第 ?[A-Z]?\d{1,3} ?版[:：][^，。]{0,40}$/
+
+function isMasthead(line: string): boolean {
+  if (TODAY.test(line) || PAGE.test(line)) return true
+  const day = MASTHEAD.exec(line)?.[0]
+  return day !== undefined && (day.length === line.length || lineReason(line.slice(day.length)) !== null)
+}
 
 /** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
 function isHeadLine(line: string): boolean {

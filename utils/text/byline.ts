@@ -42,7 +42,9 @@ export function parseByline(text: string): string[] | null {
     .trim()
   if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line) || EDITOR.test(line)) return null
   for (const form of REPORTED) {
-    const names = parseNames(form.exec(line)?.[1] ?? '').filter(isPersonName)
+    const named = form.exec(line)?.[1] ?? ''
+    // "记者 王晓明 通讯员 李华 摄影报道": a second role comes behind the first name, and is read below
+    const names = /通[讯訊][员員]/.test(named) ? [] : parseNames(named).filter(isPersonName)
     if (names.length > 0) return names
   }
   const roles = [...line.matchAll(REPORTER)]
@@ -166,8 +168,11 @@ const BEHIND_DATELINE =
  */
 export function openingAuthors(text: string): string[] {
   const line = oneLine(text).slice(0, 90)
-  // "【記者王曉明／台北報導】" and its like, maybe behind the paper: "（青石傳媒山城新聞）【記者…"
-  const bracket = /^(?:[（(][^（()）]{2,12}[)）] ?)?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/.exec(line)
+  // "【記者王曉明／台北報導】" and its like, maybe behind the paper: "（青石傳媒山城新聞）【記者…", "青石時報【王曉明╱…"
+  const bracket =
+    /^(?:[（(][^（()）]{2,12}[)）] ?|\p{Script=Han}{2,4}[报報])?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/u.exec(
+      line,
+    )
   const named = bracket ? parseByline(bracket[1] ?? '') : null
   if (named) return named
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on

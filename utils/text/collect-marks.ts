@@ -48,10 +48,11 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
           ranked.push([RANKS.indexOf(mark.field), first])
         return false
       }
-      // "经济日报 王晓明": the paper and who wrote it there
+      // "经济日报 王晓明", "经济日报 王晓明 李 华摄影报道": the paper and who wrote it there
       const paper = behindPublisher(value)
-      if (paper?.words.every(isPersonName)) {
-        into.authors.push(...paper.words)
+      const people = parseNames(paper?.words.join(' ') ?? '')
+      if (paper && people.length > 0 && people.every(isPersonName)) {
+        into.authors.push(...people)
         ranked.push([RANKS.indexOf(mark.field), paper.publisher])
         return true
       }

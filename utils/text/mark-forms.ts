@@ -143,6 +143,14 @@ const byline: Form = (line) => {
   return sources.length > 0 && REPORTED_BY.test(line) ? { sources } : null
 }
 
+/** "青石時報【王曉明╱山城報導】" */
+const BYLINE_IN_BRACKETS = /^([^，。：:【〔 ]{2,8})[【〔]([^】〕]{4,30})[】〕]$/
+const bylineInBrackets: Form = (line) => {
+  const [, paper = '', inside = ''] = BYLINE_IN_BRACKETS.exec(line) ?? []
+  const authors = isPublisher(paper) ? parseByline(inside) : null
+  return authors && { authors, sources: [paper] }
+}
+
 const FORMS: readonly Form[] = [
   fromAccount,
   fromAuthor,
@@ -155,6 +163,7 @@ const FORMS: readonly Form[] = [
   accordingTo,
   roleBehind,
   byline,
+  bylineInBrackets,
 ]
 
 /**

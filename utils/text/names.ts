@@ -113,7 +113,7 @@ const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
 const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
 
 /** What closes a by-line and says that all of it is theirs: "李华 文/图", "王晓明 文并摄". */
-const WORDS_AND_PICTURES = / ?(?:[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u
+const WORDS_AND_PICTURES = / ?(?:[摄攝]影[报報][道导導]|[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u
 
 /** "文/", "图/", "文|", "文字/": the slash ties the role to what follows. */
 const SLASHED_ROLE =
@@ -146,6 +146,8 @@ export function isPersonName(text: string): boolean {
   // "高先生": somebody a story speaks of
   if (/^.(?:先生|女士|小姐|老师|老師|同学|同學|师傅|師傅|记者|記者)$/.test(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length >= 3
+  // "党办", "纪委": offices
+  if (name.length === 2 && /[办辦委]$/.test(name)) return false
   // "商协会", "华龙网": organisations whose first character is a family name too
   if (name.length === 3 && /[会會网網报報社局厅廳县縣镇站店厂廠馆館院部队隊台臺]$/.test(name)) return false
   return SURNAMES.has(name.charAt(0)) && name.length <= 3

@@ -25,6 +25,7 @@ const INTERNAL = / 。? ?内部来源 ?/
 export const plainLine = (text: string): string =>
   withoutGlosses(oneLine(text))
     .replace(BARS, '｜')
+    .replace(/╱/g, '／')
     .replace(BUTTON, '')
     .replace(BRACKETED, (all, label: string) => (spacedField(label) ? `${label}：` : all))
     .replace(INTERNAL, ' ')

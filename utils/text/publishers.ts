@@ -13,7 +13,7 @@ export const isPublisher = (name: string): boolean => PUBLISHER.test(name)
 export function readSources(value: string): string[] {
   const source = tidySource(value)
   // "来源：网络", "未知": that is no publisher
-  if (source.length < 2 || source.length > 40) return []
+  if (source.length < 2 || source.length > 40 || /^[a-z]{1,3}$/.test(source)) return []
   if (
     /^(?:于|於|发表于|發表於|发布于|發佈於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|报道|報道|報導|消息|整理|admin)$)/i.test(
       source,
@@ -78,7 +78,9 @@ export function behindPublisher(text: string): { publisher: string; words: strin
   return words.length > 0 && isPublisher(publisher) ? { publisher, words } : null
 }
 
-const isBesideSource = (word: string) => BESIDE_SOURCE.test(word) || isProvince(word)
+/** A button may be printed twice, once for its picture: "参与互动参与互动". */
+const isBesideSource = (word: string) =>
+  BESIDE_SOURCE.test(word.replace(/^(.{2,8})\1$/, '$1')) || isProvince(word)
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i

@@ -1,0 +1,135 @@
+import {
+  isCommentsHeading,
+  isLinksLabel,
+  isRecommendationStart,
+  isRelatedHeading,
+  isRelatedLine,
+} from '../clean/frame-headings.ts'
+import { lineReason } from '../clean/line-reason.ts'
+import { withoutGlosses } from '../text/glosses.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+
+/** Lines that begin what stands under an article on a portal, whatever follows; in Simplified characters. */
+const UNDER =
+  /^(?:相关(?:推荐|阅读|新闻|链接|报[道导]|文章|专题)|延伸阅读|[^。]{0,30}更多延伸阅读[:：]$|推荐(?:阅读|新闻|内容)|新闻推荐$|热点专题$|猜你喜欢|今日热门$|热门(?:推荐|新闻|文章|评论)|更多(?:新闻|精彩|内容)|为您推荐|大家都在看|网友评论|最新评论|全部评论|我要评论|评论区|发表评论|上一篇|下一篇|关于我们|联[络系]我们|网站地图|友情链接|版权声明|返回顶部|返回首页|扫一扫|扫描二维码)|(?:ICP备|ICP证|公网安备|许可证编号|版权所有.{0,20}(?:网|报|社|中心|公司)|Powered by \w|Copyright|All Rights Reserved|违法和不良信息举报)|^(?:[•·] )?版权所有(?![^。]{0,24}(?:转载|不得|必究|翻印|未经))/i
+
+/** The start of another story, cut off, and maybe what opens it: 山城的早晨…[详细] */
+const TEASER = /[^.]\.{3}$|[^…]…$|[[【（(]\s?(?:[详詳](?:[细細情])|更多|全文)\s?[\]】)）]$/
+
+/** Whether a line is not the story's, however long. */
+export const isUnder = (line: string): boolean => beginsUnder(line) || TEASER.test(withoutGlosses(line))
+
+const beginsUnder = (line: string) => UNDER.test(toSimplified(withoutGlosses(line)))
+
+/** A teaser is at least as long as a paragraph (characters). */
+const MIN_TEASER = 50
+
+/** Lines below a heading of recommendations among which the first teaser stands: its title, a number. */
+const MAX_TO_TEASER = 2
+
+/** Reasons of frame lines that a table at the end of a story may have as well: 1 2 3, 5/20. */
+const IN_TABLES: ReadonlySet<string> = new Set(['counter', 'pagination', 'dateline'])
+
+/** A label without its value: 附件： of which the links are gone. */
+const BARE_LABEL = /^[^，。：:]{1,8}[:：]$/
+
+/** The number of a counter. */
+const NUMBER = /^\d{1,7}$/
+
+/** Longest value on a line of its own (characters). */
+const MAX_VALUE = 20
+
+/** A story of one paragraph is told twice only if that is long (characters). */
+const LONG = 80
+
+/** Part of a story that its second copy has. */
+const MIN_SHARE = 0.8
+
+/** Index of the line at which a story is told again, as pages for screens of both sizes do; the number of lines without one. */
+function secondCopy(lines: readonly string[], stories: readonly boolean[]): number {
+  const start = stories.indexOf(true)
+  const first = lines[start] ?? ''
+  const at = lines.findIndex((line, i) => stories[i] && line === first && lines.indexOf(line) < i)
+  if (at < 0) return lines.length
+  const once = lines.filter((_, i) => stories[i] && i < at)
+  const again = lines.filter((_, i) => stories[i] && i >= at)
+  const isCopy =
+    again.length <= once.length &&
+    again.length >= once.length * MIN_SHARE &&
+    again.every((line) => once.includes(line)) &&
+    (once.length > 1 || first.length >= LONG)
+  if (!isCopy) return lines.length
+  let above = 0
+  while (above < start && lines[at - above - 1] === lines[start - above - 1]) above++
+  return at - above
+}
+
+/**
+ * Which lines stand under a story. Under its last sentence everything does from the first line of the frame on, and what
+ * stands below the newsroom's names: the titles of other stories and the names of channels, which nothing tells from lines
+ * of a story, come behind one of these. Marks among them are still the story's.
+ * @param stories which of the lines are paragraphs of a story.
+ */
+export function linesUnder(lines: readonly string[], stories: readonly boolean[]): boolean[] {
+  const firstStory = Math.max(0, stories.indexOf(true))
+  const copy = secondCopy(lines, stories)
+  const lastStory = stories.lastIndexOf(true, copy - 1)
+  const told = new Set(lines.slice(0, copy))
+  // the site's slogan, as long as a paragraph, may stand below the teasers
+  const headsTeasers = (index: number) =>
+    firstStory < index &&
+    stories.indexOf(true, index) === lastStory &&
+    TEASER.test(
+      lines.slice(index + 1, index + 2 + MAX_TO_TEASER).find((line) => line.length >= MIN_TEASER) ?? '',
+    )
+  const found = lines.findIndex((line, i) => beginsUnder(line) && (i > lastStory || headsTeasers(i)))
+  const end = found < 0 ? lines.length : found
+  // a label may have its value on the next line
+  const isMark = lines.map(
+    (line, i) =>
+      i > lastStory &&
+      i < end &&
+      (parseMarkLine(line) !== null || (line.length <= MAX_VALUE && isBareMark(lines[i - 1] ?? ''))),
+  )
+  const lastSentence = lines.findLastIndex(
+    (line, i) =>
+      i <= lastStory ||
+      (i < end &&
+        !isMark[i] &&
+        SENTENCE.test(line) &&
+        !(i >= copy && told.has(line)) &&
+        lineReason(line) === null),
+  )
+  const isBelowNewsroom = (i: number) =>
+    isMark[i - 1] && (parseMarkLine(lines[i - 1] ?? '')?.editors.length ?? 0) > 0
+  const frame =
+    lastStory < 0
+      ? -1
+      : lines.findIndex(
+          (line, i) =>
+            i > lastSentence && i < end && !isMark[i] && (i === copy || isFrame(line) || isBelowNewsroom(i)),
+        )
+  let from = frame < 0 ? end : frame
+  const hasFrame = from < lines.length
+  const isLeft = (line = '') => BARE_LABEL.test(line) || (hasFrame && NUMBER.test(line))
+  while (from > lastSentence + 1 && isLeft(lines[from - 1])) from--
+  return lines.map((_, i) => i >= from && !isMark[i])
+}
+
+const isBareMark = (line: string) => BARE_LABEL.test(line) && parseMarkLine(line) !== null
+
+/** The end of a sentence. */
+const SENTENCE = /[。！？!?；…][”"’』」）)】\]]{0,3}$/
+
+function isFrame(line: string): boolean {
+  const reason = lineReason(line)
+  return (
+    (reason !== null && !IN_TABLES.has(reason)) ||
+    isRelatedHeading(line) ||
+    isRelatedLine(line) ||
+    isRecommendationStart(line) ||
+    isCommentsHeading(line) ||
+    isLinksLabel(line)
+  )
+}
