@@ -4,6 +4,7 @@ import { blockElements } from '../utils/clean/block-elements.ts'
 import type { Trace } from '../utils/extract/article.ts'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { articleContent } from './article-content.ts'
+import { followNote } from './follow-note.ts'
 
 /**
  * From so many children or characters on, what is out of view is not laid out: ten thousand paragraphs would take
@@ -28,6 +29,12 @@ export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBo
   const root = useRef<HTMLDivElement>(null)
   const blocks = useRef<Element[]>([])
   const boxes = useRef(new Map<Trace, { box: HTMLElement; end: () => void }>())
+
+  useLayoutEffect(() => {
+    const element = root.current as HTMLDivElement
+    element.addEventListener('click', followNote)
+    return () => element.removeEventListener('click', followNote)
+  }, [])
 
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement

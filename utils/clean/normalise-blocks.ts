@@ -4,6 +4,7 @@ import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 import { isBlank, type Line, paragraphs, WHOLE } from './line-blocks.ts'
 import type { Step } from './step.ts'
+import { NOTE_PLACE } from './tie-notes.ts'
 
 /** Inline elements that mean something; others (`span`, `font`) are looked through. */
 const MEANINGFUL = new Set(
@@ -119,7 +120,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
       return
     }
     if (!BLOCK_TAGS.has(tagName)) {
-      const inner = MEANINGFUL.has(tagName) && !isFrame(element) ? [...chain, element] : chain
+      const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
+      const inner = isKept ? [...chain, element] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
     }

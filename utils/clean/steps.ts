@@ -27,6 +27,7 @@ import { restoreLazyImages } from './restore-lazy-images.ts'
 import { setBreaks } from './set-breaks.ts'
 import { setCaptions } from './set-captions.ts'
 import type { Step } from './step.ts'
+import { tieNotes } from './tie-notes.ts'
 import { unwrapImageProxies } from './unwrap-image-proxies.ts'
 
 /** The steps of cleaning in their order, each with the reason for its place. */
@@ -48,6 +49,8 @@ export const steps: readonly Step[] = [
   dropDecorativeImages,
   // after the ornaments, which are no pictures with a caption; needs the page's layout
   joinCaptionLines,
+  // while elements have the names that links lead to
+  tieNotes,
   // the border: steps above see the page's markup, steps below see flat blocks
   normaliseBlocks,
   // with its headline, before anything looks for the end of the story

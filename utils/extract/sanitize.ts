@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify'
+import { NOTE_LINK, NOTE_PLACE } from '../clean/tie-notes.ts'
 import { GALLERY } from '../images/dress-images.ts'
 import { FALLBACKS } from '../images/fallbacks.ts'
 import { INLINE } from '../images/inline-image.ts'
@@ -44,7 +45,7 @@ const CONFIG = {
 } satisfies Config
 
 /** Data attributes of ours that the reader needs. */
-const KEPT_DATA = new Set([FALLBACKS, INLINE, GALLERY])
+const KEPT_DATA = new Set([FALLBACKS, INLINE, GALLERY, NOTE_LINK, NOTE_PLACE])
 
 /** Pictures that may stand in their own address; an SVG is a document. */
 const RASTER = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i

@@ -1,4 +1,5 @@
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { NOTE_LINK, NOTE_PLACE } from '../clean/tie-notes.ts'
 import { GALLERY } from '../images/dress-images.ts'
 import { FALLBACKS } from '../images/fallbacks.ts'
 import { INLINE } from '../images/inline-image.ts'
@@ -125,7 +126,10 @@ function isTextHolder(element: Element): boolean {
 }
 
 /** Attributes by which the parts of the extraction tell each other something; a page's own of these names are dropped. */
-const OWN_ATTRIBUTES = [HIDDEN_MARK, LOADED_SRC, NATURAL_WIDTH, NATURAL_HEIGHT, FALLBACKS, INLINE, GALLERY]
+const OWN_ATTRIBUTES = [
+  ...[HIDDEN_MARK, LOADED_SRC, NATURAL_WIDTH, NATURAL_HEIGHT],
+  ...[FALLBACKS, INLINE, GALLERY, NOTE_LINK, NOTE_PLACE],
+]
 
 /** What may stand in the place of a property of its document or form: `<img name="body">` is `document.body`. */
 const CLOBBERING =
