@@ -100,6 +100,9 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['2024-05-03 08:15 关注', []],
+    // of what the date is
+    ['现场查看时间：2024-05-03', []],
+    ['报名截止日期：2024-05-03', []],
     ['夜雨行舟客夜雨行舟客 发表于 2024-05-03 08:15:59', ['夜雨行舟客']],
   ])('reads the account beside the date of %s', (html, accounts) => {
     expect(head(html).accounts).toEqual(accounts)
@@ -108,6 +111,8 @@ describe('below the headline', () => {
   it.each<[string, string[]]>([
     ['王晓明', ['王晓明']],
     ['◎王晓明', ['王晓明']],
+    ['王晓明 青石儿童医院 小儿内科', ['王晓明']],
+    ['王晓明 青石河上的船', []],
     ['☉王晓明', ['王晓明']],
     ['王 敏 李 华', ['王敏', '李华']],
     ['山 城 早 晨', []],

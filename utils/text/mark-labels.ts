@@ -6,6 +6,7 @@ export type MarkField =
   | 'source'
   | 'via'
   | 'authors'
+  | 'poster'
   | 'byline'
   | 'pictures'
   | 'crew'
@@ -34,8 +35,10 @@ const LABELS: [MarkField, string][] = [
   ],
   [
     'authors',
-    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、摄影 文字 图文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 采访 采编 采访/撰文 采访撰文 采访并撰文 文案 编译 译者 翻译 执笔 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 发布者 发布人 上传者 张贴者 发稿 发稿人',
+    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、摄影 文字 图文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 采访 采编 采访/撰文 采访撰文 采访并撰文 文案 编译 译者 翻译 执笔 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 发稿 发稿人',
   ],
+  // who put it there, and wrote it where nobody else is named
+  ['poster', '发布者 发布人 上传者 张贴者'],
   // of these only people are read: 制作：烤箱预热
   ['crew', '制作 剪辑 配音 海报 后期 字幕 出镜 动画 视频剪辑 视频制作'],
   // an agency may stand behind them, which wrote nothing: 图：视觉中国
