@@ -170,6 +170,8 @@ describe('below the headline', () => {
       expect(user(href)).toEqual(['夜雨行舟客'])
     for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html', '/profiles/1.html'])
       expect(user(href)).toEqual([])
+    // a label says what stands behind it, whatever the class
+    expect(head('<span class="byline">来源：青石县公开信息</span>').users).toEqual([])
     // what is cooked
     const named = '<tr><td class="name">黄豆酱</td><td>2勺</td></tr>'
     expect(head(`<table>${named}</table>`).authors).toEqual([])
@@ -223,6 +225,9 @@ describe('below the story', () => {
     ['<p>现代山城记者</p><p>王晓明</p>', { authors: ['王晓明'] }],
     ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
+    ['<p>青石县人民政府办公室</p><p>2016年5月9日</p>', { signed: '2016-05-09' }],
+    ['<p>青石河上的新桥</p><p>2016年5月9日</p>', { signed: null }],
+    ['<p>青石县人民政府办公室</p><p>2016年5月9日的会</p>', { signed: null }],
     ['<p><a href="/">来源：青石网</a></p>', { sources: [] }],
     ['<p>版权归原作者所有</p>', { sources: [], authors: [] }],
   ])('reads %s', (html, expected) => {

@@ -15,6 +15,7 @@ describe('mark lines', () => {
   it.each<[string, object]>([
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
+    ['来源：青石日报 稿件编号：QS-17', { sources: ['青石日报'] }],
     ['来源:青石市人民政府 发布开发区:青石经济开发区', { sources: ['青石市人民政府'] }],
     ['来源:青石时报收集编辑:青石时报', { sources: ['青石时报'], editors: ['青石时报'] }],
     [

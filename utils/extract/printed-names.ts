@@ -1,4 +1,5 @@
 import { findDates, monthAndDay } from '../text/dates.ts'
+import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
@@ -114,7 +115,8 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     const names = namesAround(run, line)
     if (FOR_SCREEN_READERS.test(names)) continue
     const isUser =
-      HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? '')
+      !labelHere(run.text) &&
+      (HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱

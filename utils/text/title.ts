@@ -131,7 +131,7 @@ export interface TitleCandidate {
   text: string
   /** Rank of the heading, 1 to 6; null for other elements. */
   heading: number | null
-  /** Whether class or id say that it is the title. */
+  /** Whether class or id say that it is the title, or its own style sets it as one. */
   named: boolean
   /** Whether it is the text of a link, as in lists and breadcrumbs. */
   linked: boolean
