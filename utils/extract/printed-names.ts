@@ -1,3 +1,4 @@
+import { isChromeWords } from '../clean/chrome-words.ts'
 import { findDates, monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
@@ -144,6 +145,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     for (const name of names.split(/[\s·/|]+/))
       if (
         !NOT_BESIDE.test(name) &&
+        !isChromeWords(name) &&
         !isProvince(name) &&
         !isPlace(name) &&
         !saysWhatTakesPlace(name, line.text)
