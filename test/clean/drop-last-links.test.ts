@@ -15,7 +15,16 @@ it.each([
   expect(clean(dropLastLinks, html).html).toBe(rest)
 })
 
+it('takes the arrows that point at it', () => {
+  const { html } = clean(
+    dropLastLinks,
+    '<p>会议开到中午。&gt;&gt;&gt;<a href="/2.html">更多内容，点击阅读</a></p>',
+  )
+  expect(html).toBe('<p>会议开到中午。</p>')
+})
+
 it.each([
+  '<p>路线是车站→<a href="/2.html">老渡口</a></p>',
   '<p>他从河对岸返回家中，查看更多的旧信。</p>',
   '<p>点返回首页，查看更多课程，就能报名。</p>',
   '<p>返回某狐，查看更多</p>',

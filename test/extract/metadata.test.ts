@@ -66,6 +66,25 @@ describe('the title', () => {
   })
 })
 
+it.each<[string, string, string]>([
+  [
+    'in large letters',
+    '<td><span style="font-size: x-large">青石河上的新桥通车</span></td>',
+    '青石河上的新桥通车',
+  ],
+  ['in the letters of the text', '<td><span style="font-size: 16px">青石河上的新桥通车</span></td>', ''],
+])('takes for the title of a page without one the line %s', (_, cell, title) => {
+  const { document } = new JSDOM(`<title></title><table><tr>${cell}</tr></table><p>来源：县政府</p>${STORY}`)
+    .window
+  expect(read(document, { url: 'https://news.example/1' }).title).toBe(title)
+})
+
+it('takes the day on which an office signed a notice where nothing says when it was published', () => {
+  const signed = '<p>青石县人民政府办公室</p><p>2016年5月9日</p>'
+  expect(settle({ tail: signed }).published).toBe('2016-05-09')
+  expect(settle({ below: '<p>2016-05-12</p>', tail: signed }).published).toBe('2016-05-12')
+})
+
 it('takes the title from the list of articles where the page is called as its paper is', () => {
   const page = (list: string) =>
     new JSDOM(

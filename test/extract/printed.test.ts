@@ -100,6 +100,10 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['2024-05-03 08:15 关注', []],
+    ['2024年5月3日 星期五 <a>下一篇</a> <a>放大 +</a> <a>朗读</a>', []],
+    // of what the date is
+    ['现场查看时间：2024-05-03', []],
+    ['报名截止日期：2024-05-03', []],
     ['夜雨行舟客夜雨行舟客 发表于 2024-05-03 08:15:59', ['夜雨行舟客']],
   ])('reads the account beside the date of %s', (html, accounts) => {
     expect(head(html).accounts).toEqual(accounts)
@@ -108,6 +112,8 @@ describe('below the headline', () => {
   it.each<[string, string[]]>([
     ['王晓明', ['王晓明']],
     ['◎王晓明', ['王晓明']],
+    ['王晓明 青石儿童医院 小儿内科', ['王晓明']],
+    ['王晓明 青石河上的船', []],
     ['☉王晓明', ['王晓明']],
     ['王 敏 李 华', ['王敏', '李华']],
     ['山 城 早 晨', []],
@@ -165,6 +171,8 @@ describe('below the headline', () => {
       expect(user(href)).toEqual(['夜雨行舟客'])
     for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html', '/profiles/1.html'])
       expect(user(href)).toEqual([])
+    // a label says what stands behind it, whatever the class
+    expect(head('<span class="byline">来源：青石县公开信息</span>').users).toEqual([])
     // what is cooked
     const named = '<tr><td class="name">黄豆酱</td><td>2勺</td></tr>'
     expect(head(`<table>${named}</table>`).authors).toEqual([])
@@ -220,6 +228,9 @@ describe('below the story', () => {
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
     ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
     ['<p>青石河 2024-05-03 08:15:30 涨水</p>', { published: null }],
+    ['<p>青石县人民政府办公室</p><p>2016年5月9日</p>', { signed: '2016-05-09' }],
+    ['<p>青石河上的新桥</p><p>2016年5月9日</p>', { signed: null }],
+    ['<p>青石县人民政府办公室</p><p>2016年5月9日的会</p>', { signed: null }],
     ['<p><a href="/">来源：青石网</a></p>', { sources: [] }],
     ['<p>版权归原作者所有</p>', { sources: [], authors: [] }],
   ])('reads %s', (html, expected) => {

@@ -17,9 +17,20 @@ export const dropLastLinks: Step = {
       const link = block.lastElementChild
       if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim() || link === block.firstChild) continue
       const reason = lineReason(textOf(link))
-      if (reason) take(link, reason)
+      if (!reason) continue
+      const arrows = arrowsBefore(link)
+      if (arrows) take(arrows, reason)
+      take(link, reason)
     }
   },
+}
+
+/** What points at a link: …出席会议。>>> */
+const ARROWS = /[>＞»›→▶]{1,6}\s*$/
+
+function arrowsBefore({ previousSibling }: Element): Text | null {
+  const at = previousSibling?.nodeType === 3 ? ARROWS.exec(previousSibling.nodeValue ?? '')?.index : undefined
+  return at === undefined ? null : (previousSibling as Text).splitText(at)
 }
 
 function unlinked(block: Element): Text | null {

@@ -13,6 +13,9 @@ export interface Run {
 /** Class names and ids of elements that hold a headline. */
 const TITLE_MARK = /title|headline|\btit\b|biaoti|\bbt2?\b|subject|hd-?tit/i
 
+/** Letters of the size of a headline, where nothing else says that it is one: `<span style="font-size: x-large">`. */
+const LARGE = /font-size:\s?(?:x+-large|[23]\d(?:\.\d{1,2})?p[xt])/i
+
 /**
  * What stands on one line of the page as a browser lays it out. What can be read off it is read when it is asked for: most
  * lines are asked for nothing.
@@ -63,11 +66,12 @@ export class PageLine implements TitleCandidate {
 
   get named(): boolean {
     const element = this.runs[0]?.element
-    const marks = [this.block, element, element?.parentElement]
+    const elements = [this.block, element, element?.parentElement]
+    const marks = elements
       .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
       .join(' ')
       .slice(0, 300)
-    return TITLE_MARK.test(marks)
+    return TITLE_MARK.test(marks) || elements.some((e) => LARGE.test(e?.getAttribute('style') ?? ''))
   }
 }
 

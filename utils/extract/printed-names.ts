@@ -1,7 +1,9 @@
+import { isChromeWords } from '../clean/chrome-words.ts'
 import { findDates, monthAndDay } from '../text/dates.ts'
+import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { NAME_SIGNS, namesSomebody } from '../text/people.ts'
+import { NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { tidySource } from '../text/publishers.ts'
@@ -76,7 +78,7 @@ export function peopleOf(text: string): string[] {
 export function lonePeople(lines: readonly PageLine[], from: number, end: number): string[] {
   for (let index = from; index < end; index++) {
     const line = lines[index]
-    const names = line && line.text.length <= 80 ? peopleOf(line.marks.spare) : []
+    const names = line && line.text.length <= 80 ? peopleOf(withoutPosts(line.marks.spare)) : []
     const first = names[0]
     // "责任编辑：" above it says whose the name is
     if (!line || !first || BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))) continue
@@ -114,7 +116,8 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     const names = namesAround(run, line)
     if (FOR_SCREEN_READERS.test(names)) continue
     const isUser =
-      HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? '')
+      !labelHere(run.text) &&
+      (HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱
@@ -140,8 +143,19 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s·/|]+/))
-      if (!NOT_BESIDE.test(name) && !isProvince(name) && !isPlace(name)) readAccount(name, false, printed)
+      if (
+        !NOT_BESIDE.test(name) &&
+        !isChromeWords(name) &&
+        !isProvince(name) &&
+        !isPlace(name) &&
+        !saysWhatTakesPlace(name, line.text)
+      )
+        readAccount(name, false, printed)
 }
+
+/** Whether a word says of what the date is: "报名截止时间：2024-07-16". */
+const saysWhatTakesPlace = (word: string, line: string) =>
+  ['时间', '時間', '日期'].some((label) => line.includes(word + label))
 
 /** A link to the articles of the same kind, as WordPress marks it. */
 const isCategory = (element: Element) =>

@@ -23,7 +23,7 @@ export interface Printed {
   /** ISO 8601 as exact as printed. */
   published: string | null
   modified: string | null
-  /** The day on which an office signed the paper, 成文日期; it may be weeks before it was published. */
+  /** The day on which an office signed the paper, 成文日期 or below its name; it may be weeks before it was published. */
   signed: string | null
   /** Month and day, `07-16` or `07-16T14:43`, where the year is not printed. */
   monthDay: string | null
@@ -164,6 +164,10 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 const DATED_BELOW =
   /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
 
+/** The office that signs a notice, on the line above the day on which it did. */
+const SIGNER =
+  /^\p{Script=Han}{3,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
  * field counts.
@@ -180,6 +184,9 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
+    const above = lines[from + offset - 1]
+    if (after && above && SIGNER.test(above.text) && line.dates[0]?.length === line.text.length)
+      printed.signed ??= line.dates[0].iso
     if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))

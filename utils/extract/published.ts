@@ -55,7 +55,8 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     head.signed ??
     dateInUrl(url) ??
     head.modified ??
-    tail.modified
+    tail.modified ??
+    tail.signed
   )
 }
 

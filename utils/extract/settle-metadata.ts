@@ -17,7 +17,8 @@ export interface SettledMetadata extends Provenance {
  * Decides between what the parts of the page say. Order of trust, the first that says anything wins:
  *
  * - title: the site's data file; a text shown on the page that the head agrees with; the head (see `chooseTitle`).
- * - published: the site's data file; printed near the headline; `<meta>` and JSON-LD; scripts; the address. A printed
+ * - published: the site's data file; printed near the headline; `<meta>` and JSON-LD; scripts; the address; the day on
+ *   which an office signed a notice. A printed
  *   date without a clock, without a year or relative ("3小时前") is completed by a statement that agrees with it, and a
  *   printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源

@@ -92,6 +92,8 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
       )
       return names !== null
     }
+    case 'poster':
+      return into.authors.length > 0 || assignMark({ ...mark, field: 'authors' }, into, ranked)
     case 'contributor': {
       const names = value ? readPeople(value, false) : []
       if (names === null) return false
@@ -131,7 +133,9 @@ export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boo
   const marks = noMarks()
   const ranked: [number, string][] = []
   let sound = true
-  for (const mark of reading.marks) sound = assignMark(mark, marks, ranked) && sound
+  const isPoster = ({ field }: RawMark) => Number(field === 'poster')
+  for (const mark of reading.marks.toSorted((a, b) => isPoster(a) - isPoster(b)))
+    sound = assignMark(mark, marks, ranked) && sound
   marks.dates.push(...reading.dates)
   marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
   marks.authors = [...new Set(marks.authors)]

@@ -151,6 +151,14 @@ const bylineInBrackets: Form = (line) => {
   return authors && { authors, sources: [paper] }
 }
 
+/** "（李华参与采写）", "本报记者王敏、李华对本文亦有贡献": who else took part, and nothing else. */
+const TOOK_PART =
+  /^[（(]?([^，。！？：:（()）]{2,40}?)(?:参与(?:了?本文)?(?:采写|采访|撰写|写作)|对(?:本文|此文)[亦也]有贡献)。?[)）]?$/
+const tookPart: Form = (line) => {
+  const authors = parseNames(TOOK_PART.exec(line)?.[1] ?? '')
+  return authors.length > 0 && authors.every(isPersonName) ? { authors } : null
+}
+
 const FORMS: readonly Form[] = [
   fromAccount,
   fromAuthor,
@@ -162,6 +170,7 @@ const FORMS: readonly Form[] = [
   combined,
   accordingTo,
   roleBehind,
+  tookPart,
   byline,
   bylineInBrackets,
 ]
@@ -171,7 +180,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

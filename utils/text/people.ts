@@ -14,9 +14,18 @@ export const namesSomebody = (name: string): boolean =>
 export const isDesk = (name: string): boolean =>
   /\p{Script=Han}{2}(?:部|中心|频道|頻道|栏目|欄目|小组|小組|团队|團隊)$/u.test(name)
 
-/** What somebody is, printed behind the name: "王晓明，青石大学教授". */
+/** What somebody is or works at, printed behind the name: "王晓明，青石大学教授", "王晓明 青石市医院 主任医师". */
 const POST =
-  /(?:大学|大學|学院|學院|研究院|研究所|中心|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|会员|委员)$/
+  /(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|中心|科|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|医师|醫師|工程师|会员|委员)$/
+
+/** The people in front of words that only say what they are; any other text as it is. */
+export function withoutPosts(text: string): string {
+  const words = text.split(' ')
+  const people = words.findIndex((word) => !isPersonName(word))
+  return people > 0 && words.slice(people).every((word) => POST.test(word))
+    ? words.slice(0, people).join(' ')
+    : text
+}
 
 /** What somebody is, in brackets behind the name: "王晓明（青石大学教授、博士生导师）". */
 const WHO_IT_IS = /(?<=\p{Script=Han}{2}) ?[（(][^（()）]{4,60}[)）]/gu
@@ -43,7 +52,7 @@ export function signedBy(line: string): string[] {
  * @returns null where the value is no list of names.
  */
 export function readPeople(value: string, strict: boolean): string[] | null {
-  const text = oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, '')
+  const text = withoutPosts(oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, ''))
   const isList = text.split(/[；;] ?/).every(isPersonName)
   if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
     return null

@@ -116,7 +116,8 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     if (divider.index >= end) break
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
-    const isFront = known.has(fold(part)) || (MEDIA_NAME.test(part) && part.length <= 12)
+    const isFront =
+      known.has(fold(part)) || ((MEDIA_NAME.test(part) || EPAPER.test(part)) && part.length <= 12)
     if (!isFront || (rest.length <= part.length && !EPAPER.test(part))) break
     start = divider.index + divider[0].length
   }
@@ -131,7 +132,7 @@ export interface TitleCandidate {
   text: string
   /** Rank of the heading, 1 to 6; null for other elements. */
   heading: number | null
-  /** Whether class or id say that it is the title. */
+  /** Whether class or id say that it is the title, or its own style sets it as one. */
   named: boolean
   /** Whether it is the text of a link, as in lists and breadcrumbs. */
   linked: boolean
