@@ -162,7 +162,7 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
-  /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}$/i
+  /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}$/i
 
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a

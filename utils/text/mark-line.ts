@@ -5,7 +5,7 @@ import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { isPersonName } from './names.ts'
 import { isDesk } from './people.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
@@ -133,6 +133,8 @@ export function scanMarks(text: string): ScannedMarks {
   const reading = readMarks(line)
   const { marks, pictures } = collectMarks(reading)
   if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return { ...noMarks(), spare: line }
+  // "新桥下的渡口。摄影：王晓明": who is named behind a sentence gave the picture
+  if (SENTENCE.test(reading.spare)) marks.authors = marks.authors.filter((name) => !pictures.includes(name))
   // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
   const behind = reading.marks
     .filter(({ field }) => field === 'date')
