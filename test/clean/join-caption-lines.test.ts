@@ -21,6 +21,7 @@ describe('join-caption-lines', () => {
     `<div class="img-box"><a href="/1.jpg">${IMG}</a><div class="txt">渡口的清晨</div></div>`,
     `<div class="pic">${IMG}<p>渡口的清晨</p></div>`,
     `<p>${IMG}<br>渡口的清晨</p>`,
+    `<table class="tr-caption-container"><tbody><tr><td><a href="/1.jpg">${IMG}</a></td></tr><tr><td class="tr-caption">渡口的清晨</td></tr></tbody></table>`,
     `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
     `<center>${IMG}<br>\n<br>渡口的清晨<!--br><a href="/all">全部图片</a--><br><br></center>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))

@@ -347,6 +347,7 @@ describe('lines near the headline', () => {
     // the credit of a picture, and of a story in pictures
     ['圖／記者王曉明攝', {}],
     ['新桥下的渡口。摄影：王晓明', { spare: '新桥下的渡口。' }],
+    ['張貼者： 小滿 於 晚上8:31', { authors: ['小滿'] }],
     ['摄影：王晓明 文字：李华', { authors: ['王晓明', '李华'] }],
     ['记者：王晓明 摄', {}],
     ['作者：王晓明 摄', { authors: ['王晓明'] }],

@@ -18,14 +18,21 @@ import type { Step } from './step.ts'
 export const joinCaptionLines: Step = {
   id: 'join-caption-lines',
   run(root) {
-    for (const line of root.querySelectorAll('p, div, span, figcaption, font, center, em, section')) {
+    for (const line of root.querySelectorAll(LINES)) {
       if (line.closest('figcaption, a') || !isCaptionElement(line) || isFrames(textOf(line))) continue
       const picture = pictureBefore(line, root)
-      if (picture && !picture.contains(line)) joinCaption(picture, line)
+      if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)
     }
     for (const paragraph of root.querySelectorAll('p, center')) joinLineBelow(paragraph)
   },
 }
+
+/** What may hold a caption; of cells those that are called so: Blogger's `tr-caption`. */
+const LINES = 'p, div, span, figcaption, font, center, em, section, td[class*="caption"]'
+
+/** The picture of a row of a table, in the link that it stands in. */
+const inCell = (picture: Element) =>
+  /^(?:tr|td|th)$/.test(picture.localName) ? (picture.querySelector('a:has(img), img') ?? picture) : picture
 
 /** What is no caption wherever it stands: 点击上方蓝字关注我们, END, 撰文：王晓明. The credit of a picture is one. */
 const isFrames = (text: string) =>
