@@ -257,6 +257,7 @@ it.each([
   ['a calendar', '今天是:2024年7月16日 星期二'],
   ['a clock', '当前时间：2024年7月16日星期二'],
   ['a notice', '六．采购公告发布日期：2024年7月16日'],
+  ['a time zone', '2024-07-16 15:40 EDT'],
   ['a label in an element of its own', '<div class="author-row"><span>撰文：</span></div>'],
   ['replies', '编辑于2024-07-16 14:07 回复 2 浏览 135'],
   ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
