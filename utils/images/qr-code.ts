@@ -35,7 +35,8 @@ export function isQrCode(image: Element, last: boolean): boolean {
   const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && QR_TEXT.test(line))
   return (
     invitations.length > 0 &&
-    (square === true || (last && (isCard || (!width && !height)) && invitations.some((line) => CODE_TEXT.test(line))))
+    (square === true ||
+      (last && (isCard || (!width && !height)) && invitations.some((line) => CODE_TEXT.test(line))))
   )
 }
 
