@@ -27,6 +27,14 @@ describe('takes out boxes by name', () => {
     ['sidebar', '<aside>旁边</aside>'],
     ['player', '<div class="video-js">播放</div>'],
     ['author', '<div class="author-card">作者简介</div>'],
+    [
+      'related',
+      '<section role="region" aria-labelledby="related"><h2 id="related">更多旅行</h2><a href="/1">冰上的图书馆</a></section>',
+    ],
+    [
+      'advert',
+      '<section aria-labelledby="podcast-promo"><strong>播客</strong><p>重温一周大事。</p></section>',
+    ],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
@@ -46,6 +54,8 @@ describe('leaves', () => {
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
+    ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
+    ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
     ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
     ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
     ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],

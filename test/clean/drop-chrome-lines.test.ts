@@ -154,6 +154,10 @@ describe('takes out', () => {
     ['prompt', '推荐进入山城数据库，可随时查阅公司股价走势、结构人员变化等投资信息。'],
     ['prompt', '请记住本书首发域名：novel.example。山城小说网手机版阅读网址：m.novel.example'],
     ['prompt', '↑↑↑点击上方蓝字关注我们'],
+    ['prompt', '点个在看，让更多人读到她↓↓↓'],
+    ['prompt', '关于青石豆腐的做法还有疑问？ 提一个问题'],
+    ['prompt', '上传你做的青石豆腐'],
+    ['prompt', '山城購物通｜緊貼最新消費優惠、交通方法及好去處，立即訂閱'],
     ['prompt', '欢迎转发分享'],
     ['prompt', '看完记得点赞、在看！'],
     ['prompt', '欢迎在评论区留言'],
@@ -405,6 +409,11 @@ describe('leaves', () => {
     '1024',
     '他把照片存成51.jpg',
     '管理团队 版权申明 都换了名字',
+    '老人說：把報紙送到門口，立即訂閱',
+    '他走進書店，立即訂閱了三份報紙',
+    '他分享，让更多人读到她的信',
+    '关于新桥的造价还有疑问？ 提一个问题的人站了起来。',
+    '上传你做的题，老师会批改。',
     '地址：青石路12号',
     '要买票的：点这里排队，不买票的走那边。',
     '報名方式: 點這裡填寫姓名',
@@ -826,4 +835,24 @@ it('takes out a button to the app, not what a text says of one', () => {
   expect(clean(dropChromeLines, story + link('下载青石', store)).html).toBe(story)
   const told = `${story}${link('下载青石', 'https://files.example/1')}${link('青石地图', store)}<p>下载<a href="${store}">青石</a></p>`
   expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('takes a banner beside a prompt, no other picture and no banner of the story', () => {
+  const picture = (size: string) => `<figure><img src="https://cdn.example/a.gif" ${size}></figure>`
+  const prompt = '<p>点击上方蓝字关注我们</p>'
+  const flat = picture('data-w="1080" data-ratio="0.2"')
+  expect(clean(dropChromeLines, flat + prompt + paragraph).html).toBe(paragraph)
+  const high = picture('data-w="1080" data-ratio="0.66"')
+  expect(clean(dropChromeLines, high + prompt + paragraph).html).toBe(high + paragraph)
+  expect(clean(dropChromeLines, flat + paragraph).html).toBe(flat + paragraph)
+})
+
+it('takes the last heading when there are only prompts below it', () => {
+  const heading = '<h2>青石豆腐的答疑</h2>'
+  const prompts = '<p>关于青石豆腐的做法还有疑问？ 提一个问题</p><p>上传你做的青石豆腐</p>'
+  expect(clean(dropChromeLines, paragraph + heading + prompts).html).toBe(paragraph)
+  expect(clean(dropChromeLines, paragraph + heading).html).toBe(paragraph + heading)
+  expect(clean(dropChromeLines, paragraph + heading + prompts + paragraph).html).toBe(
+    paragraph + heading + paragraph,
+  )
 })

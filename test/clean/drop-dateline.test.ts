@@ -112,3 +112,9 @@ it('leaves a date among the fields of a form', () => {
   const head = '<p>来源：青石网</p><p>发布日期：2021年6月9日</p><p>五．采购方式：公开招标</p>'
   expect(clean(dropDateline, head).html).not.toContain('6月9日')
 })
+
+it('takes out a name with its Latin letters, and the role below it', () => {
+  const head = '<ul><li>安娜·菲爾德（Anna Field）</li><li>BBC環球旅遊</li></ul>'
+  expect(clean(dropDateline, head + story, { names: ['安娜·菲爾德'] }).html).toBe(story)
+  expect(clean(dropDateline, head + story, { names: ['王曉明'] }).html).toBe(head + story)
+})

@@ -14,6 +14,11 @@ it('takes out what the snapshot found hidden, and what says so itself', () => {
   ])
 })
 
+it('takes out what AMP shows in place of what a browser cannot play', () => {
+  const video = '<amp-video src="a.mp4"><div fallback=""><p>视频</p></div></amp-video>'
+  expect(clean(dropHidden, `<p>正文</p>${video}`).html).not.toContain('视频')
+})
+
 it('leaves what can be found in the page', () => {
   const html = '<p hidden="until-found">折叠的一段。</p>'
   expect(clean(dropHidden, html).html).toBe(html)

@@ -4,6 +4,7 @@ import { runStep } from './run-step.ts'
 
 const figure = (attributes: string) => `<figure><img ${attributes}></figure>`
 const square = figure('src="https://cdn.example/2022/a1b2c3.jpg" width="258" height="258"')
+const card = figure('src="https://cdn.example/2022/0718.png" data-w="900" data-ratio="0.43"')
 const photo = figure('src="https://cdn.example/2022/d4e5f6.jpg" width="640" height="400"')
 
 describe('drop-qr-codes', () => {
@@ -15,6 +16,8 @@ describe('drop-qr-codes', () => {
     [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
+    // a card with the code on it, the last picture beside words of a code
+    [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],
     // without a size, the last picture beside words of a code
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>扫码关注本报微信公众号</p>`],
   ])('takes it out of %s', (html) => {
@@ -28,6 +31,8 @@ describe('drop-qr-codes', () => {
     ],
     [`${square}<p>图为老人在渡口。</p>`],
     [`${photo}<p>扫码关注我们</p>`],
+    [`${card}<p>长按二维码，加入读书群</p>${photo}`],
+    [`${photo}<p>正文。</p>${card}<p>关注本报微信公众号</p>`],
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>关注本报微信公众号</p>`],
     [figure('src="https://cdn.example/1.jpg" alt="公众号后台的阅读数据"')],
     [figure('src="https://cdn.example/qr/photo-of-a-square.jpg" width="640" height="400"')],

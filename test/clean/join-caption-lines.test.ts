@@ -21,9 +21,17 @@ describe('join-caption-lines', () => {
     `<div class="img-box"><a href="/1.jpg">${IMG}</a><div class="txt">渡口的清晨</div></div>`,
     `<div class="pic">${IMG}<p>渡口的清晨</p></div>`,
     `<p>${IMG}<br>渡口的清晨</p>`,
+    `<table class="tr-caption-container"><tbody><tr><td><a href="/1.jpg">${IMG}</a></td></tr><tr><td class="tr-caption">渡口的清晨</td></tr></tbody></table>`,
     `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
     `<center>${IMG}<br>\n<br>渡口的清晨<!--br><a href="/all">全部图片</a--><br><br></center>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
+
+  it.each(['摄影：王晓明', '图源网络', '王晓明 摄', '王晓明/摄'])(
+    'takes the credit of the picture: %s',
+    (text) => {
+      expect(caption(`<p align="center">${IMG}</p><p align="center">${text}</p>`)).toBe(text)
+    },
+  )
 
   it('takes a long line in the box of a picture whose alternative text says the same', () => {
     const line = `${'江边起了薄雾，'.repeat(9)}船离开了渡口。`
@@ -43,6 +51,11 @@ describe('join-caption-lines', () => {
     `<p align="center">${IMG}</p><p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
     `<p>老人把船系在树下</p><p align="center">渡口的清晨</p>`,
     `<p>${IMG}</p><p>渡口的清晨</p>`,
+    // the page's own
+    `<p align="center">${IMG}</p><p align="center">点击上方蓝字关注我们</p>`,
+    `<p>${IMG}<br>长按识别二维码关注我们</p>`,
+    `<p align="center">${IMG}</p><p align="center">- END -</p>`,
+    `<p align="center">${IMG}</p><p align="center">撰文 | 王晓明</p>`,
     `<p>${IMG}<br>船离开了渡口。</p>`,
     `<p>${IMG}<br><br></p>`,
     `<center>${IMG}<br>船离开了渡口<br>江上起雾<br></center>`,

@@ -246,6 +246,12 @@ describe('the authors: the order of trust', () => {
     expect(settle({ head: site + meta('author', '青石') }).authors).toEqual([])
   })
 
+  it('are who took the pictures of a story that nobody wrote', () => {
+    const below = '<p>2024-05-03</p><p>摄影：王晓明</p>'
+    expect(settle({ below }).authors).toEqual(['王晓明'])
+    expect(settle({ below, moved: { authors: ['李思远'] } }).authors).toEqual(['李思远'])
+  })
+
   it('never hold the editors', () => {
     expect(settle({ below: '<p>责任编辑：李华 2024-05-03</p>' })).toMatchObject({
       authors: [],

@@ -585,7 +585,7 @@ export const portals: readonly Portal[] = [
     want: FROM,
     body: P,
     may: ['导读'],
-    images: 1,
+    images: 0,
   },
   {
     name: 'disclaimer-long',

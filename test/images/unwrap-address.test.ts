@@ -141,6 +141,11 @@ const WRAPPED: [wrapped: string, original: string][] = [
     'https://pgw.udn.com.tw/gw/photo.php?u=https://uc.udn.com.tw/photo/2024/04/08/a.jpg&x=0&y=0&sw=0&sh=0&exp=3600',
     'https://uc.udn.com.tw/photo/2024/04/08/a.jpg',
   ],
+  // a parameter of the wrapper's that no row has
+  [
+    'https://pgw.udn.com.tw/gw/photo.php?u=https://uc.udn.com.tw/photo/2024/04/08/a.jpg&s=Y&x=0&sw=0',
+    'https://uc.udn.com.tw/photo/2024/04/08/a.jpg',
+  ],
   [
     'https://s.yimg.com/ny/api/res/1.2/abc--/YXBw--/https://media.zenfs.com/zh/a.jpg',
     'https://media.zenfs.com/zh/a.jpg',

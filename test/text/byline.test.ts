@@ -87,6 +87,8 @@ describe('by-lines', () => {
     expect(bracketedAuthors('新橋昨天通車。（編譯：陳一碩）1120221輛車', true)).toEqual([])
     expect(bracketedAuthors('（大山城記者常安西雅圖綜合報導）新橋昨天通車。')).toEqual(['常安'])
     expect(bracketedAuthors('图为启动仪式。（刘通摄）', true)).toEqual([])
+    expect(bracketedAuthors('（采写：王晓明；实习生李华亦有贡献）')).toEqual(['王晓明'])
+    expect(bracketedAuthors('（整理：旧书两箱，先搬哪一箱都行）')).toEqual([])
     expect(openingAuthors('青石网通讯员龙钢、记者朱贝尔1月11日报道：昨日')).toEqual(['龙钢', '朱贝尔'])
     expect(openingAuthors('新华社北京5月19日电（刘艺、杨吉）专家19日说')).toEqual(['刘艺', '杨吉'])
     expect(openingAuthors('昨日，记者从市里获悉，项目已经完工。')).toEqual([])

@@ -213,9 +213,14 @@ export function insideGrade(element: Element): 0 | 1 | 2 {
   return element.tagName === 'ARTICLE' || (own !== '' && INSIDE.test(own)) ? 1 : 0
 }
 
-/** Class names and id of an element; longer than anybody writes by hand means none. */
+/**
+ * Class names and id of an element, and the id of the heading that it names as its label; longer than anybody writes by
+ * hand means none. The id of a heading is where links to it lead, made of what it says: `<h2 id="print">`.
+ */
 function ownNames(element: Element): string {
   const classes = element.getAttribute('class') ?? ''
-  const own = element.id ? `${classes} ${element.id}` : classes
+  const id = /^H[1-6]$/.test(element.tagName) ? '' : element.id
+  const label = element.getAttribute('aria-labelledby') ?? ''
+  const own = id || label ? `${classes} ${id} ${label}` : classes
   return own.length > 300 ? '' : own
 }

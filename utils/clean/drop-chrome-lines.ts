@@ -1,3 +1,4 @@
+import { imageSize } from '../images/image-size.ts'
 import { textOf } from './block-text.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
@@ -36,6 +37,7 @@ export const dropChromeLines: Step = {
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
     const footer = footerOf(blocks, last)
+    const prompts = new Set<Element>()
     let afterLabel = false
     for (const [index, block] of blocks.entries()) {
       const amid = index > first && index < last
@@ -72,8 +74,10 @@ export const dropChromeLines: Step = {
       else if (index >= footer) take(block, 'notice')
       // what is left of a counter below the story
       else if (last >= 0 && index > last && text === '0') take(block, 'counter')
-      else if (reason) take(block, reason)
-      else if (
+      else if (reason) {
+        if (reason === 'prompt') prompts.add(block)
+        take(block, reason)
+      } else if (
         text.length < 60 &&
         linkShare(block, url) > 0.95 &&
         !/[，。！？；]/.test(text) &&
@@ -83,8 +87,26 @@ export const dropChromeLines: Step = {
       } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
       else if (isOfApp(block, text)) take(block, 'prompt')
     }
+    for (const [index, block] of blocks.entries()) {
+      const beside = [blocks[index - 1], blocks[index + 1]]
+      if (isBanner(block) && beside.some((other) => other && prompts.has(other)))
+        take(block, 'imageAdvertisement')
+    }
+    // a heading over nothing but such lines: 答疑
+    const end = root.lastElementChild
+    const below = end && /^H[1-6]$/.test(end.tagName) ? blocks[blocks.indexOf(end) + 1] : undefined
+    if (end && below && prompts.has(below)) take(end, 'prompt')
   },
 }
+
+/** A picture and no text, much wider than high: in WeChat 点击上方蓝字关注我们 is drawn over the line that says so. */
+function isBanner(block: Element): boolean {
+  const images = block.querySelectorAll('img')
+  const { width, height } = images.length === 1 ? imageSize(images[0] as Element) : {}
+  return Boolean(width && height && width >= MIN_BANNER * height) && textOf(block) === ''
+}
+/** Width by height. */
+const MIN_BANNER = 4
 
 /** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
 function footerOf(blocks: readonly Element[], last: number): number {

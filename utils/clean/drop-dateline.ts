@@ -1,6 +1,6 @@
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
-import { NAME_SIGNS } from '../text/people.ts'
+import { NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { textOf } from './block-text.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -60,9 +60,9 @@ const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 /** "（中時 ）", "☉王敏" */
 const AROUND_NAME = new RegExp(`^[（(${NAME_SIGNS}] ?| ?[)）]$`, 'g')
 
-/** What somebody is, below the name: "BBC中文記者", "某某大学教授". */
+/** What somebody is, below the name: "BBC中文記者", "BBC環球旅遊", "某某大学教授". */
 const ROLE =
-  /^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
+  /^BBC[^，。！？；：、]{1,12}$|^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
 
 /**
  * Takes out lines above the story that repeat the page's head: its date without a sentence (栏目 腾讯财经 2018-12-15
@@ -93,7 +93,7 @@ export const dropDateline: Step = {
       // "青石日报 王渡口 李晓": the paper and its reporters
       const isName =
         index < NAMES_REACH &&
-        (names.includes(text.replace(AROUND_NAME, '')) ||
+        (names.includes(text.replace(NAME_IN_LATIN, '').replace(AROUND_NAME, '')) ||
           (words.some((word) => names.includes(word)) &&
             words.every((word) => names.includes(word) || isPersonName(word))))
       const isRole = afterName && ROLE.test(text)

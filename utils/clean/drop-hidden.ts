@@ -3,8 +3,8 @@ import type { Step } from './step.ts'
 /** Attribute by which the snapshot marks the topmost element that the live page does not show. */
 export const HIDDEN_MARK = 'data-jd-hidden'
 
-/** What the page does not show: so marked, or by its own attributes. */
-const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"])`
+/** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's. */
+const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback]`
 
 /** Takes out what the page itself hides: decoys against copying, closed dialogs, templates. */
 export const dropHidden: Step = {

@@ -1,4 +1,14 @@
-import { isCaptionElement, isShortCaption, joinCaption, pictureBefore } from '../images/caption.ts'
+import {
+  isCaptionElement,
+  isCaptionText,
+  isImageCredit,
+  isShortCaption,
+  joinCaption,
+  pictureBefore,
+} from '../images/caption.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -8,14 +18,25 @@ import type { Step } from './step.ts'
 export const joinCaptionLines: Step = {
   id: 'join-caption-lines',
   run(root) {
-    for (const line of root.querySelectorAll('p, div, span, figcaption, font, center, em, section')) {
-      if (line.closest('figcaption, a') || !isCaptionElement(line)) continue
+    for (const line of root.querySelectorAll(LINES)) {
+      if (line.closest('figcaption, a') || !isCaptionElement(line) || isFrames(textOf(line))) continue
       const picture = pictureBefore(line, root)
-      if (picture && !picture.contains(line)) joinCaption(picture, line)
+      if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)
     }
     for (const paragraph of root.querySelectorAll('p, center')) joinLineBelow(paragraph)
   },
 }
+
+/** What may hold a caption; of cells those that are called so: Blogger's `tr-caption`. */
+const LINES = 'p, div, span, figcaption, font, center, em, section, td[class*="caption"]'
+
+/** The picture of a row of a table, in the link that it stands in. */
+const inCell = (picture: Element) =>
+  /^(?:tr|td|th)$/.test(picture.localName) ? (picture.querySelector('a:has(img), img') ?? picture) : picture
+
+/** What is no caption wherever it stands: 点击上方蓝字关注我们, END, 撰文：王晓明. The credit of a picture is one. */
+const isFrames = (text: string) =>
+  lineReason(text) !== null || (parseMarkLine(text) !== null && !isCaptionText(text) && !isImageCredit(text))
 
 /** `<p><img><br>caption<br></p>`, without a stop: a sentence there may be the story's. */
 function joinLineBelow(paragraph: Element) {
@@ -32,7 +53,7 @@ function joinLineBelow(paragraph: Element) {
     .join('')
     .trim()
   if (rest.some((node) => isElement(node) && node.localName !== 'span' && node.localName !== 'font')) return
-  if (!isShortCaption(text) || /[。！？!?…]["”』」]?$/.test(text)) return
+  if (!isShortCaption(text) || isFrames(text) || /[。！？!?…]["”』」]?$/.test(text)) return
   const line = paragraph.ownerDocument.createElement('span')
   line.append(...rest)
   gap.replaceWith(line)

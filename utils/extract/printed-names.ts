@@ -2,11 +2,13 @@ import { isChromeWords } from '../clean/chrome-words.ts'
 import { findDates, monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
+import { labelField } from '../text/mark-labels.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
+import { NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { tidySource } from '../text/publishers.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { isStory, type PageLine, type Run } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 import { isDateLine } from './printed-dates.ts'
@@ -27,7 +29,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:原创|转载|关注|已关注|订阅|来源|來源|本文来源|作者|记者|本报记者|分享|评论|微信|微博|举报|展开|更多|登录|注册|首页|编辑|责任编辑|字号|打印|收藏|阅读|浏览|官方|认证|优质|创作者|发布|发表|时间|作者简介|查看|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|時間|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|首发于|发表于|發表於|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -60,7 +62,10 @@ const closeGaps = (text: string) => text.replace(/(\p{Script=Han}) (\p{Script=Ha
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {
   if (text.length > 60) return []
-  const bare = text.replace(BEFORE_NAME, '').replace(/[）)］\]】〕]$/, '')
+  const bare = text
+    .replace(BEFORE_NAME, '')
+    .replace(NAME_IN_LATIN, '')
+    .replace(/[）)］\]】〕]$/, '')
   const names = /[a-z]/i.test(bare)
     ? bare.split(/[、,，|｜] ?| 和 | and /)
     : (/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han} \p{Script=Han}){0,3}$/u.test(bare)
@@ -170,7 +175,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^HKT$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
+  /更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
@@ -179,7 +184,14 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     // the picture's text and the name: "河边看云河边看云"
     .replace(/^(\p{L}{2,12})\1$/u, '$1')
   if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
-  if (NO_NAME.test(name) || !namesSomebody(name) || findDates(name).length > 0 || !/\p{L}{2}/u.test(name))
+  // the word of a label whose value stands in the next element: 撰文
+  if (
+    NO_NAME.test(name) ||
+    labelField(toSimplified(name), true) ||
+    !namesSomebody(name) ||
+    findDates(name).length > 0 ||
+    !/\p{L}{2}/u.test(name)
+  )
     return
   // "人民日报中央厨房 韩庆 董志雯"
   const [paper = '', ...others] = name.split(' ')

@@ -18,6 +18,8 @@ export interface Printed {
   /** Those of `accounts` that the markup calls an author or a user. */
   users: string[]
   authors: string[]
+  /** Who took the pictures, by lines that name nobody else. */
+  photographers: string[]
   editors: string[]
   originalTitle: string | null
   /** ISO 8601 as exact as printed. */
@@ -40,6 +42,7 @@ const nothing = (): Printed => ({
   accounts: [],
   users: [],
   authors: [],
+  photographers: [],
   editors: [],
   originalTitle: null,
   published: null,
@@ -87,6 +90,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     accounts: [...below.accounts, ...above.accounts],
     users: [...below.users, ...above.users],
     authors: below.authors.length > 0 ? below.authors : above.authors,
+    photographers: below.photographers,
     people: lonePeople(lines, at + 1, end),
     beside: besideDates(lines, at + 1, end),
     editors: [...new Set([...below.editors, ...above.editors])],
@@ -115,12 +119,14 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const marks = text === line.text ? line.marks : scanMarks(text)
     printed.sources.push(...marks.sources)
     printed.authors.push(...marks.authors)
+    printed.photographers.push(...marks.photographers)
     for (const name of marks.authors) labelled.add(name)
     printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
     // "2024-07-16 14:43 聯合報／記者王曉明／台北報導": a by-line without a label beside a date
-    const unlabelled = marks.authors.length === 0 ? (parseMarkLine(text)?.authors ?? []) : []
-    if (marks.authors.length === 0)
+    const namesNobody = marks.authors.length + marks.photographers.length === 0
+    const unlabelled = namesNobody ? (parseMarkLine(text)?.authors ?? []) : []
+    if (namesNobody)
       printed.authors.push(...(unlabelled.length > 0 ? unlabelled : (parseByline(marks.spare) ?? [])))
     // BBC: the name on one line, "BBC中文記者" on the next
     if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
@@ -162,7 +168,7 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
-  /^.{0,6}(?:编辑于|編輯於|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
+  /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
 
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =

@@ -51,6 +51,8 @@ export function settleAuthors(
       moved.authors,
       tail.authors,
       statedPeople.filter((name) => !isAccountId(name)),
+      // a story in pictures
+      head.photographers,
       ofScript,
       statedPeople,
       // a blog that is called as its author is

@@ -25,7 +25,8 @@ export interface SettledMetadata extends Provenance {
  *   below the story; the name of the account or paper beside the headline; `<meta>`; scripts. All other names found by a
  *   label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
- *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; scripts; the account.
+ *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the
+ *   pictures; scripts; the account.
  */
 export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMetadata {
   const { title, head, tail, stated } = metadata

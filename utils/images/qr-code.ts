@@ -13,9 +13,12 @@ const CODE_TEXT = /扫码|掃碼|扫一扫|掃一掃|二维码|二維碼|QR|(?:�
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 
+/** A picture so much wider than high is no photo, but a card with the code on it (width by height). */
+const CARD = 2
+
 /**
- * Whether a picture is a QR code: named so, or square beside a line that invites to follow, or, without a size, last
- * beside one that speaks of a code.
+ * Whether a picture is a QR code: named so, or square beside a line that invites to follow, or, as a card or without a
+ * size, last beside one that speaks of a code.
  * @param image in a flat list of blocks, its real address in `src`.
  * @param last whether no other picture follows in the text.
  */
@@ -25,13 +28,15 @@ export function isQrCode(image: Element, last: boolean): boolean {
   const { width, height } = imageSize(image)
   const square = width && height ? width / height > 0.85 && width / height < 1.18 : null
   if (QR_FILE.test(fileName(src))) return true
-  if (square === false) return false
+  const isCard = Boolean(width && height && width >= CARD * height)
+  if (square === false && !(isCard && last)) return false
   if (QR_NAME.test(alt) || QR_NAME.test(image.getAttribute('title') ?? '') || QR_NAME.test(fileName(src)))
     return true
   const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && QR_TEXT.test(line))
   return (
     invitations.length > 0 &&
-    (square === true || (last && !width && !height && invitations.some((line) => CODE_TEXT.test(line))))
+    (square === true ||
+      (last && (isCard || (!width && !height)) && invitations.some((line) => CODE_TEXT.test(line))))
   )
 }
 

@@ -61,9 +61,12 @@ function paramValue(query: string, name: string, own: string[]): string | null {
   if (!/^https?:\//i.test(first)) return first
   const isOwn = (piece: string) => own.includes(piece.split('=', 1)[0] ?? '')
   // A target with a query of its own may use the same names: only what stands behind it is the wrapper's.
+  // One without a query that ends like a picture's is whole.
   const end = first.includes('?')
     ? pieces.findLastIndex((piece) => !isOwn(piece)) + 1
-    : pieces.findIndex(isOwn)
+    : PICTURE_PATH.test(first)
+      ? 1
+      : pieces.findIndex(isOwn)
   return (end > 0 ? pieces.slice(0, end) : pieces).join('&')
 }
 

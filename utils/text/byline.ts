@@ -129,8 +129,11 @@ export function bracketedAuthors(text: string, last = false): string[] {
     const atEnd = /^.?(?:\d{7})?$/.test(line.slice(match.index + match[0].length))
     if (/摄|攝|[圖图](?![綜综報报]|\d)/.test(inside) && !/文/.test(inside)) continue
     const byline = parseByline(inside)
-    // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）"
-    const writer = /^(?:本文)?作者[:： ]{0,2}([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(inside)
+    // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）", "（采写：王晓明；文中人名为化名）"
+    const writer =
+      /^(?:(?:本文)?作者[:： ]{0,2}|(?:采写|採寫|撰文|撰稿|整理)[:：] ?)([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(
+        inside,
+      )
     const writers = writer ? parseNames(writer[1] ?? '') : []
     if (byline) names.push(...byline)
     else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)

@@ -78,9 +78,9 @@ const ROLE_HERE = new RegExp(`^${ROLE}`, 'u')
 const ROLE_LATER = new RegExp(`[\\s|｜丨,，;；、]${ROLE}`, 'gu')
 /** A newsroom in front of the label: "云报客户端记者：田静", "南都见习记者：". */
 const NEWSROOM_LABEL = /^[\p{L}\p{N}·+]{2,14}?(?:记者|記者|通讯员|评论员) ?[:：] ?/u
-/** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》". */
+/** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》", "本文經授權轉載自小鎮月刊". */
 const FROM_HERE =
-  /^(?:(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|首發於|原载于|原載於|刊登于|刊登於|刊于)|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
+  /^(?:(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:(?:已)?[经經]?(?:作者)?授[权權])?(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|首發於|原载于|原載於|刊登于|刊登於|刊于)|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|刊于)(?= |[《【“]))[ :：]{0,3}/
 
 /**
  * What a line needs to hold a label in any of the forms below: the end of a label before a separator or a blank, a

@@ -5,7 +5,7 @@ import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { isPersonName } from './names.ts'
 import { isDesk } from './people.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
@@ -121,8 +121,8 @@ const endOfDates = (text: string) => {
   return last ? last.index + last.length : 0
 }
 
-/** The marks of a line, and the text that belongs to none of them. */
-export type ScannedMarks = RepostMarks & { spare: string }
+/** The marks of a line, who gave its pictures where it names nobody else, and the text that belongs to no mark. */
+export type ScannedMarks = RepostMarks & { photographers: string[]; spare: string }
 
 /**
  * Reads what marks a line near the headline holds, among whatever else stands on it (counters, buttons, the name of
@@ -132,12 +132,18 @@ export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
   const { marks, pictures } = collectMarks(reading)
-  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return { ...noMarks(), spare: line }
+  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures))
+    return { ...noMarks(), photographers: [], spare: line }
+  // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
+  const isCaption = SENTENCE.test(reading.spare)
+  const isCredit = reading.marks.every(({ field }) => field === 'pictures')
+  const photographers = isCredit && !isCaption ? marks.authors : []
+  if (isCredit || isCaption) marks.authors = marks.authors.filter((name) => !pictures.includes(name))
   // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
   const behind = reading.marks
     .filter(({ field }) => field === 'date')
     .map(({ value }) => value.slice(endOfDates(value)))
     // "2024-05-03 08:15 发表于青海": where WeChat says that the account is
     .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
-  return { ...marks, spare: [reading.spare, ...behind].join(' ').trim() }
+  return { ...marks, photographers, spare: [reading.spare, ...behind].join(' ').trim() }
 }

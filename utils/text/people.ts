@@ -33,6 +33,9 @@ const WHO_IT_IS = /(?<=\p{Script=Han}{2}) ?[（(][^（()）]{4,60}[)）]/gu
 /** The address of the author's page behind the name: "河边看云，（https://…）". */
 const ADDRESS = /[，,]? ?[（(] ?https?:[^（()）]{0,200}[)）]/
 
+/** A foreigner's name as its bearer writes it, behind the Chinese one: "安娜·菲尔德（Anna Field）". */
+export const NAME_IN_LATIN = /(?<=\p{Script=Han}) ?[（(]\p{Script=Latin}[\p{Script=Latin}. '’-]{1,40}[)）]/gu
+
 /** Signs that newspapers put in front of the name of who wrote a text. */
 export const NAME_SIGNS = '◎○●☉□■▲△◆◇※*＊▪'
 

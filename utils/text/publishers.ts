@@ -85,12 +85,12 @@ const isBesideSource = (word: string) =>
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
 
-/** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经". */
-const ACCOUNT = /^(?:微信)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
+/** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经"; 微信 may be a link. */
+const ACCOUNT = /^(?:微信 ?)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
 
 /** Takes the kind and the number of an account off its name: "微信公众号“青石财经”（ID：qscj）". */
 export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '')
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱]|[评評][论論]|[查观觀]看|人[气氣]|[热熱]度)[数數量次]{0,2}(?:[（(]\d{0,7}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
