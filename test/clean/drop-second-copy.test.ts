@@ -44,6 +44,7 @@ it('leaves what only the second copy has', () => {
 it.each([
   ['a lead that the story repeats', `${paragraph(1)}${story}`],
   ['a paragraph said again and again', paragraph(1).repeat(8)],
+  ['a long one said again and again', long.repeat(3)],
   ['a short paragraph said again', `${paragraph(1)}<p>小标题</p>${paragraph(1)}`],
   ['a long one that the story goes on from', `${long}<p>小标题</p>${long}<p>出行更加方便了。</p>`],
   ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],

@@ -6,8 +6,9 @@ import type { Step } from './step.ts'
 const MIN_BLOCK = 40
 
 /**
- * Fewer blocks, the same and in the same order, are no copy of a story; two are, or one that is long (characters), where
- * they are sentences and nothing but what stands above or is the page's own comes behind them: the caption of a photograph.
+ * Fewer blocks, the same and in the same order, are no copy of a story; two are, or one that is long (characters) and stands
+ * there twice, where they are sentences and nothing but what stands above or is the page's own comes behind them: the caption
+ * of a photograph.
  */
 const MIN_BLOCKS = 3
 const MIN_AT_END = 2
@@ -37,7 +38,8 @@ export const dropSecondCopy: Step = {
     const endsText =
       texts.slice(first).every((text) => texts.indexOf(text) < first || lineReason(text) !== null) &&
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
-    const minAtEnd = (textAt(0)?.length ?? 0) >= LONG ? 1 : MIN_AT_END
+    const [opening = ''] = texts.slice(first)
+    const minAtEnd = opening.length >= LONG && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
     const least = endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return
     // One paragraph said again and again, as a prayer is, is no story told twice.
