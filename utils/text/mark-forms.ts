@@ -14,6 +14,12 @@ import { noMarks, type RepostMarks } from './repost-marks.ts'
  */
 type Form = (line: string, bare: string) => Partial<RepostMarks> | null
 
+/** The names in a text, where all of them are people's. */
+function parsePeople(text: string): string[] | null {
+  const names = parseNames(text)
+  return names.length > 0 && names.every(isPersonName) ? names : null
+}
+
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
  * is from, as technology sites set it.
@@ -29,9 +35,9 @@ const fromAccount: Form = (_, bare) => {
 const FROM_AUTHOR =
   /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
 const fromAuthor: Form = (_, bare) => {
-  const [, source = '', author = ''] = FROM_AUTHOR.exec(bare) ?? []
-  const authors = parseNames(author)
-  return authors.length > 0 && authors.every(isPersonName) ? { sources: [tidySource(source)], authors } : null
+  const [, source = '', author] = FROM_AUTHOR.exec(bare) ?? []
+  const authors = author ? parsePeople(author) : null
+  return authors && { sources: [tidySource(source)], authors }
 }
 
 /** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。": with leave of whom it is from. */
@@ -155,8 +161,9 @@ const bylineInBrackets: Form = (line) => {
 const TOOK_PART =
   /^[（(]?([^，。！？：:（()）]{2,40}?)(?:参与(?:了?本文)?(?:采写|采访|撰写|写作)|对(?:本文|此文)[亦也]有贡献)。?[)）]?$/
 const tookPart: Form = (line) => {
-  const authors = parseNames(TOOK_PART.exec(line)?.[1] ?? '')
-  return authors.length > 0 && authors.every(isPersonName) ? { authors } : null
+  const [, names] = TOOK_PART.exec(line) ?? []
+  const authors = names ? parsePeople(names) : null
+  return authors && { authors }
 }
 
 const FORMS: readonly Form[] = [
