@@ -3,6 +3,7 @@ import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
+import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
@@ -159,6 +160,14 @@ const tookPart: Form = (line) => {
   return authors.length > 0 && authors.every(isPersonName) ? { authors } : null
 }
 
+/** "本文由 河边看云 于 2024年05月20日 发表在 网络": below posts of WordPress in Chinese. */
+const POSTED_BY =
+  /^本文由 ?([^，。：:]{2,16}?) ?[于於] ?(?:19|20)\d{2}[年/.-][^，。]{3,20}?(?:[发發][表布佈])[在于於]?[^，。！？]{0,30}$/
+const postedBy: Form = (line) => {
+  const [, name] = POSTED_BY.exec(line) ?? []
+  return name && namesSomebody(name) && !isPublisher(name) ? { authors: parseNames(name) } : null
+}
+
 const FORMS: readonly Form[] = [
   fromAccount,
   fromAuthor,
@@ -171,6 +180,7 @@ const FORMS: readonly Form[] = [
   accordingTo,
   roleBehind,
   tookPart,
+  postedBy,
   byline,
   bylineInBrackets,
 ]
@@ -180,7 +190,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

@@ -104,7 +104,7 @@ const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length -
 
 /** Words of buttons that stand behind a by-line on the same line. */
 const BUTTON =
-  /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|纠错|发布|编辑)$/
+  /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|(?:文章)?纠错|发布|编辑)$/
 
 /** How to reach them: "王敏 wangmin@news.example". */
 const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
@@ -218,7 +218,7 @@ function splitPeople(text: string): string[] {
 
 /** Takes punctuation and stray labels off the ends of a name. */
 const trimName = (text: string) =>
-  trimEnds(text, (character) => /[\s:：\-—_*#@·。，,、|｜]/.test(character))
+  trimEnds(text, (character) => /[\s:：\-—_*#@·•。，,、|｜]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0"
     .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')
