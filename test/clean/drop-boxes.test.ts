@@ -27,6 +27,9 @@ describe('takes out boxes by name', () => {
     ['sidebar', '<aside>旁边</aside>'],
     ['player', '<div class="video-js">播放</div>'],
     ['author', '<div class="author-card">作者简介</div>'],
+    ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
+    ['tags', '<div class="arctags">渡口</div>'],
+    ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
@@ -46,6 +49,7 @@ describe('leaves', () => {
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
+    ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],
     ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
     ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
     ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],
