@@ -78,14 +78,14 @@ for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.
 
 /** What somebody of the newsroom does; `POST` puts what they are in charge of in front. */
 const DUTIES =
-  '编辑 责编 主编 编审 编校 校对 校审 校稿 收集编辑 审核 审校 审读 审阅 审稿 审定 监制 统筹 策划 值班 制片 制片人 出品 出品人 签发 核稿 总监 总编'
+  '编辑 责编 主编 编审 编校 校对 校审 校稿 收集编辑 审核 审校 审读 审阅 审稿 审定 监制 统筹 策划 值班 制片 制片人 出品 出品人 签发 核稿 监督 总监 总编'
 
 /**
  * Posts of the newsroom, put together from what somebody is in charge of and what they do: "核稿編輯", "值班审核",
  * "本期责任编辑", "总值班", "制片人".
  */
 const POST = new RegExp(
-  `^(?:本期|本文|本版|今日|当班|值班|执行|首席|责任|责|核稿|网络|网路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|视觉|视频|影音|音频|海报|文字|文稿|内容|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|见习|高级|资深|助理|副|总|行政|技术|一级|二级|三级|终审){0,2}(?:${DUTIES.replaceAll(' ', '|')})$`,
+  `^(?:本期|本文|本版|今日|当班|值班|执行|首席|责任|责|核稿|网络|网路|新媒体|融媒体?|全媒体|客户端|微信|微博|公众号|图文|图片|视觉|视频|影音|音频|海报|文字|文稿|内容|资讯|流程|制版|组版|发布|稿件|栏目|专题|频道|版面|中文|英文|实习|见习|高级|资深|助理|副|总|行政|技术|一级|二级|三级|终审){0,2}(?:${DUTIES.replaceAll(' ', '|')})$`,
 )
 
 /** Work on pictures and pages. */
