@@ -35,6 +35,9 @@ describe('takes out boxes by name', () => {
       'advert',
       '<section aria-labelledby="podcast-promo"><strong>播客</strong><p>重温一周大事。</p></section>',
     ],
+    ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
+    ['tags', '<div class="arctags">渡口</div>'],
+    ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
@@ -56,6 +59,7 @@ describe('leaves', () => {
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
     ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
     ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
+    ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],
     ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
     ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
     ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],

@@ -63,6 +63,8 @@ describe('drop-decorative-images', () => {
     '<img src="https://blog.example/images/timeline.png">',
     '<img src="https://blog.example/img/community.png">',
     '<img src="https://cdn.example/images/share-20220207.jpg">',
+    // a random name with `ad73` in it
+    '<img src="https://cdn.example/2022/S65fdf45f-ec72-4123-ad73-5dca226c4bcf.png">',
     '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
     '<img src="https://cdn.example/2024/grey_whale.jpg">',
     // the name of a stand-in, but nine hundred pixels of it have loaded

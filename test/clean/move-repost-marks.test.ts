@@ -118,6 +118,15 @@ it('moves single lines of a block', () => {
   expect(provenance).toMatchObject({ source: '青石网', editors: ['王敏'] })
 })
 
+it('moves lines of a block above one of the frame, none above one of the story', () => {
+  const credits = (last: string) => `${STORY}<p>资讯编辑：王敏<br>${last}</p>`
+  const below = run(moveRepostMarks, credits('资讯投诉：李华 021-00001024'))
+  expect(below.provenance.editors).toEqual(['王敏'])
+  expect(below.html).toBe(`${STORY}<p>资讯投诉：李华 021-00001024</p>`)
+  const kept = run(moveRepostMarks, `${STORY}<p>夜里起了雾。<br>资讯编辑：王敏<br>说完他就走了。</p>`)
+  expect(kept.provenance.editors).toEqual([])
+})
+
 it('cuts a mark off the end of the last paragraph', () => {
   const glued = STORY.replace('</p>', '（青石市委宣传部 供稿）</p>')
   const { html, provenance, taken } = run(moveRepostMarks, glued)

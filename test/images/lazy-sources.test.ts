@@ -87,6 +87,17 @@ describe('restoreLazySources', () => {
     expect(addresses(`<i style="background:url(${REAL})"></i>`)).toEqual([])
   })
 
+  it('gives a background the size of its box, by which a corner of the frame is told', () => {
+    const sizeOf = (style: string) => {
+      const html = `<div style="${style};background:url(${REAL})"></div>`
+      const { body } = new DOMParser().parseFromString(html, 'text/html')
+      restoreLazySources(body, URL_OF_PAGE)
+      return imageSize(body.querySelector('img') as Element)
+    }
+    expect(sizeOf('width:37px;height:37px')).toEqual({ width: 37, height: 37 })
+    expect(sizeOf('height:37px')).toEqual({ width: null, height: null })
+  })
+
   it('never puts a worse picture in the place of one that has loaded', () => {
     const loaded = (attributes: string, width: number) =>
       `<img src="https://cdn.example/p/shown.jpg" data-jd-src="https://cdn.example/p/shown.jpg" data-jd-width="${width}" data-jd-height="${width}" ${attributes}>`

@@ -138,6 +138,15 @@ describe('the headline', () => {
     )
   })
 
+  it('is the only heading where the page is called after what kind it is', () => {
+    const heading = text('渡口停航三天的告示', { heading: 3 })
+    const choose = (title: string, ...more: TitleCandidate[]) =>
+      chooseTitle([heading, text('各位乘客：'), ...more], [title], []).title
+    expect(choose('行业资讯详情')).toBe(heading.text)
+    expect(choose('渡口三日')).toBe('渡口三日')
+    expect(choose('行业资讯详情', text('青石线路推荐一览', { heading: 4 }))).toBe('行业资讯详情')
+  })
+
   it('is the one text that is marked as a title where an e-paper names itself alone', () => {
     const named = text('山城今日下雪了很久', { named: true })
     expect(chooseTitle([text('本版导读'), named], ['青石日报'], []).title).toBe('山城今日下雪了很久')

@@ -66,7 +66,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     'tags',
     names(
       `tags tag-?(?:list|box|cloud|links?|area|wrap|con) keywords? keyword-?(?:list|box) key-?word
-      article-?tags? post-?tags? news-?tags? hot-?tags? (?:article-)?hash-?tags? biaoqian
+      (?:article|arc|post|news)-?tags? hot-?tags? (?:article-)?hash-?tags? biaoqian
       label-?(?:list|box) topics?`,
     ),
   ],
@@ -96,7 +96,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     names(
       `copyright copy-?right banquan disclaimer statement shengming mianze footer foot footer-?\\w*
       foot-?(?:er|bar|link|nav|con|box) bottom-?(?:bar|nav|link) post-?copyright\\w*
-      article-?copyright\\w* icp beian`,
+      article-?copyright\\w* icp beian (?:left|right|side)-?contact`,
     ),
   ],
   [
@@ -118,8 +118,8 @@ const KINDS: [reason: string, pattern: RegExp][] = [
   [
     'author',
     names(
-      `author-?(?:card|info|box|bio|profile|intro|detail|desc) about-?author about-?the-?author
-      user-?(?:card|info|profile|box) profile-?card media-?(?:card|info|intro)`,
+      `(?:author|doctor|expert)-?(?:card|info|box|bio|profile|intro|detail|desc) about-?author
+      about-?the-?author user-?(?:card|info|profile|box) profile-?card media-?(?:card|info|intro)`,
     ),
   ],
 ]

@@ -2,6 +2,7 @@ import { gluedMarks } from '../text/glued-marks.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { oneLine } from '../text/space.ts'
+import { lineReason } from './line-reason.ts'
 import { fileMarks, linesOf } from './mark-lines.ts'
 import type { CleanContext } from './step.ts'
 
@@ -10,11 +11,13 @@ export function takeLines(block: Element, context: CleanContext, fromStart: bool
   const lines = linesOf(block)
   if (lines.length < 2) return
   const taken = new Map<number, RepostMarks>()
-  const scan = (order: number[], dividers: boolean) => {
+  const scan = (order: number[], atEnd: boolean) => {
     for (const i of order) {
       const text = lines[i]?.text
       const mark = text ? parseMarkLine(text) : null
-      if (!mark ? text !== '' : mark.separator && !dividers) break
+      // the page's frame may stand below marks, and is left to the step that knows it
+      const isPassed = text === '' || (atEnd && text !== undefined && lineReason(text) !== null)
+      if (!mark ? !isPassed : mark.separator && !atEnd) break
       if (mark) taken.set(i, mark)
     }
   }

@@ -1,4 +1,5 @@
 import { absolute, PICTURE_NAME } from './image-addresses.ts'
+import { imageSize } from './image-size.ts'
 import { isPlaceholderAddress } from './placeholder-address.ts'
 
 const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})["']?\s*\)/i
@@ -31,6 +32,12 @@ export function restoreBackgrounds(root: Element, base: string): void {
     const image = root.ownerDocument.createElement('img')
     image.setAttribute('src', address)
     image.setAttribute('alt', element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '')
+    // so that an ornament is told by its size
+    const { width, height } = imageSize(element)
+    if (width && height) {
+      image.setAttribute('width', String(width))
+      image.setAttribute('height', String(height))
+    }
     element.append(image)
   }
 }

@@ -25,6 +25,8 @@ const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+/** A random name, of which a part may read as anything: `…-ad73-…`. */
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
 /** Logos and buttons drawn as vectors. */
 const VECTOR_LOGO =
@@ -68,7 +70,8 @@ export function decorationOf(image: Element): Decoration | null {
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
   if (AVATAR.test(src) || AVATAR_ALT.test(alt) || names.some((name) => AVATAR.test(name))) return 'Avatar'
-  if (ADVERTISEMENT.test(src) || names.some((name) => AD_CLASS.test(name))) return 'Advertisement'
+  if (ADVERTISEMENT.test(src.replace(UUID, '')) || names.some((name) => AD_CLASS.test(name)))
+    return 'Advertisement'
   return null
 }
 

@@ -3,6 +3,7 @@ import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
+import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
@@ -25,7 +26,7 @@ function parsePeople(text: string): string[] | null {
  * is from, as technology sites set it.
  */
 const FROM_ACCOUNT =
-  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自于?|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 const fromAccount: Form = (_, bare) => {
   const [, account, author] = FROM_ACCOUNT.exec(bare) ?? []
   return account ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [] } : null
@@ -166,6 +167,14 @@ const tookPart: Form = (line) => {
   return authors && { authors }
 }
 
+/** "本文由 河边看云 于 2024年05月20日 发表在 网络": below posts of WordPress in Chinese. */
+const POSTED_BY =
+  /^本文由 ?([^，。：:]{2,16}?) ?[于於] ?(?:19|20)\d{2}[年/.-][^，。]{3,20}?(?:[发發][表布佈])[在于於]?[^，。！？]{0,30}$/
+const postedBy: Form = (line) => {
+  const [, name] = POSTED_BY.exec(line) ?? []
+  return name && namesSomebody(name) && !isPublisher(name) ? { authors: parseNames(name) } : null
+}
+
 const FORMS: readonly Form[] = [
   fromAccount,
   fromAuthor,
@@ -178,6 +187,7 @@ const FORMS: readonly Form[] = [
   accordingTo,
   roleBehind,
   tookPart,
+  postedBy,
   byline,
   bylineInBrackets,
 ]
@@ -187,7 +197,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

@@ -45,7 +45,11 @@ export function parseMarkLine(text: string): RepostMarks | null {
   ) {
     // "转载请注明来源：中国社会科学网" names the source as well
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
-    return { ...noMarks(), license: line, sources: source ? [tidySource(source)] : statedBefore(bare) }
+    const sources = source ? [tidySource(source)] : statedBefore(bare)
+    // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
+    const declared = /^(?:特别|特別)?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
+    const formed = declared ? readForm(declared, declared) : null
+    return { ...noMarks(), sources, ...formed, license: line }
   }
   const mayBeLabelled = mayHoldLabel(line)
   if (line.length > LONGEST || !(mayBeLabelled || mayHaveForm(line))) return null

@@ -104,10 +104,11 @@ const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length -
 
 /** Words of buttons that stand behind a by-line on the same line. */
 const BUTTON =
-  /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|纠错|发布|编辑)$/
+  /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|(?:文章)?纠错|发布|编辑)$/
 
-/** How to reach them: "王敏 wangmin@news.example". */
+/** How to reach them: "王敏 wangmin@news.example", "王敏 021-00001024". */
 const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
+const TELEPHONE = /\b0\d{2,3}-\d{7,8}\b/g
 
 /** Buttons for the size of letters, which stand behind a by-line on the same line: "林一舟 A+ A- 打印". */
 const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
@@ -166,6 +167,7 @@ export function parseNames(text: string): string[] {
   const plain = text
     .replace(BRACKETS, ' ')
     .replace(MAIL_ADDRESS, ' ')
+    .replace(TELEPHONE, ' ')
     .replace(LETTER_SIZE, ' ')
     .trim()
     .replace(WORDS_AND_PICTURES, '')
@@ -218,7 +220,7 @@ function splitPeople(text: string): string[] {
 
 /** Takes punctuation and stray labels off the ends of a name. */
 const trimName = (text: string) =>
-  trimEnds(text, (character) => /[\s:：\-—_*#@·。，,、|｜]/.test(character))
+  trimEnds(text, (character) => /[\s:：\-—_*#@·•。，,、|｜]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0"
     .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')

@@ -15,7 +15,7 @@ export function readSources(value: string): string[] {
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > 40 || /^[a-z]{1,3}$/.test(source)) return []
   if (
-    /^(?:于|於|发表于|發表於|发布于|發佈於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|投稿|编辑|报道|報道|報導|消息|整理|admin)$)/i.test(
+    /^(?:于|於|发表于|發表於|发布于|發佈於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|(?:网友)?投稿|编辑|报道|報道|報導|消息|整理|admin)$)/i.test(
       source,
     )
   )
@@ -36,6 +36,7 @@ export function tidySource(value: string): string {
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
     .replace(BUTTONS_BEHIND, '')
+    .replace(COUNT_BEHIND, '')
     // "青石日报 山城网收集": the site that took it over
     .replace(/(?<=\S) [^\s，。]{2,12} ?(?:收集|采集|收录)$/, '')
     // "青石市人民政府 发布开发区：青石经济开发区": a label of the site's own
@@ -72,6 +73,10 @@ const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
 const BUTTONS_BEHIND =
   / ?(?:[【[（(] ?(?:字[号體体]|大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$/
 
+/** How many have read it: "青石日报 12034人阅读", "青石日报0条评论". */
+const COUNT_BEHIND =
+  / ?(?<!\d)\d{1,7} ?[条條人次]{1,2}(?:[评評][论論]|跟[贴帖]|[阅閱][读讀]|[浏瀏][览覽]|[参參][与與]|[点點][击擊])$/
+
 /** A publisher and the words behind it: "工商時報 王曉明", "聯合報 記者王曉明／台北即時報導". */
 export function behindPublisher(text: string): { publisher: string; words: string[] } | null {
   const [publisher = '', ...words] = text.split(' ')
@@ -93,4 +98,4 @@ export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID,
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱]|[评評][论論]|[查观觀]看|人[气氣]|[热熱]度)[数數量次]{0,2}(?:[（(]\d{0,7}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|(?:资讯|频道|专栏)?订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱]|[评評][论論]|[查观觀]看|人[气氣]|[热熱]度)[数數量次]{0,2}(?:[（(]\d{0,7}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/

@@ -277,12 +277,14 @@ function unstatedLine(
   const [heading] = headings
   if (heading !== undefined && headings.length <= 2) return heading
   // every page of the site is called as the site is: the one text that is marked as a title, or that heads the story
-  if (!statements.every(({ text }) => isSiteName(text) || isKeywords(text))) return -1
+  if (!statements.every(({ text }) => isSiteName(text) || isKeywords(text) || isKind(text))) return -1
   const marked = indices.filter((index) => at(index).named)
   // what is a part of the title was no better headline above
   const isPart = (text: string) => statements.some(({ key }) => key.includes(fold(text)))
+  const isOfKind = statements.length > 0 && statements.every(({ text }) => isKind(text))
   const heads = indices.filter(
-    (index) => at(index).heading !== null && isOverStory(candidates, index) && !isPart(at(index).text),
+    (index) =>
+      at(index).heading !== null && (isOfKind || isOverStory(candidates, index)) && !isPart(at(index).text),
   )
   const [only, another] = marked.length > 0 ? marked : heads
   return another === undefined ? (only ?? -1) : -1
@@ -290,6 +292,9 @@ function unstatedLine(
 
 /** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
 const isKeywords = (text: string) => text.split('_').length >= 4
+
+/** What kind of page it is: 行业资讯详情. */
+const isKind = (text: string) => /^[^，。：:《“]{0,8}(?:[详詳]情|[内內]容)[页頁]?$/.test(text.trim())
 
 const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
   candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= 60)
