@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const files = (name: string) => `test/e2e/${name}.test.ts`
-/** Tests that hold a time: each runs with the machine to itself, before the others. */
+/** Tests that hold a time: each runs with the machine to itself. */
 const TIMED = ['huge-pages', 'popup-speed'].map(files)
 
 const shared = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const
