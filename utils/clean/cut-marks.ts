@@ -13,12 +13,12 @@ export function takeLines(block: Element, context: CleanContext, fromStart: bool
   const taken = new Map<number, RepostMarks>()
   const scan = (order: number[], atEnd: boolean) => {
     for (const i of order) {
-      const text = lines[i]?.text
-      const mark = text ? parseMarkLine(text) : null
+      const text = lines[i]?.text ?? ''
+      if (text === '') continue
+      const mark = parseMarkLine(text)
+      if (mark && (atEnd || !mark.separator)) taken.set(i, mark)
       // the page's frame may stand below marks, and is left to the step that knows it
-      const isPassed = text === '' || (atEnd && text !== undefined && lineReason(text) !== null)
-      if (!mark ? !isPassed : mark.separator && !atEnd) break
-      if (mark) taken.set(i, mark)
+      else if (mark || !atEnd || lineReason(text) === null) break
     }
   }
   const all = lines.map((_, i) => i)

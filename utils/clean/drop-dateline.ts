@@ -1,6 +1,6 @@
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
-import { NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
+import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { textOf } from './block-text.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -84,10 +84,7 @@ export const dropDateline: Step = {
       if (DATE_AND_SOURCE.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
-      const words = text
-        .replace(AROUND_NAME, '')
-        // "边 林 柳 云"
-        .replace(/(?<=^| )(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
+      const words = closeGaps(text.replace(AROUND_NAME, ''))
         .split(/[ 、，,／/·|｜]+/)
         .filter(Boolean)
       // "青石日报 王渡口 李晓": the paper and its reporters

@@ -3,7 +3,7 @@ import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** The prompt of a portal behind the last sentence, on pages that took the text over without its link. */
-const UNLINKED = /返回[^，。！？：:返回]{1,8}[,，]查看更多\s*$/
+const UNLINKED = /(?<=[\s\S])返回[^，。！？：:返回]{1,8}[,，]查看更多\s*$/
 
 /** Takes out a prompt that is linked at the end of the last sentence: …（编辑：小何）返回某狐，查看更多; this one unlinked as well. */
 export const dropLastLinks: Step = {
@@ -12,13 +12,13 @@ export const dropLastLinks: Step = {
   run(root, { take }) {
     for (const block of root.children) {
       if (!/^(?:P|H[1-6])$/.test(block.tagName)) continue
-      const prompt = unlinked(block)
+      const prompt = cutOff(block.lastChild, UNLINKED)
       if (prompt) take(prompt, 'navigation')
       const link = block.lastElementChild
       if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim() || link === block.firstChild) continue
       const reason = lineReason(textOf(link))
       if (!reason) continue
-      const arrows = arrowsBefore(link)
+      const arrows = cutOff(link.previousSibling, ARROWS)
       if (arrows) take(arrows, reason)
       take(link, reason)
     }
@@ -28,13 +28,8 @@ export const dropLastLinks: Step = {
 /** What points at a link: …出席会议。>>> */
 const ARROWS = /[>＞»›→▶]{1,6}\s*$/
 
-function arrowsBefore({ previousSibling }: Element): Text | null {
-  const at = previousSibling?.nodeType === 3 ? ARROWS.exec(previousSibling.nodeValue ?? '')?.index : undefined
-  return at === undefined ? null : (previousSibling as Text).splitText(at)
-}
-
-function unlinked(block: Element): Text | null {
-  const { lastChild } = block
-  const at = lastChild?.nodeType === 3 ? UNLINKED.exec(lastChild.nodeValue ?? '')?.index : undefined
-  return at ? (lastChild as Text).splitText(at) : null
+/** The end of a text that a pattern finds, as a text of its own. */
+function cutOff(node: ChildNode | null, pattern: RegExp): Text | null {
+  const at = node?.nodeType === 3 ? pattern.exec(node.nodeValue ?? '')?.index : undefined
+  return at === undefined ? null : (node as Text).splitText(at)
 }

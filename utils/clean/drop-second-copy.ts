@@ -38,7 +38,7 @@ export const dropSecondCopy: Step = {
     const endsText =
       texts.slice(first).every((text) => texts.indexOf(text) < first || lineReason(text) !== null) &&
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
-    const [opening = ''] = texts.slice(first)
+    const opening = textAt(0) ?? ''
     const minAtEnd = opening.length >= LONG && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
     const least = endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return

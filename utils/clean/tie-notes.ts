@@ -16,9 +16,10 @@ export const tieNotes: Step = {
     const page = url.split('#', 1)[0]
     for (const link of root.querySelectorAll('a[href*="#"]')) {
       const href = link.getAttribute('href') ?? ''
-      const [address, name = ''] = (URL.parse(href, href.startsWith('#') ? url : base)?.href ?? '').split('#')
-      const place = address === page ? places.get(decoded(name)) : undefined
-      if (place && markPlace(root, place, decoded(name))) link.setAttribute(NOTE_LINK, decoded(name))
+      const [address, hash = ''] = (URL.parse(href, href.startsWith('#') ? url : base)?.href ?? '').split('#')
+      const name = decoded(hash)
+      const place = address === page ? places.get(name) : undefined
+      if (place && markPlace(root, place, name)) link.setAttribute(NOTE_LINK, name)
     }
   },
 }

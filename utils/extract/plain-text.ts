@@ -106,18 +106,18 @@ export function readPlainText(text: string): PlainText {
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
   // what a story has above its headline, as a caption, is the story's
   const from = title < 0 || foot >= 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
-  const isUnder = linesUnder(lines, stories).map((under, index) => under || (foot >= 0 && index >= foot))
+  const isBelow = linesUnder(lines, stories).map((under, index) => under || (foot >= 0 && index >= foot))
   const isCut = lines.map(
     (line, index) => index > title && index <= firstStory && isCutOff(line, lines[index + 1]),
   )
   const article = lines.filter(
-    (line, index) => index >= from && index !== title && line !== main && !isUnder[index] && !isCut[index],
+    (line, index) => index >= from && index !== title && line !== main && !isBelow[index] && !isCut[index],
   )
   return {
     title: main ? main + headline : headline,
     before: [...lines.filter((line, index) => (index < from && line !== main) || isCut[index]), ...notes],
     article: day ? [day, ...article] : article,
-    after: lines.filter((_, index) => index >= from && index !== (foot < 0 ? title : -1) && isUnder[index]),
+    after: lines.filter((_, index) => index >= from && index !== (foot < 0 ? title : -1) && isBelow[index]),
   }
 }
 

@@ -4,7 +4,7 @@ import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
+import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { tidySource } from '../text/publishers.ts'
@@ -55,9 +55,6 @@ const NO_LATIN_NAME =
 
 /** A name in Latin letters: "ANNA FIELD", "J. K. Field". */
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3}$/u
-
-/** "边 林 柳 云": names of two characters, printed with gaps. */
-const closeGaps = (text: string) => text.replace(/(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
 
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {

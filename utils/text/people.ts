@@ -65,3 +65,7 @@ export function readPeople(value: string, strict: boolean): string[] | null {
   if (strict) return names.every((n) => isPersonName(n)) ? names : null
   return names.every((n) => n.length <= (/[\p{Script=Latin}]/u.test(n) ? 40 : 18)) ? names : null
 }
+
+/** "边 林 柳 云": closes the gaps with which names of two characters are printed. */
+export const closeGaps = (text: string): string =>
+  text.replace(/(?<=^| )(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')
