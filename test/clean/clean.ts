@@ -1,5 +1,5 @@
 import { blockElements } from '../../utils/clean/block-elements.ts'
-import type { CleanContext, Step } from '../../utils/clean/step.ts'
+import { type CleanContext, emptyProvenance, type Step } from '../../utils/clean/step.ts'
 import type { Trace } from '../../utils/extract/article.ts'
 import { sanitizeAll } from '../../utils/extract/sanitize.ts'
 import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
@@ -33,7 +33,7 @@ export function clean(
     title,
     names,
     site,
-    provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
+    provenance: emptyProvenance(),
     take: (node, reason) => recorder.take(node, reason),
     note: (reason, text) => recorder.note(reason, text),
   }
