@@ -2,6 +2,7 @@ import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
 import { lineReason } from './line-reason.ts'
+import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A box with more of the text than this is the article itself, whatever its name. */
@@ -18,7 +19,7 @@ export const dropBoxes: Step = {
   id: 'drop-boxes',
   chineseOnly: true,
   run(root, { take }) {
-    const whole = lengthOf(root)
+    const whole = textLength(root)
     const walker = root.ownerDocument.createTreeWalker(root, 1)
     let node = walker.nextNode() as Element | null
     while (node) {
@@ -27,7 +28,7 @@ export const dropBoxes: Step = {
       if (
         kind === null ||
         element.closest(CODE) ||
-        lengthOf(element) > whole * MAX_SHARE ||
+        textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
         (kind !== 'hidden' && isInSentence(element))
       ) {
@@ -38,10 +39,6 @@ export const dropBoxes: Step = {
       take(element, kind)
     }
   },
-}
-
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length
 }
 
 /** A box around the page's `h1` is the article's head, not its frame. */
@@ -56,7 +53,7 @@ function isInSentence(element: Element): boolean {
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)
-  return lengthOf(inside) > lengthOf(element) + MIN_AROUND && lineReason(textOf(inside)) === null
+  return textLength(inside) > textLength(element) + MIN_AROUND && lineReason(textOf(inside)) === null
 }
 
 /** The next element outside of `element`. */

@@ -94,8 +94,9 @@ function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): bool
 }
 const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 
-/** What a picture links to that is no other page: itself, larger. */
-const isFile = (href: string) => /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+/** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
+export const isFile = (href: string): boolean =>
+  /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
 
 /** A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). */
 function isTeaser(image: Element, src: string, width: number | null): boolean {

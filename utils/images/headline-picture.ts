@@ -1,6 +1,7 @@
 import { CAPTION_LENGTH, isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
 import { imageSize } from './image-size.ts'
+import { LOADED_SRC } from './loaded-marks.ts'
 
 /** Where pages name the picture that stands for the article. */
 const NAMED_PICTURES =
@@ -56,7 +57,7 @@ function precedes(a: Element, b: Element): boolean {
 }
 
 function filesOf(image: Element, url: string): string[] {
-  return ['src', 'data-src', 'data-original', 'data-jd-src']
+  return ['src', 'data-src', 'data-original', LOADED_SRC]
     .map((name) => fileOf(image.getAttribute(name), url))
     .filter((file) => file !== '')
 }

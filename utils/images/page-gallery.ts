@@ -1,4 +1,4 @@
-import { decorationOf } from './decoration.ts'
+import { decorationOf, isFile } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
 
 /** Names of containers that show one picture after the other. */
@@ -42,7 +42,7 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
 
 function leadsAway(image: Element): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? ''
-  return href !== '' && !/^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+  return href !== '' && !isFile(href)
 }
 
 /** Keys under which pages keep the pictures of a gallery in their data. */
