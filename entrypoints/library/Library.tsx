@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { messageText } from '../../components/message-text.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { pageTitle } from '../../components/page-title.ts'
 import { Toast } from '../../components/Toast.tsx'
+import { usePageTheme } from '../../components/use-page-theme.ts'
 import { type LibraryIndex, readIndex, watchIndex } from '../../utils/library/library-index.ts'
-import { showTheme } from '../../utils/settings/page-theme.ts'
 import { decodeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
 import { KeptArticle } from './KeptArticle.tsx'
 import { Shelf } from './Shelf.tsx'
@@ -38,10 +38,7 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
       for (const stop of stops) stop()
     }
   }, [onError])
-  const theme = settings?.theme
-  useLayoutEffect(() => {
-    if (theme) showTheme(theme)
-  }, [theme])
+  usePageTheme(settings?.theme)
   const entries = index && index !== 'unreadable' ? index.entries : []
   const listed = id ? entries.find((entry) => entry.id === id) : undefined
   const title = pageTitle(listed?.title || i18n.t('library.title'))
