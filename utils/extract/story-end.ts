@@ -6,6 +6,7 @@ import {
   isRelatedLine,
 } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import { LONG_PARAGRAPH, MIN_SHARE } from '../clean/second-copy.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
@@ -40,12 +41,6 @@ const NUMBER = /^\d{1,7}$/
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 20
 
-/** A story of one paragraph is told twice only if that is long (characters). */
-const LONG = 80
-
-/** Part of a story that its second copy has. */
-const MIN_SHARE = 0.8
-
 /** Index of the line at which a story is told again, as pages for screens of both sizes do; the number of lines without one. */
 function secondCopy(lines: readonly string[], stories: readonly boolean[]): number {
   const start = stories.indexOf(true)
@@ -58,7 +53,7 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
     again.length <= once.length &&
     again.length >= once.length * MIN_SHARE &&
     again.every((line) => once.includes(line)) &&
-    (once.length > 1 || first.length >= LONG)
+    (once.length > 1 || first.length >= LONG_PARAGRAPH)
   if (!isCopy) return lines.length
   let above = 0
   while (above < start && lines[at - above - 1] === lines[start - above - 1]) above++
