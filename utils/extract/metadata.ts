@@ -5,7 +5,8 @@ import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
-import { readStatements, type Statements } from './statements.ts'
+import type { Statements } from './statement-fields.ts'
+import { readStatements } from './statements.ts'
 
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata {
