@@ -7,7 +7,7 @@ export interface TextSeen {
 /** Text in these is not shown as text of the page, whether or not they have a box. */
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE'])
 
-/** Text smaller than this in both directions (CSS pixels) is a decoy against copying, not something to read. */
+/** Text narrower or lower than this (CSS pixels) is a decoy against copying, not something to read. */
 const MIN_VISIBLE = 2
 
 /** The topmost elements that the page does not show although they have text. */

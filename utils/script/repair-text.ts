@@ -1,8 +1,8 @@
-import type { ShiftContext } from './byte-shift.ts'
 import { findShiftedRuns, mayBeShifted } from './byte-shift.ts'
 import { createCharacterModel } from './character-model.ts'
 import type { GlossVerdict } from './glosses.ts'
 import { converterGlosses, judgeGlosses } from './glosses.ts'
+import type { ShiftContext } from './shift-decoder.ts'
 
 /** One change of a text, or a place that should be changed and is not certain. */
 export interface TextRepair {
