@@ -1,4 +1,5 @@
-import { type DateContext, type FoundDate, monthAndDay, parseDate, resolveRelative } from '../text/dates.ts'
+import { type DateContext, type FoundDate, monthAndDay, parseDate } from '../text/dates.ts'
+import { resolveRelative } from '../text/relative-time.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 
