@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site.ts'
+import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { chooseTitle, isSiteName, LONGEST_TITLE } from '../text/title.ts'
+import { isSiteName } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
