@@ -3,7 +3,7 @@ import type { Article, ArticleImage } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { glossHtml } from '../../utils/extract/gloss-html.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
-import { findNextPages, pageNumber, sameArticle } from '../../utils/extract/next-pages.ts'
+import { findNextPages, sameArticle } from '../../utils/extract/next-pages.ts'
 import { sanitize } from '../../utils/extract/sanitize.ts'
 import type { GlossView } from '../../utils/script/script-view.ts'
 import { sampleArticle } from '../components/sample-article.ts'
@@ -129,8 +129,8 @@ describe('further pages', () => {
   })
 
   it('tells parts of one article', () => {
-    expect(pageNumber('https://a.test/news/1_4.html')).toBe(4)
-    expect(pageNumber('https://a.test/news/20240716.html')).toBe(1)
+    expect(find('', 'https://a.test/news/1_4.html').number).toBe(4)
+    expect(find('', 'https://a.test/news/20240716.html').number).toBe(1)
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/1_2.html')).toBe(true)
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/2.html')).toBe(false)
     expect(sameArticle('https://a.test/n/7/', 'https://a.test/n/7/2.html')).toBe(true)
@@ -154,12 +154,15 @@ function article(url: string, blocks: string[]): Article {
 
 const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.test/1_${n}.html`)
 
+/** The number of a part of {@link site}, by its address. */
+const numberOf = (url: string) => Number(/_(\d+)\.html$/.exec(url)?.[1] ?? 1)
+
 /** A site with the given parts, null where there is nothing to read; each links to the next. */
 function site(parts: (string[] | null)[], broken: number[] = []) {
   const fetched: string[] = []
   const fetchPage = async (url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> => {
     fetched.push(url)
-    const n = pageNumber(url)
+    const n = numberOf(url)
     const blocks = parts[n - 1]
     if (broken.includes(n)) return 'unreachable'
     return blocks
@@ -280,7 +283,7 @@ describe('merging', () => {
   it('takes parts of the same words with other pictures for parts', async () => {
     const photo = (n: number) =>
       sampleArticle({ url: address(n), blocks: ['题目'], images: [pictureOf(`https://a.test/${n}.jpg`)] })
-    const fetchPage = async (url: string) => ({ document: parse(''), article: photo(pageNumber(url)) })
+    const fetchPage = async (url: string) => ({ document: parse(''), article: photo(numberOf(url)) })
     const merged = await mergePages(photo(1), {
       ...from1,
       pages: [address(2), address(3)],

@@ -23,7 +23,7 @@ const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
 /** The same with a word that says what the links are: "更多獨家內幕：". */
 const MORE = /^(?:更多|延伸|相[关關]|推[荐薦]|[点點][看击擊][^：:]{0,10}更多)[^：:]{2,12}[：:]$/
 
-/** A heading below which a step above took everything: what it headed was no part of the story. */
+/** Whether a block is a heading below which an earlier step took everything: what it headed was no part of the story. */
 const isHeadingOfTaken = (block: Element) =>
   /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
 

@@ -1,7 +1,7 @@
 import { isImageCredit } from '../images/caption.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
-import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
+import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
@@ -143,6 +143,5 @@ const isKnownName = (text: string, names: readonly string[]) =>
       text !== name && [text.replace(/^[（(] ?| ?[)）]$/g, ''), text.replace(KIND, '')].includes(name),
   )
 
-/** Dividers and lines that hold nothing that is filed are taken at the end only. */
-const wanted = (marks: RepostMarks, atEnd: boolean) =>
-  atEnd || (!marks.separator && (!isEmptyMarks(marks) || marks.editors.length === 0))
+/** Dividers are taken at the end only: elsewhere they divide parts of the story. */
+const wanted = (marks: RepostMarks, atEnd: boolean) => atEnd || !marks.separator

@@ -90,9 +90,7 @@ function totalSaid(document: Document): number | null {
   return null
 }
 
-/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; 1 without one. */
-export const pageNumber = (url: string): number => numberIn(url) ?? 1
-
+/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; null without one. */
 function numberIn(url: string): number | null {
   const { pathname, search } = new URL(url)
   const number = Number(IN_QUERY.exec(search)?.[0] ?? PART.exec(pathname)?.[1] ?? 0)
