@@ -36,7 +36,7 @@ const isStory = (line: string) =>
 /** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rules of a table: ---|---, | | */
 const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[: -]{0,20}\|[|: -]{1,80})$/
 
-/** Whether a line says what the one above it does, a caption with its credit: what stood for the picture, and below it. */
+/** Whether a line repeats the one above it, a caption with its credit: the first stood in place of the picture, the second below it. */
 const repeatsCaption = (line: string, before: string) =>
   CREDITED.test(line) && line.replace(BULLET, '') === before.replace(BULLET, '')
 const CREDITED = /.{6}(?:[摄攝]|供[图圖]|提供|[图圖]片|[资資]料[图圖])[)）。]{0,2}$/
@@ -73,8 +73,8 @@ const titleAtFoot = (lines: readonly string[], lastStory: number) =>
 const DAY_BEFORE = /^(?:date )?((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S{4})/
 
 /**
- * The start of the paragraph below, cut off, which stood for its picture: a line, or what a summary begins with and
- * leaves open: 简介山城的早晨来得很早...
+ * Whether a line is the start of the paragraph below it, cut off, as it stood in place of a picture, or a summary that
+ * breaks off: 简介山城的早晨来得很早...
  */
 function isCutOff(line: string, below = ''): boolean {
   if (SUMMARY.test(line) && isUnder(line)) return true

@@ -61,9 +61,9 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
 }
 
 /**
- * Which lines stand under a story. Under its last sentence everything does from the first line of the frame on, and what
- * stands below the newsroom's names: the titles of other stories and the names of channels, which nothing tells from lines
- * of a story, come behind one of these. Marks among them are still the story's.
+ * Which lines stand under a story and are none of it. Nothing tells the title of another story, or the name of a channel,
+ * from a line of this one; but they come below a line of the page's frame, or below the names of the newsroom. So behind
+ * the last sentence everything is under the story from the first such line on, but for marks, which are still the story's.
  * @param stories which of the lines are paragraphs of a story.
  */
 export function linesUnder(lines: readonly string[], stories: readonly boolean[]): boolean[] {
@@ -71,7 +71,7 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
   const copy = secondCopy(lines, stories)
   const lastStory = stories.lastIndexOf(true, copy - 1)
   const told = new Set(lines.slice(0, copy))
-  // the site's slogan, as long as a paragraph, may stand below the teasers
+  // a heading above the last paragraph ends the story too where teasers follow: that paragraph is the site's slogan
   const headsTeasers = (index: number) =>
     firstStory < index &&
     stories.indexOf(true, index) === lastStory &&
@@ -107,6 +107,7 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
         )
   let from = frame < 0 ? end : frame
   const hasFrame = from < lines.length
+  // what is left of links and counters goes with the frame below it
   const isLeft = (line = '') => BARE_LABEL.test(line) || (hasFrame && NUMBER.test(line))
   while (from > lastSentence + 1 && isLeft(lines[from - 1])) from--
   return lines.map((_, i) => i >= from && !isMark[i])

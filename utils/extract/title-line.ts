@@ -8,7 +8,7 @@ import { isPublisher } from '../text/publishers.ts'
 const LONGEST_TITLE = 80
 const MAX_OWN = 60
 
-/** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
+/** Reasons of lines of the frame that stand above a headline only; others, 字号 or 阅读 12, stand under it as well. */
 const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
 
 /** Channels, which portals name above the headline: 即时新闻, 通知公告. */
@@ -17,7 +17,10 @@ const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[�
 /** A shorter line above one that may be a headline names its channel (characters). */
 const MAX_CHANNEL = 5
 
-/** The names of its channels, the headline and what stands below it are at most so many lines. */
+/**
+ * Among so few lines (channels, the headline, what stands below it) the first long one is the headline; of more, which may
+ * be verse, it need not be.
+ */
 const MAX_OWN_LINES = 5
 
 /** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
@@ -118,7 +121,10 @@ const repeatedLine = (head: readonly string[], isFrame: readonly boolean[]) =>
       head.slice(0, index).some((before) => before.includes(line)),
   )
 
-/** The first line above the story that is no frame: below the navigation, else of all; a channel only where no other is. */
+/**
+ * The first line above the story that is no frame: of the lines below the navigation, else of all of them. The name of a
+ * channel counts only where there is no other line.
+ */
 function ownLine(
   head: readonly string[],
   isFrame: readonly boolean[],
@@ -131,7 +137,6 @@ function ownLine(
   const isNamed = (line: string) => CHANNEL.test(line)
   const isShort = (line: string) => isNamed(line) || line.length <= MAX_CHANNEL
   const long = first(above + 1, isShort)
-  // verse has many short lines
   const isOfFew = isFrame.filter((frame, index) => !frame && index > above).length <= MAX_OWN_LINES
   if (isOfFew && canBeTitle(head[long] ?? '') && (head[long] ?? '').length >= MIN_REPEATED) return long
   return (
