@@ -4,6 +4,7 @@ import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
 import { fitScreen } from './fit-screen.ts'
+import { keepInput } from './keep-input.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
 import { onPageLayer } from './on-page-layer.ts'
@@ -70,6 +71,7 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
+  const forgetInput = keepInput(window, shadow)
   const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
@@ -78,6 +80,7 @@ export function openOverlay(
     watcher.disconnect()
     forgetBack()
     forgetEscape()
+    forgetInput()
     forgetScreen()
     forgetLayers()
     // Gives the focus back to where it was.
