@@ -37,6 +37,8 @@ interface ReaderProps {
   onLeave: () => void
   /** The save button; absent where the article is kept anyway. */
   save?: { state: SaveState; onSave: () => void }
+  /** Deletes the kept article. */
+  onDelete?: () => void
   /** In which script the article opens, and what remembers another choice. */
   script: ScriptOptions & { gloss: GlossView; onView: (view: ScriptView) => void }
   pages?: { pages: Pages; onAll: () => void }
@@ -54,6 +56,7 @@ export function Reader({
   leave,
   onLeave,
   save,
+  onDelete,
   script,
   pages,
   allowReferer,
@@ -182,6 +185,17 @@ export function Reader({
         )}
         {otherPanels}
         {save && <SaveButton {...save} look="tool wordy" />}
+        {onDelete && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={i18n.t('library.deleteLabel', { title: article.title })}
+            title={i18n.t('library.delete')}
+            onClick={onDelete}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
       </ReaderToolbar>
       <article
         ref={whole}

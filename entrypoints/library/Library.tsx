@@ -4,11 +4,18 @@ import { messageText } from '../../components/message-text.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { pageTitle } from '../../components/page-title.ts'
 import { Toast } from '../../components/Toast.tsx'
-import { type LibraryIndex, readIndex, watchIndex } from '../../utils/library/library-index.ts'
+import {
+  type LibraryEntry,
+  type LibraryIndex,
+  readIndex,
+  watchIndex,
+} from '../../utils/library/library-index.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
 import { decodeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
 import { KeptArticle } from './KeptArticle.tsx'
+import { onEscapeKey } from './on-escape-key.ts'
 import { Shelf } from './Shelf.tsx'
+import { useDeletions } from './use-deletions.ts'
 
 /** The library: the list, or the article whose identifier stands in the address. */
 export function Library({ onError }: { onError: (error: unknown) => void }) {
@@ -49,9 +56,15 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
     document.title = title
   }, [title])
 
+  const deletions = useDeletions(onError)
+  const isReading = id !== ''
+  useEffect(() => (isReading ? onEscapeKey(document, toShelf) : undefined), [isReading])
+
   if (!settings || !index) return null
-  const toShelf = () => {
-    location.hash = ''
+  const remove = (entry: LibraryEntry) => {
+    // The list says what has become of it, and offers it back.
+    toShelf()
+    deletions.remove(entry)
   }
   return (
     <>
@@ -62,10 +75,13 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
           listed={listed !== undefined}
           settings={settings}
           onLeave={toShelf}
+          {...(listed && { onDelete: () => remove(listed) })}
           onError={onError}
         />
       )}
-      {index !== 'unreadable' && <Shelf index={index} open={id} theme={settings.theme} onError={onError} />}
+      {index !== 'unreadable' && (
+        <Shelf index={index} open={id} theme={settings.theme} deletions={deletions} onError={onError} />
+      )}
       {index === 'unreadable' && !id && (
         <div class="jd page" data-theme={settings.theme}>
           <Notice icon="shelf" title={i18n.t('library.title')} text={messageText('failure.unexpected')} />
@@ -76,4 +92,8 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
       </div>
     </>
   )
+}
+
+function toShelf() {
+  location.hash = ''
 }
