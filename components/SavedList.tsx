@@ -63,7 +63,10 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
               <span class="title" lang={entry.lang || undefined}>
                 {entry.title}
               </span>
-              <span class="about">{aboutOf(entry)}</span>
+              <span class="about">
+                {entry.source && <span>{entry.source}</span>}
+                {aboutOf(entry)}
+              </span>
             </a>
             <button
               type="button"
@@ -107,8 +110,8 @@ function useFound(
 }
 
 function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
-  const parts = [source, i18n.t('reader.minutes', readingMinutes), formatDay(savedAt, uiLanguage())]
-  return parts.filter(Boolean).join(' · ')
+  const about = `${i18n.t('reader.minutes', readingMinutes)} · ${formatDay(savedAt, uiLanguage())}`
+  return source ? ` · ${about}` : about
 }
 
 /** A key that is held is meant once: the focus goes on to another article, which would be deleted or opened as well. */
