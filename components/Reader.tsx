@@ -115,7 +115,10 @@ export function Reader({
   // What a change of script leaves as it is is not drawn again: the text must change at once.
   // The keys: who takes up a text remembers it, so that a changed one needs elements of its own.
   const header = useMemo(() => <ArticleHeader key={article.pages} article={article} />, [article])
-  const colophon = useMemo(() => <Colophon key={article.pages} article={article} />, [article])
+  const colophon = useMemo(
+    () => <Colophon key={article.pages} article={article} {...(leave === 'close' && { onPage: onLeave })} />,
+    [article, leave, onLeave],
+  )
   const trace = useMemo(
     () => (failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace),
     [article, failedPictures],

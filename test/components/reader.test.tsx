@@ -68,6 +68,15 @@ describe('Reader', () => {
     expect(onLook.mock.calls).toEqual([[{ fontSize: 22 }], [{ theme: 'dark' }]])
   })
 
+  it('goes back to the page below it by a click, and leaves other ways of opening a link to the browser', () => {
+    const { getByRole, onLeave } = show(article)
+    const link = getByRole('link', { name: '回到原网页' })
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true)
+    expect(onLeave).not.toHaveBeenCalled()
+    expect(fireEvent.click(link)).toBe(false)
+    expect(onLeave).toHaveBeenCalledOnce()
+  })
+
   it('switches scripts across tags, leaves code, and comes back byte for byte', async () => {
     const { getByLabelText, onView, text } = show(article)
     const found = text.innerHTML
