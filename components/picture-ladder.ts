@@ -217,7 +217,7 @@ function addressToOpen(ladder: string[]): string | null {
   return originals.find((address) => address.startsWith('http:')) ?? originals[0] ?? null
 }
 
-/** Stands where no address gave a picture: as large as the picture would be, so that the text does not jump. */
+/** Stands where no address gave a picture: of its width and, up to a limit of the style sheet, of its height. */
 function placeholder(
   image: HTMLImageElement,
   address: string | null,

@@ -70,6 +70,14 @@ describe('ArticleBody', () => {
     ])
   })
 
+  it('knows cells that do not break from those that need room', () => {
+    const cells = ['2019-04-17', '8,420', 'TypeScript', '3 号线', '没有考虑原住居民，退回修改', '']
+    const { body } = show(`<table><tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr></table>`)
+    const marked = [...body.querySelectorAll('td')].map((cell) => cell.getAttributeNames().join())
+    const figure = 'data-jd-figure'
+    expect(marked).toEqual([figure, figure, figure, '', 'data-jd-prose', ''])
+  })
+
   it('asks for pictures without telling where they are read', () => {
     const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
     restore([trace(0, '<img src="https://img.example/2.jpg">')])
