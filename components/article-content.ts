@@ -2,6 +2,9 @@ import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { markCells } from './table-cells.ts'
 
+/** Latin words, numbers and addresses of this length move to the next line whole, and a short line is torn apart. */
+const LONG_WORD = /[!-~]{7}/
+
 /**
  * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.
  * Tables and programs get a box of their own in which they scroll: the column around them keeps its width.
@@ -12,6 +15,8 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
+  for (const block of template.content.querySelectorAll('p, li, dd'))
+    block.toggleAttribute('data-jd-long-words', LONG_WORD.test(block.textContent ?? ''))
   for (const table of template.content.querySelectorAll('table')) markCells(table)
   for (const wide of template.content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue

@@ -78,6 +78,12 @@ describe('ArticleBody', () => {
     expect(marked).toEqual([figure, figure, figure, '', 'data-jd-prose', ''])
   })
 
+  it('knows paragraphs with words too long to justify a short line around them', () => {
+    const { body } = show('<p>把 dummy 变成 7</p><p>然后在 counter.num 里</p><ul><li>effect() 的回调</li></ul>')
+    const marked = [...body.querySelectorAll('[data-jd-long-words]')].map(({ textContent }) => textContent)
+    expect(marked).toEqual(['然后在 counter.num 里', 'effect() 的回调'])
+  })
+
   it('asks for pictures without telling where they are read', () => {
     const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
     restore([trace(0, '<img src="https://img.example/2.jpg">')])
