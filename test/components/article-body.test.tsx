@@ -79,7 +79,9 @@ describe('ArticleBody', () => {
   })
 
   it('knows paragraphs with words too long to justify a short line around them', () => {
-    const { body } = show('<p>把 dummy 变成 7</p><p>然后在 counter.num 里</p><ul><li>effect() 的回调</li></ul>')
+    const { body } = show(
+      '<p>把 dummy 变成 7</p><p>然后在 counter.num 里</p><ul><li>effect() 的回调</li></ul>',
+    )
     const marked = [...body.querySelectorAll('[data-jd-long-words]')].map(({ textContent }) => textContent)
     expect(marked).toEqual(['然后在 counter.num 里', 'effect() 的回调'])
   })
