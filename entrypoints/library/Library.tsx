@@ -12,6 +12,7 @@ import {
 } from '../../utils/library/library-index.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
 import { decodeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
+import { exportLibrary } from './export-library.ts'
 import { KeptArticle } from './KeptArticle.tsx'
 import { onEscapeKey } from './on-escape-key.ts'
 import { Shelf } from './Shelf.tsx'
@@ -61,6 +62,13 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
   useEffect(() => (isReading ? onEscapeKey(document, toShelf) : undefined), [isReading])
 
   if (!settings || !index) return null
+  const exportAll = () => {
+    setProblem(null)
+    exportLibrary(entries).catch((error) => {
+      setProblem(messageText('failure.unexpected'))
+      onError(error)
+    })
+  }
   const remove = (entry: LibraryEntry) => {
     // The list says what has become of it, and offers it back.
     toShelf()
@@ -80,7 +88,14 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
         />
       )}
       {index !== 'unreadable' && (
-        <Shelf index={index} open={id} theme={settings.theme} deletions={deletions} onError={onError} />
+        <Shelf
+          index={index}
+          open={id}
+          theme={settings.theme}
+          deletions={deletions}
+          onExport={exportAll}
+          onError={onError}
+        />
       )}
       {index === 'unreadable' && !id && (
         <div class="jd page" data-theme={settings.theme}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { SavedList } from '../../components/SavedList.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
@@ -16,11 +17,12 @@ interface ShelfProps {
   open: string
   theme: Settings['theme']
   deletions: Deletions
+  onExport: () => void
   onError: (error: unknown) => void
 }
 
 /** The list of everything that is kept. It stays behind an article that is read, to be as it was left. */
-export function Shelf({ index, open, theme, deletions, onError }: ShelfProps) {
+export function Shelf({ index, open, theme, deletions, onExport, onError }: ShelfProps) {
   const [query, setQuery] = useState('')
   const shelf = useRef<HTMLDivElement>(null)
   const left = useRef({ scroll: 0, id: '' })
@@ -52,6 +54,17 @@ export function Shelf({ index, open, theme, deletions, onError }: ShelfProps) {
         <header>
           <h1>{i18n.t('library.title')}</h1>
           <span>{entries.length > 0 && i18n.t('library.count', entries.length)}</span>
+          {entries.length > 0 && (
+            <button
+              type="button"
+              class="tool"
+              aria-label={i18n.t('library.export')}
+              title={i18n.t('library.export')}
+              onClick={onExport}
+            >
+              <Icon name="download" />
+            </button>
+          )}
           <SettingsButton onOptions={() => browser.runtime.openOptionsPage().catch(onError)} />
         </header>
         {entries.length > 0 ? (

@@ -101,3 +101,20 @@ it('deletes an article that is open, and offers it back in the list', async () =
   await vi.waitFor(() => expect(container.querySelector('.reader')).toBeNull())
   expect(told.closest('[hidden]')).toBeNull()
 })
+
+it('gives everything that is kept out as one file', async () => {
+  await saveArticle(storedArticle({ html: '<p>灯火沿江。</p><script>1</script>' }))
+  const files: Blob[] = []
+  const createObjectURL = (file: Blob) => `blob:${files.push(file)}`
+  Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} })
+  const names: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  const { findByRole } = render(<Library onError={console.error} />)
+  fireEvent.click(await findByRole('button', { name: '导出全部文章' }))
+  await vi.waitFor(() => expect(names).toHaveLength(1))
+  expect(names[0]).toMatch(/^净读 \d{4}-\d{2}-\d{2}\.html$/)
+  const page = await files[0]?.text()
+  expect(page).toContain('<p class="facts">山城晚报 · 林间 · 2024年7月16日 14:43</p>\n<p>灯火沿江。</p>\n')
+})

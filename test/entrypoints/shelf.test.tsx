@@ -31,7 +31,9 @@ let sent: { type: 'library/delete' | 'library/restore'; request: { id: string } 
 function ShelfAlone() {
   const index = { entries, deleted: [], damaged: 0 }
   const deletions = useDeletions(console.error)
-  return <Shelf index={index} open="" theme="light" deletions={deletions} onError={console.error} />
+  return (
+    <Shelf {...{ index, deletions, open: '', theme: 'light', onError: console.error }} onExport={() => {}} />
+  )
 }
 
 /** The list before a background that does what it is asked for, or answers what is given. */
