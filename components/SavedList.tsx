@@ -64,7 +64,7 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
                 {entry.title}
               </span>
               <span class="about">
-                {entry.source && <span>{entry.source}</span>}
+                <span>{sourceOf(entry)}</span>
                 {aboutOf(entry)}
               </span>
             </a>
@@ -99,7 +99,7 @@ function useFound(
       loadScriptForms().then((loaded) => setFormsOf(() => loaded), onError)
   }, [isSearching, formsOf, onError])
   const texts = useMemo(
-    () => (isSearching ? entries.map(({ title, source }) => formsOf(`${title}\n${source ?? ''}`)) : []),
+    () => (isSearching ? entries.map((entry) => formsOf(`${entry.title}\n${sourceOf(entry)}`)) : []),
     [entries, isSearching, formsOf],
   )
   if (!isSearching) return entries
@@ -109,9 +109,13 @@ function useFound(
   return entries.filter((_, i) => words.every((word) => holds(i, word)))
 }
 
-function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
-  const about = `${i18n.t('reader.minutes', readingMinutes)} · ${formatDay(savedAt, uiLanguage())}`
-  return source ? ` · ${about}` : about
+/** Where nobody is named, the site. */
+function sourceOf({ source, url }: LibraryEntry): string {
+  return source ?? URL.parse(url)?.host.replace(/^www\./, '') ?? ''
+}
+
+function aboutOf({ readingMinutes, savedAt }: LibraryEntry): string {
+  return ` · ${i18n.t('reader.minutes', readingMinutes)} · ${formatDay(savedAt, uiLanguage())}`
 }
 
 /** A key that is held is meant once: the focus goes on to another article, which would be deleted or opened as well. */
