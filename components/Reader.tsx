@@ -63,10 +63,8 @@ export function Reader({
   children,
 }: ReaderProps) {
   const [putBack, setPutBack] = useState<Trace[]>([])
-  const restored = useMemo(
-    () => putBack.flatMap((trace) => traceIn(article, trace) ?? []),
-    [article, putBack],
-  )
+  const [wanted, setWanted] = useState<Trace | null>(null)
+  const restored = useMemo(() => inOrder(putBack, article), [article, putBack])
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
@@ -143,10 +141,13 @@ export function Reader({
             trace={trace}
             lang={article.lang}
             restored={restored}
-            onPutBack={(trace) =>
-              setPutBack(article.trace.filter((t) => t === trace || restored.includes(t)))
+            onPutBack={(trace) => {
+              setPutBack((before) => inOrder([...before, trace], article))
+              setWanted(trace)
+            }}
+            onTakeAway={(trace) =>
+              setPutBack((before) => inOrder(before, article).filter((t) => t !== trace))
             }
-            onTakeAway={(trace) => setPutBack(restored.filter((t) => t !== trace))}
           />
         </Panel>
       </>
@@ -208,7 +209,7 @@ export function Reader({
         aria-busy={progress === 'opening'}
       >
         {header}
-        <ArticleBody html={html} restored={restored} onContent={fill} onRestored={addPiece} />
+        <ArticleBody html={html} restored={restored} wanted={wanted} onContent={fill} onRestored={addPiece} />
         {pages && <PagesOffer {...pages} />}
         {colophon}
       </article>
@@ -245,6 +246,12 @@ function traceIn({ trace }: Article, known: Trace): Trace | undefined {
   const isSame = ({ step, text, html }: Trace) =>
     step === known.step && text === known.text && html === known.html
   return trace.includes(known) ? known : trace.find(isSame)
+}
+
+/** What was put back, as the article has it and where it stood. */
+function inOrder(putBack: Trace[], article: Article): Trace[] {
+  const known = new Set(putBack.map((trace) => traceIn(article, trace)))
+  return article.trace.filter((trace) => known.has(trace))
 }
 
 function isChinese({ script }: Article): boolean {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import type { ComponentProps } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Reader } from '../../components/Reader.tsx'
@@ -162,7 +162,11 @@ describe('Reader', () => {
     await waitFor(() => expect(names()).toEqual(['后羿、张发', '编辑：刘国发']))
   })
 
-  it('puts back what the report offers', () => {
+  it('puts back what the report offers, and shows where it went', () => {
+    const seen: Element[] = []
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this)
+    }
     const trace = [{ step: 's', reason: 'share', text: '分享', place: 1, html: article.html }]
     const { getByRole, text } = show(sampleArticle({ trace }))
     fireEvent.click(getByRole('button', { name: '放回：分享', hidden: true }))
@@ -171,6 +175,19 @@ describe('Reader', () => {
       'restored',
       '',
     ])
+    expect(seen).toEqual([text.querySelector('.restored')])
+  })
+
+  it('puts back all that is asked for at once', () => {
+    Element.prototype.scrollIntoView = () => {}
+    const trace = ['分享', '打印'].map((text, place) => {
+      return { step: 's', reason: 'share', text, place, html: article.html }
+    })
+    const { getAllByRole, text } = show(sampleArticle({ trace }))
+    act(() => {
+      for (const button of getAllByRole('button', { name: /^放回/, hidden: true })) button.click()
+    })
+    expect(text.querySelectorAll('.restored')).toHaveLength(2)
   })
 
   it('knows what was put back when more pages have come', () => {
