@@ -22,7 +22,8 @@ export function keepInput(window: Window, shadow: ShadowRoot): () => void {
     event.stopImmediatePropagation()
     // Inside the shadow tree only: what is not composed does not leave it.
     const copy = new KeyboardEvent(event.type, { ...wordsOf(event), bubbles: true, cancelable: true })
-    if (shadow.activeElement?.dispatchEvent(copy) === false) event.preventDefault()
+    const target = shadow.activeElement ?? shadow.querySelector('dialog')
+    if (target?.dispatchEvent(copy) === false) event.preventDefault()
   })
 }
 

@@ -8,6 +8,7 @@ import { keepInput } from './keep-input.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
 import { onPageLayer } from './on-page-layer.ts'
+import { selectAll } from './select-all.ts'
 import { withoutPageFonts } from './without-page-fonts.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
@@ -138,6 +139,7 @@ export function openOverlay(
   dialog.addEventListener('scroll', () => {
     if (host.isConnected) position = dialog.scrollTop
   })
+  dialog.addEventListener('keydown', selectAll)
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
 
   render(content(leave), dialog)
