@@ -11,7 +11,7 @@ export interface MissingPictureLabels {
 export const USUAL_SHAPE = '3 / 2'
 
 /**
- * Stands where no address gave a picture: as large as the picture would be, so that the text does not jump.
+ * Stands where no address gave a picture: of its width and, up to a limit of the style sheet, of its height.
  * @param ladder the addresses that were tried.
  */
 export function missingPicture(

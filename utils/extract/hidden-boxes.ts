@@ -29,7 +29,9 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
   if (!view || typeof root.checkVisibility !== 'function') return { boxes, judge: () => {} }
   // each reading of these makes the browser look at the layout again
   const scroll = { x: view.scrollX, y: view.scrollY }
+  const hasFolds = root.querySelector(FOLD) !== null
   const add = (element: Element) => {
+    if (hasFolds && isFolded(element)) return null
     const box = hidingBox(element, root)
     if (box) boxes.add(box)
     return box
@@ -45,7 +47,7 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
     if (element !== last) {
       last = element
       if (!box?.contains(element)) {
-        box = add(element) ?? (isDecoy(element, scroll) ? element : null)
+        box = add(element) ?? (isDecoy(element, scroll) && !(hasFolds && isFolded(element)) ? element : null)
         if (box) boxes.add(box)
       }
       isHidden = box !== null
@@ -54,6 +56,15 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
     else seen.shown += length
   }
   return { boxes, judge: add }
+}
+
+/** What a person may open. */
+const FOLD = 'details:not([open])'
+
+/** Whether an element is folded away and nothing else: its author wrote it to be read by whoever asks for it. */
+function isFolded(element: Element): boolean {
+  const fold = element.closest(FOLD)
+  return fold !== null && !element.closest('summary') && isVisible(fold)
 }
 
 const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
