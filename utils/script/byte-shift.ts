@@ -1,3 +1,4 @@
+import { withoutGlosses } from '../text/glosses.ts'
 import { PINYIN_LETTERS } from '../text/pinyin-letters.ts'
 import type { CharacterModel } from './character-model.ts'
 import type { Gbk } from './gbk.ts'
@@ -13,6 +14,9 @@ import { isReadingOf, readings, withoutTone } from './readings.ts'
  * The character left of the `?` and the gloss give the lost byte. What follows is then put together again. On
  * pages from which private-use characters were stripped, two bytes may be missing anywhere: the likeliest text
  * wins, and only if it is far likelier than all others together.
+ *
+ * Another program put words in front of ！ and other marks, which are gone again: 。”記 is A1 A3|A1 B1|D3 9B, and A3 A1 is
+ * ！, so what is left is ?！庇. Any first byte may be lost there; that nothing is lost is one more reading.
  */
 
 /** A stretch of shifted text and what it was. */
@@ -43,10 +47,13 @@ function ahead(pattern: RegExp, text: string, index: number): { reading: string;
   return match ? { reading: match[1] as string, end: pattern.lastIndex } : null
 }
 
-const swallowed = new RegExp(`\\P{ASCII}${swallowedAhead.source}`, 'u')
+/** A mark that may be the second byte of one character and the first of the next; half-width where a copy folded it. */
+const markAhead = /\?([。；！？;!])(?=\P{ASCII})/uy
+
+const shifted = new RegExp(`\\P{ASCII}(?:${swallowedAhead.source}|${markAhead.source})`, 'u')
 
 /** Whether a page shows the accident at all; the cheap question before anything is built. */
-export const mayBeShifted = (text: string): boolean => swallowed.test(text)
+export const mayBeShifted = (text: string): boolean => shifted.test(text)
 
 /** The Traditional characters by their first byte. */
 let byLead: Map<number, { character: string; byte: number; exact: string[]; plain: string[] }[]> | null = null
@@ -84,13 +91,15 @@ type Piece = { split: boolean } & (
   | { kind: 'byte80'; reading: string }
 )
 
-/** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
-function readPieces(text: string, from: number): { pieces: Piece[]; end: number } | null {
+/**
+ * Reads the pieces of a run; null when the text can't be such a run.
+ * @param split whether it begins behind a gloss.
+ */
+function readPieces(text: string, from: number, split: boolean): { pieces: Piece[]; end: number } | null {
   const { bytesOf } = gbk()
   const pieces: Piece[] = []
   let index = from
   let last = ''
-  let split = true
   while (index < text.length && pieces.length < 200) {
     const character = String.fromCodePoint(text.codePointAt(index) as number)
     const gloss = ahead(glossAhead, text, index)
@@ -131,6 +140,14 @@ function readPieces(text: string, from: number): { pieces: Piece[]; end: number 
     index += character.length
   }
   return null
+}
+
+/** How a run may begin: what stands there up to the character that is not complete. */
+interface Start {
+  text: string
+  /** First byte of that character. */
+  pending: number
+  weight: number
 }
 
 /** A way to read a run so far. */
@@ -247,24 +264,47 @@ class Decoder {
     }
   }
 
+  /** What a run that begins with a mark may begin with: characters whose second byte is its first. */
+  startsAtMark(mark: string): Start[] {
+    const { bytesOf, characterOf } = this.gbk
+    const bytes = bytesOf(mark) as number
+    const starts: Start[] = []
+    for (let lead = 0x81; lead <= 0xfe; lead++) {
+      const first = (lead << 8) | (bytes >> 8)
+      const text = this.context.model.isPlausible(first) ? characterOf(first) : undefined
+      if (text) starts.push({ text, pending: bytes & 0xff, weight: 1 })
+    }
+    return starts
+  }
+
+  /** Likelihood of a text behind a character. */
+  private likelihoodOf(before: string, text: string, hasGlosses: boolean): number {
+    let sum = 0
+    let last = before
+    for (const character of text) {
+      sum += this.likelihood(last, character, hasGlosses)
+      last = character
+    }
+    return sum
+  }
+
   /**
    * Decodes a run.
    * @param before the character in front of it, which is right.
-   * @param starts what the first lost byte may be.
    * @param after the text behind it, which is right.
+   * @param found the run as it stands, without glosses, where that may be right.
    */
   decode(
     before: string,
-    starts: readonly { byte: number; weight: number }[],
+    starts: readonly Start[],
     pieces: readonly Piece[],
     after: string,
+    found: string | null = null,
   ) {
-    let readingsNow: Reading[] = starts.map(({ byte, weight }) => ({
-      text: before,
-      pending: byte,
-      score: Math.log(weight),
-      mass: Math.log(weight),
-    }))
+    let readingsNow: Reading[] = starts.map(({ text, pending, weight }) => {
+      const score = Math.log(weight) + this.likelihoodOf(before, text, false)
+      return { text: before + text, pending, score, mass: score }
+    })
     for (const piece of pieces) {
       const next = readingsNow.flatMap((reading) => [
         ...this.step(reading, piece),
@@ -280,7 +320,9 @@ class Decoder {
     })
     const [best] = finished.sort((a, b) => b.score - a.score)
     if (!best) return null
-    const all = finished.map(({ mass }) => mass).reduce(logSum)
+    const masses = finished.map(({ mass }) => mass)
+    if (found !== null) masses.push(this.likelihoodOf(before, found + (follow ?? ''), true))
+    const all = masses.reduce(logSum)
     const decoded = best.text.slice(before.length)
     const least = this.context.privateUseKept ? certainty.kept : certainty.stripped
     if (Math.exp(best.score - all) < least) return null
@@ -320,25 +362,45 @@ export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun
     if (index < 0) return runs
     const gloss = ahead(swallowedAhead, text, index)
     const left = characterBefore(text, index)
-    if (!gloss || index === 0 || left < '\u0080') {
+    if (index === 0 || left < '\u0080') {
       index++
+      continue
+    }
+    if (!gloss) {
+      const run = runAtMark(text, index, left, decoder)
+      if (run) runs.push(run)
+      index = run?.end ?? index + 1
       continue
     }
     // A page that was made Simplified afterwards shows 们 where the bytes were those of 們.
     const starts = [left, ...(bySimplified.get(left) ?? [])]
       .map((character) => lostBytes((bytesOf(character) ?? 0) & 0xff, gloss.reading))
       .find((found) => found.length > 0)
+      ?.map(({ byte, weight }) => ({ text: '', pending: byte, weight }))
     if (!starts) {
       index++
       continue
     }
     // Behind a private-use character the text is shifted already, and where that began was not seen.
-    const pieces = privateUse.test(left) ? null : readPieces(text, gloss.end)
+    const pieces = privateUse.test(left) ? null : readPieces(text, gloss.end, true)
     const end = pieces?.end ?? nextCertainPlace(text, gloss.end)
     const decoded = pieces && decoder.decode(left, starts, pieces.pieces, text.slice(end, end + 1))
     runs.push({ start: index, end, decoded })
     index = end
   }
+}
+
+/** The run that begins with a mark at a `?`; null where there is none, or what it was is not certain. */
+function runAtMark(text: string, start: number, left: string, decoder: Decoder): ShiftedRun | null {
+  markAhead.lastIndex = start
+  const mark = markAhead.exec(text)?.[1]
+  const run = mark ? readPieces(text, start + 2, false) : null
+  if (!mark || !run) return null
+  const { pieces, end } = run
+  const starts = decoder.startsAtMark(mark === '!' ? '！' : mark === ';' ? '；' : mark)
+  const found = withoutGlosses(text.slice(start, end))
+  const decoded = decoder.decode(left, starts, pieces, text.slice(end, end + 1), found)
+  return decoded === null ? null : { start, end, decoded }
 }
 
 /**
@@ -350,13 +412,14 @@ function characterBefore(text: string, index: number): string {
   return text.at(index - (gloss?.[0].length ?? 0) - 1) ?? ''
 }
 
-/** Behind the next character of ASCII that belongs to no gloss, or the end. */
+/** The next character of ASCII that belongs to no gloss and is no second byte, or behind one that may be; or the end. */
 function nextCertainPlace(text: string, from: number): number {
   let index = from
   while (index < text.length) {
     const gloss = ahead(glossAhead, text, index) ?? ahead(swallowedAhead, text, index)
     if (gloss) index = gloss.end
-    else if ((text[index] as string) < '\u0080') return index + 1
+    else if ((text[index] as string) < '\u0080')
+      return /[!->]/.test(text[index] as string) ? index : index + 1
     else index++
   }
   return index
