@@ -1,4 +1,5 @@
 import { fold } from '../text/space.ts'
+import { comesAgain, sameAbove } from './comes-again.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
@@ -7,8 +8,8 @@ const MIN_BLOCK = 40
 
 /**
  * Fewer blocks, the same and in the same order, are no copy of a story; two are, or one that is long (characters) and stands
- * there twice, where they are sentences and nothing but what stands above or is the page's own comes behind them: the caption
- * of a photograph.
+ * there twice or comes again with its other lines, where they are sentences and nothing but what stands above or is the
+ * page's own comes behind them: the caption of a photograph.
  */
 const MIN_BLOCKS = 3
 const MIN_AT_END = 2
@@ -40,13 +41,16 @@ export const dropSecondCopy: Step = {
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
     const opening = textAt(0) ?? ''
     const minAtEnd = opening.length >= LONG && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
-    const least = endsText ? minAtEnd : MIN_BLOCKS
+    const start = long[0] ?? 0
+    const isWhole = endsText && comesAgain(texts, start, first)
+    const least = isWhole ? 1 : endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return
     // One paragraph said again and again, as a prayer is, is no story told twice.
     if (new Set(long.slice(0, same).map((index) => texts[index])).size < least) return
     const wanted = fold(title)
     const between = texts.slice(0, first).findLastIndex((text) => fold(text) === wanted)
-    const from = between > (long[second - 1] ?? 0) ? between : first
+    const begin = isWhole ? first - sameAbove(texts, start, first) : first
+    const from = between > (long[second - 1] ?? 0) ? between : begin
     // what only the second one has stays: a picture, a line that the first leaves out
     const known = new Set(texts.slice(0, from))
     const shown = new Set(children.slice(0, from).flatMap(picturesIn))

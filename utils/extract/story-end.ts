@@ -1,3 +1,4 @@
+import { comesAgain, sameAbove } from '../clean/comes-again.ts'
 import {
   isCommentsHeading,
   isLinksLabel,
@@ -40,7 +41,7 @@ const NUMBER = /^\d{1,7}$/
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 20
 
-/** A story of one paragraph is told twice only if that is long (characters). */
+/** A story of one paragraph is told twice only if that is long (characters), or comes again with its other lines. */
 const LONG = 80
 
 /** Part of a story that its second copy has. */
@@ -58,11 +59,9 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
     again.length <= once.length &&
     again.length >= once.length * MIN_SHARE &&
     again.every((line) => once.includes(line)) &&
-    (once.length > 1 || first.length >= LONG)
+    (once.length > 1 || first.length >= LONG || comesAgain(lines, start, at))
   if (!isCopy) return lines.length
-  let above = 0
-  while (above < start && lines[at - above - 1] === lines[start - above - 1]) above++
-  return at - above
+  return at - sameAbove(lines, start, at)
 }
 
 /**
