@@ -12,6 +12,7 @@ function run(step: Step, html: string) {
   const taken: string[] = []
   const context: CleanContext = {
     url: 'https://a.test/',
+    home: 'https://a.test/',
     base: 'https://a.test/',
     title: '',
     names: ['青石网'],

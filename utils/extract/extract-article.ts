@@ -1,6 +1,7 @@
 import { blockElements } from '../clean/block-elements.ts'
 import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
+import { originOf } from '../clean/link-share.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
@@ -73,6 +74,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const recorder = traceRecorder(root, base)
   const context: CleanContext = {
     url,
+    home: isText ? originOf(root, url) : url,
     base,
     title: metadata.title,
     names,
