@@ -29,6 +29,7 @@ export function clean(
   recorder.step = step.id
   const context: CleanContext = {
     url,
+    home: url,
     base: url,
     title,
     names,

@@ -1,6 +1,6 @@
 import { fold } from '../text/space.ts'
 import { lineReason } from './line-reason.ts'
-import { LONG_PARAGRAPH, MIN_SHARE } from './second-copy.ts'
+import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from './second-copy.ts'
 import type { Step } from './step.ts'
 
 /** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
@@ -11,7 +11,8 @@ const MIN_BLOCKS = 3
 
 /**
  * At the end of the text fewer will do, where they are sentences and what comes behind them is the page's own or stands
- * above as well, as the caption of a photograph does: so many, or one long one that stands there no third time.
+ * above as well, as the caption of a photograph does: so many, or one that is long and
+ * stands there no third time or comes again with its other lines.
  */
 const MIN_AT_END = 2
 
@@ -38,13 +39,16 @@ export const dropSecondCopy: Step = {
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
     const opening = textAt(0) ?? ''
     const minAtEnd = opening.length >= LONG_PARAGRAPH && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
-    const least = endsText ? minAtEnd : MIN_BLOCKS
+    const start = long[0] ?? 0
+    const isWhole = endsText && comesAgain(texts, start, first)
+    const least = isWhole ? 1 : endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return
     // one paragraph said again and again, as a prayer is, is no story told twice
     if (new Set(long.slice(0, same).map((index) => texts[index])).size < least) return
     const wanted = fold(title)
     const between = texts.slice(0, first).findLastIndex((text) => fold(text) === wanted)
-    const from = between > (long[second - 1] ?? 0) ? between : first
+    const begin = isWhole ? first - sameAbove(texts, start, first) : first
+    const from = between > (long[second - 1] ?? 0) ? between : begin
     // what only the second one has stays: a picture, a line that the first leaves out
     const known = new Set(texts.slice(0, from))
     const shown = new Set(children.slice(0, from).flatMap(picturesIn))

@@ -40,7 +40,7 @@ export const moveRepostMarks: Step = {
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
     // dividers count only where nothing but marks and the page's frame follows them
     let end = blocks.length
-    while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.url)) end--
+    while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.home)) end--
 
     const belowLabels = marksBelowLabels(texts, tail)
     const points = pointsOfNotice(texts, tail)

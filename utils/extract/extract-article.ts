@@ -1,5 +1,6 @@
 import { blockElements } from '../clean/block-elements.ts'
 import { textOf } from '../clean/block-text.ts'
+import { originOf } from '../clean/link-share.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
@@ -51,7 +52,12 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
-  const { recorder, settled } = clean(root, chinese, metadata, { url, base, site })
+  const { recorder, settled } = clean(root, chinese, metadata, {
+    url,
+    home: isText ? originOf(root, url) : url,
+    base,
+    site,
+  })
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that
   for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
   const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null
@@ -103,7 +109,7 @@ function clean(
   root: Element,
   chinese: boolean,
   metadata: Metadata,
-  page: Pick<CleanContext, 'url' | 'base' | 'site'>,
+  page: Pick<CleanContext, 'url' | 'home' | 'base' | 'site'>,
 ): { recorder: TraceRecorder; settled: SettledMetadata } {
   const provenance = emptyProvenance()
   // the steps know the names that stand outside the content

@@ -6,7 +6,7 @@ import {
   isRelatedLine,
 } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
-import { LONG_PARAGRAPH, MIN_SHARE } from '../clean/second-copy.ts'
+import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from '../clean/second-copy.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
@@ -53,11 +53,9 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
     again.length <= once.length &&
     again.length >= once.length * MIN_SHARE &&
     again.every((line) => once.includes(line)) &&
-    (once.length > 1 || first.length >= LONG_PARAGRAPH)
+    (once.length > 1 || first.length >= LONG_PARAGRAPH || comesAgain(lines, start, at))
   if (!isCopy) return lines.length
-  let above = 0
-  while (above < start && lines[at - above - 1] === lines[start - above - 1]) above++
-  return at - above
+  return at - sameAbove(lines, start, at)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isLinksLabel } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import { parseByline } from '../text/byline.ts'
 import { findDates } from '../text/dates.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPublisher } from '../text/publishers.ts'
@@ -78,12 +79,17 @@ const canBeTitle = (line: string) =>
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
-  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪*-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
     line,
   ) ||
   isMasthead(line) ||
   PAPER.test(line) ||
+  CAPTION.test(line) ||
   parseMarkLine(line) !== null
+
+/** What a picture shows: 图为7月16日，渡口的早晨; a headline may ask 图为何物. */
+const CAPTION =
+  /^(?:[图圖](?:[为為]|片[:：]|[①-⑩])|[上下左右][图圖][为為:：]?)(?=.{0,20}(?:[，,]|\d{1,2}[日月]|[现現][场場]))/
 
 /** The line over the first one between two places that is a head line. */
 function lineOver(text: TextLines, isHead: (line: string) => boolean, from: number, to: number): number {
@@ -159,7 +165,7 @@ function isMasthead(line: string): boolean {
   return day !== undefined && (day.length === line.length || lineReason(line.slice(day.length)) !== null)
 }
 
-/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
+/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, a date with a clock, a by-line. */
 function isHeadLine(line: string): boolean {
   const marks = scanMarks(line)
   if (marks.spare.length <= 20) {
@@ -168,9 +174,15 @@ function isHeadLine(line: string): boolean {
   }
   return (
     (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
-    findDates(line).some((date) => date.length * 2 >= line.length)
+    findDates(line).some((date) => date.length * 2 >= line.length) ||
+    REPORTED_FROM.test(line) ||
+    parseByline(line) !== null
   )
 }
+
+/** The desk and where it reports from: 青石新聞組／山城8日電 */
+const REPORTED_FROM =
+  /^[^\s／/，。]{2,12}[／/][^\s／/，。]{2,8}(?:\d{1,2}日)?(?:[專专]?[電电]|(?:[综綜]合)?(?:報導|报道|报导|報道))$/
 
 /** The same below a paragraph, where a date alone may be that of an event. */
 function isSureHeadLine(line: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutGlosses } from '../text/glosses.ts'
 import { gbk } from './gbk.ts'
 import { lostBytes } from './lost-bytes.ts'
 import { readings } from './readings.ts'
@@ -13,6 +14,9 @@ import { ahead, glossAhead, readPieces, swallowedAhead } from './shifted-pieces.
  * The character left of the `?` and the gloss give the lost byte. What follows is then put together again. On
  * pages from which private-use characters were stripped, two bytes may be missing anywhere: the likeliest text
  * wins, and only if it is far likelier than all others together.
+ *
+ * Another program put words in front of ！ and other marks, which are gone again: 。”記 is A1 A3|A1 B1|D3 9B, and A3 A1 is
+ * ！, so what is left is ?！庇. Any first byte may be lost there; that nothing is lost is one more reading.
  */
 
 /** A stretch of shifted text and what it was. */
@@ -25,10 +29,14 @@ export interface ShiftedRun {
 }
 
 const privateUse = /[\uE000-\uF8FF]/
-const swallowed = new RegExp(`\\P{ASCII}${swallowedAhead.source}`, 'u')
+
+/** A mark that may be the second byte of one character and the first of the next; half-width where a copy folded it. */
+const markAhead = /\?([。；！？;!])(?=\P{ASCII})/uy
+
+const shifted = new RegExp(`\\P{ASCII}(?:${swallowedAhead.source}|${markAhead.source})`, 'u')
 
 /** Whether a page shows the accident at all; the cheap question before anything is built. */
-export const mayBeShifted = (text: string): boolean => swallowed.test(text)
+export const mayBeShifted = (text: string): boolean => shifted.test(text)
 
 /**
  * Finds the shifted runs of a text and what they were. A run that is not certain blocks everything to the next
@@ -46,25 +54,45 @@ export function findShiftedRuns(text: string, context: ShiftContext): ShiftedRun
     if (index < 0) return runs
     const gloss = ahead(swallowedAhead, text, index)
     const left = characterBefore(text, index)
-    if (!gloss || index === 0 || left < '\u0080') {
+    if (index === 0 || left < '\u0080') {
       index++
+      continue
+    }
+    if (!gloss) {
+      const run = runAtMark(text, index, left, decoder)
+      if (run) runs.push(run)
+      index = run?.end ?? index + 1
       continue
     }
     // A page that was made Simplified afterwards shows 们 where the bytes were those of 們.
     const starts = [left, ...(bySimplified.get(left) ?? [])]
       .map((character) => lostBytes((bytesOf(character) ?? 0) & 0xff, gloss.reading))
       .find((found) => found.length > 0)
+      ?.map(({ byte, weight }) => ({ text: '', pending: byte, weight }))
     if (!starts) {
       index++
       continue
     }
     // Behind a private-use character the text is shifted already, and where that began was not seen.
-    const pieces = privateUse.test(left) ? null : readPieces(text, gloss.end)
+    const pieces = privateUse.test(left) ? null : readPieces(text, gloss.end, true)
     const end = pieces?.end ?? nextCertainPlace(text, gloss.end)
     const decoded = pieces && decoder.decode(left, starts, pieces.pieces, text.slice(end, end + 1))
     runs.push({ start: index, end, decoded })
     index = end
   }
+}
+
+/** The run that begins with a mark at a `?`; null where there is none, or what it was is not certain. */
+function runAtMark(text: string, start: number, left: string, decoder: ShiftDecoder): ShiftedRun | null {
+  markAhead.lastIndex = start
+  const mark = markAhead.exec(text)?.[1]
+  const run = mark ? readPieces(text, start + 2, false) : null
+  if (!mark || !run) return null
+  const { pieces, end } = run
+  const starts = decoder.startsAtMark(mark === '!' ? '！' : mark === ';' ? '；' : mark)
+  const found = withoutGlosses(text.slice(start, end))
+  const decoded = decoder.decode(left, starts, pieces, text.slice(end, end + 1), found)
+  return decoded === null ? null : { start, end, decoded }
 }
 
 /**
@@ -76,13 +104,14 @@ function characterBefore(text: string, index: number): string {
   return text.at(index - (gloss?.[0].length ?? 0) - 1) ?? ''
 }
 
-/** Behind the next character of ASCII that belongs to no gloss, or the end. */
+/** The next character of ASCII that belongs to no gloss and is no second byte, or behind one that may be; or the end. */
 function nextCertainPlace(text: string, from: number): number {
   let index = from
   while (index < text.length) {
     const gloss = ahead(glossAhead, text, index) ?? ahead(swallowedAhead, text, index)
     if (gloss) index = gloss.end
-    else if ((text[index] as string) < '\u0080') return index + 1
+    else if ((text[index] as string) < '\u0080')
+      return /[!->]/.test(text[index] as string) ? index : index + 1
     else index++
   }
   return index

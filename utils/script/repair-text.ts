@@ -35,8 +35,10 @@ function surelyRight(text: string, verdict: GlossVerdict): string {
     index = end
   }
   pieces.push(text.slice(index))
-  // From a swallowed bracket to the next ASCII below the letters nothing is sure.
-  return pieces.join('').replace(/\?\s?\p{Script=Latin}{1,6}\s?\)[^\s!-?]*/gu, '\n')
+  // From a swallowed bracket or a split mark to the next ASCII below the letters nothing is sure.
+  return pieces
+    .join('')
+    .replace(/\?(?:\s?\p{Script=Latin}{1,6}\s?\)|[。；！？;!](?=\P{ASCII}))[^\s!-?]*/gu, '\n')
 }
 
 /**

@@ -14,6 +14,14 @@ export interface ShiftContext {
   privateUseKept: boolean
 }
 
+/** How a run may begin: what stands there up to the character that is not complete. */
+export interface RunStart {
+  text: string
+  /** First byte of that character. */
+  pending: number
+  weight: number
+}
+
 /** A way to read a run so far. */
 interface Reading {
   text: string
@@ -126,25 +134,48 @@ export class ShiftDecoder {
     }
   }
 
+  /** What a run that begins with a mark may begin with: characters whose second byte is its first. */
+  startsAtMark(mark: string): RunStart[] {
+    const { bytesOf, characterOf } = this.gbk
+    const bytes = bytesOf(mark) as number
+    const starts: RunStart[] = []
+    for (let lead = 0x81; lead <= 0xfe; lead++) {
+      const first = (lead << 8) | (bytes >> 8)
+      const text = this.context.model.isPlausible(first) ? characterOf(first) : undefined
+      if (text) starts.push({ text, pending: bytes & 0xff, weight: 1 })
+    }
+    return starts
+  }
+
+  /** Likelihood of a text behind a character. */
+  private likelihoodOf(before: string, text: string, hasGlosses: boolean): number {
+    let sum = 0
+    let last = before
+    for (const character of text) {
+      sum += this.likelihood(last, character, hasGlosses)
+      last = character
+    }
+    return sum
+  }
+
   /**
    * Decodes a run.
    * @param before the character in front of it, which is right.
-   * @param starts what the first lost byte may be.
    * @param after the text behind it, which is right.
+   * @param found the run as it stands, without glosses, where that may be right.
    * @returns null where it is not certain.
    */
   decode(
     before: string,
-    starts: readonly { byte: number; weight: number }[],
+    starts: readonly RunStart[],
     pieces: readonly Piece[],
     after: string,
+    found: string | null = null,
   ) {
-    let readingsNow: Reading[] = starts.map(({ byte, weight }) => ({
-      text: before,
-      pending: byte,
-      score: Math.log(weight),
-      mass: Math.log(weight),
-    }))
+    let readingsNow: Reading[] = starts.map(({ text, pending, weight }) => {
+      const score = Math.log(weight) + this.likelihoodOf(before, text, false)
+      return { text: before + text, pending, score, mass: score }
+    })
     for (const piece of pieces) {
       const next = readingsNow.flatMap((reading) => [
         ...this.step(reading, piece),
@@ -160,7 +191,9 @@ export class ShiftDecoder {
     })
     const [best] = finished.sort((a, b) => b.score - a.score)
     if (!best) return null
-    const all = finished.map(({ mass }) => mass).reduce(logSum)
+    const masses = finished.map(({ mass }) => mass)
+    if (found !== null) masses.push(this.likelihoodOf(before, found + (follow ?? ''), true))
+    const all = masses.reduce(logSum)
     const decoded = best.text.slice(before.length)
     const least = this.context.privateUseKept ? certainty.kept : certainty.stripped
     if (Math.exp(best.score - all) < least) return null

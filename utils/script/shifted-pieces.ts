@@ -29,13 +29,17 @@ export type Piece = { split: boolean } & (
   | { kind: 'byte80'; reading: string }
 )
 
-/** Reads the pieces of a run from behind its first gloss; null when the text can't be such a run. */
-export function readPieces(text: string, from: number): { pieces: Piece[]; end: number } | null {
+/** Reads the pieces of a run; null when the text can't be such a run. */
+export function readPieces(
+  text: string,
+  from: number,
+  isBehindGloss: boolean,
+): { pieces: Piece[]; end: number } | null {
   const { bytesOf } = gbk()
   const pieces: Piece[] = []
   let index = from
   let last = ''
-  let split = true
+  let split = isBehindGloss
   while (index < text.length && pieces.length < 200) {
     const character = String.fromCodePoint(text.codePointAt(index) as number)
     const gloss = ahead(glossAhead, text, index)
