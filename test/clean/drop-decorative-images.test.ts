@@ -28,6 +28,18 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `来源： <a href="/paper"><img src="${P}"></a>\n <a href="/">青石网</a>`],
     ['imageIcon', `<a href="https://net.example/share.php?appkey=1&title=渡口"><img src="${P}"></a>`],
     ['imageIcon', `<a href="https://net.example/intent/tweet?text=1"><img src="${P}"></a>`],
+    // buttons that run a script, the sign of a topic, banners and parts of the design
+    [
+      'imageIcon',
+      '<a href="javascript:window.print()"><img src="https://site.example/pics/news_print.gif"></a>',
+    ],
+    ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
+    ['imageTeaser', `<a href="/topics/52.htm"><img src="${P}" alt="渡口"></a>`],
+    ['imageTeaser', `<a href="https://site.example/tag/渡口/"><img src="${P}"></a>`],
+    ['imageEndMark', `<img src="${P}" alt="要闻开头图.jpg">`],
+    ['imageTemplate', '<img src="https://paper.example/image_02/top_bg.jpg" style="width:100%">'],
+    ['imageIcon', '<img class="bg" src="images/news_title_01.jpg">'],
+    ['imageIcon', `<img class="right-arrow" src="${P}">`],
     ['imageAvatar', '<img src="https://site.example/avatar/10/12_middle.jpg">'],
     ['imageAvatar', `<img alt="作者头像" src="${P}">`],
     ['imageAvatar', `<span class="user-face"><img src="${P}"></span>`],
@@ -73,6 +85,19 @@ describe('drop-decorative-images', () => {
     // what somebody shared, and a page about it
     `<a href="https://net.example/share?id=12"><img src="${P}"></a>`,
     `<a href="https://net.example/share/how?title=1"><img src="${P}"></a>`,
+    // a picture that grows, a page of the site and one of its own beside a script, a file of the story's
+    `<a href="javascript:;"><img src="${P}" alt="老人分享渡口的故事"></a>`,
+    `<a href="javascript:void(0)" onclick="grow()"><img src="https://cdn.example/2022/share_day.jpg"></a>`,
+    `<a href="javascript:show(1)"><img src="https://share.example/print/2022/ferry.jpg" alt="老人和邻居分享渡口的故事"></a>`,
+    `<a href="/topics/ferry/2022/0207/51.htm"><img src="${P}"></a>`,
+    `<a href="/topics/52.htm"><img src="${P}" width="640"></a>`,
+    `<a href="content_2.htm"><img src="${P}"></a>`,
+    `<img src="${P}" alt="图1.jpg">`,
+    `<img src="${P}" alt="开头图解.jpg">`,
+    `<img src="${P}" alt="渡口引关注.jpg">`,
+    '<img src="https://cdn.example/images_2019/0612/bg3.jpg">',
+    `<img class="bg" src="${P}">`,
+    `<img class="icon-list" src="/m/right.png">`,
     // a picture between lines, or one that leads to itself
     `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,
     `渡口<a href="${P}"><img src="${P}"></a>的新照片`,
