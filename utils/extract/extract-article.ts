@@ -61,7 +61,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const mapper = mapReader()
   walkPage(body, [reader, mapper])
   const metadata = readMetadata(snapshot, reader.lines, { url, now, site })
-  const content = cutContent(snapshot, body, base, mapper.map(metadata.title), isText)
+  const content = cutContent(snapshot, body, base, mapper.map(metadata.title), metadata.title, isText)
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
@@ -190,6 +190,7 @@ function cutContent(
   body: Element,
   base: string,
   page: PageMap,
+  title: string,
   isText: boolean,
 ): Content | null {
   const scored = mainContent(page)
@@ -199,7 +200,7 @@ function cutContent(
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
-  const headline = headlinePicture(snapshot, content, base)
+  const headline = headlinePicture(snapshot, content, base, title)
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')
