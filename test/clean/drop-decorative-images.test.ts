@@ -47,6 +47,8 @@ describe('drop-decorative-images', () => {
     ['imageAdvertisement', '<img src="https://site.example/ads/2022/spring.jpg">'],
     ['imageAdvertisement', `<img class="ad-play" src="${P}">`],
     ['imageMissing', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+    ['prompt', `<img src="${P}" alt="點擊閱讀下一則新聞">`],
+    ['prompt', `<img src="${P}" alt="扫码关注青石网公众号">`],
     ['imageMissing', '<img alt="图">'],
     ['imageMissing', '<img src="https://cdn.example/2024/empty.png">'],
   ])('%s: %s', (reason, html) => {
@@ -92,6 +94,9 @@ describe('drop-decorative-images', () => {
     `<a href="/topics/ferry/2022/0207/51.htm"><img src="${P}"></a>`,
     `<a href="/topics/52.htm"><img src="${P}" width="640"></a>`,
     `<a href="content_2.htm"><img src="${P}"></a>`,
+    `<img src="${P}" alt="点击查看原图">`,
+    `<img src="${P}" alt="点击图片查看下一页">`,
+    `<img src="${P}" alt="老人关注渡口的新船">`,
     `<img src="${P}" alt="图1.jpg">`,
     `<img src="${P}" alt="开头图解.jpg">`,
     `<img src="${P}" alt="渡口引关注.jpg">`,
