@@ -1,4 +1,5 @@
 import { CAPTION_LENGTH } from '../images/caption.ts'
+import { INLINE } from '../images/inline-image.ts'
 import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
@@ -21,6 +22,9 @@ const MAX_HEADING = 90
 
 /** A longer text in a link around blocks is no link of the story, but the story or a teaser in a frame (characters). */
 const MAX_LINK = 90
+
+/** Shortest text on either side of a picture that is a paragraph (characters). */
+const MIN_PARAGRAPH = 40
 
 /** What makes lines of its own. */
 const LINES = ['BR', ...BLOCK_TAGS].join(',')
@@ -116,8 +120,10 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     if (DROPPED.has(tagName)) return
     if (tagName === 'BR') return endLine()
     if (WHOLE.has(tagName)) {
+      const isAlone = tagName === 'IMG' && line !== null && isBetweenParagraphs(line, element)
+      if (isAlone) endLine()
       into(chain).append(element)
-      return
+      return isAlone ? endLine() : undefined
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
@@ -141,6 +147,15 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
   endStretch()
   while (out.at(-1)?.nodeValue === BREAK) out.pop()
   return out
+}
+
+/** Whether a picture stands between two texts that are paragraphs, though no line break says so. */
+function isBetweenParagraphs(line: Element, image: Element): boolean {
+  if (image.hasAttribute(INLINE)) return false
+  const after = image.nextSibling?.nodeType === 3 ? (image.nextSibling.nodeValue ?? '').trim() : ''
+  if (after.length < MIN_PARAGRAPH) return false
+  const before = line.textContent?.trim() ?? ''
+  return before.length >= MIN_PARAGRAPH && /[。！？”」]$/.test(before)
 }
 
 /** Whether an element is a link around lines, and no link of the story as one to a file is: a frame around part of it. */
