@@ -186,6 +186,7 @@ it('takes the credit of a picture at the end of the text', () => {
     '图片来自青石日报',
     '（图片由青石文旅提供）',
     '新华社发（王敏摄）',
+    '（山城台新聞片段截圖）',
   ])
     expect(run(`${STORY}<p>${line}</p>`).html).toBe(STORY)
   for (const line of ['题图：一座老桥', '图片来自卫星，显示河道已经改变', '头图 | 老桥'])

@@ -67,11 +67,28 @@ describe('further pages', () => {
     expect(pages).toEqual(['https://a.test/show.asp?id=7&page=2'])
   })
 
+  it('are found by the title of a link around the picture', () => {
+    const link = '<a href="1_2.html" title="点击查看下一张">\n<img src="/a.jpg"></a>'
+    expect(find(link).pages).toEqual(['https://a.test/news/1_2.html'])
+  })
+
+  it('are found in the address that a script is told', () => {
+    const row = [2, 3].map((n) => `<a href="javascript:go('',7,'../news/1_[page].html');">${n}</a>`).join('')
+    expect(find(row).pages).toEqual(['https://a.test/news/1_2.html', 'https://a.test/news/1_3.html'])
+  })
+
+  it('are found below the number of the article', () => {
+    const url = 'https://a.test/n/2024/05/20/152981'
+    expect(find(`<span>1</span> <a href="${url}/2" rel="next">2</a>`, url).pages).toEqual([`${url}/2`])
+  })
+
   it.each([
     ['another article', '<a href="2.html">下一篇</a>'],
     ['a list', '<a href="/news/list_2.html">下一页</a>'],
     ['another site', '<a href="https://b.test/news/1_2.html">下一页</a>'],
     ['a script', '<a href="javascript:next()">下一页</a>'],
+    ['a list that a script is told', `<a href="javascript:go('list_[page].html')">2</a>`],
+    ['a picture of another article', '<a href="2.html" title="下一张"><img src="/a.jpg"></a>'],
     ['the page itself', '<a href="1.html">余下全文</a>'],
     ['an earlier part', '<a href="1.html">1</a>'],
   ])('are not %s', (_, body) => {
@@ -134,6 +151,8 @@ describe('further pages', () => {
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/1_2.html')).toBe(true)
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/2.html')).toBe(false)
     expect(sameArticle('https://a.test/n/7/', 'https://a.test/n/7/2.html')).toBe(true)
+    expect(sameArticle('https://a.test/n/7', 'https://a.test/n/7/2')).toBe(false)
+    expect(sameArticle('https://a.test/n/2024', 'https://a.test/n/2024/05')).toBe(false)
     expect(sameArticle('https://a.test/s?id=1', 'https://a.test/s?id=2')).toBe(false)
   })
 })

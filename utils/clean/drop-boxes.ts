@@ -30,7 +30,8 @@ export const dropBoxes: Step = {
         element.closest(CODE) ||
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
-        (kind !== 'hidden' && isInSentence(element))
+        (kind !== 'hidden' && isInSentence(element)) ||
+        isPicture(element, kind)
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -55,6 +56,30 @@ function isInSentence(element: Element): boolean {
     : (parentElement.closest('p,div,li,td') ?? parentElement)
   return textLength(inside) > textLength(element) + MIN_AROUND && lineReason(textOf(inside)) === null
 }
+
+/** Names of boxes in which a picture alone is a code to scan. */
+const CODE_NAME = /qr|ewm|erwei|code|wx|wei-?xin|follow|guanzhu|download|app/i
+/** Shortest alternative text that tells what a picture shows, in characters. */
+const MIN_TOLD = 6
+
+/**
+ * Whether a box is one picture of the text and nothing else, whatever it is called: a link to its large file, which opens
+ * over the page (`nyroModal`), or a picture that its `alt` describes (`mbArticleSharePic`).
+ */
+function isPicture(element: Element, kind: string): boolean {
+  if ((kind !== 'share' && kind !== 'prompt') || /\S/.test(element.textContent ?? '')) return false
+  const [image, second] = element.querySelectorAll('img')
+  if (!image || second || CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
+  if (element.localName === 'a') return IMAGE_FILE.test(element.getAttribute('href') ?? '')
+  const told = image.getAttribute('alt')?.trim() ?? ''
+  return (
+    kind === 'share' &&
+    told.length >= MIN_TOLD &&
+    lineReason(told) === null &&
+    !element.querySelector('a, button')
+  )
+}
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i
 
 /** The next element outside of `element`. */
 function after(walker: TreeWalker, element: Element): Element | null {

@@ -1,3 +1,4 @@
+import { INLINE } from '../images/inline-image.ts'
 import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { keptBlock } from './kept-blocks.ts'
@@ -17,6 +18,9 @@ const DROPPED = new Set('SCRIPT STYLE TEMPLATE LINK META TITLE HEAD BASE WBR'.sp
 
 /** A longer text in a link around blocks is no link of the story, but the story or a teaser in a frame (characters). */
 const MAX_LINK = 90
+
+/** Shortest text on either side of a picture that is a paragraph (characters). */
+const MIN_PARAGRAPH = 40
 
 /** What makes lines of its own. */
 const LINES = ['BR', ...BLOCK_TAGS].join(',')
@@ -109,8 +113,10 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     if (DROPPED.has(tagName)) return
     if (tagName === 'BR') return endLine()
     if (WHOLE.has(tagName)) {
+      const isAlone = tagName === 'IMG' && line !== null && isBetweenParagraphs(line, element)
+      if (isAlone) endLine()
       into(chain).append(element)
-      return
+      return isAlone ? endLine() : undefined
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
@@ -134,6 +140,15 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
   endStretch()
   while (out.at(-1)?.nodeValue === BREAK) out.pop()
   return out
+}
+
+/** Whether a picture stands between two texts that are paragraphs, though no line break says so. */
+function isBetweenParagraphs(line: Element, image: Element): boolean {
+  if (image.hasAttribute(INLINE)) return false
+  const after = image.nextSibling?.nodeType === 3 ? (image.nextSibling.nodeValue ?? '').trim() : ''
+  if (after.length < MIN_PARAGRAPH) return false
+  const before = line.textContent?.trim() ?? ''
+  return before.length >= MIN_PARAGRAPH && /[。！？”」]$/.test(before)
 }
 
 /** Whether an element is a link around lines, and no link of the story as one to a file is: a frame around part of it. */

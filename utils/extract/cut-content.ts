@@ -41,7 +41,7 @@ export function cutContent(
   if (!content) return null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
-  const headline = headlinePicture(snapshot, content, base)
+  const headline = headlinePicture(snapshot, content, base, page.title)
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')
