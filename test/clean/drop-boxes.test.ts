@@ -39,6 +39,7 @@ describe('takes out boxes by name', () => {
     ['tags', '<div class="arctags">渡口</div>'],
     ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
+    ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
     expect(html).toBe(story)
@@ -71,6 +72,8 @@ describe('leaves', () => {
       'the caption that a newspaper calls a comment',
       '<figure class="imgComment"><img src="a.jpg"><figcaption class="imgComment_content">桥</figcaption></figure>',
     ],
+    ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
+    ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],
     ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
   ])('%s', (_, box) => {
     expect(clean(dropBoxes, story + box).html).toBe(story + box)
