@@ -16,7 +16,7 @@ import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
 import { baseAddress } from './base-address.ts'
-import { isChinese, mainContent } from './main-content.ts'
+import { isChinese, mainContent, openingParagraph } from './main-content.ts'
 import { readMetadata } from './metadata.ts'
 import { outsideParts } from './outside-parts.ts'
 import { lineReader } from './page-lines.ts'
@@ -24,6 +24,7 @@ import { mapReader, type PageMap } from './page-map.ts'
 import { readableContent } from './readability.ts'
 import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { type SettledMetadata, settleMetadata } from './settle-metadata.ts'
+import { closeSpacedText } from './spaced-text.ts'
 import { expandTextDocument } from './text-document.ts'
 import { MAX_TRACE_TEXT, traceRecorder } from './trace-recorder.ts'
 import { walkPage } from './walk-page.ts'
@@ -55,6 +56,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
+  closeSpacedText(snapshot)
   const base = baseAddress(snapshot, url)
   const site = findSite(url)
   const reader = lineReader(body)
@@ -197,6 +199,8 @@ function cutContent(
   const chinese = isChinese(proseOf(main ?? body))
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
+  const opening = chinese ? openingParagraph(content) : null
+  opening?.remove()
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
   const headline = headlinePicture(snapshot, content, base)
@@ -205,6 +209,7 @@ function cutContent(
   const root = snapshot.ownerDocument.createElement('article')
   if (headline) root.append(headline)
   root.append(...gallery)
+  if (opening) root.append(opening)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
   const outside = parts.map(({ reason, text, html, before }) => ({
     step: 'cut-content',
