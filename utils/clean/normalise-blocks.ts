@@ -1,4 +1,5 @@
 import { CAPTION_LENGTH } from '../images/caption.ts'
+import { INLINE } from '../images/inline-image.ts'
 import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
@@ -30,6 +31,12 @@ const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
 
 /** The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs. */
 const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
+
+/**
+ * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank
+ * (CSS Text 3, segment break transformation). Lines of names or of verse are shorter.
+ */
+const WRAPPED = /\r?\n(?<=\S{19}\p{Script=Han}\r?\n)[ \t]{0,80}(?=\p{Script=Han}\S{0,80}[，。！？；：、])/gu
 
 /**
  * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
@@ -91,6 +98,7 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     if (node.nodeType === 3) {
       if (!line && !/\S/.test(node.nodeValue ?? '')) return
       let text = node as Text
+      if (text.data.includes('\n')) text.data = text.data.replace(WRAPPED, '')
       for (let gap = EMPTY_LINE.exec(text.data); gap; gap = EMPTY_LINE.exec(text.data)) {
         const rest = text.splitText(gap.index + gap[0].length)
         into(chain).append(text)
@@ -116,12 +124,16 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     if (DROPPED.has(tagName)) return
     if (tagName === 'BR') return endLine()
     if (WHOLE.has(tagName)) {
+      const isApart = tagName === 'IMG' && line !== null && standsApart(element, line)
+      if (isApart) endLine()
       into(chain).append(element)
+      if (isApart) endLine()
       return
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
-      const inner = isKept ? [...chain, element] : chain
+      const raised = raisedTag(element)
+      const inner = isKept ? [...chain, element] : raised ? [...chain, document.createElement(raised)] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
     }
@@ -133,6 +145,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     const kept = keptBlock(element, chain)
     if (kept) out.push(...kept)
     else {
+      const number = numberOfHeading(element)
+      number?.replaceWith(`${number.textContent?.trim()} `)
       for (const child of [...element.childNodes]) visit(child, chain)
       endStretch()
     }
@@ -142,6 +156,40 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
   while (out.at(-1)?.nodeValue === BREAK) out.pop()
   return out
 }
+
+/** Fewer characters beside a picture are words of a sentence that it stands in, or its caption. */
+const MIN_BESIDE = 40
+
+/** Whether a picture stands between two paragraphs of bare text. */
+function standsApart(image: Element, line: Element): boolean {
+  const before = line.textContent?.trim() ?? ''
+  const behind = image.nextSibling?.nodeValue?.trim() ?? ''
+  return (
+    behind.length >= MIN_BESIDE &&
+    before.length >= MIN_BESIDE &&
+    /[。！？…][”」]?$/.test(before) &&
+    !image.hasAttribute(INLINE)
+  )
+}
+
+/** The element that says what a style says of one or two letters: m<span style="vertical-align: super">2</span> */
+function raisedTag(element: Element): 'sup' | 'sub' | null {
+  const align = /vertical-align:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '')?.[1]
+  if (!align || (element.textContent ?? '').trim().length > MAX_RAISED) return null
+  return align.toLowerCase() === 'super' ? 'sup' : 'sub'
+}
+const MAX_RAISED = 4
+
+/** The number of a heading in a block of its own, the heading bare beside it: `<div><div>1</div>选竹</div>`. */
+function numberOfHeading(box: Element): Element | null {
+  const number = box.firstElementChild
+  if (!number || number.firstElementChild || number.nextElementSibling) return null
+  if (!/^\s*\d{1,2}\s*$/.test(number.textContent ?? '')) return null
+  const heading = number.nextSibling?.nodeValue?.trim() ?? ''
+  const isHeading = /\p{L}/u.test(heading) && heading.length <= MAX_NUMBERED && !/[。！？]$/.test(heading)
+  return isHeading && !number.previousSibling?.nodeValue?.trim() ? number : null
+}
+const MAX_NUMBERED = 30
 
 /** Whether an element is a link around lines, and no link of the story as one to a file is: a frame around part of it. */
 function isFrame(element: Element): boolean {
