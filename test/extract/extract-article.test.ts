@@ -232,6 +232,13 @@ it('takes in the first paragraph where it stands in a box of its own, not a summ
   expect(blocksOf(page(`摘要写得很长，${sentence(0)}${sentence(9)}`))).toHaveLength(4)
 })
 
+it('brings the files of a notice behind its text, below the marks', () => {
+  const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const file = '<p>【<a href="/u/1.doc">附件1：申请表</a>】已下载<span></span>次</p>'
+  const html = `<h1>标题在此</h1><div class="v_news_content">${story}<p>（责任编辑：王敏）</p></div>${file}`
+  expect(blocksOf(html)?.slice(-2)).toEqual([sentence(4), '【附件1：申请表】'])
+})
+
 it('finds a short text whose one sentence stands over lists, not over links', () => {
   const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
   const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'

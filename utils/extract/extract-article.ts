@@ -15,6 +15,7 @@ import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Extraction, Failure, Trace } from './article.ts'
+import { attachmentsBelow } from './attachments.ts'
 import { baseAddress } from './base-address.ts'
 import { isChinese, mainContent, openingParagraph } from './main-content.ts'
 import { readMetadata } from './metadata.ts'
@@ -43,6 +44,8 @@ export interface ExtractOptions {
 interface Content {
   root: Element
   chinese: boolean
+  /** The files that the text carries along, which stand outside of it. */
+  attachments: Element | null
   /** What is left of the page, as traces whose `place` is 0 or, for what stood behind, infinite. */
   outside: Trace[]
 }
@@ -66,7 +69,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const content = cutContent(snapshot, body, base, mapper.map(metadata.title), isText)
   if (!content) return fail('noArticle')
 
-  const { root, chinese, outside } = content
+  const { root, chinese, attachments, outside } = content
   const provenance = emptyProvenance()
   const stated = settleMetadata(metadata, provenance)
   const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
@@ -88,6 +91,8 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
     recorder.step = step.id
     step.run(root, context)
   }
+  // below the marks, which the steps look for at the end
+  if (attachments) root.append(attachments)
   const settled = settleMetadata(metadata, provenance)
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that
   for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
@@ -201,6 +206,7 @@ function cutContent(
   if (!content) return null
   const opening = chinese ? openingParagraph(content) : null
   opening?.remove()
+  const attachments = chinese ? attachmentsBelow(content, base) : null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
   const headline = headlinePicture(snapshot, content, base)
@@ -218,7 +224,7 @@ function cutContent(
     place: before ? 0 : Number.POSITIVE_INFINITY,
     html,
   }))
-  return { root, chinese, outside }
+  return { root, chinese, attachments, outside }
 }
 
 function fail(kind: Failure['kind']): Extraction {
