@@ -43,6 +43,7 @@ describe('takes out boxes by name', () => {
     ['share', '<div class="share"><a href="/s"><img src="/a.png" alt="老人在渡口系船"></a></div>'],
     ['prompt', '<div class="pop"><img src="/a.png" alt="老人在渡口系船"></div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
+    ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
     expect(html).toBe(story)
@@ -88,6 +89,8 @@ describe('leaves', () => {
       'a picture that says what it shows',
       '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
     ],
+    ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
+    ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],
     ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
   ])('%s', (_, box) => {
     expect(clean(dropBoxes, story + box).html).toBe(story + box)

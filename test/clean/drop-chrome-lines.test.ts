@@ -210,6 +210,7 @@ describe('takes out', () => {
     ['tools', '分享让更多人看到'],
     ['tools', '赞 (12)'],
     ['tags', '本文标签：纸鸢'],
+    ['tags', '主 题 词：'],
     ['tags', '標籤 紙鳶 文化'],
     ['tags', '相關字詞﹕紙鳶 編輯推介'],
     ['comments', '网友留言 文明上网，理性发言，请遵守新闻评论服务'],
@@ -386,6 +387,12 @@ describe('takes out', () => {
     ['prompt', '喜欢河边看云朋友的这个贴子的话，请点这里投票，“赞”助支持！'],
     ['prompt', '青石偵查組爆料熱線：(852) 6511 0101'],
     ['prompt', '往下看更多文章'],
+    ['prompt', '點擊閱讀下一則新聞'],
+    ['prompt', '點擊圖片可瀏覽相關圖片'],
+    ['prompt', '青石网诚征优秀稿件'],
+    ['prompt', '【更多新聞詳情請上 - 青石新聞網 】'],
+    ['prompt', '更多资讯敬请锁定青石网'],
+    ['prompt', '<img src="next.png" alt="點擊閱讀下一則新聞"><b>點擊閱讀下一則新聞</b>'],
     ['prompt', '…本文未完，完整內容請見《青石財訊》雙週刊第712期'],
     ['notice', '准则：汤森路透“信任原则”'],
     ['counter', '3 min read'],
@@ -417,6 +424,12 @@ describe('takes out', () => {
 describe('leaves', () => {
   it.each([
     '相关热词搜索：一个入口怎样改变了读者。',
+    '主题词：文化 纸鸢节 通知',
+    '文化馆诚征优秀稿件的消息，传遍了山城。',
+    '更多新聞詳情請上司批准，他說。',
+    '點擊圖片可瀏覽圖片裡的故事',
+    '閱讀下一則留言時，她哭了',
+    '<img src="a.jpg" alt="河堤上的纸鸢"><b>河堤上的纸鸢</b>',
     '本文',
     '更多内容，点击阅读的人却很少',
     '[收藏] 他把门票夹在书里',
@@ -750,8 +763,14 @@ it('takes the footer of a site below the story, not what an event says of itself
 it('takes the nought of a counter below the story, and no other number', () => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
-  expect(clean(dropChromeLines, `${long}<p>0</p>`).html).toBe(long)
-  for (const html of [`<p>0</p>${long}`, `${long}<p>0</p>${long}`, `${long}<p>202045</p>`])
+  for (const nought of ['0', '(0)', '（0）'])
+    expect(clean(dropChromeLines, `${long}<p>${nought}</p>`).html).toBe(long)
+  for (const html of [
+    `${long}<p>(1)</p>`,
+    `<p>0</p>${long}`,
+    `${long}<p>0</p>${long}`,
+    `${long}<p>202045</p>`,
+  ])
     expect(clean(dropChromeLines, html).html).toBe(html)
 })
 
@@ -866,6 +885,22 @@ it('takes what asks to follow the site by its name beside the frame, not a subhe
   expect(clean(dropChromeLines, `${frame}${story}`).html).toBe(story)
   for (const html of [`<p>關注青石網</p>${story}`, `<p>关注互联网</p><p>微博</p>${story}`])
     expect(clean(dropChromeLines, html).html).toContain('注')
+})
+
+it('takes what is linked to a prompt below the story, and the list that it stands in', () => {
+  const long = '<p>这是一段讲完了的正文，有足够的长度，也有句号，所以故事到这里为止。</p>'
+  const link = (text: string) => `<a href="https://app.example/${text.length}">${text}</a>`
+  const prompt = `掌握天下消息${link('點我下載APP')}`
+  expect(clean(dropChromeLines, `${long}<p>${prompt}</p>`).html).toBe(long)
+  const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  expect(clean(dropChromeLines, long + list([link('免费论坛 再送好礼'), prompt])).html).toBe(long)
+  for (const rest of [
+    `<p>${prompt}</p>${long}`,
+    `<p>他在河堤上走了很久，走到灯都亮了，才想起家里人等他，${link('點我下載APP')}</p>`,
+    list([link('纸鸢志'), link('河堤记')]),
+    list(['纸鸢要扎得轻', prompt]),
+  ])
+    expect(clean(dropChromeLines, long + rest).html).toBe(long + rest)
 })
 
 it('takes a banner beside a prompt, no other picture and no banner of the story', () => {

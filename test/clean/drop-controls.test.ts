@@ -36,6 +36,21 @@ it('takes out a long list to choose from, not a button around a picture', () => 
   )
 })
 
+it('takes out a row of buttons that run scripts, not its number, nor a word or a picture of the text', () => {
+  const button = (text: string) => `<span onclick="show(1)">${text}</span>`
+  const row = (rest: string, buttons: string) => `<div><span>${rest}</span> ${buttons}</div>`
+  const { html, trace } = clean(dropControls, row('【０１】', button('注释') + button('译文')))
+  expect(html).toBe(row('【０１】', ''))
+  expect(trace.map(({ reason }) => reason)).toEqual(['control', 'control'])
+  for (const text of [
+    row('子曰', button('学而') + button('时习')),
+    row('１', button('注释')),
+    row('１', button('注释') + button('这一句说的是学习的快乐')),
+    row('１', button('<img src="a.jpg">') + button('<img src="b.jpg">')),
+  ])
+    expect(clean(dropControls, text).html).toBe(text)
+})
+
 it('leaves labels that are set beside names', () => {
   const names = '<div><label>作者：</label><div>王渡口</div></div>'
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)

@@ -17,6 +17,8 @@ it.each([
   '2024年05月20日 08:31 来源于 青石网可以听文章啦！',
   '(2024-05-20 08:31:22)',
   '16.07.2024 14:43',
+  '大陸新聞中心／綜合報導',
+  '國際組/外電報導',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
@@ -64,6 +66,7 @@ it.each([
   ['an appointment', `<p>时间：2024年5月22日 14:30</p><p>地点：文科楼301</p>${story}`],
   ['an appointment below its subject', `<p>主讲人：王渡口</p><p>时间：2024年5月22日</p>${story}`],
   ['the numbers of the parts', `<p>01</p>${story}<p>02</p>${story}`],
+  ['what a centre reports', `<p>青石氣象中心／連日報導的雨</p>${story}`],
   ['a signature’s date', `${story}<p>2019年9月25日</p>`],
 ])('leaves %s', (_, html) => {
   expect(clean(dropDateline, html).html).toBe(html)

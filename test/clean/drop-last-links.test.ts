@@ -23,7 +23,16 @@ it('takes the arrows that point at it', () => {
   expect(html).toBe('<p>会议开到中午。</p>')
 })
 
+it('takes the brackets around it', () => {
+  const { html } = clean(dropLastLinks, '<p>还有号码机。【 <a href="/2.html">详细&gt;&gt;</a>】</p>')
+  expect(html).toBe('<p>还有号码机。</p>')
+})
+
 it.each([
+  '<p>【打印本页】【<a href="#">关闭窗口</a>】</p>',
+  '<p>他在信里（<a href="/2.html">阅读全文</a>）写了很久。</p>',
+  '<p>他写了一封信（<a href="/2.html">见下文</a>）</p>',
+  '<p>他写了一封信，<a href="/2.html">阅读全文</a>）</p>',
   '<p>路线是车站→<a href="/2.html">老渡口</a></p>',
   '<p>他从河对岸返回家中，查看更多的旧信。</p>',
   '<p>点返回首页，查看更多课程，就能报名。</p>',

@@ -56,9 +56,15 @@ it('takes out the prompt to read on behind the word for an advertisement', () =>
 })
 
 it('takes out the title of the next article below the prompt to read on, but not the story below one', () => {
-  const prompt = '<p>請繼續下滑閱讀</p>'
-  expect(clean(dropRelatedLines, `${story}${prompt}<p>渡口的老人和他的三條舊船</p>`).html).toBe(story)
-  expect(clean(dropRelatedLines, story + prompt + story).html).toBe(story + prompt + story)
+  for (const prompt of ['<p>請繼續下滑閱讀</p>', '<p>點擊閱讀下一則新聞</p>', '<p>閱讀下一篇</p>']) {
+    expect(clean(dropRelatedLines, `${story}${prompt}<p>渡口的老人和他的三條舊船</p>`).html).toBe(story)
+    expect(clean(dropRelatedLines, story + prompt + story).html).toBe(story + prompt + story)
+  }
+})
+
+it('takes out a heading that has the number of its part', () => {
+  const list = '<p>7 推荐阅读</p><p><a href="/1.html">河堤修好了吗</a></p>'
+  expect(clean(dropRelatedLines, story + list + story).html).toBe(story + story)
 })
 
 it('takes out links among lines of the page’s frame', () => {

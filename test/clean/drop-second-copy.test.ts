@@ -41,6 +41,19 @@ it.each([
   expect(trace.every(({ reason }) => reason === 'secondCopy')).toBe(true)
 })
 
+it.each([
+  ['内容摘要：', '…'],
+  ['<b>简介</b>', '...'],
+  ['【导读】', ''],
+])('takes out the summary that says only how the story begins: %s', (label, end) => {
+  const head = '<h1>标题</h1><p>2024-07-16 来源：青石网</p>'
+  const summary = (text: string) => `<p>${label}${text}${end}</p>`
+  const beginning = paragraph(1).slice(3, 40)
+  expect(clean(dropSecondCopy, head + summary(beginning) + story).html).toBe(head + story)
+  for (const own of ['山城的两岸从此不必再绕行十公里，公交也有了。', '第1段'])
+    expect(clean(dropSecondCopy, summary(own) + story).html).toBe(summary(own) + story)
+})
+
 it('leaves what only the second copy has', () => {
   const picture = '<figure><img src="b.jpg"></figure>'
   const own = '<p>另有一句</p>'

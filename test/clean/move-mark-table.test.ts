@@ -14,3 +14,26 @@ it('takes a table of marks at the end, not a table of data', () => {
   const data = STORY + table('编辑：王敏', '开门：六点整')
   expect(runStep(moveMarkTable, data).html).toBe(data)
 })
+
+it('takes the table that an office sets over a document, not one of its own matter', () => {
+  const table = (...cells: string[]) =>
+    `<table><tbody><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></tbody></table>`
+  const index = [
+    '索 引 号：',
+    '0001/2024-002',
+    '发文机关：',
+    '青石市文化局',
+    '标　　题：',
+    '关于纸鸢节的通知',
+  ]
+  const { html, provenance } = runStep(moveMarkTable, table(...index) + STORY)
+  expect(html).toBe(STORY)
+  expect(provenance.source).toBe('青石市文化局')
+  for (const kept of [
+    table('名称：', '纸鸢节布展', '发布日期：', '2024年5月20日') + STORY,
+    table(...index, '招标人：', '青石市文化馆') + STORY,
+    table(...index, '备注', '无') + STORY,
+    STORY + table(...index) + STORY,
+  ])
+    expect(runStep(moveMarkTable, kept).html).toBe(kept)
+})

@@ -157,6 +157,42 @@ it('looks through a list of one item that holds the article, not through a list 
   expect(normalise(steps)).toBe(steps)
 })
 
+it('sets the number of a heading in front of it, not one beside a sentence or other lines', () => {
+  const box = (heading: string) => `<div><div>1</div>${heading}</div>`
+  expect(normalise(box('纸鸢用什么竹子'))).toBe('<p>1 纸鸢用什么竹子</p>')
+  for (const rest of ['竹子要削。', '：', '<div>2</div>', '竹子<br>纸张'])
+    expect(normalise(box(rest))).toMatch(/^<p>1<\/p>/)
+  expect(normalise('<div>比分<div>1</div>比零</div>')).toBe('<p>比分</p><p>1</p><p>比零</p>')
+})
+
+it('makes a figure of a picture between two paragraphs of bare text, not of one within a sentence', () => {
+  const [one, two] = ['河风正好。'.repeat(8), '天上热闹。'.repeat(8)]
+  const picture = '<img src="a.jpg">'
+  expect(normalise(`${one}${picture}${two}`)).toBe(`<p>${one}</p><figure>${picture}</figure><p>${two}</p>`)
+  for (const text of [
+    `${one.slice(0, -1)}${picture}${two}`,
+    `${one}${picture}天上热闹。`,
+    `${one}<img src="a.gif" data-jd-inline="">${two}`,
+  ])
+    expect(normalise(text)).toBe(`<p>${text}</p>`)
+})
+
+it('raises what a style raises, a letter or two', () => {
+  expect(normalise('<p>80m<span style="vertical-align: super">2</span></p>')).toBe('<p>80m<sup>2</sup></p>')
+  expect(normalise('<p>H<span style="vertical-align:sub;">2</span>O</p>')).toBe('<p>H<sub>2</sub>O</p>')
+  expect(normalise('<p><span style="vertical-align: super">整行文字</span></p>')).toBe(
+    '<p><sup>整行文字</sup></p>',
+  )
+  expect(normalise('<p><span style="vertical-align: super">一整行文字</span></p>')).toBe('<p>一整行文字</p>')
+})
+
+it('joins the lines of a text that was typed with lines of a fixed length, not those of names', () => {
+  const [one, two] = ['今天早上他们出门上班骑到渡口才发现那条路已经', '封了起来，大家只好绕行。']
+  expect(clean(normaliseBlocks, `<p>${one}\n  ${two}</p>`).html).toBe(`<p>${one}${two}</p>`)
+  for (const text of [`王晓明 李思远\n${two}`, `${one}\n王晓明`, `${one}\n\u3000\u3000${two}`])
+    expect(clean(normaliseBlocks, `<p>${text}</p>`).html).toBe(`<p>${text}</p>`)
+})
+
 it('divides paragraphs at the empty lines of a text that shows its line breaks, not at those of its source', () => {
   const [one, two] = [
     '今天早上出门上班，\n骑到渡口才发现路封了起来。',

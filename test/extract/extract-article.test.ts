@@ -214,6 +214,28 @@ it('finds no verse on a front page, in a list or in a line', () => {
   ).toBeNull()
 })
 
+it('finds a post of few lines that ends in an address, not a list of sites', () => {
+  const address = '<a href="https://code.example/wang/kite">code.example/wang/kite</a>'
+  const head = '<title>放线的动画</title><h1>放线的动画</h1>'
+  const lines = ['简单好用的放线动画效果', '效果如下']
+  const post = `<div class="c">${lines.map((line) => `<p>${line}</p>`).join('')}<p>代码地址：${address}</p></div>`
+  expect(blocksOf(`${head}${post}`)).toEqual([...lines, '代码地址：code.example/wang/kite'])
+  expect(blocksOf(`${head}<div class="c"><p>官网：<a href="/">www.kite.example</a></p></div>`)).toBeNull()
+})
+
+it('takes in the first paragraph where it stands below the headline in the head, not a teaser', () => {
+  const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const opening = `【记者王晓明／青石报导】昨日上午，${sentence(0)}河风正好，天上很快热闹起来。`
+  const bar =
+    '<ul><li><a href="/share">分享到微信朋友圈</a></li><li><a href="/up">我要爆料给本报</a></li></ul>'
+  const page = (first: string, above = '') =>
+    `<article><header>${above}<h1>标题在此</h1>${bar}${first}${bar}</header><div class="post-content">${story}</div></article>`
+  expect(blocksOf(page(`<blockquote><div>${opening}</div></blockquote>`))?.[0]).toBe(opening)
+  expect(blocksOf(page(`<aside><div>${opening}</div></aside>`))).toHaveLength(4)
+  expect(blocksOf(page(`<a href="/1"><p>${opening}</p></a>`))).toHaveLength(4)
+  expect(blocksOf(page('', `${bar.repeat(4)}<p>${opening}</p>`))).toHaveLength(4)
+})
+
 it('takes in the first paragraph where it stands in a box of its own, not a summary', () => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
   const page = (first: string) =>
@@ -221,6 +243,13 @@ it('takes in the first paragraph where it stands in a box of its own, not a summ
   const opening = `【青石報專訊】昨日上午，${sentence(0)}河風正好，天上很快熱鬧起來。`
   expect(blocksOf(page(opening))?.[0]).toBe(opening)
   expect(blocksOf(page(`摘要写得很长，${sentence(0)}${sentence(9)}`))).toHaveLength(4)
+})
+
+it('brings the files of a notice behind its text, below the marks', () => {
+  const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const file = '<p>【<a href="/u/1.doc">附件1：申请表</a>】已下载<span></span>次</p>'
+  const html = `<h1>标题在此</h1><div class="v_news_content">${story}<p>（责任编辑：王敏）</p></div>${file}`
+  expect(blocksOf(html)?.slice(-2)).toEqual([sentence(4), '【附件1：申请表】'])
 })
 
 it('finds a short text whose one sentence stands over lists, not over links', () => {

@@ -1,3 +1,5 @@
+import { textOf } from './block-text.ts'
+
 /**
  * Boxes of a page that are no part of its article, told by class name, id or role. Rows are tried in order.
  * A name counts from one delimiter to the next (`share-bar`, `art_share`), so that `shareholder` or `hotel` do not.
@@ -179,17 +181,27 @@ export function boxKind(element: Element): string | null {
   const own = ownNames(element)
   if (own === '') return null
   const known = kindsByName.get(own)
-  if (known !== undefined) return ofPicture(element, known)
+  if (known !== undefined) return unlessText(element, known)
   const spread = spreadOut(own)
   const kind = INSIDE.test(own) ? partKind(own) : (KINDS.find((row) => row[1].test(spread))?.[0] ?? null)
   if (kindsByName.size > MAX_KNOWN) kindsByName.clear()
   kindsByName.set(own, kind)
-  return ofPicture(element, kind)
+  return unlessText(element, kind)
 }
 
-/** Newspapers' systems call the caption of a picture its comment: `imgComment_content`. */
-const ofPicture = (element: Element, kind: string | null) =>
-  kind === 'comments' && /^FIG/.test(element.tagName) ? null : kind
+/**
+ * Comments that are text: newspapers' systems call the caption of a picture so, `imgComment_content`, and editions of the
+ * classics their notes.
+ */
+const unlessText = (element: Element, kind: string | null) =>
+  kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))
+    ? null
+    : kind
+
+/** 【注释】①里：…   译文：… */
+const ANNOTATION =
+  /^(?:[【[]?(?:[注註][释釋解疏]|[译譯]文|[评評赏賞]析|[解导導][读讀]|按[语語]|集[注註]|校[注註記记])(?:[】\]:：\n]|$))/u
+const MAX_LABEL = 4
 
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): string | null {

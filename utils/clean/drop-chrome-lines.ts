@@ -51,7 +51,12 @@ export const dropChromeLines: Step = {
             (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
       }
-      if (block.tagName === 'PRE' || block.tagName === 'TABLE' || block.querySelector('img')) continue
+      if (
+        block.tagName === 'PRE' ||
+        block.tagName === 'TABLE' ||
+        (block.querySelector('img') && !isButton(block))
+      )
+        continue
       if (block.tagName === 'BLOCKQUOTE') {
         // what is left of an embedded post, a prompt below the story: what a story quotes has no such lines
         const reason = lineReason(textOf(block))
@@ -59,8 +64,13 @@ export const dropChromeLines: Step = {
         continue
       }
       if (/^(?:UL|OL|DL)$/.test(block.tagName)) {
-        const items = [...block.children].map((item) => textOf(item))
-        if (items.every((item) => reasonOf(item) !== null)) take(block, 'tools')
+        const items = [...block.children]
+        const isPromotion =
+          index > last &&
+          items.some(endsInPrompt) &&
+          items.every((item) => endsInPrompt(item) || isLink(item))
+        if (isPromotion) take(block, 'prompt')
+        else if (items.every((item) => reasonOf(textOf(item)) !== null)) take(block, 'tools')
         continue
       }
       dropImageCount(block, take)
@@ -73,7 +83,7 @@ export const dropChromeLines: Step = {
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
       // what is left of a counter below the story
-      else if (last >= 0 && index > last && text === '0') take(block, 'counter')
+      else if (last >= 0 && index > last && /^[（(]?0[）)]?$/.test(text)) take(block, 'counter')
       else if (reason) {
         if (reason === 'prompt') prompts.add(block)
         take(block, reason)
@@ -85,7 +95,11 @@ export const dropChromeLines: Step = {
       ) {
         take(block, 'related')
       } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
-      else if (isOfApp(block, text) || (FOLLOW.test(text) && isBesideFrame(blocks, index)))
+      else if (
+        isOfApp(block, text) ||
+        (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
+        (last >= 0 && index > last && endsInPrompt(block))
+      )
         take(block, 'prompt')
     }
     for (const [index, block] of blocks.entries()) {
@@ -170,6 +184,24 @@ const isBesideFrame = (blocks: readonly Element[], index: number) =>
   [blocks[index - 1], blocks[index + 1]].some((block) => block && lineReason(textOf(block)) !== null)
 
 const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
+
+/** A picture of a button and what it says: both say the same. */
+const isButton = (block: Element) =>
+  block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) &&
+  lineReason(textOf(block)) === 'prompt'
+
+/** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
+function endsInPrompt(block: Element): boolean {
+  const link = block.lastElementChild
+  if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim()) return false
+  return lineReason(textOf(link)) === 'prompt' && textOf(block).length - textOf(link).length <= MAX_REASON
+}
+const MAX_REASON = 20
+
+const isLink = (block: Element) => {
+  const link = block.querySelector('a[href]')
+  return link !== null && textOf(link) === textOf(block)
+}
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
 function dropImageCount(block: Element, take: CleanContext['take']) {

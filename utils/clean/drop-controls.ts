@@ -1,5 +1,5 @@
 import { labelHere } from '../text/find-label.ts'
-import type { Step } from './step.ts'
+import type { CleanContext, Step } from './step.ts'
 
 const CONTROLS = 'button,input,select,textarea,form,label'
 const PLAYERS = 'video,audio,iframe,embed,object,canvas'
@@ -31,9 +31,30 @@ export const dropControls: Step = {
       for (const element of root.querySelectorAll(LINE_NUMBERS))
         if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
           take(element, 'counter')
+    for (const row of new Set([...root.querySelectorAll(SCRIPTED)].map(({ parentElement }) => parentElement)))
+      if (row && row !== root) dropButtons(row, take)
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
+}
+
+/** What runs a script without being a link. */
+const SCRIPTED = 'span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],a[onclick]:not([href])'
+const MIN_BUTTONS = 2
+/** Longest text of a button (characters). */
+const MAX_BUTTON = 6
+
+/** Takes the buttons of a row that holds nothing else but a number: 【１】 注释 译文. */
+function dropButtons(row: Element, take: CleanContext['take']) {
+  const isButton = (node: ChildNode) =>
+    node.nodeType === 1 && (node as Element).matches(SCRIPTED) && !(node as Element).querySelector('img')
+  const [buttons, others] = [true, false].map((wanted) =>
+    [...row.childNodes].filter((node) => isButton(node) === wanted),
+  ) as [ChildNode[], ChildNode[]]
+  const rest = others.map((node) => node.textContent).join('')
+  const areShort = buttons.every((node) => (node.textContent ?? '').trim().length <= MAX_BUTTON)
+  if (buttons.length >= MIN_BUTTONS && areShort && !/\p{L}/u.test(rest))
+    for (const button of buttons) take(button, 'control')
 }
 
 /** The box around a field for text, with the reasons to choose from and the button; a text is no part of it. */

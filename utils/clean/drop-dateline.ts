@@ -60,6 +60,10 @@ const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 /** "（中時 ）", "☉王敏" */
 const AROUND_NAME = new RegExp(`^[（(${NAME_SIGNS}] ?| ?[)）]$`, 'g')
 
+/** A newsroom whose by-line names nobody: "大陸新聞中心／綜合報導" */
+const DESK_REPORTED =
+  /^\p{Script=Han}{2,8}(?:中心|[組组])[／/] ?\p{Script=Han}{0,4}(?:[報报][導导道]|外[電电])$/u
+
 /** What somebody is, below the name: "BBC中文記者", "BBC環球旅遊", "某某大学教授". */
 const ROLE =
   /^BBC[^，。！？；：、]{1,12}$|^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
@@ -81,7 +85,7 @@ export const dropDateline: Step = {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
-      if (DATE_AND_SOURCE.test(text)) return 'dateline'
+      if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = closeGaps(text.replace(AROUND_NAME, ''))

@@ -15,15 +15,23 @@ export const dropLastLinks: Step = {
       const prompt = cutOff(block.lastChild, UNLINKED)
       if (prompt) take(prompt, 'navigation')
       const link = block.lastElementChild
-      if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim() || link === block.firstChild) continue
+      if (link?.tagName !== 'A' || link === block.firstChild) continue
+      const behind = link.nextSibling
+      const inBrackets = CLOSING.test(behind?.nodeValue ?? '')
+      if (behind?.nodeValue?.trim() && !inBrackets) continue
       const reason = lineReason(textOf(link))
-      if (!reason) continue
-      const arrows = cutOff(link.previousSibling, ARROWS)
-      if (arrows) take(arrows, reason)
+      const before = reason && cutOff(link.previousSibling, inBrackets ? OPENING : ARROWS)
+      if (!reason || (inBrackets && !before)) continue
+      if (before) take(before, reason)
       take(link, reason)
+      if (behind && inBrackets) take(behind, reason)
     }
   },
 }
+
+/** Brackets around it: …计算器。【详细>>】 */
+const OPENING = /(?<=[。！？…”」])\s*[【[（(]\s*$/
+const CLOSING = /^\s*[】\]）)]\s*$/
 
 /** What points at a link: …出席会议。>>> */
 const ARROWS = /[>＞»›→▶]{1,6}\s*$/

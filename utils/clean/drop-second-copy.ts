@@ -16,9 +16,22 @@ const MIN_BLOCKS = 3
  */
 const MIN_AT_END = 2
 
+/** The summary over a story, by its label. */
+const SUMMARY = /^[【[]?(?:[内內]容|文章|本文)?(?:摘要|提要|[简簡]介|[导導][读讀]|核心提示)[】\]]?[:：]?/
+/** Blocks in which it is looked for: headline and marks may stand above. */
+const HEAD = 6
+/** A shorter one says less than a first sentence (characters). */
+const MIN_SUMMARY = 20
+
+/** Whether the story below a summary begins with its words, which may be cut off: 摘要：昨日上午… */
+function isCopied([first = '', ...others]: readonly string[]): boolean {
+  const summary = fold(first.replace(SUMMARY, ''))
+  return summary.length >= MIN_SUMMARY && fold(others.join('')).startsWith(summary)
+}
+
 /**
  * Takes out the story's second copy, with its headline: pages that bring one for wide screens and one for narrow ones,
- * of which a style sheet shows only one.
+ * of which a style sheet shows only one. A summary over the story goes likewise where it is only the story's beginning.
  */
 export const dropSecondCopy: Step = {
   id: 'drop-second-copy',
@@ -26,6 +39,8 @@ export const dropSecondCopy: Step = {
   run(root, { title, take }) {
     const children = [...root.children]
     const texts = children.map((child) => (child.textContent ?? '').trim())
+    const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))
+    if (summary >= 0 && isCopied(texts.slice(summary))) take(children[summary] as Element, 'secondCopy')
     const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again

@@ -17,9 +17,9 @@ const END =
 const COMMENTS =
   /^(?:全部|最新|最热|热门|精彩|精选|网友|網友|社群|读者|讀者|文章|用户|所有|我的|发表|發表|相关|查看|共)?\d{0,6}(?:条|則|则)?(?:评论|評論|留言|跟贴|跟帖|回复|回覆|迴響|讨论|点评|回帖)(?:列表|专?区|專?區)?\d{0,6}$/
 
-/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 */
+/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 點擊閱讀下一則新聞 */
 const READ_ON =
-  /^[（(▼↓【]?\s?(?:我是[广廣]告 ?)?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$|^(?:[請请])?往下(?:看|滑)更多(?:文章|新[聞闻])$/
+  /^(?:[點点][擊击])?[閱阅][讀读]下一[則则篇條条](?:新[聞闻]|文章)?$|^[（(▼↓【]?\s?(?:我是[广廣]告 ?)?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$|^(?:[請请])?往下(?:看|滑)更多(?:文章|新[聞闻])$/
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
 const LINKS_LABEL =
@@ -44,9 +44,12 @@ const isIn = (list: RegExp, heading: string) => {
   return list.test(heading) || (simplified !== heading && list.test(simplified))
 }
 
+/** The number of a part in front of its heading: 7 推荐阅读. */
+const NUMBER = /^\d{1,2}(?!小[时時]|\d)/
+
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
-  const heading = letters(line)
+  const heading = letters(line).replace(NUMBER, '')
   return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && isIn(RELATED, heading)
 }
 

@@ -29,6 +29,12 @@ const LINES = ['BR', ...BLOCK_TAGS].join(',')
 const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
 
 /**
+ * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank
+ * (CSS Text 3, segment break transformation). Lines of names or of verse are shorter.
+ */
+const WRAPPED = /\r?\n(?<=\S{19}\p{Script=Han}\r?\n)[ \t]{0,80}(?=\p{Script=Han}\S{0,80}[，。！？；：、])/gu
+
+/**
  * Rebuilds the content as a flat list of blocks: `<br>` runs, bare text, sections and layout tables become paragraphs,
  * inline wrappers without a meaning go, verse keeps its line breaks, pictures that stand alone become figures, data
  * tables, lists, code, quotations and headings stay. A rule between blocks is left as a mark, of which `set-breaks` makes a
@@ -88,6 +94,7 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     if (node.nodeType === 3) {
       if (!line && !/\S/.test(node.nodeValue ?? '')) return
       let text = node as Text
+      if (text.data.includes('\n')) text.data = text.data.replace(WRAPPED, '')
       for (let gap = EMPTY_LINE.exec(text.data); gap; gap = EMPTY_LINE.exec(text.data)) {
         const rest = text.splitText(gap.index + gap[0].length)
         into(chain).append(text)
@@ -120,7 +127,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
-      const inner = isKept ? [...chain, element] : chain
+      const raised = raisedTag(element)
+      const inner = isKept ? [...chain, element] : raised ? [...chain, document.createElement(raised)] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
     }
@@ -132,6 +140,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     const kept = keptBlock(element, chain, rebuild)
     if (kept) out.push(...kept)
     else {
+      const number = numberOfHeading(element)
+      number?.replaceWith(`${number.textContent?.trim()} `)
       for (const child of [...element.childNodes]) visit(child, chain)
       endStretch()
     }
@@ -150,6 +160,25 @@ function isBetweenParagraphs(line: Element, image: Element): boolean {
   const before = line.textContent?.trim() ?? ''
   return before.length >= MIN_PARAGRAPH && /[。！？”」]$/.test(before)
 }
+
+/** The element that says what a style says of one or two letters: m<span style="vertical-align: super">2</span> */
+function raisedTag(element: Element): 'sup' | 'sub' | null {
+  const align = /vertical-align:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '')?.[1]
+  if (!align || (element.textContent ?? '').trim().length > MAX_RAISED) return null
+  return align.toLowerCase() === 'super' ? 'sup' : 'sub'
+}
+const MAX_RAISED = 4
+
+/** The number of a heading in a block of its own, the heading bare beside it: `<div><div>1</div>选竹</div>`. */
+function numberOfHeading(box: Element): Element | null {
+  const number = box.firstElementChild
+  if (!number || number.firstElementChild || number.nextElementSibling) return null
+  if (!/^\s*\d{1,2}\s*$/.test(number.textContent ?? '')) return null
+  const heading = number.nextSibling?.nodeValue?.trim() ?? ''
+  const isHeading = /\p{L}/u.test(heading) && heading.length <= MAX_NUMBERED && !/[。！？]$/.test(heading)
+  return isHeading && !number.previousSibling?.nodeValue?.trim() ? number : null
+}
+const MAX_NUMBERED = 30
 
 /** Whether an element is a link around lines, and no link of the story as one to a file is: a frame around part of it. */
 function isFrame(element: Element): boolean {

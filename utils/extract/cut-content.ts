@@ -3,7 +3,8 @@ import { headlinePicture } from '../images/headline-picture.ts'
 import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import type { Trace } from './article.ts'
-import { isChinese, mainContent } from './main-content.ts'
+import { attachmentsBelow } from './attachments.ts'
+import { isChinese, mainContent, openingParagraph } from './main-content.ts'
 import { outsideParts } from './outside-parts.ts'
 import type { PageMap } from './page-map.ts'
 import { readableContent } from './readability.ts'
@@ -14,6 +15,8 @@ export interface Content {
   root: Element
   /** Whether its text is Chinese. */
   chinese: boolean
+  /** The files that the text carries along, which stand outside of it. */
+  attachments: Element | null
   /** What is left of the page, as traces whose `place` is 0 or, for what stood behind, infinite. */
   outside: Trace[]
 }
@@ -39,6 +42,9 @@ export function cutContent(
   const chinese = isChinese(proseOf(main ?? body))
   const content = chinese ? main : readableContent(snapshot)
   if (!content) return null
+  const opening = chinese ? openingParagraph(content) : null
+  opening?.remove()
+  const attachments = chinese ? attachmentsBelow(content, base) : null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
   const headline = headlinePicture(snapshot, content, base, page.title)
@@ -47,6 +53,7 @@ export function cutContent(
   const root = snapshot.ownerDocument.createElement('article')
   if (headline) root.append(headline)
   root.append(...gallery)
+  if (opening) root.append(opening)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
   const outside = parts.map(({ reason, text, html, before }) => ({
     step: 'cut-content',
@@ -55,7 +62,7 @@ export function cutContent(
     place: before ? 0 : Number.POSITIVE_INFINITY,
     html,
   }))
-  return { root, chinese, outside }
+  return { root, chinese, attachments, outside }
 }
 
 /** Elements whose text is no prose, and the selector of them. */

@@ -19,6 +19,7 @@ import { lineReader } from './page-lines.ts'
 import { mapReader } from './page-map.ts'
 import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { type SettledMetadata, settleMetadata } from './settle-metadata.ts'
+import { closeSpacedText } from './spaced-text.ts'
 import { expandTextDocument } from './text-document.ts'
 import { type TraceRecorder, traceRecorder } from './trace-recorder.ts'
 import { walkPage } from './walk-page.ts'
@@ -42,6 +43,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
+  closeSpacedText(snapshot)
   const base = baseAddress(snapshot, url)
   const site = findSite(url)
   const reader = lineReader(body)
@@ -51,13 +53,15 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const content = cutContent(snapshot, body, base, mapper.map(metadata.title), isText)
   if (!content) return fail('noArticle')
 
-  const { root, chinese, outside } = content
+  const { root, chinese, attachments, outside } = content
   const { recorder, settled } = clean(root, chinese, metadata, {
     url,
     home: isText ? originOf(root, url) : url,
     base,
     site,
   })
+  // below the marks, which the steps look for at the end
+  if (attachments) root.append(attachments)
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that
   for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
   const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null

@@ -88,7 +88,7 @@ function withSiblings(content: Element): Element {
 
 /** The first words of a report: 【青石報專訊】…, 青石社5月20日电…, 〔記者王曉明／青石報導〕…. */
 const OPENING =
-  /^(?:[【〔[][^】〕\]]{0,20}(?:[讯訊电電]|报道|報道|報導)[】〕\]]|\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電讯訊])/u
+  /^(?:[【〔[][^】〕\]]{0,20}(?:[讯訊电電]|[报報][道导導])[】〕\]]|\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电電讯訊])/u
 
 /** A shorter text is a line of the head (characters). */
 const MIN_OPENING = 40
@@ -110,13 +110,42 @@ function withOpening(content: Element): Element {
     for (let node = inner.previousElementSibling; node; node = node.previousElementSibling) {
       const text = node.childElementCount < 20 ? (node.textContent ?? '').trim() : ''
       const isPreface = [...node.classList, node.id].some((name) => PREFACE.test(name)) && /。/.test(text)
-      const isOpening = text.length >= MIN_OPENING && OPENING.test(text)
-      if (isOpening || (isPreface && text.length >= MIN_PREFACE)) return parent
+      if (opensReport(text) || (isPreface && text.length >= MIN_PREFACE)) return parent
     }
     inner = parent
   }
   return content
 }
+
+/** Boxes whose lines are teasers of other stories, which begin alike. */
+const TEASERS = 'aside,li,a'
+
+/**
+ * A report's first paragraph that stands apart with the headline, in the page's head before the text: the only block behind
+ * the `h1` that begins as reports do.
+ */
+export function openingParagraph(content: Element): Element | null {
+  let inner: Element | null = content
+  for (let level = 0; level < LEVELS && inner && inner.tagName !== 'BODY'; level++) {
+    for (let head = inner.previousElementSibling; head; head = head.previousElementSibling) {
+      const headline = head.querySelector('h1')
+      if (!headline) continue
+      const [opening, second] = [...head.querySelectorAll('p,div,blockquote')].filter(
+        (block) =>
+          (headline.compareDocumentPosition(block) & block.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+          !block.querySelector('p,div,blockquote') &&
+          !block.closest(TEASERS) &&
+          /。/.test(block.textContent ?? '') &&
+          opensReport((block.textContent ?? '').trim()),
+      )
+      return second ? null : (opening ?? null)
+    }
+    inner = inner.parentElement
+  }
+  return null
+}
+
+const opensReport = (text: string) => text.length >= MIN_OPENING && OPENING.test(text)
 
 function scoreOf(region: Region, value: number, index: number, headline: number): number {
   if (value <= 0) return value

@@ -38,10 +38,16 @@ const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7a
 const BOILERPLATE =
   /ICP[备備证證]|公网安备|公安备|许可证|經營許可|Copyright|©|All Rights Reserved|版权所有|版權所有|著作權所有|不得转载|違法和不良信息|违法和不良信息|举报电话|舉報電話|法律顾问|网站地图|联系我们|關於我們|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|請先登入|我要评论|发表评论|網友評論|网友评论|自媒体平台|信息存储空间/
 
+/** A link's text that is its address: it weighs nothing, for the line before it may be the text's. */
+const ADDRESS = /^\s*(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:[/?#]\S*)?\s*$/
+
 /** A run of inline content between two borders of blocks. */
 interface Run {
   text: string
+  /** Characters in links. */
   linked: number
+  /** Characters of links that are addresses, which `linked` leaves out. */
+  addresses: number
   region: number
 }
 
@@ -58,7 +64,7 @@ export interface MapReader extends PageReader {
 export function mapReader(): MapReader {
   const regions: Region[] = []
   const headlines: Headline[] = []
-  const run: Run = { text: '', linked: 0, region: 0 }
+  const run: Run = { text: '', linked: 0, addresses: 0, region: 0 }
   /** Indices of the open elements. */
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
@@ -69,9 +75,10 @@ export function mapReader(): MapReader {
 
   const endRun = (next: number) => {
     const text = run.text.trim().replace(/\s+/g, ' ')
-    if (text) weigh(text, run.linked, regions[run.region] as Region)
+    if (text) weigh(text, run, regions[run.region] as Region)
     run.text = ''
     run.linked = 0
+    run.addresses = 0
     run.region = next
   }
   return {
@@ -116,7 +123,7 @@ export function mapReader(): MapReader {
         begun = null
       }
       run.text += value
-      if (links > 0) run.linked += value.trim().length
+      if (links > 0) run[ADDRESS.test(value) ? 'addresses' : 'linked'] += value.trim().length
     },
     close(_, tagName) {
       begun = null
@@ -139,8 +146,8 @@ export function mapReader(): MapReader {
 }
 
 /** Books a run to the region that holds it. */
-function weigh(text: string, linked: number, region: Region) {
-  const { length } = text
+function weigh(text: string, { linked, addresses }: Run, region: Region) {
+  const length = text.length - addresses
   if (linked > length / 2) {
     if (length > 6) region.links++
     region.noise += length
