@@ -1,12 +1,13 @@
+import { isChromeWords } from '../clean/chrome-words.ts'
 import { parseByline } from '../text/byline.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
-import { behindPublisher } from '../text/publishers.ts'
+import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
-import { isStory, type PageLine } from './page-lines.ts'
+import { isStory, type PageLine, type Run } from './page-lines.ts'
 import { better, isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
 import { BARE_LABEL, besideDates, lonePeople, peopleOf, readAccount, readHints } from './printed-names.ts'
 
@@ -117,7 +118,7 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     readDates(dated, dated === line.text ? line.dates : findDates(dated), statedTime(line), context, printed)
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)
-    printed.sources.push(...marks.sources)
+    printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     printed.authors.push(...marks.authors)
     printed.photographers.push(...marks.photographers)
     for (const name of marks.authors) labelled.add(name)
@@ -153,6 +154,16 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   for (const key of ['sources', 'authors', 'editors', 'accounts', 'users'] as const)
     printed[key] = [...new Set(printed[key])]
   return printed
+}
+
+/** A source without the buttons behind it, which are links and name nobody: "青石网 <a>进入论坛</a>". */
+function withoutLinks(source: string, runs: readonly Run[]): string {
+  let name = source
+  const namesNobody = (text: string) => isChromeWords(text) || !(isPublisher(text) || isPersonName(text))
+  for (const { text, element } of runs.toReversed())
+    if (name.endsWith(` ${text}`) && element.closest('a') && namesNobody(text))
+      name = name.slice(0, -text.length - 1)
+  return name
 }
 
 /** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人". */

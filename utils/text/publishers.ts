@@ -35,6 +35,8 @@ export function tidySource(value: string): string {
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+    // "青石学院|0": the number of the source in the site's own list
+    .replace(/(?<=[\p{L}\p{N}）)]) ?[|｜]\d{1,3}(?= |$)/u, '')
     .replace(BUTTONS_BEHIND, '')
     .replace(COUNT_BEHIND, '')
     // "青石日报 山城网收集": the site that took it over
@@ -93,8 +95,13 @@ const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）
 /** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经"; 微信 may be a link. */
 const ACCOUNT = /^(?:微信 ?)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
 
+/** The same behind a name in quotation marks: “青石财经”微信号. */
+const ACCOUNT_BEHIND =
+  /^[“「"]([^“”「」"]{2,20})[”」"] ?(?:官方)?(?:微信(?:公众号|公眾號|号|號)?|公众号|公眾號|微博|[头頭][条條][号號])$/
+
 /** Takes the kind and the number of an account off its name: "微信公众号“青石财经”（ID：qscj）". */
-export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '')
+export const withoutAccount = (text: string): string =>
+  text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '').replace(ACCOUNT_BEHIND, '$1')
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
