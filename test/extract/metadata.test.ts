@@ -156,6 +156,27 @@ describe('the source: the order of trust', () => {
     expect(settle({ below, head: linked({ articleSection: '金融經濟' }) }).source).toBeNull()
   })
 
+  it('is not the channel that a menu has, nor the headline', () => {
+    const menu = ['首页', '青石记事', '河边', '山里', '街上', '人物', '访谈', '青石杂志']
+      .map((name) => `<div><a href="/${name}">${name}</a></div>`)
+      .join('')
+    const below = (name: string) => ({ above: menu, below: `<p>2024-05-03 <a href="/1">${name}</a></p>` })
+    expect(settle(below('青石记事')).source).toBeNull()
+    expect(settle(below('青石往事')).source).toBe('青石往事')
+    expect(settle(below('青石杂志')).source).toBe('青石杂志')
+    expect(settle({ below: `<p><span>${TITLE}</span> <i>2024-05-03</i></p>` }).source).toBeNull()
+  })
+
+  it('is not the user of a site who wrote it', () => {
+    const below = '<p><a class="user_name" href="/user/1/">河边看云</a> <i>2024-05-03</i> <i>人看过</i></p>'
+    expect(settle({ below })).toMatchObject({ source: null, authors: ['河边看云'] })
+    expect(settle({ below, head: meta('source', '青石网') }).source).toBe('青石网')
+    // each account is a publisher there, or is one by its name, or somebody else wrote it
+    expect(settle({ below, head: meta('og:site_name', '青石号') }).source).toBe('河边看云')
+    expect(settle({ below: below.replace('河边看云', '青石网-财经') }).source).toBe('青石网-财经')
+    expect(settle({ below, moved: { authors: ['王晓明'] } }).source).toBe('河边看云')
+  })
+
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {
     const title = (text: string) => ({ head: `<meta property="og:title" content="${text}${TITLE}">` })
     expect(settle(title('山城日报数字报-')).source).toBe('山城日报')
@@ -235,7 +256,7 @@ describe('the authors: the order of trust', () => {
     expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
     expect(settle(title('_社会_青石网')).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
-    expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: '河边看云' })
+    expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
   })
 

@@ -18,6 +18,8 @@ export interface Printed {
   accounts: string[]
   /** Those of `accounts` that the markup calls an author or a user. */
   users: string[]
+  /** Those of `accounts` that a menu above has as well. */
+  channels: string[]
   authors: string[]
   /** Who took the pictures, by lines that name nobody else. */
   photographers: string[]
@@ -42,6 +44,7 @@ const nothing = (): Printed => ({
   sources: [],
   accounts: [],
   users: [],
+  channels: [],
   authors: [],
   photographers: [],
   editors: [],
@@ -86,10 +89,16 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     end++
   }
   const below = readLines(lines.slice(at + 1, end), context)
+  const accounts = [...below.accounts, ...above.accounts]
+  const users = [...below.users, ...above.users]
+  const menu = lines.slice(0, Math.max(0, at - ABOVE))
   return {
     sources: below.sources.length > 0 ? below.sources : above.sources,
-    accounts: [...below.accounts, ...above.accounts],
-    users: [...below.users, ...above.users],
+    accounts,
+    users,
+    channels: accounts.filter(
+      (name) => !users.includes(name) && menu.some(({ text, linked }) => text === name && linked),
+    ),
     authors: below.authors.length > 0 ? below.authors : above.authors,
     photographers: below.photographers,
     people: lonePeople(lines, at + 1, end),

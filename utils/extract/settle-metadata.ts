@@ -1,4 +1,5 @@
 import type { Provenance } from '../clean/step.ts'
+import { isPublisher } from '../text/publishers.ts'
 import { fold, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
 import { firstDate, settlePublished } from './published.ts'
@@ -59,9 +60,11 @@ const PAPER =
 /** Names without a label beside the headline that may be the account's or the paper's. */
 function accountsOf({ head, stated }: Metadata, editors: readonly string[], ends: readonly string[]) {
   const known = [...stated.siteNames, ...ends].map(fold)
+  const isKnown = (name: string) => known.some((other) => other.includes(fold(name)))
+  const isChannel = (name: string) => head.channels.includes(name) && !isPublisher(name) && !isKnown(name)
   return [
-    ...head.accounts.filter((name) => !editors.includes(name)),
+    ...head.accounts.filter((name) => !editors.includes(name) && !isChannel(name)),
     // the name of the site on a line of its own beside the date
-    ...head.beside.filter((name) => PAPER.test(name) || known.some((other) => other.includes(fold(name)))),
+    ...head.beside.filter((name) => PAPER.test(name) || isKnown(name)),
   ]
 }

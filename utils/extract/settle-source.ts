@@ -32,18 +32,32 @@ export function settleSource(
   const labelled = withoutRepeats(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
-  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel
+  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   const places = accounts.filter(
     (name) =>
       (isPublisher(name) || !head.authors.includes(name)) &&
-      !stated.sections.some((section) => readsSame(section, name)),
+      ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
+  const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)
+  const isUser = (name: string) => writes && head.users.includes(name) && !partsOf([name]).some(isPublisher)
+  // the user who wrote it on a site: what else stands beside the name is of the user
+  const account =
+    isUser(places[0] ?? '') && isSiteOfItsOwn(stated, ends) ? places.find(isPublisher) : places[0]
   const source =
-    labelled[0] ?? places[0] ?? statedSources(stated)[0] ?? scripts.source ?? paperOf(partsOf(ends), url)
+    labelled[0] ?? account ?? statedSources(stated)[0] ?? scripts.source ?? paperOf(partsOf(ends), url)
   return {
     source,
     via: labelled.filter((name) => !(source && readsSame(name, source)) && !readsSame(name, title)),
   }
+}
+
+/** Where accounts publish, each of them a paper of its own. */
+const OF_ACCOUNTS = /[号號]$|公众平台|公眾平台|[头頭][条條]|网易订阅|看点/
+
+/** Whether a page names its site, and this is none where each account is a publisher. */
+function isSiteOfItsOwn({ siteNames }: Statements, ends: readonly string[]): boolean {
+  const names = [...siteNames, ...partsOf(ends)].map((name) => name.trim()).filter((name) => name !== '')
+  return names.length > 0 && !names.some((name) => OF_ACCOUNTS.test(name))
 }
 
 /** The publishers that the head of a page states. */
