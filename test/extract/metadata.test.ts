@@ -334,6 +334,25 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ below: row }).published).toBe('2024-05-01')
   })
 
+  it('is not the day below the office that signs, where the page shows no headline', () => {
+    const url = 'https://news.example/2016/05/12/1.html'
+    const page = (end: string) => {
+      const { document } = new JSDOM(
+        `<title>山城信息公开</title><p>${'两岸居民不必再绕行十公里，公交公司同时开出两条新线路。'.repeat(4)}</p>${end}`,
+      ).window
+      const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
+      return settleMetadata(read(document, { url }), nothing).published
+    }
+    expect(page('<p>县政府</p><p>2016年5月9日</p>')).toBe('2016-05-12')
+    expect(page('<p>来源：县政府</p><p>2016年5月9日</p>')).toBe('2016-05-09')
+  })
+
+  it('takes of the statements that agree with a day the first that has a clock', () => {
+    const head = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-03 08:15:20' })
+    expect(settle({ head, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03T08:15:20')
+    expect(settle({ head, below: '<p>2024-05-04</p>' }).published).toBe('2024-05-04')
+  })
+
   it('completes a day without a year from the address, then from the capture', () => {
     const below = '<p>05-03 08:15</p>'
     const now = new Date('2024-06-01T00:00:00Z')

@@ -139,7 +139,10 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
-  let names = spare.replace(BESIDE_NAMES, ' ').replace(/(?<=^|\s)原[创創] (?=\S)/, '原创').trim()
+  let names = spare
+    .replace(BESIDE_NAMES, ' ')
+    .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
+    .trim()
   for (const { text, element } of line.runs) if (isCategory(element)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))

@@ -80,9 +80,10 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
   let dated = above.published !== null || above.signed !== null
   let sentences = dated ? 1 : 0
+  const inStory = lines[at] !== undefined && isStory(lines[at])
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
-    if (!line || isStory(line)) break
+    if (!line || isStory(line) || (inStory && isSigned(line, lines[end + 1]))) break
     // a notice has short paragraphs and a date of its own; the lead is one sentence
     if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
     dated ||= isDateLine(line)
@@ -192,7 +193,11 @@ const DATED_BELOW =
 
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =
-  /^\p{Script=Han}{3,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+  /^\p{Script=Han}{2,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+
+/** Whether an office signs a notice on a line, with the day on the next. */
+const isSigned = (line: PageLine, next: PageLine | undefined) =>
+  SIGNER.test(line.text) && next?.dates[0]?.length === next?.text.length
 
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
@@ -211,8 +216,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
-    if (after && above && SIGNER.test(above.text) && line.dates[0]?.length === line.text.length)
-      printed.signed ??= line.dates[0].iso
+    if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))

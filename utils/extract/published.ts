@@ -28,7 +28,8 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
   )
   const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
   if (printed) {
-    const agreed = statements.find((date) => agrees(printed, date))
+    const agreeing = statements.filter((date) => agrees(printed, date))
+    const agreed = agreeing.find((date) => date.length > 10) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     if (printed.length === 10) return agreed
     // the printed minute with the offset of the statement
