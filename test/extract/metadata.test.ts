@@ -347,6 +347,11 @@ describe('the time of publication: the order of trust', () => {
     expect(page('<p>来源：县政府</p><p>2016年5月9日</p>')).toBe('2016-05-09')
   })
 
+  it('is the day of an address that begins with the month', () => {
+    expect(settle({ url: 'https://news.example/article/05-03-2024/1' }).published).toBe('2024-05-03')
+    expect(settle({ url: 'https://news.example/article/15-33-2024/1' }).published).toBeNull()
+  })
+
   it('takes of the statements that agree with a day the first that has a clock', () => {
     const head = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-03 08:15:20' })
     expect(settle({ head, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03T08:15:20')

@@ -223,7 +223,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       printed.authors.push(...peopleOf(next.text))
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
     if (!marks || marks.license) continue
-    if (printed.sources.length === 0) printed.sources.push(...marks.sources)
+    if (printed.sources.length === 0)
+      printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
     if (after && !ofWorks && printed.authors.length === 0) printed.authors.push(...marks.authors)
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
