@@ -98,6 +98,18 @@ it('takes the title from the list of articles where the page is called as its pa
   )
 })
 
+it.each<[string, string, string, string]>([
+  ['the number of the page', '(1)', 'content_1234.htm', TITLE],
+  ['that of another page', '(3)', 'content_1234_3.htm', TITLE],
+  ['a number that is not of the page', '(3)', 'content_1234.htm', `${TITLE}(3)`],
+  ['a number where no page is linked', '(1)', 'content_5678.htm', `${TITLE}(1)`],
+])('takes off the headline or leaves %s', (_, number, name, title) => {
+  const { document } = new JSDOM(
+    `<title>${TITLE}${number}_山城在线</title><h1>${TITLE}${number}</h1>${STORY}<a href="content_1234_2.htm">2</a>`,
+  ).window
+  expect(read(document, { url: `https://news.example/${name}` }).title).toBe(title)
+})
+
 describe('the source: the order of trust', () => {
   // each row has what the next one has, and one more trusted
   const script = '<script>var source = "脚本网";</script>'
