@@ -1,5 +1,5 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
-import { parseByline } from '../text/byline.ts'
+import { isOfLaterStory, parseByline } from '../text/byline.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
@@ -208,7 +208,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const printed = nothing()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
   const middle = stories[stories.length >> 1] ?? from
-  const ofWorks = isListOfWorks(lines.slice(from).map(({ text }) => text))
+  const texts = lines.slice(from).map(({ text }) => text)
+  const ofWorks = isListOfWorks(texts)
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
@@ -226,7 +227,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (printed.sources.length === 0)
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
-    if (after && !ofWorks && printed.authors.length === 0) printed.authors.push(...marks.authors)
+    const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
+    if (after && !ofWorks && isTheirs && printed.authors.length === 0) printed.authors.push(...marks.authors)
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
   }
