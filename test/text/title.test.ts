@@ -175,6 +175,10 @@ describe('the headline', () => {
     const notice = text('14、15号地块使用权挂牌出让公告')
     const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, [], []).title
     expect(choose(text('地块公告'), notice, line, text('根据有关规定。'))).toBe(notice.text)
+    expect(choose(text('索引号：0014349/2018 主题分类：卫生管理'), line)).toBe('')
+    expect(choose(text('索引号：0014349/2018'), line, text('标 题：关于停开渡口夜班的通知'))).toBe(
+      '关于停开渡口夜班的通知',
+    )
     expect(choose(notice, line, notice, line)).toBe('')
     expect(choose(text('根据有关规定，现公告如下。'), line)).toBe('')
     expect(choose(notice, text('2024-05-20', { dated: true }))).toBe('')

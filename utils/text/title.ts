@@ -58,10 +58,10 @@ export const isSiteName = (text: string): boolean => SITE_NAME.test(text)
 
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
-  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
+  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|[标標] {0,2}[题題])[:：|｜丨]|(?:原创|转载)\s)\s*/i
 
 /** Characters that {@link PREFIX} may begin with and that are letters of a headline as well. */
-const BEFORE_PREFIX = /^[广推转原标打]/
+const BEFORE_PREFIX = /^[广推转原标標打]/
 
 /** A date set behind the headline in the same element: "… ( 2019年09月27日 )". */
 const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
@@ -336,15 +336,20 @@ function unstatedLine(
   )
   const [only, another] = marked.length > 0 ? marked : heads
   if (only !== undefined && another === undefined) return only
+  // 标题：… in the table at the head of official papers
+  const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(text))
+  if (labelled >= 0) return labelled
   // the text over the one line that has a labelled date and a source
   const [over, second] = candidates.flatMap(({ text, dated }, index) =>
     dated && isDateline(text) ? [index] : [],
   )
   if (over === undefined || second !== undefined) return -1
-  return (
-    indices.findLast((index) => index < over && index >= over - 2 && !/[。：:]$/.test(at(index).text)) ?? -1
-  )
+  const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
+  return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** "标　题：关于停开渡口夜班的通知" */
+const TITLE_LABEL = /^[标標] {0,2}[题題][:：] ?\S.{7,}$/
 
 /** "发布时间：2017-08-02 来源：青石分局 点击率：1575" */
 function isDateline(text: string): boolean {
