@@ -368,6 +368,8 @@ describe('the time of publication: the order of trust', () => {
     const head = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-03 08:15:20' })
     expect(settle({ head, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03T08:15:20')
     expect(settle({ head, below: '<p>2024-05-04</p>' }).published).toBe('2024-05-04')
+    const abroad = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-02T19:30:02+02:00' })
+    expect(settle({ head: abroad, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03')
   })
 
   it('completes a day without a year from the address, then from the capture', () => {

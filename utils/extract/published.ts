@@ -29,7 +29,9 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
   const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
   if (printed) {
     const agreeing = statements.filter((date) => agrees(printed, date))
-    const agreed = agreeing.find((date) => date.length > 10) ?? agreeing[0]
+    // one of another zone's day before may be of the same day on China's clock, but is no better
+    const isExact = (date: string) => date.length > 10 && (date.endsWith('Z') || date.startsWith(printed))
+    const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     if (printed.length === 10) return agreed
     // the printed minute with the offset of the statement
