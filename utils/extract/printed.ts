@@ -197,7 +197,7 @@ const SIGNER =
 
 /** Whether an office signs a notice on a line, with the day on the next. */
 const isSigned = (line: PageLine, next: PageLine | undefined) =>
-  SIGNER.test(line.text) && next?.dates[0]?.length === next?.text.length
+  next !== undefined && SIGNER.test(line.text) && next.dates[0]?.length === next.text.length
 
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a

@@ -23,8 +23,8 @@ export interface SettledMetadata extends Provenance {
  *   date without a clock, without a year or relative ("3小时前") is completed by a statement that agrees with it, and a
  *   printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
- *   below the story; the name of the account or paper beside the headline; `<meta>`; scripts. All other names found by a
- *   label become `via`.
+ *   below the story; the name of the account or paper beside the headline, unless a user of the site wrote it; `<meta>`;
+ *   scripts. All other names found by a label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
  *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the
  *   pictures; scripts; the account.

@@ -312,12 +312,14 @@ function unstatedLine(
   )
   const at = (index: number) => candidates[index] as TitleCandidate
   // the text that a date stands under: of two over the same date the higher heading, 活动详情 last
-  const dated = indices.filter(
-    (index) => isOverDate(candidates, index) && (at(index).heading !== null || at(index).named),
-  )
-  const rank = (index: number) => (isKind(at(index).text) ? 8 : (at(index).heading ?? 7))
-  const [first] = dated.filter((index) => index <= (dated[0] ?? 0) + 1).sort((a, b) => rank(a) - rank(b))
-  if (first !== undefined) return first
+  const isDated = (index: number) =>
+    (at(index).heading !== null || at(index).named) && isOverDate(candidates, index)
+  const dated = indices.find(isDated)
+  if (dated !== undefined) {
+    const rank = (index: number) => (isKind(at(index).text) ? 8 : (at(index).heading ?? 7))
+    const next = dated + 1
+    return indices.includes(next) && isDated(next) && rank(next) < rank(dated) ? next : dated
+  }
   const headings = indices.filter((index) => {
     const { heading, named, text } = at(index)
     return (heading === 1 || (named && heading !== null)) && !sites.has(fold(text))
