@@ -16,6 +16,8 @@ interface ArticleBodyProps {
   html: SafeHtml
   /** What the reader wants back of what was taken. */
   restored: Trace[]
+  /** What of it was asked for last: it comes into view, so that it is seen where it went. */
+  wanted?: Trace | null
   /**
    * Called with the element that holds the text, each time it is filled; what it returns is called before the text goes.
    */
@@ -25,7 +27,7 @@ interface ArticleBodyProps {
 }
 
 /** The text. The only component that puts HTML on a page: markup that the sanitizer made. */
-export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBodyProps) {
+export function ArticleBody({ html, restored, wanted, onContent, onRestored }: ArticleBodyProps) {
   const root = useRef<HTMLDivElement>(null)
   const blocks = useRef<Element[]>([])
   const boxes = useRef(new Map<Trace, { box: HTMLElement; end: () => void }>())
@@ -62,8 +64,9 @@ export function ArticleBody({ html, restored, onContent, onRestored }: ArticleBo
       if (!known) boxes.current.set(trace, { box, end: onRestored(box) })
       const next = blocks.current[trace.place]
       element.insertBefore(box, next ? childAround(element, next) : null)
+      if (!known && trace === wanted) box.scrollIntoView({ block: 'start' })
     }
-  }, [html, restored, onRestored])
+  }, [html, restored, wanted, onRestored])
 
   return <div class="body" ref={root} />
 }

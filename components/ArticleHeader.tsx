@@ -11,8 +11,10 @@ type HeaderFields = Pick<
 
 /** The headline block: title, then source · chain of reposts · authors · time · reading time. */
 export function ArticleHeader({ article }: { article: HeaderFields }) {
-  const { title, originalTitle, authors, via, published, readingMinutes } = article
+  const { title, originalTitle, via, published, readingMinutes } = article
   const source = article.source ?? article.siteName
+  // An account that writes itself is both.
+  const authors = article.authors.filter((name) => name !== source)
   const and = i18n.t('reader.nameSeparator')
   const language = uiLanguage()
   return (

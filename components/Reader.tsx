@@ -37,6 +37,8 @@ interface ReaderProps {
   onLeave: () => void
   /** The save button; absent where the article is kept anyway. */
   save?: { state: SaveState; onSave: () => void }
+  /** Deletes the kept article. */
+  onDelete?: () => void
   /** In which script the article opens, and what remembers another choice. */
   script: ScriptOptions & { gloss: GlossView; onView: (view: ScriptView) => void }
   pages?: { pages: Pages; onAll: () => void }
@@ -54,16 +56,15 @@ export function Reader({
   leave,
   onLeave,
   save,
+  onDelete,
   script,
   pages,
   allowReferer,
   children,
 }: ReaderProps) {
   const [putBack, setPutBack] = useState<Trace[]>([])
-  const restored = useMemo(
-    () => putBack.flatMap((trace) => traceIn(article, trace) ?? []),
-    [article, putBack],
-  )
+  const [wanted, setWanted] = useState<Trace | null>(null)
+  const restored = useMemo(() => inOrder(putBack, article), [article, putBack])
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
@@ -112,7 +113,10 @@ export function Reader({
   // What a change of script leaves as it is is not drawn again: the text must change at once.
   // The keys: who takes up a text remembers it, so that a changed one needs elements of its own.
   const header = useMemo(() => <ArticleHeader key={article.pages} article={article} />, [article])
-  const colophon = useMemo(() => <Colophon key={article.pages} article={article} />, [article])
+  const colophon = useMemo(
+    () => <Colophon key={article.pages} article={article} {...(leave === 'close' && { onPage: onLeave })} />,
+    [article, leave, onLeave],
+  )
   const trace = useMemo(
     () => (failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace),
     [article, failedPictures],
@@ -137,10 +141,13 @@ export function Reader({
             trace={trace}
             lang={article.lang}
             restored={restored}
-            onPutBack={(trace) =>
-              setPutBack(article.trace.filter((t) => t === trace || restored.includes(t)))
+            onPutBack={(trace) => {
+              setPutBack((before) => inOrder([...before, trace], article))
+              setWanted(trace)
+            }}
+            onTakeAway={(trace) =>
+              setPutBack((before) => inOrder(before, article).filter((t) => t !== trace))
             }
-            onTakeAway={(trace) => setPutBack(restored.filter((t) => t !== trace))}
           />
         </Panel>
       </>
@@ -182,6 +189,17 @@ export function Reader({
         )}
         {otherPanels}
         {save && <SaveButton {...save} look="tool wordy" />}
+        {onDelete && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={i18n.t('library.deleteLabel', { title: article.title })}
+            title={i18n.t('library.delete')}
+            onClick={onDelete}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
       </ReaderToolbar>
       <article
         ref={whole}
@@ -191,7 +209,7 @@ export function Reader({
         aria-busy={progress === 'opening'}
       >
         {header}
-        <ArticleBody html={html} restored={restored} onContent={fill} onRestored={addPiece} />
+        <ArticleBody html={html} restored={restored} wanted={wanted} onContent={fill} onRestored={addPiece} />
         {pages && <PagesOffer {...pages} />}
         {colophon}
       </article>
@@ -228,6 +246,12 @@ function traceIn({ trace }: Article, known: Trace): Trace | undefined {
   const isSame = ({ step, text, html }: Trace) =>
     step === known.step && text === known.text && html === known.html
   return trace.includes(known) ? known : trace.find(isSame)
+}
+
+/** What was put back, as the article has it and where it stood. */
+function inOrder(putBack: Trace[], article: Article): Trace[] {
+  const known = new Set(putBack.map((trace) => traceIn(article, trace)))
+  return article.trace.filter((trace) => known.has(trace))
 }
 
 function isChinese({ script }: Article): boolean {

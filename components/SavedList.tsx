@@ -63,7 +63,10 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
               <span class="title" lang={entry.lang || undefined}>
                 {entry.title}
               </span>
-              <span class="about">{aboutOf(entry)}</span>
+              <span class="about">
+                <span>{sourceOf(entry)}</span>
+                {aboutOf(entry)}
+              </span>
             </a>
             <button
               type="button"
@@ -96,7 +99,7 @@ function useFound(
       loadScriptForms().then((loaded) => setFormsOf(() => loaded), onError)
   }, [isSearching, formsOf, onError])
   const texts = useMemo(
-    () => (isSearching ? entries.map(({ title, source }) => formsOf(`${title}\n${source ?? ''}`)) : []),
+    () => (isSearching ? entries.map((entry) => formsOf(`${entry.title}\n${sourceOf(entry)}`)) : []),
     [entries, isSearching, formsOf],
   )
   if (!isSearching) return entries
@@ -106,9 +109,13 @@ function useFound(
   return entries.filter((_, i) => words.every((word) => holds(i, word)))
 }
 
-function aboutOf({ source, readingMinutes, savedAt }: LibraryEntry): string {
-  const parts = [source, i18n.t('reader.minutes', readingMinutes), formatDay(savedAt, uiLanguage())]
-  return parts.filter(Boolean).join(' · ')
+/** Where nobody is named, the site. */
+function sourceOf({ source, url }: LibraryEntry): string {
+  return source ?? URL.parse(url)?.host.replace(/^www\./, '') ?? ''
+}
+
+function aboutOf({ readingMinutes, savedAt }: LibraryEntry): string {
+  return ` · ${i18n.t('reader.minutes', readingMinutes)} · ${formatDay(savedAt, uiLanguage())}`
 }
 
 /** A key that is held is meant once: the focus goes on to another article, which would be deleted or opened as well. */

@@ -1,5 +1,10 @@
 import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
+import { markSignOff } from './sign-off.ts'
+import { markCells } from './table-cells.ts'
+
+/** Latin words, numbers and addresses of this length move to the next line whole, and a short line is torn apart. */
+const LONG_WORD = /[!-~]{7}/
 
 /**
  * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.
@@ -11,6 +16,10 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
+  markSignOff(template.content)
+  for (const block of template.content.querySelectorAll('p, li, dd'))
+    block.toggleAttribute('data-jd-long-words', LONG_WORD.test(block.textContent ?? ''))
+  for (const table of template.content.querySelectorAll('table')) markCells(table)
   for (const wide of template.content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue
     const box = document.createElement('div')

@@ -1,12 +1,12 @@
 import { readFallbacks } from '../utils/images/fallbacks.ts'
 import { INLINE } from '../utils/images/inline-image.ts'
 import { isFailedPicture } from '../utils/images/picture-failure.ts'
-import { unwrapAddress } from '../utils/images/unwrap-address.ts'
+import { type MissingPictureLabels, missingPicture, USUAL_SHAPE } from './missing-picture.ts'
 
 /** What the ladder needs from where it stands. */
 export interface PictureOptions {
   /** Words of the placeholder and of a picture's button; `alt` is the text that stands for the picture, or empty. */
-  labels: { missing: (alt: string) => string; open: string; retry: string; zoom: (alt: string) => string }
+  labels: MissingPictureLabels & { zoom: (alt: string) => string }
   /** Called when a picture is chosen, with all pictures that are shown. */
   onZoom: (pictures: HTMLImageElement[], index: number) => void
   /** Told how many pictures there are whose addresses all failed. */
@@ -20,9 +20,6 @@ export interface PictureOptions {
 
 /** After this time without an answer the next address is tried, milliseconds; slow hosts of the field take five seconds. */
 const PATIENCE_MS = 12_000
-/** Share of width and height that is kept for a picture of unknown size. */
-const USUAL_SHAPE = '3 / 2'
-
 /** The address that worked, by the first of the ladder: shown again, a picture starts from it. */
 const remembered = new Map<string, string>()
 
@@ -120,7 +117,7 @@ function climb(image: HTMLImageElement, { options, set, zoom, near, signal }: Cl
   }
   const fail = () => {
     if (signal.aborted || box) return
-    box = placeholder(image, addressToOpen(ladder), options.labels, retry)
+    box = missingPicture(image, ladder, options.labels, retry)
     image.hidden = true
     image.after(box)
     set(image, 'failed')
@@ -207,52 +204,4 @@ function settle(image: HTMLImageElement): void {
   image.style.width = ''
   image.width = image.naturalWidth
   image.height = image.naturalHeight
-}
-
-/** What a person would open: the original, over http where it has such an address, for a tab of its own may load that. */
-function addressToOpen(ladder: string[]): string | null {
-  const originals = ladder.filter(
-    (address) => address.startsWith('http') && unwrapAddress(address) === address,
-  )
-  return originals.find((address) => address.startsWith('http:')) ?? originals[0] ?? null
-}
-
-/** Stands where no address gave a picture: as large as the picture would be, so that the text does not jump. */
-function placeholder(
-  image: HTMLImageElement,
-  address: string | null,
-  labels: PictureOptions['labels'],
-  onRetry: () => void,
-): HTMLElement {
-  const document = image.ownerDocument
-  const box = document.createElement('span')
-  box.className = 'missing-picture'
-  box.role = 'note'
-  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
-  box.style.aspectRatio = width && height ? `${width} / ${height}` : USUAL_SHAPE
-  if (width) box.style.width = `min(100%, ${Number(width)}px)`
-  const text = document.createElement('span')
-  text.textContent = labels.missing(isInCaption(image) ? '' : image.alt)
-  box.append(text)
-  if (address) {
-    const open = document.createElement('a')
-    open.href = address
-    open.target = '_blank'
-    open.rel = 'noopener noreferrer'
-    open.textContent = labels.open
-    box.append(open)
-  }
-  const again = document.createElement('button')
-  again.type = 'button'
-  again.textContent = labels.retry
-  again.addEventListener('click', onRetry)
-  box.append(again)
-  return box
-}
-
-/** Whether the caption below a picture says what stands for the picture: it need not be read twice. */
-function isInCaption(image: HTMLImageElement): boolean {
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? ''
-  const letters = (text: string) => text.replace(/\s+/g, '')
-  return letters(caption).includes(letters(image.alt))
 }

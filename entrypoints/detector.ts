@@ -5,7 +5,7 @@ import { isSwitchedOff } from '../utils/detect/is-switched-off.ts'
 import type { PageState } from '../utils/detect/signal.ts'
 import { watchNavigation } from '../utils/detect/watch-navigation.ts'
 import type { Messages } from '../utils/messages/messages.ts'
-import { standFirstInLine } from './reader.content/on-escape.ts'
+import { standFirstInLine } from './reader.content/first-in-line.ts'
 
 /** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
 const SECOND_LOOK_MS = 2500

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { extractionSchema, type StoredExtraction } from '../../utils/extract/article-schema.ts'
+import { extractionSchema } from '../../utils/extract/article-schema.ts'
 import type { ToggleReply } from '../../utils/messages/messages.ts'
 import type { Sender } from '../../utils/messages/receive.ts'
 import { sendToTab } from '../../utils/messages/send.ts'
@@ -18,6 +18,9 @@ const READABLE_TYPES = [
 ]
 
 const describedSchema = v.object({ extraction: extractionSchema, reading: v.boolean() })
+
+/** What a reader says of its page. */
+type Described = v.InferOutput<typeof describedSchema>
 
 /** Whether the reader can run in a tab: not in browser pages, stores and viewers. */
 export async function canRunIn(tabId: number): Promise<boolean> {
@@ -38,26 +41,20 @@ export async function toggleReader(tabId: number): Promise<ToggleReply> {
   return (await ask(tabId, 'overlay/toggle')) ?? { ok: false, kind: 'blocked' }
 }
 
-/** What a reader says of its page. */
-interface Described {
-  extraction: StoredExtraction
-  reading: boolean
-}
-
 /**
  * The article of a tab, as its reader finds it; the overlay does not open.
  * @returns null where no script can run.
  */
 export async function readTab(tabId: number): Promise<Described | null> {
-  const described = await ask(tabId, 'overlay/describe')
-  return described && v.parse(describedSchema, described)
+  return decoded(await ask(tabId, 'overlay/describe'))
 }
 
 /** The same, without putting a reader into a tab that has none: null there. */
 export async function readOpenedTab(tabId: number): Promise<Described | null> {
-  const described = await sendToTab(tabId, 'overlay/describe')
-  return described && v.parse(describedSchema, described)
+  return decoded(await sendToTab(tabId, 'overlay/describe'))
 }
+
+const decoded = (answer: unknown) => (answer === null ? null : v.parse(describedSchema, answer))
 
 /** Runs a conversion dictionary in the tab of the reader that asks for it. */
 export async function loadScript(direction: 's2t' | 't2s', sender: Sender): Promise<boolean> {

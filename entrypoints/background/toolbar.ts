@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { pageAddress } from '../../utils/detect/page-address.ts'
 import type { PageState, Verdict } from '../../utils/detect/signal.ts'
 import { findEntry, readIndex } from '../../utils/library/library-index.ts'
+import { verdictSchema } from '../../utils/messages/request-schemas.ts'
 import { canonicalUrl } from '../../utils/text/url.ts'
 import { drawToolbarIcon } from './draw-toolbar-icon.ts'
 
@@ -16,14 +17,7 @@ const titles = {
   no: 'toolbar.no',
 } as const satisfies Record<PageState, string>
 
-const recordSchema = v.object({
-  verdict: v.object({
-    state: v.picklist(['article', 'maybe', 'no']),
-    score: v.number(),
-    reasons: v.array(v.string()),
-  }),
-  url: v.string(),
-})
+const recordSchema = v.object({ verdict: verdictSchema, url: v.string() })
 
 const VERDICT = 'verdict:'
 const keyOf = (tabId: number) => `${VERDICT}${tabId}`

@@ -29,11 +29,13 @@ interface KeptArticleProps {
   listed: boolean
   settings: Settings
   onLeave: () => void
+  /** Absent where it is not kept any more. */
+  onDelete?: () => void
   onError: (error: unknown) => void
 }
 
 /** A kept article, opened where it was left. */
-export function KeptArticle({ id, listed, settings, onLeave, onError }: KeptArticleProps) {
+export function KeptArticle({ id, listed, settings, onLeave, onDelete, onError }: KeptArticleProps) {
   const [kept, setKept] = useState<Article | 'missing' | 'failed' | null>(null)
   const state = useRef<ReadingState>({ position: 0, scriptView: null })
   const isListed = useRef(listed)
@@ -121,6 +123,7 @@ export function KeptArticle({ id, listed, settings, onLeave, onError }: KeptArti
       onLook={changeLook}
       leave="back"
       onLeave={onLeave}
+      {...(onDelete && { onDelete })}
       script={script}
       {...(settings.sendImageReferer && { allowReferer })}
     />

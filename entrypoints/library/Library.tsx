@@ -1,14 +1,22 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { messageText } from '../../components/message-text.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { pageTitle } from '../../components/page-title.ts'
 import { Toast } from '../../components/Toast.tsx'
-import { type LibraryIndex, readIndex, watchIndex } from '../../utils/library/library-index.ts'
-import { showTheme } from '../../utils/settings/page-theme.ts'
+import { usePageTheme } from '../../components/use-page-theme.ts'
+import {
+  type LibraryEntry,
+  type LibraryIndex,
+  readIndex,
+  watchIndex,
+} from '../../utils/library/library-index.ts'
 import { decodeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings/settings.ts'
+import { exportLibrary } from './export-library.ts'
 import { KeptArticle } from './KeptArticle.tsx'
+import { onEscapeKey } from './on-escape-key.ts'
 import { Shelf } from './Shelf.tsx'
+import { useDeletions } from './use-deletions.ts'
 
 /** The library: the list, or the article whose identifier stands in the address. */
 export function Library({ onError }: { onError: (error: unknown) => void }) {
@@ -38,10 +46,7 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
       for (const stop of stops) stop()
     }
   }, [onError])
-  const theme = settings?.theme
-  useLayoutEffect(() => {
-    if (theme) showTheme(theme)
-  }, [theme])
+  usePageTheme(settings?.theme)
   const entries = index && index !== 'unreadable' ? index.entries : []
   const listed = id ? entries.find((entry) => entry.id === id) : undefined
   const title = pageTitle(listed?.title || i18n.t('library.title'))
@@ -49,9 +54,22 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
     document.title = title
   }, [title])
 
+  const deletions = useDeletions(onError)
+  const isReading = id !== ''
+  useEffect(() => (isReading ? onEscapeKey(document, toShelf) : undefined), [isReading])
+
   if (!settings || !index) return null
-  const toShelf = () => {
-    location.hash = ''
+  const exportAll = () => {
+    setProblem(null)
+    exportLibrary(entries).catch((error) => {
+      setProblem(messageText('failure.unexpected'))
+      onError(error)
+    })
+  }
+  const remove = (entry: LibraryEntry) => {
+    // The list says what has become of it, and offers it back.
+    toShelf()
+    deletions.remove(entry)
   }
   return (
     <>
@@ -62,10 +80,20 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
           listed={listed !== undefined}
           settings={settings}
           onLeave={toShelf}
+          {...(listed && { onDelete: () => remove(listed) })}
           onError={onError}
         />
       )}
-      {index !== 'unreadable' && <Shelf index={index} open={id} theme={settings.theme} onError={onError} />}
+      {index !== 'unreadable' && (
+        <Shelf
+          index={index}
+          open={id}
+          theme={settings.theme}
+          deletions={deletions}
+          onExport={exportAll}
+          onError={onError}
+        />
+      )}
       {index === 'unreadable' && !id && (
         <div class="jd page" data-theme={settings.theme}>
           <Notice icon="shelf" title={i18n.t('library.title')} text={messageText('failure.unexpected')} />
@@ -76,4 +104,8 @@ export function Library({ onError }: { onError: (error: unknown) => void }) {
       </div>
     </>
   )
+}
+
+function toShelf() {
+  location.hash = ''
 }

@@ -4,8 +4,6 @@ import { i18n } from '#i18n'
 import { LibraryFoot } from '../../components/LibraryFoot.tsx'
 import { messageText } from '../../components/message-text.ts'
 import { PageCard } from '../../components/PageCard.tsx'
-import { SavedList } from '../../components/SavedList.tsx'
-import { SearchField } from '../../components/SearchField.tsx'
 import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import { useDeleted } from '../../components/use-deleted.ts'
@@ -14,6 +12,7 @@ import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
+import { KeptSection } from './KeptSection.tsx'
 
 interface PopupProps {
   /** The list of kept articles as it is now. */
@@ -27,7 +26,6 @@ export function Popup({ kept, onError }: PopupProps) {
   const [page, setPage] = useState<Page | null>(null)
   const [looking, setLooking] = useState(true)
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
-  const [query, setQuery] = useState('')
   const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -124,27 +122,7 @@ export function Popup({ kept, onError }: PopupProps) {
         onToggle={toggle}
         onSave={keep}
       />
-      {entries && (
-        <section class="kept" aria-label={i18n.t('library.kept')}>
-          {entries.length > 0 ? (
-            <>
-              <SearchField query={query} onQuery={setQuery} />
-              <div class="rows">
-                <SavedList
-                  entries={entries}
-                  query={query}
-                  hrefOf={libraryHref}
-                  target="_blank"
-                  onDelete={remove}
-                  onError={onError}
-                />
-              </div>
-            </>
-          ) : (
-            <p class="empty">{i18n.t('library.emptyHint')}</p>
-          )}
-        </section>
-      )}
+      {entries && <KeptSection entries={entries} onDelete={remove} onError={onError} />}
       <LibraryFoot
         libraryHref={browser.runtime.getURL('/library.html')}
         count={entries?.length ?? 0}
@@ -162,8 +140,4 @@ export function Popup({ kept, onError }: PopupProps) {
       </div>
     </>
   )
-}
-
-function libraryHref(id: string): string {
-  return `${browser.runtime.getURL('/library.html')}#${id}`
 }

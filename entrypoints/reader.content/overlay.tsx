@@ -4,9 +4,11 @@ import article from '../../assets/article.css?inline'
 import reader from '../../assets/reader.css?inline'
 import theme from '../../assets/theme.css?inline'
 import { fitScreen } from './fit-screen.ts'
+import { keepInput } from './keep-input.ts'
 import { onBack } from './on-back.ts'
 import { onEscape } from './on-escape.ts'
 import { onPageLayer } from './on-page-layer.ts'
+import { selectAll } from './select-all.ts'
 import { withoutPageFonts } from './without-page-fonts.ts'
 
 /** Times that the overlay comes back after the page has thrown it out, before it gives up. */
@@ -70,6 +72,7 @@ export function openOverlay(
   })
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
+  const forgetInput = keepInput(window, shadow)
   const forgetLayers = onPageLayer(document, host, comeToFront)
 
   function leave() {
@@ -78,6 +81,7 @@ export function openOverlay(
     watcher.disconnect()
     forgetBack()
     forgetEscape()
+    forgetInput()
     forgetScreen()
     forgetLayers()
     // Gives the focus back to where it was.
@@ -135,6 +139,7 @@ export function openOverlay(
   dialog.addEventListener('scroll', () => {
     if (host.isConnected) position = dialog.scrollTop
   })
+  dialog.addEventListener('keydown', selectAll)
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
 
   render(content(leave), dialog)

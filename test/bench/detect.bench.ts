@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Harness, launchBrowser } from '../e2e/launch-browser.ts'
 import { startSites } from '../e2e/start-sites.ts'
-import { corpusRows, evaluateOnPages, pageBundle } from '../tools/corpus-pages.ts'
+import { evaluateOnPages, pageBundle } from '../tools/corpus-pages.ts'
 import type { Judgement } from '../tools/detect-in-page.ts'
+import { corpusRows } from '../tools/read-index.ts'
 import { timeAwake } from './sleeping-worker.ts'
 import { spreadOf } from './spread.ts'
 
@@ -69,9 +70,7 @@ if (rows) {
     'detection',
   )
   const times: number[] = []
-  await evaluateOnPages<Judgement>(CORPUS, rows, `${code};detection.judgePage()`, (_, { ms }) =>
-    times.push(ms),
-  )
+  await evaluateOnPages<Judgement>(rows, `${code};detection.judgePage()`, (_, { ms }) => times.push(ms))
   const { median, p99 } = spreadOf(times)
   check(
     `one detection, ${rows.length} pages: median ${median} ms, at most ${BOUNDS.medianMs}`,

@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { corpusRows, evaluateOnPages, pageBundle } from '../tools/corpus-pages.ts'
+import { evaluateOnPages, pageBundle } from '../tools/corpus-pages.ts'
 import type { ExtractionCost } from '../tools/extract-in-page.ts'
+import { corpusRows } from '../tools/read-index.ts'
 import { spreadOf } from './spread.ts'
 
 // What an extraction costs in real Chromium against bare Readability and Defuddle: same run, same pages, in turn. And how the
@@ -32,15 +33,10 @@ const spreadOver = <T>(values: T[], count: number) =>
 const pages = spreadOver(articles, PAGES)
 const costs: ExtractionCost[] = []
 async function measure(some: typeof pages, growth: boolean): Promise<void> {
-  await evaluateOnPages<ExtractionCost>(
-    CORPUS,
-    some,
-    `${code};extraction.timeExtraction(${growth})`,
-    (row, cost) => {
-      costs.push(cost)
-      if (process.env.BENCH_VERBOSE) console.log(row.name, JSON.stringify(cost))
-    },
-  )
+  await evaluateOnPages<ExtractionCost>(some, `${code};extraction.timeExtraction(${growth})`, (row, cost) => {
+    costs.push(cost)
+    if (process.env.BENCH_VERBOSE) console.log(row.name, JSON.stringify(cost))
+  })
 }
 const grownPages = new Set(spreadOver(pages, GROWN))
 await measure([...grownPages], true)

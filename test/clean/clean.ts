@@ -1,5 +1,5 @@
 import { blockElements } from '../../utils/clean/block-elements.ts'
-import type { CleanContext, Step } from '../../utils/clean/step.ts'
+import { type CleanContext, emptyProvenance, type Step } from '../../utils/clean/step.ts'
 import type { Trace } from '../../utils/extract/article.ts'
 import { sanitizeAll } from '../../utils/extract/sanitize.ts'
 import { traceRecorder } from '../../utils/extract/trace-recorder.ts'
@@ -29,11 +29,12 @@ export function clean(
   recorder.step = step.id
   const context: CleanContext = {
     url,
+    home: url,
     base: url,
     title,
     names,
     site,
-    provenance: { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null },
+    provenance: emptyProvenance(),
     take: (node, reason) => recorder.take(node, reason),
     note: (reason, text) => recorder.note(reason, text),
   }

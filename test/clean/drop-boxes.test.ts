@@ -38,6 +38,10 @@ describe('takes out boxes by name', () => {
     ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
     ['tags', '<div class="arctags">渡口</div>'],
     ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
+    ['share', '<div class="share"><img src="/a.png"></div>'],
+    ['share', '<div class="share-pic"><img src="/a.png" alt="微信扫一扫"></div>'],
+    ['share', '<div class="share"><a href="/s"><img src="/a.png" alt="老人在渡口系船"></a></div>'],
+    ['prompt', '<div class="pop"><img src="/a.png" alt="老人在渡口系船"></div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
@@ -50,6 +54,11 @@ it('takes out buttons that are named amid others', () => {
   const bar = (buttons: string) => `<p>分享到：${buttons} 【打印此文】 【关闭窗口】</p>`
   const shared = '<a class="jiathis_button_tsina"><img src="xl.jpg">新浪微博</a>'
   expect(clean(dropBoxes, story + bar(shared)).html).toBe(story + bar(''))
+})
+
+it('takes out the code in a link to its file', () => {
+  const code = '<p><a class="qrcode pop" href="/qr.png"><img src="/qr.png"></a></p>'
+  expect(clean(dropBoxes, story + code).html).toBe(`${story}<p></p>`)
 })
 
 describe('leaves', () => {
@@ -70,6 +79,14 @@ describe('leaves', () => {
     [
       'the caption that a newspaper calls a comment',
       '<figure class="imgComment"><img src="a.jpg"><figcaption class="imgComment_content">桥</figcaption></figure>',
+    ],
+    [
+      'a link to the large file of a picture',
+      '<p><a class="nyroModal" href="/1.jpg" title="渡口"><img src="/1_s.jpg"></a></p>',
+    ],
+    [
+      'a picture that says what it shows',
+      '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
     ],
     ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
   ])('%s', (_, box) => {

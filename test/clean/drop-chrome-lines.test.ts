@@ -48,6 +48,12 @@ describe('takes out', () => {
     ['comments', '网友评论仅供其表达个人看法，并不表明本站立场。'],
     ['advert', '广告'],
     ['navigation', '跳至主要內容'],
+    ['tools', 'QQ截图20240716124900'],
+    ['tools', 'IMG_20240716_124900'],
+    ['tools', 'u=1024,2048&fm=173&app=49&f=JPEG'],
+    ['tools', 'Source" style="display:none">'],
+    ['tools', '查看青石讨论'],
+    ['tools', '恢復預設 確定'],
     ['navigation', '按Enter到主內容區'],
     ['navigation', ':::'],
     ['navigation', '第A02版:要闻'],
@@ -414,6 +420,12 @@ describe('leaves', () => {
     '本文',
     '更多内容，点击阅读的人却很少',
     '[收藏] 他把门票夹在书里',
+    '截图',
+    '截图2024是他的网名',
+    'a=1&amp;b=2',
+    '他说"style"="none"',
+    '查看了三天的讨论，他没有说话',
+    '設定',
     '【春】【夏】【秋】',
     '好文章，需要你的耐心',
     '没找到你的那天，我在渡口等到了天黑。',
@@ -847,6 +859,13 @@ it('takes out a button to the app, not what a text says of one', () => {
   expect(clean(dropChromeLines, story + link('下载青石', store)).html).toBe(story)
   const told = `${story}${link('下载青石', 'https://files.example/1')}${link('青石地图', store)}<p>下载<a href="${store}">青石</a></p>`
   expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('takes what asks to follow the site by its name beside the frame, not a subheading', () => {
+  const frame = '<p>關注青石網</p><p>微博</p>'
+  expect(clean(dropChromeLines, `${frame}${story}`).html).toBe(story)
+  for (const html of [`<p>關注青石網</p>${story}`, `<p>关注互联网</p><p>微博</p>${story}`])
+    expect(clean(dropChromeLines, html).html).toContain('注')
 })
 
 it('takes a banner beside a prompt, no other picture and no banner of the story', () => {

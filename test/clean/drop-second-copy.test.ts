@@ -8,6 +8,8 @@ const line = (n: number) =>
   `<p>第${n}段 山风吹过青石河 吹过两岸的渡口和石桥 吹过卖豆浆的老人和他的桌子 吹到很远很远的地方</p>`
 const long = paragraph(1).replace('</p>', `${paragraph(2).slice(3)}`)
 const story = [1, 2, 3, 4].map(paragraph).join('<p>小标题</p>')
+const lead = '<p>7月16日，新桥上的人都停下来看，孩子们也停了下来。</p>'
+const editor = '<p>青石社记者 王敏 摄</p><p>[责任编辑：李华]</p>'
 const short = '<p>标题</p><p>2024-07-16 来源：青石网</p>'
 
 it.each([
@@ -28,6 +30,11 @@ it.each([
     `${long}<p>责任编辑：王敏</p>${long}<p>已有0人发表了评论</p>`,
     `${long}<p>责任编辑：王敏</p><p>已有0人发表了评论</p>`,
   ],
+  [
+    'of a short paragraph with the lines around it',
+    `${lead}${paragraph(1)}${editor}${lead}${paragraph(1)}${editor}<p>京ICP备05070218号</p>`,
+    `${lead}${paragraph(1)}${editor}<p>京ICP备05070218号</p>`,
+  ],
 ])('takes out the second copy %s', (_, html, left) => {
   const { html: result, trace } = clean(dropSecondCopy, html)
   expect(result).toBe(left)
@@ -47,6 +54,10 @@ it.each([
   ['a long one said again and again', long.repeat(3)],
   ['a short paragraph said again', `${paragraph(1)}<p>小标题</p>${paragraph(1)}`],
   ['a long one that the story goes on from', `${long}<p>小标题</p>${long}<p>出行更加方便了。</p>`],
+  [
+    'a short one whose lines are others',
+    `${lead}${paragraph(1)}${editor}${lead}${paragraph(1)}<p>小标题</p>`,
+  ],
   ['a refrain', '<p>山风吹过青石河</p>'.repeat(8)],
   ['a story that quotes its beginning', `${story}${paragraph(1)}${paragraph(2)}${paragraph(5)}`],
   [

@@ -23,6 +23,8 @@ describe('join-caption-lines', () => {
     `<p>${IMG}<br>渡口的清晨</p>`,
     `<table class="tr-caption-container"><tbody><tr><td><a href="/1.jpg">${IMG}</a></td></tr><tr><td class="tr-caption">渡口的清晨</td></tr></tbody></table>`,
     `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
+    `<p style="text-align:center"><span>${IMG}<br>渡口的清晨</span></p>`,
+    `<p><a href="/1.html">${IMG}</a><br><a href="/1.html">渡口的清晨</a></p>`,
     `<center>${IMG}<br>\n<br>渡口的清晨<!--br><a href="/all">全部图片</a--><br><br></center>`,
   ])('%s', (html) => expect(caption(html)).toBe('渡口的清晨'))
 
@@ -39,6 +41,15 @@ describe('join-caption-lines', () => {
       `<div class="photo big"><a href="/1.jpg"><img src="https://cdn.example/a.jpg" alt="${alt}"></a><p>${line}</p></div>`
     expect(caption(box(line))).toBe(line)
     expect(runStep(joinCaptionLines, box('渡口')).html).toBe(box('渡口'))
+  })
+
+  it('takes no headline below the banner of a page, but one that a later picture has', () => {
+    const banner = `<p align="center">${IMG}</p><p align="center">“渡口”的秋天</p>`
+    expect(runStep(joinCaptionLines, banner).html).toBe(banner)
+    expect(caption(`<p>老人把船系在树下。</p>${banner}`)).toBe('“渡口”的秋天')
+    expect(caption(`<p align="center">${IMG}</p><p align="center">渡口的秋天 王晓明摄</p>`)).toBe(
+      '渡口的秋天 王晓明摄',
+    )
   })
 
   it.each([
@@ -61,6 +72,11 @@ describe('join-caption-lines', () => {
     `<center>${IMG}<br>船离开了渡口<br>江上起雾<br></center>`,
     `<p>${IMG}<br>船离开了渡口<br>江上起雾</p>`,
     `<p>${IMG}<br><strong>一、渡口的清晨</strong></p>`,
+    `<p><span>${IMG}<br>船离开了渡口。</span></p>`,
+    `<p><span>${IMG}<br>渡口的清晨</span>江上起雾</p>`,
+    // a link to another page, two pictures in one
+    `<p><a href="/1.html">${IMG}</a><br><a href="/2.html">江上起雾</a></p>`,
+    `<p><a href="/1.html">${IMG}${IMG}</a><br>渡口的清晨</p>`,
     `<p>老人把船系在树下${IMG}<br>渡口的清晨</p>`,
     `<div class="pic">${IMG}<p>渡口的清晨</p><p>江上起雾</p></div>`,
     `<div class="topics">${IMG}<p>渡口的清晨</p></div>`,

@@ -9,6 +9,26 @@ it('keeps two lines apart between which a block was taken, not the words around 
   expect(normalise(html).replace(/<!--.*?-->/g, '')).toBe('<p>第一行。</p><p>第二行。还是第二行。</p>')
 })
 
+describe('a picture amid bare text', () => {
+  const one =
+    '老人在渡口系船。他每天早上五点就来到江边，先把船上的水舀干，再等第一个要过江的人，没有一天不来。'
+  const two = '船到对岸的时候，雾已经散了，江边的人家都开了门，孩子们背着书包在石阶上等船，有的还在打哈欠。'
+  const picture = '<img src="a.jpg">'
+
+  it('stands between two paragraphs', () => {
+    expect(normalise(`${one}\n${picture}　　${two}`)).toBe(
+      `<p>${one}</p><figure>${picture}</figure><p>${two}</p>`,
+    )
+  })
+
+  it.each([
+    `${one.slice(0, -1)}${picture}${two}`,
+    `${one}${picture}就是渡口。`,
+    `就是渡口。${picture}${two}`,
+    `${one}<img src="a.gif" data-jd-inline="">${two}`,
+  ])('stays in the line: %s', (html) => expect(normalise(html)).toBe(`<p>${html}</p>`))
+})
+
 describe('makes paragraphs of', () => {
   it.each([
     [

@@ -16,6 +16,7 @@ export function runStep(step: Step, html: string): StepResult {
   const result: StepResult = { html: '', taken: [], notes: [], provenance: emptyProvenance() }
   const context: CleanContext = {
     url: 'https://news.example/2022/a.html',
+    home: 'https://news.example/2022/a.html',
     base: 'https://news.example/2022/a.html',
     title: '渡口的秋天',
     names: ['王渡', '青石网'],

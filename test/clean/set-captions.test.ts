@@ -17,6 +17,9 @@ describe('set-captions', () => {
     '渡口的清晨 江边日报供图',
     '渡口的清晨 江边摄/本刊',
     '渡口的清晨（江边 攝 / 中新社）',
+    '渡口的清晨，老人在系船。王 敏 江小边摄影报道（江边视觉）',
+    '渡口的清晨，老人在繫船。圖：江邊文化館提供',
+    '渡口的清晨（江邊台片段截圖）',
     '渡口的清晨（圖／民眾提供）',
     '渡口的清晨（取自臉書）',
     '渡口的清晨。（翻攝自江邊電視）',
@@ -32,6 +35,9 @@ describe('set-captions', () => {
     '图书馆在渡口旁边开了分馆，老人们常去那里读报。',
     '渡口的清晨起了薄雾，老人把船系在柳树下。',
     '试图为渡口修桥的人有过三次。',
+    '文/图 本报记者王敏 摄影报道',
+    '渡口的位置如图：船由江边文化馆提供，每天一班。',
+    '老人把渡口的公告栏截图',
     '▼下一张是渡口的清晨',
     `图为渡口的清晨。${'江边起了薄雾'.repeat(40)}`,
   ])('leaves %s', (line) => {
@@ -49,6 +55,10 @@ describe('set-captions', () => {
     const told = picture.replace('老人在渡口系船', long)
     expect(runStep(setCaptions, `<figure>${told}</figure><p>${long}</p>`).html).toBe(
       `<figure>${told}<figcaption>${long}</figcaption></figure>`,
+    )
+    const link = '<a href="/a.jpg" title="老人在渡口系船"><img src="https://cdn.example/a.jpg"></a>'
+    expect(runStep(setCaptions, `<figure>${link}</figure><p>老人在渡口系船</p>`).html).toBe(
+      `<figure>${link}<figcaption>老人在渡口系船</figcaption></figure>`,
     )
     for (const line of ['<p>老人在渡口系船，身后是柳树</p>', '<p><strong>老人在渡口系船</strong></p>'])
       expect(runStep(setCaptions, `<figure>${picture}</figure>${line}`).html).toBe(

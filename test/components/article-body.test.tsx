@@ -70,6 +70,22 @@ describe('ArticleBody', () => {
     ])
   })
 
+  it('knows cells that do not break from those that need room', () => {
+    const cells = ['2019-04-17', '8,420', 'TypeScript', '3 号线', '没有考虑原住居民，退回修改', '']
+    const { body } = show(`<table><tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr></table>`)
+    const marked = [...body.querySelectorAll('td')].map((cell) => cell.getAttributeNames().join())
+    const figure = 'data-jd-figure'
+    expect(marked).toEqual([figure, figure, figure, '', 'data-jd-prose', ''])
+  })
+
+  it('knows paragraphs with words too long to justify a short line around them', () => {
+    const { body } = show(
+      '<p>把 dummy 变成 7</p><p>然后在 counter.num 里</p><ul><li>effect() 的回调</li></ul>',
+    )
+    const marked = [...body.querySelectorAll('[data-jd-long-words]')].map(({ textContent }) => textContent)
+    expect(marked).toEqual(['然后在 counter.num 里', 'effect() 的回调'])
+  })
+
   it('asks for pictures without telling where they are read', () => {
     const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
     restore([trace(0, '<img src="https://img.example/2.jpg">')])

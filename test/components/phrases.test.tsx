@@ -48,6 +48,18 @@ describe('Phrases', () => {
     expect(container.querySelectorAll('*:not(span)')).toHaveLength(0)
   })
 
+  it.each([
+    ['搜狐无人机大赛收官 女性飞手首次获奖', 2],
+    ['平鎮輪胎行惡火　疏散7人1女命喪', 2],
+    ['江城地铁 3 号线今晚恢复运营', 0],
+    ['用 Python 写一个爬虫', 0],
+    ['专访 沿江小城的修表匠', 0],
+  ])('sets the parts of %s apart', (title, count) => {
+    const { container } = render(<Phrases text={title} />)
+    expect(container.querySelectorAll('.part')).toHaveLength(count)
+    expect(container.textContent).toBe(title)
+  })
+
   it('changes no character', () => {
     const title = '从 200 ms 到 8 ms：一次 TypeScript 解析器的性能优化笔记'
     expect(breaksOf(title).join('').replace(/[‹›]/g, '')).toBe(title)

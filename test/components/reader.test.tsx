@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import type { ComponentProps } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Reader } from '../../components/Reader.tsx'
@@ -50,6 +50,12 @@ describe('Reader', () => {
     expect(facts).toEqual(['江声日报', '经 晚报 转载', '后羿', '2024年7月16日 14:43', '约 2 分钟'])
   })
 
+  it('names an account that writes itself once', () => {
+    const { container } = show(sampleArticle({ source: '看山', authors: ['看山', '林间'] }))
+    const facts = [...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)
+    expect(facts).toEqual(['看山', '林间', '约 2 分钟'])
+  })
+
   it('says in the language of the interface what the article does not say itself', () => {
     const { text } = show(sampleArticle({ lang: 'zh-Hant', source: '島讀週報', published: '2024-05-08' }))
     const facts = [...text.querySelectorAll<HTMLElement>('.facts li')]
@@ -66,6 +72,15 @@ describe('Reader', () => {
     expect(onLeave).toHaveBeenCalledOnce()
     expect(onSave).toHaveBeenCalledOnce()
     expect(onLook.mock.calls).toEqual([[{ fontSize: 22 }], [{ theme: 'dark' }]])
+  })
+
+  it('goes back to the page below it by a click, and leaves other ways of opening a link to the browser', () => {
+    const { getByRole, onLeave } = show(article)
+    const link = getByRole('link', { name: '回到原网页' })
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true)
+    expect(onLeave).not.toHaveBeenCalled()
+    expect(fireEvent.click(link)).toBe(false)
+    expect(onLeave).toHaveBeenCalledOnce()
   })
 
   it('switches scripts across tags, leaves code, and comes back byte for byte', async () => {
@@ -147,7 +162,11 @@ describe('Reader', () => {
     await waitFor(() => expect(names()).toEqual(['后羿、张发', '编辑：刘国发']))
   })
 
-  it('puts back what the report offers', () => {
+  it('puts back what the report offers, and shows where it went', () => {
+    const seen: Element[] = []
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this)
+    }
     const trace = [{ step: 's', reason: 'share', text: '分享', place: 1, html: article.html }]
     const { getByRole, text } = show(sampleArticle({ trace }))
     fireEvent.click(getByRole('button', { name: '放回：分享', hidden: true }))
@@ -156,6 +175,19 @@ describe('Reader', () => {
       'restored',
       '',
     ])
+    expect(seen).toEqual([text.querySelector('.restored')])
+  })
+
+  it('puts back all that is asked for at once', () => {
+    Element.prototype.scrollIntoView = () => {}
+    const trace = ['分享', '打印'].map((text, place) => {
+      return { step: 's', reason: 'share', text, place, html: article.html }
+    })
+    const { getAllByRole, text } = show(sampleArticle({ trace }))
+    act(() => {
+      for (const button of getAllByRole('button', { name: /^放回/, hidden: true })) button.click()
+    })
+    expect(text.querySelectorAll('.restored')).toHaveLength(2)
   })
 
   it('knows what was put back when more pages have come', () => {

@@ -63,6 +63,16 @@ describe('SavedList', () => {
     expect(link.querySelector('.title')?.getAttribute('lang')).toBe('zh-Hans')
   })
 
+  it('names the site where nobody is named, if its address is one', () => {
+    const { getAllByRole } = show([
+      { ...entry(1), source: null, url: 'https://www.news.example/1' },
+      { ...entry(2), source: null, url: '' },
+    ])
+    const [named, nameless] = getAllByRole('link').map(({ textContent }) => textContent)
+    expect(named).toContain('文章1news.example · 约 3 分钟')
+    expect(nameless).toContain('约 3 分钟')
+  })
+
   it('finds by title, whatever the case', () => {
     const { getAllByRole } = show([entry(1, 'Jingdu 入门'), entry(2, '别的')], ' jingDU ')
     expect(getAllByRole('link')).toHaveLength(1)

@@ -87,6 +87,23 @@ it('a heading of the outline takes its panel away and the focus along', async ()
   await page.close()
 })
 
+it('a panel that Esc closes gives the focus back to its button', async () => {
+  const { page, overlay } = await read('news')
+  await overlay.evaluate((root) =>
+    root.querySelector<HTMLElement>('[popovertarget][aria-label=简繁]')?.focus(),
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const focused = () =>
+    overlay.evaluate((root) => root.activeElement?.ariaLabel ?? root.activeElement?.tagName)
+  expect(await focused()).toBe('INPUT')
+  await page.keyboard.press('Escape')
+  // Of what is hidden the browser takes the focus away a little later.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(await focused()).toBe('简繁')
+  await page.close()
+})
+
 it('is a stop for the keyboard where a table has to scroll, and not where it fits', async () => {
   const stops = async (width: number) => {
     const { page, overlay } = await read('traditional', { width, height: 844 })

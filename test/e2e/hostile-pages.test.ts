@@ -4,6 +4,7 @@ import { expectAlive } from './expect-alive.ts'
 import { waitForNoOverlay, waitForOverlay } from './find-overlay.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 import { articleText, openPopup, openReader } from './open-reader.ts'
+import { png } from './png.ts'
 import { type Route, type Sites, startSites } from './start-sites.ts'
 import { until } from './until.ts'
 
@@ -44,6 +45,13 @@ const PAGES: Record<string, Route> = {
      body { font-family: monospace }</style>`,
   ),
   escape: page(ARTICLE, KEEPS_ESCAPE),
+  locked: page(
+    ARTICLE.replace('</p>', '</p><img src="river.png" alt="江面"><img src="hill.png" alt="远山">'),
+    `<style>* { user-select: none !important }</style><script>
+      for (const type of ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'selectstart', 'contextmenu', 'copy', 'dragstart'])
+        addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)
+    </script>`,
+  ),
   // Its listener stands before ours: ours went with the document that it was written over.
   anew: page(ARTICLE, KEEPS_ESCAPE.replace('event.stopImmediatePropagation()', '')).replace(
     '<head>',
@@ -109,6 +117,7 @@ let harness: Harness
 beforeAll(async () => {
   sites = await startSites()
   for (const [name, route] of Object.entries(PAGES)) sites.route(`http://${name}.example/a.html`, route)
+  for (const name of ['river', 'hill']) sites.route(`http://locked.example/${name}.png`, png(480, 300))
   harness = await launchBrowser({ sites })
 })
 afterAll(async () => {
@@ -183,6 +192,49 @@ describe('a page that fights back', () => {
     expect(await openPanels()).toBe(0)
     await page.keyboard.press('Escape')
     await waitForNoOverlay(page)
+    await page.close()
+  })
+
+  it('locked: text is selected and copied, keys scroll and press', async () => {
+    const page = await open('locked')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    const scrolled = () => overlay.evaluate((root) => root.querySelector('dialog')?.scrollTop ?? 0)
+    await page.keyboard.press('ArrowDown')
+    await until('an arrow does not scroll', async () => (await scrolled()) === 40)
+
+    const selected = () =>
+      overlay.evaluate((root) =>
+        (root as unknown as { getSelection(): Selection }).getSelection().toString().trim(),
+      )
+
+    const { left, top } = await overlay.evaluate((root) => {
+      const { left, top } = (root.querySelector('.body p') as Element).getBoundingClientRect()
+      return { left, top: top + 15 }
+    })
+    await page.mouse.move(left + 2, top)
+    await page.mouse.down()
+    await page.mouse.move(left + 200, top, { steps: 4 })
+    await page.mouse.up()
+    expect(TEXT).toContain(await selected())
+    expect((await selected()).length).toBeGreaterThan(5)
+    await page.keyboard.down('Control')
+    await page.keyboard.press('a')
+    await page.keyboard.up('Control')
+    expect(await selected()).toMatch(/^江边人家\s+江水从.+$/s)
+    expect(await selected()).not.toContain('回到原网页')
+
+    const large = () => overlay.evaluate((root) => root.querySelector('.lightbox')?.ariaLabel)
+    await until('no pictures', () =>
+      overlay.evaluate((root) => [...root.querySelectorAll('img')].every((image) => image.naturalWidth > 0)),
+    )
+    await overlay.evaluate((root) => root.querySelector<HTMLElement>('.body img')?.focus())
+    await page.keyboard.press('Enter')
+    await until('Enter shows no large picture', async () => (await large()) === '江面')
+    await page.keyboard.press('ArrowRight')
+    await until('an arrow shows no other picture', async () => (await large()) === '远山')
+    await page.keyboard.press('Escape')
+    await until('Esc does not close the picture', async () => !(await large()))
     await page.close()
   })
 

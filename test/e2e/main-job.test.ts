@@ -118,7 +118,12 @@ describe('the main job', () => {
     const place = () => library.evaluate(() => scrollY)
     const before = await place()
     expect(before).toBeGreaterThan(0)
-    for (const back of [() => library.click('.toolbar .tool'), () => library.goBack()]) {
+    const ways = [
+      () => library.click('.toolbar .tool'),
+      () => library.goBack(),
+      () => library.keyboard.press('Escape'),
+    ]
+    for (const back of ways) {
       await library.click('.saved li:nth-child(5) a')
       await library.waitForSelector('article.article')
       await back()

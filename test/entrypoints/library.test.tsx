@@ -71,3 +71,50 @@ it('comes back from an article to the list as it was left: the search, the place
   expect(scrollTo).toHaveBeenLastCalledWith({ top: 640, behavior: 'instant' })
   expect(document.activeElement).toBe(row)
 })
+
+it('leaves an article by Esc, unless that closes something of it', async () => {
+  const saved = await saveArticle(storedArticle())
+  location.hash = saved.ok ? saved.id : ''
+  const { findByRole, container } = render(<Library onError={console.error} />)
+  await findByRole('button', { name: '返回书库' })
+  const layer = document.createElement('dialog')
+  document.body.append(layer)
+  layer.setAttribute('open', '')
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  await Promise.resolve()
+  expect(location.hash).not.toBe('')
+  layer.remove()
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  await vi.waitFor(() => expect(container.querySelector('.reader')).toBeNull())
+})
+
+it('deletes an article that is open, and offers it back in the list', async () => {
+  const saved = await saveArticle(storedArticle())
+  const id = saved.ok ? saved.id : ''
+  location.hash = id
+  const sendMessage = vi.fn(async (_: unknown) => ({ reply: { ok: true } }))
+  Object.assign(browser.runtime, { sendMessage })
+  const { findByRole, findByText, container } = render(<Library onError={console.error} />)
+  fireEvent.click(await findByRole('button', { name: '删除：山城夜话' }))
+  const told = await findByText('已删除《山城夜话》')
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'library/delete', request: { id } })
+  await vi.waitFor(() => expect(container.querySelector('.reader')).toBeNull())
+  expect(told.closest('[hidden]')).toBeNull()
+})
+
+it('gives everything that is kept out as one file', async () => {
+  await saveArticle(storedArticle({ html: '<p>灯火沿江。</p><script>1</script>' }))
+  const files: Blob[] = []
+  const createObjectURL = (file: Blob) => `blob:${files.push(file)}`
+  Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} })
+  const names: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  const { findByRole } = render(<Library onError={console.error} />)
+  fireEvent.click(await findByRole('button', { name: '导出全部文章' }))
+  await vi.waitFor(() => expect(names).toHaveLength(1))
+  expect(names[0]).toMatch(/^净读 \d{4}-\d{2}-\d{2}\.html$/)
+  const page = await files[0]?.text()
+  expect(page).toContain('<p class="facts">山城晚报 · 林间 · 2024年7月16日 14:43</p>\n<p>灯火沿江。</p>\n')
+})

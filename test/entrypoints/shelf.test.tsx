@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { TOAST_MS } from '../../components/Toast.tsx'
 import { Shelf } from '../../entrypoints/library/Shelf.tsx'
+import { useDeletions } from '../../entrypoints/library/use-deletions.ts'
 import type { LibraryEntry } from '../../utils/library/library-index.ts'
 import type { Envelope } from '../../utils/messages/receive.ts'
 
@@ -27,6 +28,14 @@ const entries = ['晨', '暮'].map(
 /** What the background was asked for. */
 let sent: { type: 'library/delete' | 'library/restore'; request: { id: string } }[] = []
 
+function ShelfAlone() {
+  const index = { entries, deleted: [], damaged: 0 }
+  const deletions = useDeletions(console.error)
+  return (
+    <Shelf {...{ index, deletions, open: '', theme: 'light', onError: console.error }} onExport={() => {}} />
+  )
+}
+
 /** The list before a background that does what it is asked for, or answers what is given. */
 function show(envelopes: { 'library/delete'?: Envelope; 'library/restore'?: Envelope } = {}) {
   sent = []
@@ -36,9 +45,7 @@ function show(envelopes: { 'library/delete'?: Envelope; 'library/restore'?: Enve
       return envelopes[message.type] ?? { reply: { ok: true } }
     },
   })
-  const result = render(
-    <Shelf index={{ entries, deleted: [], damaged: 0 }} open="" theme="light" onError={console.error} />,
-  )
+  const result = render(<ShelfAlone />)
   const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)))
   const press = (name: string) => {
     fireEvent.click(result.getByRole('button', { name }))

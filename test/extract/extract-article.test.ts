@@ -60,6 +60,19 @@ it('takes no page for one of another language because of its scripts', () => {
   expect(result).toMatchObject({ ok: true, article: { source: '青石网', blocks: [1, 2, 3].map(sentence) } })
 })
 
+it('takes the links of a post that a mirror of feeds has taken over for those of its origin', () => {
+  const told = [1, 2, 3].map((i) => sentence(i) + sentence(i))
+  const story = told.map((text) => `<p>${text}</p>`).join('')
+  const post = (host: string) =>
+    `---\ntitle: 一座城的早晨\n---\n<div>${story}<p><img src="https://img.qingshi.example/1.jpg"></p><p>- THE END -</p><p><a href="https://${host}/tag/9">#青石 11</a></p></div>`
+  const blocksOf = (host: string) => {
+    const result = extract(`<body><pre>${post(host).replaceAll('<', '&lt;')}</pre></body>`)
+    return result.ok && result.article.blocks.filter((block) => block !== '')
+  }
+  expect(blocksOf('news.qingshi.example')).toEqual(told)
+  expect(blocksOf('other.example.org')).toContain('#青石 11')
+})
+
 it.each(['2024-05-20T08:30:75+08:00', '2024-05-20T08:30:00+80:00', '2024-02-31T08:30:00+08:00'])(
   'reads a page that states the time %s',
   (time) => {

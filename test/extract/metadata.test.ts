@@ -160,6 +160,9 @@ describe('the source: the order of trust', () => {
     for (const line of ['社会新闻', '1203浏览', '<span class="author">作者：小石</span>', '分类于 随笔'])
       expect(settle({ below: `<p>${line}</p>${date}` }).source).toBeNull()
     expect(settle({ below: '<p>08:15 2024-05-03 HKT</p>' }).source).toBeNull()
+    for (const word of ['臺北時間', '北京时间', '我的頻道'])
+      expect(settle({ below: `<p>2024-05-03 08:15 ${word}</p>` }).source).toBeNull()
+    expect(settle({ below: '<p>2024-05-03 08:15 青年时报</p>' }).source).toBe('青年时报')
   })
 
   it('is not the channel that the head names', () => {
@@ -379,6 +382,10 @@ describe('the time of publication: the order of trust', () => {
       '2023-05-03T08:15',
     )
     expect(settle({ below, now }).published).toBe('2024-05-03T08:15')
+    // in a sentence it is the day of what happened
+    const url = 'https://news.example/2024-05-05/1.html'
+    for (const event of ['5月3日，新桥通车', '5月3日,新桥上的人都停下来看。'])
+      expect(settle({ below: `<p>${event}</p>`, url }).published).toBe('2024-05-05')
   })
 
   it('is the statement that a day without a year agrees with', () => {

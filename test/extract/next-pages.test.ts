@@ -3,7 +3,7 @@ import type { Article, ArticleImage } from '../../utils/extract/article.ts'
 import { decodeDocument } from '../../utils/extract/decode-document.ts'
 import { glossHtml } from '../../utils/extract/gloss-html.ts'
 import { type FetchedPage, mergePages } from '../../utils/extract/merge-pages.ts'
-import { findNextPages, pageNumber, sameArticle } from '../../utils/extract/next-pages.ts'
+import { findNextPages, sameArticle } from '../../utils/extract/next-pages.ts'
 import { sanitize } from '../../utils/extract/sanitize.ts'
 import type { GlossView } from '../../utils/script/script-view.ts'
 import { sampleArticle } from '../components/sample-article.ts'
@@ -67,11 +67,28 @@ describe('further pages', () => {
     expect(pages).toEqual(['https://a.test/show.asp?id=7&page=2'])
   })
 
+  it('are found by the title of a link around the picture', () => {
+    const link = '<a href="1_2.html" title="点击查看下一张">\n<img src="/a.jpg"></a>'
+    expect(find(link).pages).toEqual(['https://a.test/news/1_2.html'])
+  })
+
+  it('are found in the address that a script is told', () => {
+    const row = [2, 3].map((n) => `<a href="javascript:go('',7,'../news/1_[page].html');">${n}</a>`).join('')
+    expect(find(row).pages).toEqual(['https://a.test/news/1_2.html', 'https://a.test/news/1_3.html'])
+  })
+
+  it('are found below the number of the article', () => {
+    const url = 'https://a.test/n/2024/05/20/152981'
+    expect(find(`<span>1</span> <a href="${url}/2" rel="next">2</a>`, url).pages).toEqual([`${url}/2`])
+  })
+
   it.each([
     ['another article', '<a href="2.html">下一篇</a>'],
     ['a list', '<a href="/news/list_2.html">下一页</a>'],
     ['another site', '<a href="https://b.test/news/1_2.html">下一页</a>'],
     ['a script', '<a href="javascript:next()">下一页</a>'],
+    ['a list that a script is told', `<a href="javascript:go('list_[page].html')">2</a>`],
+    ['a picture of another article', '<a href="2.html" title="下一张"><img src="/a.jpg"></a>'],
     ['the page itself', '<a href="1.html">余下全文</a>'],
     ['an earlier part', '<a href="1.html">1</a>'],
   ])('are not %s', (_, body) => {
@@ -129,11 +146,13 @@ describe('further pages', () => {
   })
 
   it('tells parts of one article', () => {
-    expect(pageNumber('https://a.test/news/1_4.html')).toBe(4)
-    expect(pageNumber('https://a.test/news/20240716.html')).toBe(1)
+    expect(find('', 'https://a.test/news/1_4.html').number).toBe(4)
+    expect(find('', 'https://a.test/news/20240716.html').number).toBe(1)
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/1_2.html')).toBe(true)
     expect(sameArticle('https://a.test/n/1.html', 'https://a.test/n/2.html')).toBe(false)
     expect(sameArticle('https://a.test/n/7/', 'https://a.test/n/7/2.html')).toBe(true)
+    expect(sameArticle('https://a.test/n/7', 'https://a.test/n/7/2')).toBe(false)
+    expect(sameArticle('https://a.test/n/2024', 'https://a.test/n/2024/05')).toBe(false)
     expect(sameArticle('https://a.test/s?id=1', 'https://a.test/s?id=2')).toBe(false)
   })
 })
@@ -154,12 +173,15 @@ function article(url: string, blocks: string[]): Article {
 
 const address = (n: number) => (n === 1 ? 'https://a.test/1.html' : `https://a.test/1_${n}.html`)
 
+/** The number of a part of {@link site}, by its address. */
+const numberOf = (url: string) => Number(/_(\d+)\.html$/.exec(url)?.[1] ?? 1)
+
 /** A site with the given parts, null where there is nothing to read; each links to the next. */
 function site(parts: (string[] | null)[], broken: number[] = []) {
   const fetched: string[] = []
   const fetchPage = async (url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'> => {
     fetched.push(url)
-    const n = pageNumber(url)
+    const n = numberOf(url)
     const blocks = parts[n - 1]
     if (broken.includes(n)) return 'unreachable'
     return blocks
@@ -280,7 +302,7 @@ describe('merging', () => {
   it('takes parts of the same words with other pictures for parts', async () => {
     const photo = (n: number) =>
       sampleArticle({ url: address(n), blocks: ['题目'], images: [pictureOf(`https://a.test/${n}.jpg`)] })
-    const fetchPage = async (url: string) => ({ document: parse(''), article: photo(pageNumber(url)) })
+    const fetchPage = async (url: string) => ({ document: parse(''), article: photo(numberOf(url)) })
     const merged = await mergePages(photo(1), {
       ...from1,
       pages: [address(2), address(3)],

@@ -35,6 +35,14 @@ it('marks the topmost hidden element and text without a size', () => {
   expect(marked).toEqual(['decoy', 'gone'])
 })
 
+it('does not call hidden what is folded away, unless the fold is', () => {
+  const fold = '<details><summary>展开</summary><p class="in">折起来的文字</p></details>'
+  const { document } = open(`<p>文字文字文字文字文字文字</p>${fold}<div class="gone">${fold}</div>`)
+  layOut(document, '.gone, details:not([open]) > .in', '.in')
+  const marked = [...takeSnapshot(document).querySelectorAll('[data-jd-hidden]')]
+  expect(marked.map((element) => element.className)).toEqual(['gone'])
+})
+
 it('believes nobody where nearly everything is hidden', () => {
   const { document } = open(
     '<p>头</p><div class="gone"><p>等脚本来显示的一整篇文章，很长很长很长。</p></div>',

@@ -182,6 +182,42 @@ describe('plain text', () => {
       'below the day on which the page was read',
       ['設為主頁收藏本頁', '當前報章2024年07月17日', '今日導讀', '一座城的早晨來得很早'],
     ],
+    [
+      'below a day and its day of the week on two lines, and over a by-line',
+      [
+        '青石报阅读机',
+        '2024-07-16',
+        '星期二',
+        '当前报纸名称:青石日报',
+        '一座城的早晨',
+        '日期:05-21',
+        '一座城的早晨',
+        '通讯员 王敏',
+      ],
+    ],
+    [
+      'over a desk and where it reports from, below a ticker',
+      [
+        '* 拖拉類別可自訂排序',
+        '恢復預設 確定',
+        '設定',
+        '快訊',
+        '另一座城的夜晚下起大雨',
+        '一座城的早晨來得很早',
+        '青石新聞組／山城8日電',
+        '聽新聞',
+      ],
+    ],
+    [
+      'above what a picture shows',
+      [
+        '第A01版:头版',
+        '一座城的早晨',
+        '本文字数:258',
+        '图为7月16日,渡口的早晨,店铺还没有开门',
+        '□通讯员 王敏 摄影报道',
+      ],
+    ],
     ['above captions', ['首页 > > 正文', '一座城的早晨来得很早', '▲渡口', '▲石桥', '■本报记者 王敏 文/图']],
     [
       'below what the page is called',
@@ -210,6 +246,7 @@ describe('plain text', () => {
     ['who has the site', '主辦單位: 青石縣文化館'],
     ['a longer one', '• 渡口要修一座新桥，两岸的人都高兴'],
     ['a button', '客服设为首页 |'],
+    ['what a picture shows', '图为7月16日,渡口的早晨,店铺还没有开门'],
   ])('has no headline in %s', (_, line) => {
     const { title, before, article } = readPlainText([line, STORY, STORY].join('\n\n'))
     expect([title, before]).toEqual([null, []])
@@ -224,6 +261,14 @@ describe('plain text', () => {
       before: [],
       article: [caption, '山城的人都起得早', head],
       after: [],
+    })
+  })
+
+  it('may have its headline ask what a picture shows, and its day below that', () => {
+    const lines = ['图为何物：渡口的老照片', '2024-07-16', '星期二', STORY]
+    expect(readPlainText(lines.join('\n\n'))).toMatchObject({
+      title: lines[0],
+      article: ['2024-07-16 星期二', STORY],
     })
   })
 
@@ -258,12 +303,56 @@ describe('plain text', () => {
   })
 
   it('without the day in front of its headline', () => {
-    for (const day of ['2024-07-16', 'date 2024-07-16'])
+    for (const day of ['2024-07-16', ' date 2024-07-16'])
       expect(readPlainText(`${day} 一座城的早晨来得很早，店铺都开了门\n${STORY}`)).toMatchObject({
         title: '一座城的早晨来得很早，店铺都开了门',
         article: ['2024-07-16', STORY],
       })
     expect(readPlainText(`2024-2025年的一座城\n${STORY}`).title).toBe('2024-2025年的一座城')
+  })
+
+  it('without the day that an archive puts in front of its first line', () => {
+    const caption = '▲渡口的早晨。（王曉明攝）'
+    expect(readPlainText(`date 2024-07-16 ${caption}\n\n記者王曉明／山城報導\n\n${STORY}`)).toMatchObject({
+      before: ['2024-07-16'],
+      article: [caption, '記者王曉明／山城報導', STORY],
+    })
+    expect(readPlainText(`date 2024-07-16 快訊\n\n青石社／山城23日電\n\n${STORY}`).before).toEqual([
+      '快訊',
+      '2024-07-16',
+    ])
+    // further down it is the story's
+    const line = 'date 2024-07-16 是山城的生日'
+    expect(readPlainText([STORY, line, STORY].join('\n\n')).article).toContain(line)
+  })
+
+  it.each([
+    ['the length of a film', ['00:43']],
+    ['a player', ['0:00 /0:00', 'test']],
+    ['a logo and a channel', ['qs-logo', '時事']],
+  ])('has %s below its headline above it', (_, rest) => {
+    const text = ['一座城的早晨', '2024-07-16 08:42', ...rest, STORY].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({ before: rest, article: ['2024-07-16 08:42', STORY] })
+  })
+
+  it.each([
+    ['the hours of a day', ['06:30', STORY, '07:15', STORY, '08:00', STORY]],
+    ['its parts', ['国际', STORY, '社会', STORY, '体育', STORY]],
+    ['its number', ['01', STORY, '02', STORY]],
+    ['who wrote it', ['xiaoman', STORY]],
+    ['a channel further down', [STORY, '社会', STORY]],
+  ])('keeps %s', (_, lines) => {
+    expect(readPlainText(['一座城的早晨', '2024-07-16', ...lines].join('\n\n')).article).toEqual([
+      '2024-07-16',
+      ...lines,
+    ])
+  })
+
+  it('has no list of one paragraph', () => {
+    const lines = [`• ${STORY}`, STORY]
+    expect(readPlainText(['一座城的早晨', ...lines].join('\n\n')).article).toEqual([STORY, STORY])
+    const items = [`• ${STORY}`, `• ${STORY}`]
+    expect(readPlainText(['一座城的早晨', ...items].join('\n\n')).article).toEqual(items)
   })
 
   it.each([
@@ -328,10 +417,16 @@ describe('plain text', () => {
     const told = ['山城醒了。', `${STORY}${STORY}`]
     const list = [...told, '（王敏摄）', '另一座城的夜晚']
     expect(readPlainText([...told, '（王敏摄）', ...list].join('\n\n'))).toMatchObject({ after: list })
+    const short = ['山城醒了，店铺都开了门。', STORY, '青石社记者 王敏 摄', '[责任编辑:李华]']
+    expect(readPlainText([...short, ...short, '另一座城的夜晚'].join('\n\n'))).toMatchObject({
+      article: [...short, short[3]],
+      after: [...short.slice(0, 3), '另一座城的夜晚'],
+    })
     // a prayer, a story that goes on, a quotation of its beginning
     for (const lines of [
       [STORY, STORY, STORY],
       [STORY, STORY],
+      [...short, STORY, '石桥上的人都停下来看。', short[2]],
       [...told, ...told, '山城又睡了。'],
       [
         STORY,
@@ -443,11 +538,16 @@ describe('plain text', () => {
   })
 
   it('has no place for what stood below a picture, or around cells', () => {
-    const { before, article } = readPlainText(
+    const { after, article } = readPlainText(
       ['（资料图）', STORY, '【相关资料图】', '| ||||', STORY].join('\n\n'),
     )
-    expect(before).toEqual(['（资料图）', '【相关资料图】', '| ||||'])
+    expect(after).toEqual(['（资料图）', '【相关资料图】', '| ||||'])
     expect(article).toEqual([STORY, STORY])
+    const names = ['QQ截图20240716124900', 'u=1024,2048&fm=173&app=49&f=JPEG', '20.jpg']
+    expect(readPlainText([STORY, ...names, STORY].join('\n\n'))).toMatchObject({
+      article: [STORY, STORY],
+      after: names,
+    })
     expect(readPlainText(['资料图书馆开放', STORY].join('\n\n')).title).toBe('资料图书馆开放')
   })
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { headlinePicture } from '../../utils/images/headline-picture.ts'
 
-function find(between: string, text = '<p>正文。</p>', head = '') {
+function find(between: string, text = '<p>正文。</p>', head = '', headline = '<h1>渡口</h1>') {
   const document = new DOMParser().parseFromString(
-    `<html><head>${head}</head><body><header><img src="https://cdn.example/top-picture.jpg"></header><h1>渡口</h1>${between}<div id="text">${text}</div><img src="https://cdn.example/after-picture.jpg"></body></html>`,
+    `<html><head>${head}</head><body><header><img src="https://cdn.example/top-picture.jpg"></header>${headline}${between}<div id="text">${text}</div><img src="https://cdn.example/after-picture.jpg"></body></html>`,
     'text/html',
   )
-  return headlinePicture(document, document.querySelector('#text') as Element, 'https://news.example/a.html')
+  const content = document.querySelector('#text') as Element
+  return headlinePicture(document, content, 'https://news.example/a.html', '渡口')
 }
 const FIGURE =
   '<figure><img src="https://cdn.example/1024/ferry-2022.jpg"><figcaption>图为渡口</figcaption></figure>'
@@ -19,7 +20,7 @@ describe('headlinePicture', () => {
   it('finds none for a text in another tree', () => {
     const document = new DOMParser().parseFromString(`<h1>渡口</h1>${FIGURE}`, 'text/html')
     const text = document.createElement('div')
-    expect(headlinePicture(document, text, 'https://news.example/a.html')).toBeNull()
+    expect(headlinePicture(document, text, 'https://news.example/a.html', '渡口')).toBeNull()
   })
 
   it('finds the picture that the page names, with the line in its box', () => {
@@ -43,10 +44,39 @@ describe('headlinePicture', () => {
     expect(find(table('江边的渡口。王渡口摄', '<img src="/res/ferry-2023.jpg">'))).toBeNull()
   })
 
+  const TITLED = '<img src="https://cdn.example/1024/ferry-2022.jpg" alt="渡口 ">'
+
+  it('finds the picture that is called by the headline, which need be no heading', () => {
+    const headline = '<i class="title">渡口 </i>'
+    const found = find(`<a href="2.html">${TITLED}</a>`, undefined, undefined, headline)
+    expect(found?.outerHTML).toBe(`<figure>${TITLED}</figure>`)
+    for (const other of ['<i class="title">江上</i>', '<i>渡口</i>', ''])
+      expect(find(TITLED, undefined, undefined, other)).toBeNull()
+  })
+
+  it('counts no hidden pictures for a strip of teasers', () => {
+    const end = `<div style="display:none">${'<a href="/b.html"><img src="https://cdn.example/b.jpg"></a>'.repeat(4)}</div>`
+    expect(find(FIGURE + end)?.outerHTML).toBe(FIGURE)
+  })
+
+  it('finds the only picture of a list', () => {
+    expect(find(`<ul><li>${FIGURE}</li></ul>`)?.outerHTML).toBe(FIGURE)
+  })
+
+  it('takes no picture without a name for the headline that is not known', () => {
+    const document = new DOMParser().parseFromString(
+      '<h1>渡口</h1><img alt="" src="https://cdn.example/1024/ferry-2022.jpg"><p>正文。</p>',
+      'text/html',
+    )
+    const text = document.querySelector('p') as Element
+    expect(headlinePicture(document, text, 'https://news.example/a.html', '')).toBeNull()
+  })
+
   it.each([
     ['which the text shows too', find(FIGURE, '<p><img src="https://cdn.example/640/ferry-2022.jpg"></p>')],
     ['that nothing names', find('<div><img src="https://cdn.example/1024/ferry-2022.jpg"></div>')],
-    ['of a list of teasers', find(`<ul><li>${FIGURE}</li></ul>`)],
+    ['of a list of teasers', find(`<ul><li>${FIGURE}</li><li>江上</li></ul>`)],
+    ['one of two that are called by the headline', find(TITLED + TITLED.replace('2022', '2023'))],
     ['of an aside', find(`<aside>${FIGURE}</aside>`)],
     [
       'too small',

@@ -24,6 +24,20 @@ describe('pageGallery', () => {
     )
   })
 
+  const strip = (inside = (image: string) => image, attribute = 'dtsrc') =>
+    [1, 2, 3]
+      .map(
+        (n) =>
+          `<div ${attribute}="https://cdn.example/a${n}.jpg">${inside(`<img src="/s${n}.jpg"><img src="">`)}</div>`,
+      )
+      .join('')
+
+  it('takes the large pictures that the boxes of thumbnails name', () => {
+    expect(find(`<div>${strip()}</div>`)).toEqual(
+      [1, 2, 3].map((n) => `<figure><img src="https://cdn.example/a${n}.jpg"></figure>`),
+    )
+  })
+
   it.each([
     ['as a script writes it', `var page = { gallery: ${JSON.stringify(data)}, count: 3 }`],
     [
@@ -44,6 +58,10 @@ describe('pageGallery', () => {
         `<div class="swiper-wrapper">${items('<a href="/1.html">').replaceAll('</li>', '</a></li>')}</div>`,
       ),
     ],
+    ['thumbnails that lead to other galleries', find(strip((image) => `<a href="/2.html">${image}</a>`))],
+    ['thumbnails in links', find(`<a href="/2.html">${strip()}</a>`)],
+    ['thumbnails of the frame', find(`<aside>${strip()}</aside>`)],
+    ['boxes that name no picture', find(strip(undefined, 'data-url').replaceAll('.jpg"', '.html"'))],
     [
       'pictures of a long text',
       find(`<ul class="image-list">${items()}</ul>`, `<p>${'秋天的渡口。'.repeat(200)}</p>`),

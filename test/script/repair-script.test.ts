@@ -39,6 +39,33 @@ describe('repairScript', () => {
     expect(root.lastElementChild?.textContent).toBe('因為每一個人都在說同一件事，每一個人都有一百€(歐元)。')
   })
 
+  it.each([
+    // A3 A1 of A1 A3|A1 B1 is ！
+    ['維護(hù)秩序?！庇浾咦蛱煸跈C(jī)關(guān)看到', '維護秩序。”記者昨天在機關看到'],
+    // folded by who copied it
+    ['維護(hù)秩序?!庇浾咦蛱煸跈C(jī)關(guān)看到', '維護秩序。”記者昨天在機關看到'],
+    ['難道機(jī)關(guān)也是庇護所?！領(lǐng)導(dǎo)說不是', '難道機關也是庇護所?！領導說不是'],
+    ['庇護所?！庇護所，機(jī)關(guān)不是', '庇護所?！庇護所，機關不是'],
+  ])('puts together what stood on both sides of a mark: %s', (found, right) => {
+    const { root } = repaired(
+      `${damaged}<p>記者昨天在機(jī)關(guān)。“維護(hù)秩序。”記者說(shuō)。</p><p>${found}</p>`,
+    )
+    expect(root.lastElementChild?.textContent).toBe(right)
+  })
+
+  it('takes a gloss twice behind a character of both scripts, which never stands without it', () => {
+    const { root } = repaired(
+      `${damaged}<p>穿著(zhù)新衣，看著(zhù)春節(jié)的燈，旱魃(bá)與旱魃(bá)，魃</p>`,
+    )
+    expect(root.lastElementChild?.textContent).toBe('穿著新衣，看著春節的燈，旱魃(bá)與旱魃(bá)，魃')
+  })
+
+  it('writes the comma behind a run that stays in full width', () => {
+    const half = '人工智能,旱魃,技術信息,然后,'
+    const { root } = repaired(`${damaged}<p>${half.repeat(9)}ш?duì)了解到,返鄉人員</p>`)
+    expect(root.textContent).toContain('了解到，返鄉人員')
+  })
+
   it('changes nothing the second time', () => {
     const { root } = repaired(damaged)
     const once = root.innerHTML

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findDates, monthAndDay, parseDate, parseEpoch, resolveRelative } from '../../utils/text/dates.ts'
+import { findDates, monthAndDay, parseDate, parseEpoch } from '../../utils/text/dates.ts'
 
 const now = new Date('2024-07-16T08:00:00Z')
 
@@ -91,33 +91,6 @@ describe('printed dates', () => {
   it('leaves a date without a year alone when the capture is not known', () => {
     expect(parseDate('07月16日 14:43')).toBeNull()
     expect(monthAndDay('07月16日 14:43')).toBe('07-16T14:43')
-  })
-})
-
-describe('relative times', () => {
-  it.each([
-    ['3小时前', '2024-07-16T13:00'],
-    ['5分钟前', '2024-07-16T15:55'],
-    ['2天前', '2024-07-14'],
-    ['昨天 14:43', '2024-07-15T14:43'],
-    ['剛剛', '2024-07-16T16:00'],
-  ])('resolves %s on the clock of China', (text, iso) => {
-    expect(resolveRelative(text, { now })).toBe(iso)
-  })
-
-  it.each([
-    '从昨天到今天，一条河的四十年',
-    '请于5月3日前报名',
-    '30天前的那场雨',
-    '3天前，他还在渡口',
-    '刚刚过去的夏天',
-  ])('is not said in %s', (text) => {
-    expect(resolveRelative(text, { now })).toBeNull()
-  })
-
-  it('needs the time of capture, and a relative time', () => {
-    expect(resolveRelative('3小时前', {})).toBeNull()
-    expect(resolveRelative('三小时后', { now })).toBeNull()
   })
 })
 

@@ -1,26 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { launch } from 'puppeteer-core'
 import { build } from 'rolldown'
 import { findChromium } from './find-browser.mjs'
-
-/** A row of a corpus index, as far as detection needs it. */
-export interface CorpusRow {
-  name: string
-  /** Relative to the corpus. */
-  file: string
-  /** `article` is Chinese, `other` an article of another language. */
-  set: 'article' | 'not-article' | 'other'
-  url: string
-  /** What a browser would decode the file with. */
-  charset: string
-}
-
-/** The rows of the index in a folder; null where there is no corpus. */
-export function corpusRows(folder: string): CorpusRow[] | null {
-  const index = join(folder, 'index.json')
-  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : null
-}
+import type { IndexRow } from './read-index.ts'
 
 /** Bundles a module for evaluation in a page: its exports become members of the global `name`. */
 export async function pageBundle(entry: string, name: string): Promise<string> {
@@ -39,10 +21,9 @@ export async function pageBundle(entry: string, name: string): Promise<string> {
  * @throws where Chromium does not start or the expression throws
  */
 export async function evaluateOnPages<T>(
-  folder: string,
-  rows: readonly CorpusRow[],
+  rows: readonly IndexRow[],
   expression: string,
-  seen: (row: CorpusRow, value: T) => void,
+  seen: (row: IndexRow, value: T) => void,
 ): Promise<void> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found: npm test and npm run demo install one')
@@ -65,7 +46,7 @@ export async function evaluateOnPages<T>(
     await client.send('Emulation.setScriptExecutionDisabled', { value: true })
     await client.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] })
     const frame = (await client.send('Page.getFrameTree')).frameTree.frame.id
-    let row: CorpusRow | null = null
+    let row: IndexRow | null = null
     client.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
       const found = frameId === frame && row && request.url === sent(row) ? row : null
       if (found) row = null
@@ -75,7 +56,7 @@ export async function evaluateOnPages<T>(
           // Nothing for frames and for a page that sends the browser elsewhere: the page stays.
           responseCode: found ? 200 : 204,
           responseHeaders: found ? [{ name: 'Content-Type', value: contentType(found) }] : [],
-          body: found ? readFileSync(join(folder, found.file)).toString('base64') : '',
+          body: found ? readFileSync(found.file).toString('base64') : '',
         })
         // A request that its page gave up meanwhile can no longer be answered.
         .catch(() => {})
@@ -101,12 +82,12 @@ export async function evaluateOnPages<T>(
 }
 
 /** The address as a request carries it: normalized, without its fragment. */
-function sent(row: CorpusRow): string {
+function sent(row: IndexRow): string {
   const url = new URL(row.url)
   url.hash = ''
   return url.href
 }
 
-function contentType({ file, charset }: CorpusRow): string {
+function contentType({ file, charset }: IndexRow): string {
   return `text/${file.endsWith('.txt') ? 'plain' : 'html'}; charset=${charset}`
 }

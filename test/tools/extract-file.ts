@@ -39,6 +39,28 @@ export interface Prediction {
   failure?: string
 }
 
+/** What is written where there is no article. */
+const NO_ARTICLE: Prediction = {
+  name: '',
+  isArticle: false,
+  title: '',
+  authors: [],
+  source: null,
+  published: null,
+  blocks: [],
+  captions: [],
+  blocksWithCaptions: [],
+  images: [],
+  trace: [],
+  script: 'none',
+  lang: 'und',
+  via: [],
+  editors: [],
+  originalTitle: null,
+  license: null,
+  modified: null,
+}
+
 /**
  * Extracts one file.
  * @param withHtml whether the article's HTML goes into the result.
@@ -49,27 +71,7 @@ export function extractFile({ name, file, url, charset }: PageFile, withHtml: bo
   const extraction = extractArticle(takeSnapshot(document), { url, window })
   if (!extraction.ok) {
     window.close()
-    const nothing = {
-      title: '',
-      authors: [],
-      source: null,
-      published: null,
-      blocks: [],
-      captions: [],
-      blocksWithCaptions: [],
-      images: [],
-      trace: [],
-    }
-    const none = {
-      script: 'none',
-      lang: 'und',
-      via: [],
-      editors: [],
-      originalTitle: null,
-      license: null,
-      modified: null,
-    }
-    return { name, isArticle: false, ...nothing, ...none, failure: extraction.failure.kind }
+    return { ...NO_ARTICLE, name, failure: extraction.failure.kind }
   }
   const { article } = extraction
   const { title, authors, source, published, blocks, script, lang, via, editors } = article

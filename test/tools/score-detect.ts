@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { type CorpusRow, corpusRows, evaluateOnPages, pageBundle } from './corpus-pages.ts'
+import { evaluateOnPages, pageBundle } from './corpus-pages.ts'
 import floors from './detect-floors.json' with { type: 'json' }
 import type { Judgement } from './detect-in-page.ts'
+import { corpusRows, type IndexRow } from './read-index.ts'
 
 // `npm run score:detect [-- DIR]`: how well the detector tells articles from other pages, in a real Chromium, beside
 // the test that comes with Readability. The last line is one JSON object. Over the development corpus the recorded
@@ -12,14 +13,14 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
 const folder = process.argv[2] ?? CORPUS
 
 interface Judged {
-  row: CorpusRow
+  row: IndexRow
   judgement: Judgement
 }
 
 /** A fifth of the pages, by name: nobody looks at them while weights are set. */
 const isHeldOut = ({ row }: Judged) => (createHash('sha1').update(row.name).digest()[0] as number) % 5 === 0
 
-const share = (rows: Judged[], set: CorpusRow['set'], holds: (judgement: Judgement) => boolean) => {
+const share = (rows: Judged[], set: IndexRow['set'], holds: (judgement: Judgement) => boolean) => {
   const own = rows.filter(({ row }) => row.set === set)
   return own.length ? round(own.filter(({ judgement }) => holds(judgement)).length / own.length) : null
 }
@@ -40,10 +41,10 @@ function figures(rows: Judged[]) {
   }
 }
 
-async function judgeAll(rows: CorpusRow[]): Promise<Judged[]> {
+async function judgeAll(rows: IndexRow[]): Promise<Judged[]> {
   const code = await pageBundle(fileURLToPath(new URL('detect-in-page.ts', import.meta.url)), 'detection')
   const judged: Judged[] = []
-  await evaluateOnPages<Judgement>(folder, rows, `${code};detection.judgePage()`, (row, judgement) =>
+  await evaluateOnPages<Judgement>(rows, `${code};detection.judgePage()`, (row, judgement) =>
     judged.push({ row, judgement }),
   )
   return judged

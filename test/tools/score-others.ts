@@ -2,16 +2,16 @@
  * Compares our text of pages in other languages with Readability's: `npm run score:others [-- DIR]`. Fails where ours
  * holds less than 0.98 of the text that Readability finds, or is longer than 1.1 of it.
  */
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { textOf } from '../../utils/clean/block-text.ts'
 import { readableContent } from '../../utils/extract/readability.ts'
 import { extractFile } from './extract-file.ts'
 import { openPage } from './open-page.ts'
-import { readIndex } from './read-index.ts'
+import { corpusRows } from './read-index.ts'
 
 const corpus = process.argv[2] ?? path.join(import.meta.dirname, '../../../shared/corpus')
-if (!existsSync(path.join(corpus, 'index.json'))) {
+const rows = corpusRows(corpus)
+if (!rows) {
   console.log(`score:others: no corpus at ${corpus}; nothing to measure.`)
   process.exit(0)
 }
@@ -28,7 +28,7 @@ function words(text: string): Map<string, number> {
 const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0)
 
 let pages = 0
-for (const row of readIndex(path.join(corpus, 'index.json'))) {
+for (const row of rows) {
   if (row.set !== 'other') continue
   pages++
   const { document, window } = openPage(row.file, row.url, row.charset)

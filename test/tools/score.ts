@@ -5,11 +5,11 @@
  * Fails when a figure is below `test/score-floors.json`.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractPages } from './extract-pages.ts'
-import { readIndex } from './read-index.ts'
+import { corpusRows } from './read-index.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const { values, positionals } = parseArgs({
@@ -17,7 +17,8 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, page: { type: 'string' }, out: { type: 'string' } },
 })
 const corpus = positionals[0] ?? path.join(root, '../shared/corpus')
-if (!existsSync(path.join(corpus, 'index.json'))) {
+const rows = corpusRows(corpus)
+if (!rows) {
   console.log(`score: no corpus at ${corpus}; nothing to measure.`)
   process.exit(0)
 }
@@ -29,7 +30,6 @@ for (const folder of [out, outWithCaptions]) {
   mkdirSync(folder, { recursive: true })
 }
 const prefixes = values.only?.split(',') ?? (values.page ? [values.page] : [''])
-const rows = readIndex(path.join(corpus, 'index.json'))
 const pages = rows.filter((row) => row.gold && prefixes.some((prefix) => row.name.startsWith(prefix)))
 await extractPages(pages, true, ({ page, prediction, error }) => {
   if (!prediction) return console.error(`${page.name}: ${error}`)

@@ -16,6 +16,16 @@ const KNOWN_AMONG_LINKS = new RegExp(
 )
 
 /**
+ * What stood for a picture: 20.jpg, 微信图片_20240520.png, 30周年logo.png, QQ截图20240520083005, or the rest of its address:
+ * u=1024,2048&fm=173&f=JPEG
+ */
+const PICTURE_NAME =
+  /^(?:(?:\d[\p{Script=Han}\w-]{0,50}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)|(?:(?:QQ|微信|屏幕|企业微信)?(?:截图|截屏|图片)|IMG|DSC|Screenshot)[ _-]?\d{6,17}(?:_\d{1,9})?|(?:[\w-]{1,8}=[\w,.%-]{0,60}&){2,8}[\w-]{1,8}=[\w,.%-]{0,20})$/iu
+
+/** Whether a line is the name of a picture and nothing else. */
+export const isPictureName = (line: string): boolean => line.length <= MAX_LINE && PICTURE_NAME.test(line)
+
+/**
  * Whole lines of a portal's frame that stand among the paragraphs, as rows of reason and pattern. A pattern matches
  * from the start of the line; the line must be short (`MAX_LINE`). What asks the reader for something is in
  * `prompt-lines.ts`, with the rule by which stories are told apart.
@@ -142,11 +152,11 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['tools', /^.{0,150}\/enpproperty-->$/],
   // ![微信分享图](1024.jpg), of which the picture is gone
   ['tools', /^!\[[^\]]{0,40}\]\([^()\s]{1,100}\)$/],
-  // 20.jpg   微信图片_20240520.png   30周年logo.png: what stood for a picture
-  [
-    'tools',
-    /^(?:\d[\p{Script=Han}\w-]{0,50}|(?:微信图片|QQ图片|image|img|图片)[ _-]?[\d_-]{1,30})\.(?:jpe?g|png|gif|webp)$/iu,
-  ],
+  ['tools', PICTURE_NAME],
+  // 查看青石讨论
+  ['tools', /^查看[^，。：:]{0,6}(?:[讨討][论論]|原文|回答)$/],
+  // SourcePh" style="display:none">: a piece of torn markup
+  ['tools', /^[\w.-]{0,20}"(?: [\w-]{1,20}="[^"]{0,80}"){1,6} ?\/?>$/],
   ['notice', FOOTER_LINKS],
   ['notice', KNOWN_AMONG_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others

@@ -2,6 +2,7 @@ import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
 import { lineReason } from './line-reason.ts'
+import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A box with more of the text than this is the article itself, whatever its name. */
@@ -18,7 +19,7 @@ export const dropBoxes: Step = {
   id: 'drop-boxes',
   chineseOnly: true,
   run(root, { take }) {
-    const whole = lengthOf(root)
+    const whole = textLength(root)
     const walker = root.ownerDocument.createTreeWalker(root, 1)
     let node = walker.nextNode() as Element | null
     while (node) {
@@ -27,9 +28,10 @@ export const dropBoxes: Step = {
       if (
         kind === null ||
         element.closest(CODE) ||
-        lengthOf(element) > whole * MAX_SHARE ||
+        textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
-        (kind !== 'hidden' && isInSentence(element))
+        (kind !== 'hidden' && isInSentence(element)) ||
+        isPicture(element, kind)
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -38,10 +40,6 @@ export const dropBoxes: Step = {
       take(element, kind)
     }
   },
-}
-
-function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length
 }
 
 /** A box around the page's `h1` is the article's head, not its frame. */
@@ -56,8 +54,32 @@ function isInSentence(element: Element): boolean {
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)
-  return lengthOf(inside) > lengthOf(element) + MIN_AROUND && lineReason(textOf(inside)) === null
+  return textLength(inside) > textLength(element) + MIN_AROUND && lineReason(textOf(inside)) === null
 }
+
+/** Names of boxes in which a picture alone is a code to scan. */
+const CODE_NAME = /qr|ewm|erwei|code|wx|wei-?xin|follow|guanzhu|download|app/i
+/** Shortest alternative text that tells what a picture shows, in characters. */
+const MIN_TOLD = 6
+
+/**
+ * Whether a box is one picture of the text and nothing else, whatever it is called: a link to its large file, which opens
+ * over the page (`nyroModal`), or a picture that its `alt` describes (`mbArticleSharePic`).
+ */
+function isPicture(element: Element, kind: string): boolean {
+  if ((kind !== 'share' && kind !== 'prompt') || /\S/.test(element.textContent ?? '')) return false
+  const [image, second] = element.querySelectorAll('img')
+  if (!image || second || CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
+  if (element.localName === 'a') return IMAGE_FILE.test(element.getAttribute('href') ?? '')
+  const told = image.getAttribute('alt')?.trim() ?? ''
+  return (
+    kind === 'share' &&
+    told.length >= MIN_TOLD &&
+    lineReason(told) === null &&
+    !element.querySelector('a, button')
+  )
+}
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i
 
 /** The next element outside of `element`. */
 function after(walker: TreeWalker, element: Element): Element | null {

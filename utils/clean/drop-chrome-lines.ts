@@ -32,7 +32,7 @@ const MAX_TAG = 16
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
   chineseOnly: true,
-  run(root, { take, url }) {
+  run(root, { take, home }) {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
@@ -68,7 +68,7 @@ export const dropChromeLines: Step = {
       const reason = reasonOf(text)
       // 标签： and the tags, a line each, as links
       const isTags: boolean =
-        (afterLabel && isTag(block, url)) || (isLinksLabel(text) && isTag(blocks[index + 1], url))
+        (afterLabel && isTag(block, home)) || (isLinksLabel(text) && isTag(blocks[index + 1], home))
       afterLabel = isTags
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
@@ -79,13 +79,14 @@ export const dropChromeLines: Step = {
         take(block, reason)
       } else if (
         text.length < 60 &&
-        linkShare(block, url) > 0.95 &&
+        linkShare(block, home) > 0.95 &&
         !/[，。！？；]/.test(text) &&
         block.querySelectorAll('a').length > 3
       ) {
         take(block, 'related')
       } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
-      else if (isOfApp(block, text)) take(block, 'prompt')
+      else if (isOfApp(block, text) || (FOLLOW.test(text) && isBesideFrame(blocks, index)))
+        take(block, 'prompt')
     }
     for (const [index, block] of blocks.entries()) {
       const beside = [blocks[index - 1], blocks[index + 1]]
@@ -162,6 +163,12 @@ const isOfApp = (block: Element, text: string) =>
   [...block.querySelectorAll('a[href]')].some(
     (link) => STORE.test(link.getAttribute('href') ?? '') && textOf(link) === text,
   )
+/** Asks to follow the site by its name alone, which may be the subject of a part as well: 關注青石網, 关注都市报 */
+const FOLLOW = /^(?:[关關]注|[订訂][阅閱])[^，。\s]{2,6}(?<!互[联聯])[网網社报報]$/
+
+const isBesideFrame = (blocks: readonly Element[], index: number) =>
+  [blocks[index - 1], blocks[index + 1]].some((block) => block && lineReason(textOf(block)) !== null)
+
 const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */

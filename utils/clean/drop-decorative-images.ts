@@ -1,6 +1,7 @@
 import { decorationOf, isEmoji } from '../images/decoration.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { hasLoadedLarge, isPlaceholderAddress } from '../images/placeholder-address.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** Takes out icons, counters, logos, avatars and advertisements; emoticons stay in their line, small. */
@@ -25,11 +26,15 @@ export const dropDecorativeImages: Step = {
         context.take(isAlone(link) ? link : image, 'imageIcon')
       else {
         const decoration = decorationOf(image)
-        if (decoration) context.take(image, `image${decoration}`)
+        if (isInvitation(image.getAttribute('alt') ?? '')) context.take(image, 'prompt')
+        else if (decoration) context.take(image, `image${decoration}`)
       }
     }
   },
 }
+
+/** 扫码关注青石网, 點擊閱讀下一則新聞, but 点击查看大图 and 点击图片进入下一页 on a picture of the story. */
+const isInvitation = (alt: string) => lineReason(alt.trim()) === 'prompt' && !/[图圖页頁张張]/.test(alt)
 
 /** Whether a link holds one picture and nothing else. */
 const isAlone = (link: Element) => link.querySelectorAll('img').length === 1 && !link.textContent?.trim()

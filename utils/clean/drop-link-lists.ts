@@ -11,12 +11,12 @@ const MIN_LINKS = 3
 export const dropLinkLists: Step = {
   id: 'drop-link-lists',
   chineseOnly: true,
-  run(root, { take, url }) {
+  run(root, { take, home }) {
     for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
       const links = list.querySelectorAll('a[href]').length
       if (links < MIN_LINKS || list.querySelector('figure,h1')) continue
       // a paragraph of people's names with links is text: links of a list are long or stand alone
-      if (linkShare(list, url) >= MIN_LINKED && textLength(list) / links >= 3) take(list, 'related')
+      if (linkShare(list, home) >= MIN_LINKED && textLength(list) / links >= 3) take(list, 'related')
     }
   },
 }

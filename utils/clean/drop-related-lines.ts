@@ -23,7 +23,7 @@ const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
 /** The same with a word that says what the links are: "更多獨家內幕：". */
 const MORE = /^(?:更多|延伸|相[关關]|推[荐薦]|[点點][看击擊][^：:]{0,10}更多)[^：:]{2,12}[：:]$/
 
-/** A heading below which a step above took everything: what it headed was no part of the story. */
+/** Whether a block is a heading below which an earlier step took everything: what it headed was no part of the story. */
 const isHeadingOfTaken = (block: Element) =>
   /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
 
@@ -46,7 +46,7 @@ const COMMENTS_AFTER = 0.3
 export const dropRelatedLines: Step = {
   id: 'drop-related-lines',
   chineseOnly: true,
-  run(root, { take, url }) {
+  run(root, { take, home }) {
     const blocks = [...root.children]
     const gone = new Set<Element>()
     const drop = (block: Element, reason: string) => {
@@ -54,14 +54,14 @@ export const dropRelatedLines: Step = {
       take(block, reason)
     }
     const mayEnd = endsFrom(blocks)
-    const linked = blocks.filter((block) => linkShare(block, url) > 0.95).length
+    const linked = blocks.filter((block) => linkShare(block, home) > 0.95).length
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
       if (gone.has(block)) continue
       const text = textOf(block)
       if (isRelatedHeading(text)) {
         let end = i + 1
-        const isOther = (block: Element) => isTeaser(block, url) || (ARTICLES.test(text) && isLink(block))
+        const isOther = (block: Element) => isTeaser(block, home) || (ARTICLES.test(text) && isLink(block))
         while (end < blocks.length && isOther(blocks[end] as Element)) end++
         // headings one after the other, their lists filled by a script
         while (end > i && end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
@@ -71,7 +71,7 @@ export const dropRelatedLines: Step = {
       } else if (
         (isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
         isHeadedList(block, text) ||
-        (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], url))
+        (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home))
       ) {
         drop(block, 'related')
       } else if (i >= mayEnd && text.length <= MAX_END && endsStory(text, () => blocks.slice(i + 1))) {
@@ -88,7 +88,7 @@ export const dropRelatedLines: Step = {
       const text = textOf(block)
       // the page's own lines among and below the links go later
       if (block.tagName === 'FIGURE' || text === '' || lineReason(text) !== null) continue
-      if (linkShare(block, url) < 0.9) {
+      if (linkShare(block, home) < 0.9) {
         // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
         const isHeading =
           links >= MIN_LINKS ||

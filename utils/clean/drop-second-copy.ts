@@ -1,21 +1,20 @@
 import { fold } from '../text/space.ts'
 import { lineReason } from './line-reason.ts'
+import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from './second-copy.ts'
 import type { Step } from './step.ts'
 
 /** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
 const MIN_BLOCK = 40
 
-/**
- * Fewer blocks, the same and in the same order, are no copy of a story; two are, or one that is long (characters) and stands
- * there twice, where they are sentences and nothing but what stands above or is the page's own comes behind them: the caption
- * of a photograph.
- */
+/** Fewer blocks, the same and in the same order, are no copy of a story. */
 const MIN_BLOCKS = 3
-const MIN_AT_END = 2
-const LONG = 80
 
-/** Part of the first copy that the second one has at least; notices may follow the first. */
-const MIN_SHARE = 0.8
+/**
+ * At the end of the text fewer will do, where they are sentences and what comes behind them is the page's own or stands
+ * above as well, as the caption of a photograph does: so many, or one that is long and
+ * stands there no third time or comes again with its other lines.
+ */
+const MIN_AT_END = 2
 
 /**
  * Takes out the story's second copy, with its headline: pages that bring one for wide screens and one for narrow ones,
@@ -39,14 +38,17 @@ export const dropSecondCopy: Step = {
       texts.slice(first).every((text) => texts.indexOf(text) < first || lineReason(text) !== null) &&
       long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
     const opening = textAt(0) ?? ''
-    const minAtEnd = opening.length >= LONG && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
-    const least = endsText ? minAtEnd : MIN_BLOCKS
+    const minAtEnd = opening.length >= LONG_PARAGRAPH && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
+    const start = long[0] ?? 0
+    const isWhole = endsText && comesAgain(texts, start, first)
+    const least = isWhole ? 1 : endsText ? minAtEnd : MIN_BLOCKS
     if (same < least || same < second * MIN_SHARE) return
-    // One paragraph said again and again, as a prayer is, is no story told twice.
+    // one paragraph said again and again, as a prayer is, is no story told twice
     if (new Set(long.slice(0, same).map((index) => texts[index])).size < least) return
     const wanted = fold(title)
     const between = texts.slice(0, first).findLastIndex((text) => fold(text) === wanted)
-    const from = between > (long[second - 1] ?? 0) ? between : first
+    const begin = isWhole ? first - sameAbove(texts, start, first) : first
+    const from = between > (long[second - 1] ?? 0) ? between : begin
     // what only the second one has stays: a picture, a line that the first leaves out
     const known = new Set(texts.slice(0, from))
     const shown = new Set(children.slice(0, from).flatMap(picturesIn))

@@ -7,6 +7,7 @@ import {
   pictureBefore,
 } from '../images/caption.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
+import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
@@ -17,9 +18,11 @@ import type { Step } from './step.ts'
  */
 export const joinCaptionLines: Step = {
   id: 'join-caption-lines',
-  run(root) {
+  run(root, { title }) {
+    const wanted = fold(title)
     for (const line of root.querySelectorAll(LINES)) {
       if (line.closest('figcaption, a') || !isCaptionElement(line) || isFrames(textOf(line))) continue
+      if (isHeadline(line, wanted, root)) continue
       const picture = pictureBefore(line, root)
       if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)
     }
@@ -38,12 +41,19 @@ const inCell = (picture: Element) =>
 const isFrames = (text: string) =>
   lineReason(text) !== null || (parseMarkLine(text) !== null && !isCaptionText(text) && !isImageCredit(text))
 
-/** `<p><img><br>caption<br></p>`, without a stop: a sentence there may be the story's. */
+/** The headline below the banner of the page: the first line of all. */
+const isHeadline = (line: Element, wanted: string, root: Element) =>
+  foldsTo(textOf(line), wanted) &&
+  root.textContent?.trimStart().startsWith(line.textContent?.trim() ?? '') === true
+
+/**
+ * `<p><img><br>caption<br></p>`, all of it in a `span` or the picture in a link too, without a stop: a sentence there may
+ * be the story's.
+ */
 function joinLineBelow(paragraph: Element) {
-  const [picture, gap, ...below] = [...paragraph.childNodes].filter(
-    (node) => isElement(node) || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
-  )
-  if (!isElement(picture) || !isBreak(gap) || picture.localName !== 'img') return
+  let [picture, gap, ...below] = contentsOf(paragraph)
+  if (isStyle(picture) && !gap) [picture, gap, ...below] = contentsOf(picture)
+  if (!isElement(picture) || !isBreak(gap) || !isPicture(picture)) return
   const rest = below.slice(
     below.findIndex((node) => !isBreak(node)),
     below.findLastIndex((node) => !isBreak(node)) + 1,
@@ -52,13 +62,31 @@ function joinLineBelow(paragraph: Element) {
     .map((node) => node.textContent)
     .join('')
     .trim()
-  if (rest.some((node) => isElement(node) && node.localName !== 'span' && node.localName !== 'font')) return
+  if (rest.some((node) => isElement(node) && !isStyle(node) && !leadToSame(node, picture))) return
   if (!isShortCaption(text) || isFrames(text) || /[。！？!?…]["”』」]?$/.test(text)) return
   const line = paragraph.ownerDocument.createElement('span')
   line.append(...rest)
   gap.replaceWith(line)
   joinCaption(picture, line)
 }
+
+/** The elements of a paragraph and its text. */
+const contentsOf = (parent: Element) =>
+  [...parent.childNodes].filter(
+    (node) => isElement(node) || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
+  )
+
+/** A picture, or a link with it alone. */
+const isPicture = (element: Element) =>
+  element.localName === 'img' ||
+  (element.localName === 'a' && element.querySelectorAll('img').length === 1 && !element.textContent?.trim())
+
+/** Whether a link in the caption leads where that of the picture does. */
+const leadToSame = (node: Element, picture: Element) =>
+  node.localName === 'a' && node.getAttribute('href') === picture.getAttribute('href')
+
+const isStyle = (node: Node | undefined): node is Element =>
+  isElement(node) && (node.localName === 'span' || node.localName === 'font')
 
 const isBreak = (node: Node | undefined): node is Element => isElement(node) && node.localName === 'br'
 const isElement = (node: Node | undefined): node is Element => node?.nodeType === 1

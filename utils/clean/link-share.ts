@@ -12,7 +12,7 @@ const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
 /**
  * Part of an element's text that stands in links to other pages of the site, 0 to 1. Links within the page (`#note`), to
  * files and to other sites do not count: they are sources and attachments.
- * @param url address of the page.
+ * @param url address of a page of the site.
  */
 export function linkShare(element: Element, url: string): number {
   const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
@@ -40,4 +40,20 @@ function siteOf(hostname: string): string {
   const labels = hostname.split('.')
   const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
   return labels.slice(short ? -3 : -2).join('.')
+}
+
+/**
+ * An address of the site that a text was taken from, as mirrors of feeds have it: the one of most of its pictures, where it
+ * links there too; the text's own without one.
+ */
+export function originOf(text: Element, url: string): string {
+  const pictures = new Map<string, number>()
+  for (const image of text.querySelectorAll('img')) {
+    const site = siteOf(hostOf(image.getAttribute('src') ?? '') ?? '')
+    pictures.set(site, (pictures.get(site) ?? 0) + 1)
+  }
+  const [most] = [...pictures].sort((a, b) => b[1] - a[1])
+  if (!most?.[0]) return url
+  const links = [...text.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
+  return links.find((href) => siteOf(hostOf(href) ?? '') === most[0]) ?? url
 }

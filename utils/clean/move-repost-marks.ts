@@ -2,7 +2,7 @@ import { isImageCredit } from '../images/caption.ts'
 import { isOfLaterStory } from '../text/byline.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
-import { isEmptyMarks, type RepostMarks } from '../text/repost-marks.ts'
+import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
@@ -41,7 +41,7 @@ export const moveRepostMarks: Step = {
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
     // dividers count only where nothing but marks and the page's frame follows them
     let end = blocks.length
-    while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.url)) end--
+    while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.home)) end--
 
     const belowLabels = marksBelowLabels(texts, tail)
     const points = pointsOfNotice(texts, tail)
@@ -151,6 +151,5 @@ const isKnownName = (text: string, names: readonly string[]) =>
 const namesWritersOnly = ({ authors, editors, sources, license }: RepostMarks) =>
   authors.length > 0 && editors.length + sources.length === 0 && !license
 
-/** Dividers and lines that hold nothing that is filed are taken at the end only. */
-const wanted = (marks: RepostMarks, atEnd: boolean) =>
-  atEnd || (!marks.separator && (!isEmptyMarks(marks) || marks.editors.length === 0))
+/** Dividers are taken at the end only: elsewhere they divide parts of the story. */
+const wanted = (marks: RepostMarks, atEnd: boolean) => atEnd || !marks.separator

@@ -37,10 +37,13 @@ export const setCaptions: Step = {
   },
 }
 
-/** A line that says the same as the picture's `alt`; in bold it heads the next part. */
+/** A line that says the same as the picture's `alt`, or as its link; in bold it heads the next part. */
 function isNamedSo(figure: Element, line: Element): boolean {
-  const alt = figure.querySelector('img')?.getAttribute('alt')?.trim() ?? ''
-  return isCaptionLength(alt) && alt === textOf(line) && !line.querySelector('b, strong')
+  const text = textOf(line)
+  if (!isCaptionLength(text) || line.querySelector('b, strong')) return false
+  return [...figure.querySelectorAll('img, a')].some((element) =>
+    ['alt', 'title'].some((name) => element.getAttribute(name)?.trim() === text),
+  )
 }
 
 /** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */

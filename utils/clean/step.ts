@@ -24,6 +24,8 @@ export const emptyProvenance = (): Provenance => ({
 export interface CleanContext {
   /** Address of the page. */
   url: string
+  /** Address of a page of the site whose links are the article's own: the page's, for a text from a mirror its origin's. */
+  home: string
   /** What its relative addresses count from: the same, unless the page names another. */
   base: string
   /** Title of the article, for dropping its repetition in the body. */

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../text/percent-decoded.ts'
 import type { Step } from './step.ts'
 
 /** Attribute of a link that leads to another place of its article, a note or back from it: the name of the place. */
@@ -17,21 +18,11 @@ export const tieNotes: Step = {
     for (const link of root.querySelectorAll('a[href*="#"]')) {
       const href = link.getAttribute('href') ?? ''
       const [address, hash = ''] = (URL.parse(href, href.startsWith('#') ? url : base)?.href ?? '').split('#')
-      const name = decoded(hash)
+      const name = percentDecoded(hash)
       const place = address === page ? places.get(name) : undefined
       if (place && markPlace(root, place, name)) link.setAttribute(NOTE_LINK, name)
     }
   },
-}
-
-/** A name as an element has it: in an address it is percent-encoded. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    // a stray percent sign
-    return name
-  }
 }
 
 /** Marks the first text at a place, which may be an empty element in front of it. */

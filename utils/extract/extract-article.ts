@@ -1,31 +1,26 @@
 import { blockElements } from '../clean/block-elements.ts'
-import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
+import { originOf } from '../clean/link-share.ts'
 import { type CleanContext, emptyProvenance } from '../clean/step.ts'
 import { steps } from '../clean/steps.ts'
 import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
-import { headlinePicture } from '../images/headline-picture.ts'
-import { replaceStandIns } from '../images/lazy-sources.ts'
-import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import { detectScript } from '../script/detect-script.ts'
 import { languageTag } from '../script/language-tag.ts'
 import { repairScript } from '../script/repair-script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
-import type { Extraction, Failure, Trace } from './article.ts'
+import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
-import { isChinese, mainContent } from './main-content.ts'
-import { readMetadata } from './metadata.ts'
-import { outsideParts } from './outside-parts.ts'
+import { cutContent } from './cut-content.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
 import { lineReader } from './page-lines.ts'
-import { mapReader, type PageMap } from './page-map.ts'
-import { readableContent } from './readability.ts'
+import { mapReader } from './page-map.ts'
 import { type SafeHtml, sanitize, sanitizeAll } from './sanitize.ts'
 import { type SettledMetadata, settleMetadata } from './settle-metadata.ts'
 import { expandTextDocument } from './text-document.ts'
-import { MAX_TRACE_TEXT, traceRecorder } from './trace-recorder.ts'
+import { type TraceRecorder, traceRecorder } from './trace-recorder.ts'
 import { walkPage } from './walk-page.ts'
 
 /** What `extractArticle` needs besides the document. */
@@ -36,14 +31,6 @@ export interface ExtractOptions {
   window: Window
   /** Time of capture, for relative dates. */
   now?: Date
-}
-
-/** The content of a page, cut out of it. */
-interface Content {
-  root: Element
-  chinese: boolean
-  /** What is left of the page, as traces whose `place` is 0 or, for what stood behind, infinite. */
-  outside: Trace[]
 }
 
 /**
@@ -65,28 +52,12 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!content) return fail('noArticle')
 
   const { root, chinese, outside } = content
-  const provenance = emptyProvenance()
-  const stated = settleMetadata(metadata, provenance)
-  const names = [...stated.authors, ...stated.via, stated.source, stated.siteName].filter(
-    (name) => name !== null,
-  )
-  const recorder = traceRecorder(root, base)
-  const context: CleanContext = {
+  const { recorder, settled } = clean(root, chinese, metadata, {
     url,
+    home: isText ? originOf(root, url) : url,
     base,
-    title: metadata.title,
-    names,
     site,
-    provenance,
-    take: (node, reason) => recorder.take(node, reason),
-    note: (reason, text) => recorder.note(reason, text),
-  }
-  for (const step of steps) {
-    if (step.chineseOnly && !chinese) continue
-    recorder.step = step.id
-    step.run(root, context)
-  }
-  const settled = settleMetadata(metadata, provenance)
+  })
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that
   for (const mark of root.querySelectorAll('mark[title]')) mark.removeAttribute('title')
   const repair = chinese ? repairScript(root, { texts: textsOf(settled) }) : null
@@ -130,6 +101,36 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   }
 }
 
+/**
+ * Runs the steps of cleaning over the content of a page, which is changed.
+ * @returns what they took, and the metadata as it is with what they moved out of the content.
+ */
+function clean(
+  root: Element,
+  chinese: boolean,
+  metadata: Metadata,
+  page: Pick<CleanContext, 'url' | 'home' | 'base' | 'site'>,
+): { recorder: TraceRecorder; settled: SettledMetadata } {
+  const provenance = emptyProvenance()
+  // the steps know the names that stand outside the content
+  const { authors, via, source, siteName } = settleMetadata(metadata, provenance)
+  const recorder = traceRecorder(root, page.base)
+  const context: CleanContext = {
+    ...page,
+    title: metadata.title,
+    names: [...authors, ...via, source, siteName].filter((name) => name !== null),
+    provenance,
+    take: (node, reason) => recorder.take(node, reason),
+    note: (reason, text) => recorder.note(reason, text),
+  }
+  for (const step of steps) {
+    if (step.chineseOnly && !chinese) continue
+    recorder.step = step.id
+    step.run(root, context)
+  }
+  return { recorder, settled: settleMetadata(metadata, provenance) }
+}
+
 /** Whether there is anything to put back: of a player the sanitizer leaves nothing, or its empty box. */
 const showsSomething = (html: SafeHtml) => /<(?:img|hr|math)\b|(?:^|>)\s*[^\s<]/.test(html)
 
@@ -160,60 +161,6 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
     via: settled.via.map(repair),
     license: maybe(settled.license),
   }
-}
-
-/** Elements whose text is no prose, and the selector of them. */
-const NO_PROSE: ReadonlySet<string> = new Set(['PRE', ...SILENT_TAGS])
-const HAS_NO_PROSE = [...NO_PROSE].join(',')
-
-/** Text that is read, without code: that is written in Latin letters whatever language the text is in. */
-function proseOf(element: Element): string {
-  if (!element.querySelector(HAS_NO_PROSE)) return element.textContent ?? ''
-  const walker = element.ownerDocument.createTreeWalker(element, 1 | 4, (node) => {
-    if (node.nodeType === 3) return 1
-    return NO_PROSE.has(node.nodeName) ? 2 : 3
-  })
-  const texts: string[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '')
-  return texts.join('')
-}
-
-/** The article of a text document, of which the frame has been told by its lines, where the scorer took both together. */
-function withoutFrame(body: Element, main: Element): Element {
-  const article = body.querySelector(':scope > article')
-  return article && main.contains(article) && /[。！？]/.test(article.textContent ?? '') ? article : main
-}
-
-/** Cuts the content out of the page: by our own scorer on Chinese pages, by Readability on others. */
-function cutContent(
-  snapshot: Element,
-  body: Element,
-  base: string,
-  page: PageMap,
-  isText: boolean,
-): Content | null {
-  const scored = mainContent(page)
-  const main = scored && isText ? withoutFrame(body, scored) : scored
-  const chinese = isChinese(proseOf(main ?? body))
-  const content = chinese ? main : readableContent(snapshot)
-  if (!content) return null
-  const parts = chinese ? outsideParts(body, content) : []
-  replaceStandIns(snapshot, base)
-  const headline = headlinePicture(snapshot, content, base)
-  openSealedPictures(snapshot, content)
-  const gallery = pageGallery(snapshot, content)
-  const root = snapshot.ownerDocument.createElement('article')
-  if (headline) root.append(headline)
-  root.append(...gallery)
-  root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
-  const outside = parts.map(({ reason, text, html, before }) => ({
-    step: 'cut-content',
-    reason,
-    text: text.slice(0, MAX_TRACE_TEXT),
-    place: before ? 0 : Number.POSITIVE_INFINITY,
-    html,
-  }))
-  return { root, chinese, outside }
 }
 
 function fail(kind: Failure['kind']): Extraction {

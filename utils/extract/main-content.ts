@@ -73,8 +73,8 @@ export function mainContent(page: PageMap): Element | null {
 const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/
 
 /**
- * The box around a paragraph that outweighs it only because of a link, as a short text with lists has few sentences, or
- * that holds its pictures and no other text.
+ * The box around a paragraph, where the article is more than the paragraph: text goes on behind it (in a short text with
+ * lists one link outside the paragraph is enough for it to outweigh its box), or the box adds its pictures and no text.
  */
 function withSiblings(content: Element): Element {
   const parent = content.parentElement

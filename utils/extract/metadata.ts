@@ -1,11 +1,13 @@
 import type { Site } from '../sites/site.ts'
+import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { chooseTitle, isSiteName, LONGEST_TITLE } from '../text/title.ts'
+import { isSiteName } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
-import { readStatements, type Statements } from './statements.ts'
+import type { Statements } from './statement-fields.ts'
+import { readStatements } from './statements.ts'
 
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata {
@@ -105,6 +107,9 @@ function titleOfOwnLink(page: Element, url: string): string | null {
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6
 
+/** Stands for the distance to a date where none is near (lines). */
+const FAR = 99
+
 /**
  * The line from which the head of the article is read: of all lines that show the headline the one that a date or
  * marks follow, so that the breadcrumb does not win; without such a line, the first line of the story.
@@ -120,10 +125,10 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
   const distance = (i: number) => {
     const below = lines.slice(i + 1, i + 9)
     const date = below.findIndex((line) => line.dated)
-    return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? 99 : date
+    return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? FAR : date
   }
   // the main heading with a date below it, before a list that repeats the headline
-  const rank = (i: number) => (lines[i]?.block.tagName === 'H1' && distance(i) < 99 ? 0 : 1)
+  const rank = (i: number) => (lines[i]?.block.tagName === 'H1' && distance(i) < FAR ? 0 : 1)
   const found = shown.toSorted(
     (a, b) => rank(a) - rank(b) || distance(a) - distance(b) || Math.abs(a - index) - Math.abs(b - index),
   )[0]

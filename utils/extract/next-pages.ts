@@ -15,9 +15,9 @@ export interface NextPages {
   count: number | null
 }
 
-/** Links to the following part of the same article, their spaces left out. 下一篇 and 下一条 are other articles. */
+/** Links to the following part of the same article, their spaces left out; 下一张 in a photo story. 下一篇 and 下一条 are other articles. */
 const NEXT =
-  /^[[【(（<«]?(?:下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?:page)?)[\]】)）>»›→]{0,3}$/i
+  /^[[【(（<«]?(?:(?:点击查看)?下一[张張]|下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?:page)?)[\]】)）>»›→]{0,3}$/i
 /** Links to the whole article on one page: better than any number of parts. */
 const WHOLE =
   /^[[【(（]?(?:阅读全文|閱讀全文|显示全文|显示全部|在本页阅读全文|单页阅读|單頁閱讀|全文阅读|查看全文|单页显示|展开全文|view(?:all|assinglepage)|singlepage)[\]】)）>»›→]{0,3}$/i
@@ -69,14 +69,26 @@ function linkedPages(document: Document, here: string) {
   let next: string | null = null
   let whole: string | null = null
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
-    const address = canonicalUrl(link.getAttribute('href') ?? '', base)
-    const text = link.tagName === 'LINK' ? 'next' : oneLine(link.textContent ?? '').replace(/ /g, '')
+    const text = link.tagName === 'LINK' ? 'next' : nameOf(link)
+    const address = canonicalUrl(addressIn(link.getAttribute('href') ?? '', text), base)
     if (text.length > 16 || address === here || !sameArticle(address, here)) continue
     if (NEXT.test(text)) next ??= address
     else if (WHOLE.test(text)) whole ??= address
     else if (/^[[(第]?\d{1,2}[\])页頁]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
   }
   return { numbered, next, whole }
+}
+
+/** What a link says without spaces; one around a picture says it in its title. */
+const nameOf = (link: Element) =>
+  (oneLine(link.textContent ?? '') || oneLine(link.getAttribute('title') ?? '')).replace(/ /g, '')
+
+/** Address of a page that a script is told with a place for the number, as OTCMS does: `javascript:go('7_[page].html')`. */
+const PAGE_PLACE = /^javascript:.{0,80}?['"]([^'"]{1,200})[[{]page[\]}]([^'"]{0,40})['"]/i
+
+function addressIn(href: string, text: string): string {
+  const [, start, end] = /^\d{1,2}$/.test(text) ? (PAGE_PLACE.exec(href) ?? []) : []
+  return start === undefined ? href : `${start}${text}${end}`
 }
 
 /** The number of pages that a pager prints. */
@@ -90,9 +102,7 @@ function totalSaid(document: Document): number | null {
   return null
 }
 
-/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; 1 without one. */
-export const pageNumber = (url: string): number => numberIn(url) ?? 1
-
+/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; null without one. */
 function numberIn(url: string): number | null {
   const { pathname, search } = new URL(url)
   const number = Number(IN_QUERY.exec(search)?.[0] ?? PART.exec(pathname)?.[1] ?? 0)
@@ -125,7 +135,8 @@ const IN_QUERY = new RegExp(String.raw`(?<=[?&]${PAGE_PARAMETERS}=)\d{1,2}(?=&|$
 
 /**
  * Whether two addresses are parts of one article: the same origin, and the same path and query once the page number
- * (`_2`, `-2`, `?page=2`) and "all" are taken off; or the one a folder and the other a number in it (`/7/`, `/7/2.html`).
+ * (`_2`, `-2`, `?page=2`) and "all" are taken off; or the one a folder, or the number of an article, and the other a number
+ * in it (`/7/`, `/7/2.html`; `/1529819`, `/1529819/2`).
  */
 export function sameArticle(a: string, b: string): boolean {
   if (!URL.canParse(a) || !URL.canParse(b)) return false
@@ -135,7 +146,7 @@ export function sameArticle(a: string, b: string): boolean {
 }
 
 const isPartOfFolder = (folder: URL, part: URL) =>
-  /\/(?:index\.\w{3,5})?$/.test(folder.pathname) &&
+  /\/(?:index\.\w{3,5}|\d{5,})?$/.test(folder.pathname) &&
   /\/\d{1,2}(?:\.\w{3,5})?$/.test(part.pathname) &&
   stem(part).replace(/\/\d{1,2}\?/, '?') === stem(folder)
 

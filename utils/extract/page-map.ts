@@ -24,6 +24,8 @@ export interface Region {
 
 /** The page as it is measured. */
 export interface PageMap {
+  /** The article's title; may be empty. */
+  title: string
   regions: Region[]
   /** Index of the region of the first heading that is the title; -1 without one. */
   headline: number
@@ -131,7 +133,7 @@ export function mapReader(): MapReader {
       const wanted = squash(title)
       const isIt = ({ index, start }: Headline) =>
         isHeadline((regions[index] as Region).element, start, wanted)
-      return { regions, headline: wanted.length > 3 ? (headlines.find(isIt)?.index ?? -1) : -1 }
+      return { title, regions, headline: wanted.length > 3 ? (headlines.find(isIt)?.index ?? -1) : -1 }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isPictureName } from '../clean/chrome-lines.ts'
 import { lineReason } from '../clean/line-reason.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
@@ -36,7 +37,14 @@ const isStory = (line: string) =>
 /** What stood below a picture, which a text has none of: （资料图）, 【相关资料图】; the rules of a table: ---|---, | | */
 const NO_TEXT = /^(?:[（(【[]?(?:相[关關])?[资資]料[图圖]片?[】)）\]]?|[: -]{0,20}\|[|: -]{1,80})$/
 
-/** Whether a line says what the one above it does, a caption with its credit: what stood for the picture, and below it. */
+/** What stood between the headline and the story: a player's time, a logo, the channel: 00:43, mm-logo, 時事 */
+const REST_OF_HEAD =
+  /^(?:\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|(?:[a-z]{2,8}-)?logo|test|[时時]事|[时時]政|[国國][际際內内]|[两兩]岸|社[会會]|[财財][经經]|生活|[娱娛][乐樂]|[体體]育)$/
+
+/** In the story so many of them are its own: the hours of a day, subheadings. */
+const MIN_OWN_RESTS = 3
+
+/** Whether a line repeats the one above it, a caption with its credit: the first stood in place of the picture, the second below it. */
 const repeatsCaption = (line: string, before: string) =>
   CREDITED.test(line) && line.replace(BULLET, '') === before.replace(BULLET, '')
 const CREDITED = /.{6}(?:[摄攝]|供[图圖]|提供|[图圖]片|[资資]料[图圖])[)）。]{0,2}$/
@@ -70,11 +78,14 @@ const titleAtFoot = (lines: readonly string[], lastStory: number) =>
   )
 
 /** The day in front of a headline, as lists and feeds print it: 2024-07-16 山城的早晨 */
-const DAY_BEFORE = /^(?:date )?((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S{4})/
+const DAY_BEFORE = /^((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S{4})/
+
+/** The day that archives of texts put in front of the first line, whatever that is: date 2024-07-16 ▲渡口的早晨 */
+const DAY_OF_ARCHIVE = /^\s*date ((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/
 
 /**
- * The start of the paragraph below, cut off, which stood for its picture: a line, or what a summary begins with and
- * leaves open: 简介山城的早晨来得很早...
+ * Whether a line is the start of the paragraph below it, cut off, as it stood in place of a picture, or a summary that
+ * breaks off: 简介山城的早晨来得很早...
  */
 function isCutOff(line: string, below = ''): boolean {
   if (SUMMARY.test(line) && isUnder(line)) return true
@@ -89,35 +100,62 @@ const MIN_CUT = 20
  * in one of the parts; nothing is lost.
  */
 export function readPlainText(text: string): PlainText {
-  const all = joinWrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028]/))
-  const isText = all.map((line, index) => !NO_TEXT.test(line) && !repeatsCaption(line, all[index - 1] ?? ''))
+  const whole = text.replace(/^\ufeff/, '')
+  const [archived = '', dayOfArchive] = DAY_OF_ARCHIVE.exec(whole) ?? []
+  const all = joinWrapped(whole.slice(archived.length).split(/\r\n|[\n\r\u2028]/))
+  const isText = all.map(
+    (line, index) =>
+      !NO_TEXT.test(line) && !isPictureName(line) && !repeatsCaption(line, all[index - 1] ?? ''),
+  )
   const notes = all.filter((_, index) => !isText[index])
   const lines = notes.length === 0 ? all : all.filter((_, index) => isText[index])
   const isChinese = lines.filter((line) => HAN.test(line)).length * 2 > lines.length
   const stories = lines.map((line) => (!isChinese || HAN.test(line)) && isStory(line))
+  // • before the first paragraph, of the list that held the whole story
+  const item = lines.findIndex((line, index) => stories[index] && ITEM.test(line))
+  if (
+    item >= 0 &&
+    item === stories.indexOf(true) &&
+    !lines.some((line, index) => index > item && ITEM.test(line))
+  )
+    lines[item] = (lines[item] ?? '').replace(ITEM, '')
   const firstStory = Math.max(0, stories.indexOf(true))
   const foot = titleAtFoot(lines, stories.lastIndexOf(true))
   const menu = menuEnd(lines)
   const found =
     foot >= 0 ? foot - menu : titleLine({ lines: lines.slice(menu), stories: stories.slice(menu), isChinese })
   const title = found < 0 ? -1 : found + menu
-  const [, day] = DAY_BEFORE.exec(lines[title] ?? '') ?? []
+  const [, day = title === 0 ? dayOfArchive : undefined] = DAY_BEFORE.exec(lines[title] ?? '') ?? []
   const headline = lines[title] === undefined ? null : bareTitle(lines[title])
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
   // what a story has above its headline, as a caption, is the story's
   const from = title < 0 || foot >= 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
   const isBelow = linesUnder(lines, stories).map((under, index) => under || (foot >= 0 && index >= foot))
+  const rests = lines.filter((line, index) => index > title && REST_OF_HEAD.test(line)).length
+  const isRest = (line: string) => title >= 0 && rests < MIN_OWN_RESTS && REST_OF_HEAD.test(line)
+  // date 2024-07-16 快訊
+  const isChannelOfArchive = (line: string) => dayOfArchive !== undefined && CHANNEL_NAME.test(line)
   const isCut = lines.map(
-    (line, index) => index > title && index <= firstStory && isCutOff(line, lines[index + 1]),
+    (line, index) =>
+      index > title &&
+      index <= firstStory &&
+      (isCutOff(line, lines[index + 1]) || isRest(line) || (index === 0 && isChannelOfArchive(line))),
   )
   const article = lines.filter(
     (line, index) => index >= from && index !== title && line !== main && !isBelow[index] && !isCut[index],
   )
   return {
     title: main ? main + headline : headline,
-    before: [...lines.filter((line, index) => (index < from && line !== main) || isCut[index]), ...notes],
+    before: [
+      ...lines.filter((line, index) => (index < from && line !== main) || isCut[index]),
+      ...(dayOfArchive && !day ? [dayOfArchive] : []),
+    ],
     article: day ? [day, ...article] : article,
-    after: lines.filter((_, index) => index >= from && index !== (foot < 0 ? title : -1) && isBelow[index]),
+    // far from the headline: the name of a picture may hold a day
+    after: [
+      ...notes,
+      ...lines.filter((_, index) => index >= from && index !== (foot < 0 ? title : -1) && isBelow[index]),
+    ],
   }
 }
 
@@ -153,7 +191,7 @@ function withoutRules(line: string): string {
   return cell ?? line.replace(/(?<=^[^|].*) ?\|$/, '')
 }
 
-/** Paragraphs that were broken at a fixed width are joined; all other lines stay as they are. Empty lines go. */
+/** Paragraphs that were broken at a fixed width are joined, and a day and its day of the week; all other lines stay as they are. Empty lines go. */
 function joinWrapped(lines: readonly string[]): string[] {
   const result: string[] = []
   let group: string[] = []
@@ -178,5 +216,14 @@ function joinWrapped(lines: readonly string[]): string[] {
     if (text) group.push(text)
   }
   flush()
-  return result
+  return result.reduce<string[]>((joined, line) => {
+    const above = joined.at(-1) ?? ''
+    if (WEEKDAY.test(line) && DAY.test(above)) joined[joined.length - 1] = `${above} ${line}`
+    else joined.push(line)
+    return joined
+  }, [])
 }
+
+/** A day, and the day of the week on a line below it. */
+const DAY = /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)$/
+const WEEKDAY = /^(?:星期|[周週])[一二三四五六日天]$/

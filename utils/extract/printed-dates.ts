@@ -1,4 +1,5 @@
-import { type DateContext, type FoundDate, monthAndDay, parseDate, resolveRelative } from '../text/dates.ts'
+import { type DateContext, type FoundDate, monthAndDay, parseDate } from '../text/dates.ts'
+import { resolveRelative } from '../text/relative-time.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 
@@ -63,6 +64,7 @@ export function readDates(
   if (stated && text.length <= 60 && !MODIFIED.test(text))
     printed.published = better(printed.published, stated)
   if (dates.length > 0 || stated) return
-  printed.monthDay ??= monthAndDay(text)
+  // in a sentence it is the day of what happened: 7月16日，新桥通车。
+  if (!/[，。]|(?<=\p{Script=Han}),/u.test(text)) printed.monthDay ??= monthAndDay(text)
   printed.relative ??= text.length <= 60 ? resolveRelative(text, context) : null
 }

@@ -14,9 +14,12 @@ export const firstDate = (values: readonly string[]): string | null => {
 const withoutPlaceholder = (date: string) =>
   /T(?:23:59:59|00:00(?::00)?)$/.test(date) ? date.slice(0, 10) : date
 
+/** Whether a time says on which clock it is. */
+const hasOffset = (iso: string) => /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
+
 /** A stated time on China's clock, for comparing it with a printed one. */
 function onChinasClock(iso: string): string {
-  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return iso
+  if (!hasOffset(iso)) return iso
   return new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 19)
 }
 
@@ -34,12 +37,9 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     if (printed.length === 10) return agreed
-    // the printed minute with the offset of the statement
-    return /(?:Z|[+-]\d{2}:\d{2})$/.test(agreed) && !/(?:Z|[+-]\d{2}:\d{2})$/.test(printed)
-      ? agreed.endsWith('Z')
-        ? `${printed}+08:00`
-        : agreed
-      : printed
+    if (hasOffset(printed) || !hasOffset(agreed)) return printed
+    // the printed minute with the offset of the statement, which for one in UTC is China's
+    return agreed.endsWith('Z') ? `${printed}+08:00` : agreed
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {

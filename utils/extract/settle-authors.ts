@@ -5,14 +5,13 @@ import { isPublisher } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
 import { statedAuthors } from './printed.ts'
-import { partsOf, statedSources } from './settle-source.ts'
+import type { UnlabelledSources } from './settle-source.ts'
 
 /** What has been decided about an article before its authors are. */
 interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
-  /** What pages' titles have behind the headline. */
-  ends: readonly string[]
-  /** Names beside the headline that may be the account's or the paper's. */
-  accounts: readonly string[]
+  unlabelled: UnlabelledSources
+  /** What the page's titles have behind the headline. */
+  titleEnds: readonly string[]
 }
 
 /** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
@@ -22,7 +21,7 @@ const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客
 export function settleAuthors(
   { head, tail, stated, scripts, site, url }: Metadata,
   moved: Provenance,
-  { editors, ends, accounts, source, via }: Decided,
+  { editors, unlabelled, titleEnds, source, via }: Decided,
 ): string[] {
   const ofSite = site.author ? parseNames(site.author) : []
   if (ofSite.length > 0) return withoutRepeats(ofSite)
@@ -31,8 +30,8 @@ export function settleAuthors(
   const noAuthors = [
     ...editors,
     ...siteNames,
-    ...partsOf(ends),
-    ...statedSources(stated),
+    ...unlabelled.titleParts,
+    ...unlabelled.stated,
     source ?? '',
     ...via,
   ]
@@ -41,7 +40,7 @@ export function settleAuthors(
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => url.includes(`/${name}/`)
-  const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(ends.join(' '))
+  const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(titleEnds.join(' '))
   const ofScript =
     scripts.author && (isPersonName(scripts.author) || statedPeople.some(isAccountId)) ? [scripts.author] : []
   const inHead = head.authors.length > 0 ? head.authors : head.people
@@ -60,8 +59,8 @@ export function settleAuthors(
         .flatMap((value) => parseNames(value))
         .filter((name) => !isPublisher(name) && isSite(name)),
       head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
-      isBlog ? accounts.slice(0, 1) : [],
-      ends.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
+      isBlog ? unlabelled.accounts.slice(0, 1) : [],
+      titleEnds.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
     ].find((names) => names.length > 0) ?? []
   // the people that the body names besides those near the headline
   const people = [...inHead, ...moved.authors].filter(isPersonName)

@@ -1,5 +1,5 @@
 import type { Provenance } from '../clean/step.ts'
-import { isPublisher } from '../text/publishers.ts'
+import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
 import { firstDate, settlePublished } from './published.ts'
@@ -19,27 +19,33 @@ export interface SettledMetadata extends Provenance {
  *
  * - title: the site's data file; a text shown on the page that the head agrees with; the head (see `chooseTitle`).
  * - published: the site's data file; printed near the headline; `<meta>` and JSON-LD; scripts; the address; the day on
- *   which an office signed a notice. A printed
- *   date without a clock, without a year or relative ("3小时前") is completed by a statement that agrees with it, and a
- *   printed local time takes the offset of a statement of the same minute.
+ *   which an office signed a notice. A printed date without a clock, without a year or relative ("3小时前") is completed
+ *   by a statement that agrees with it, and a printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
  *   below the story; the name of the account or paper beside the headline, unless a user of the site wrote it; `<meta>`;
  *   scripts. All other names found by a label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
- *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the
- *   pictures; scripts; the account.
+ *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the pictures; scripts;
+ *   the account.
+ * @param moved what the steps of cleaning have moved out of the body so far: nothing before they run.
  */
 export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMetadata {
   const { title, head, tail, stated } = metadata
   const editors = withoutRepeats([...moved.editors, ...head.editors, ...tail.editors])
   // the channel and the site behind the headline: "…_网易财经"
-  const ends = stated.titles.map((text) => text.replace(title, '')).filter((text) => text.length < MAX_END)
-  const accounts = accountsOf(metadata, editors, ends)
-  const { source, via } = settleSource(metadata, moved, accounts, ends)
+  const titleEnds = stated.titles
+    .map((text) => text.replace(title, ''))
+    .filter((text) => text.length < MAX_END)
+  const unlabelled = {
+    accounts: accountsOf(metadata, editors, titleEnds),
+    stated: stated.sources.map(tidySource).filter((name) => name.length >= 2 && !/^\d+$/.test(name)),
+    titleParts: titleEnds.flatMap((text) => text.split(TITLE_DIVIDERS)),
+  }
+  const { source, via } = settleSource(metadata, moved, unlabelled)
   return {
     title,
     originalTitle: moved.originalTitle ?? head.originalTitle ?? tail.originalTitle,
-    authors: settleAuthors(metadata, moved, { editors, ends, accounts, source, via }),
+    authors: settleAuthors(metadata, moved, { editors, unlabelled, titleEnds, source, via }),
     editors,
     source,
     via,
@@ -53,13 +59,16 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
 /** A longer text behind the headline is another title (characters). */
 const MAX_END = 40
 
+/** What divides the names behind a headline: "_河边看云_新浪博客". */
+const TITLE_DIVIDERS = /[_|｜\-–—·@:：<>»]+/
+
 /** The name of a paper, which is no channel's: 社会新闻 may stand there as well. */
 const PAPER =
   /^\p{Script=Han}{2,8}(?:[报報网網]|[电電][视視][台臺]|客[户戶]端|[新通][闻聞讯訊]社|[周週]刊|[杂雜][志誌])$/u
 
 /** Names without a label beside the headline that may be the account's or the paper's. */
-function accountsOf({ head, stated }: Metadata, editors: readonly string[], ends: readonly string[]) {
-  const known = [...stated.siteNames, ...ends].map(fold)
+function accountsOf({ head, stated }: Metadata, editors: readonly string[], titleEnds: readonly string[]) {
+  const known = [...stated.siteNames, ...titleEnds].map(fold)
   const isKnown = (name: string) => known.some((other) => other.includes(fold(name)))
   const isChannel = (name: string) => head.channels.includes(name) && !isPublisher(name) && !isKnown(name)
   return [

@@ -2,7 +2,7 @@ import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
-import type { Statements } from './statements.ts'
+import type { Statements } from './statement-fields.ts'
 
 /** What a paper calls its pages on the net: "青石日报数字报", "青石晚报电子版". */
 const EPAPER =
@@ -18,33 +18,38 @@ function paperOf(parts: readonly string[], url: string): string | null {
   return null
 }
 
-/**
- * Who published the article, and who reposted it from whom, by the order of trust that `settleMetadata` states.
- * @param accounts names beside the headline that may be the account's or the paper's.
- * @param ends what pages' titles have behind the headline.
- */
+/** Names of publishers that stand without a label. */
+export interface UnlabelledSources {
+  /** Those beside the headline that may be the account's or the paper's. */
+  accounts: readonly string[]
+  /** Those that the head of the page states. */
+  stated: readonly string[]
+  /** What stands behind the headline in the page's titles, taken apart: the channel, the blogger, the site. */
+  titleParts: readonly string[]
+}
+
+/** Who published the article, and who reposted it from whom, by the order of trust that `settleMetadata` states. */
 export function settleSource(
   { title, head, tail, stated, scripts, site, url }: Metadata,
   moved: Provenance,
-  accounts: readonly string[],
-  ends: readonly string[],
+  unlabelled: UnlabelledSources,
 ): Pick<Provenance, 'source' | 'via'> {
   const labelled = withoutRepeats(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
   // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
-  const places = accounts.filter(
+  const accounts = unlabelled.accounts.filter(
     (name) =>
       (isPublisher(name) || !head.authors.includes(name)) &&
       ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
   const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)
-  const isUser = (name: string) => writes && head.users.includes(name) && !partsOf([name]).some(isPublisher)
+  const isUser = (name: string) => writes && head.users.includes(name) && !name.split('-').some(isPublisher)
   // the user who wrote it on a site: what else stands beside the name is of the user
   const account =
-    isUser(places[0] ?? '') && isSiteOfItsOwn(stated, ends) ? places.find(isPublisher) : places[0]
+    isUser(accounts[0] ?? '') && isSiteOfItsOwn(stated, unlabelled) ? accounts.find(isPublisher) : accounts[0]
   const source =
-    labelled[0] ?? account ?? statedSources(stated)[0] ?? scripts.source ?? paperOf(partsOf(ends), url)
+    labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
   return {
     source,
     via: labelled.filter((name) => !(source && readsSame(name, source)) && !readsSame(name, title)),
@@ -55,15 +60,7 @@ export function settleSource(
 const OF_ACCOUNTS = /[号號]$|公众平台|公眾平台|[头頭][条條]|网易订阅|看点/
 
 /** Whether a page names its site, and this is none where each account is a publisher. */
-function isSiteOfItsOwn({ siteNames }: Statements, ends: readonly string[]): boolean {
-  const names = [...siteNames, ...partsOf(ends)].map((name) => name.trim()).filter((name) => name !== '')
+function isSiteOfItsOwn({ siteNames }: Statements, { titleParts }: UnlabelledSources): boolean {
+  const names = [...siteNames, ...titleParts].map((name) => name.trim()).filter((name) => name !== '')
   return names.length > 0 && !names.some((name) => OF_ACCOUNTS.test(name))
 }
-
-/** The publishers that the head of a page states. */
-export const statedSources = ({ sources }: Statements): string[] =>
-  sources.map(tidySource).filter((name) => name.length >= 2 && !/^\d+$/.test(name))
-
-/** What stands behind a headline, taken apart: "_河边看云_新浪博客" is 河边看云 and 新浪博客. */
-export const partsOf = (ends: readonly string[]): string[] =>
-  ends.flatMap((text) => text.split(/[_|｜\-–—·@:：<>»]+/))

@@ -4,6 +4,7 @@ import { GALLERY } from '../images/dress-images.ts'
 import { FALLBACKS } from '../images/fallbacks.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from '../images/loaded-marks.ts'
+import { hiddenBoxes, type TextSeen } from './hidden-boxes.ts'
 
 /** Deeper elements are put beside each other at this depth, so that later recursion cannot overflow the stack. */
 const MAX_DEPTH = 200
@@ -17,27 +18,15 @@ const MAX_NESTED = 10
 /** Elements of no use to an extraction. Scripts stay: metadata stands in them. */
 const SKIPPED = new Set(['STYLE', 'TEMPLATE', 'LINK', 'OBJECT', 'EMBED', 'CANVAS'])
 
-/** Text in these is not shown as text of the page, whether or not they have a box. */
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE'])
-
-/** Text smaller than this in both directions (CSS pixels) is a decoy against copying, not something to read. */
-const MIN_VISIBLE = 2
-
 /** Text of this many times the shown length says that the page is yet to be revealed, not that it hides something. */
 const UNREVEALED = 4
-
-/** Lengths of the page's text (characters). */
-interface TextSeen {
-  shown: number
-  hidden: number
-}
 
 /**
  * Copies a live page for extraction. The page is only read: nothing of it changes, nothing loads. Open shadow roots and
  * same-origin frames are copied in place of their hosts. Takes time linear in the number of nodes, whatever their depth.
  * @returns the root of a copy that the extraction may change, inserted into no document (that would only cost time) and
- * annotated with what only the live page knows, {@link HIDDEN_MARK} and the marks of `loaded-marks.ts`. Where nearly all text of the page is hidden (a page that its own script has
- * yet to reveal) nothing is marked as hidden.
+ *   annotated with what only the live page knows, {@link HIDDEN_MARK} and the marks of `loaded-marks.ts`. Where nearly
+ *   all text of the page is hidden (a page that its own script has yet to reveal) nothing is marked as hidden.
  */
 export function takeSnapshot(document: Document): Element {
   // the document's own, which a form or picture of that name in the page would hide
@@ -178,84 +167,4 @@ function notePicture(live: HTMLImageElement, clone: Element) {
     clone.setAttribute(NATURAL_WIDTH, String(live.naturalWidth))
     clone.setAttribute(NATURAL_HEIGHT, String(live.naturalHeight))
   }
-}
-
-/** The topmost elements that the page does not show although they have text. */
-interface HiddenBoxes {
-  boxes: Set<Element>
-  /** Adds what hides an element without text of its own. */
-  judge(element: Element): void
-}
-
-/**
- * Finds what is hidden by asking for the elements that hold text, as asking for all is slow: not rendered,
- * `visibility: hidden`, too small to be read, off the page. Opacity does not count: pages fade text in while one scrolls.
- */
-function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
-  const boxes = new Set<Element>()
-  const { ownerDocument: document } = root
-  const view = document.defaultView
-  if (!view || typeof root.checkVisibility !== 'function') return { boxes, judge: () => {} }
-  // each reading of these makes the browser look at the layout again
-  const scroll = { x: view.scrollX, y: view.scrollY }
-  const add = (element: Element) => {
-    const box = hidingBox(element, root)
-    if (box) boxes.add(box)
-    return box
-  }
-  let last: Element | null = null
-  let isHidden = false
-  let box: Element | null = null
-  const walker = document.createTreeWalker(root, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = (node.nodeValue ?? '').trim()
-    const element = node.parentElement
-    if (length === 0 || !element || NO_TEXT.has(element.tagName)) continue
-    if (element !== last) {
-      last = element
-      if (!box?.contains(element)) {
-        box = add(element) ?? (isDecoy(element, scroll) ? element : null)
-        if (box) boxes.add(box)
-      }
-      isHidden = box !== null
-    }
-    if (isHidden) seen.hidden += length
-    else seen.shown += length
-  }
-  return { boxes, judge: add }
-}
-
-const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-
-/** The topmost element that keeps `element` from being shown; null where it is shown. */
-function hidingBox(element: Element, root: Element): Element | null {
-  if (isVisible(element)) return null
-  let box: Element | null = element
-  // an element without a box of its own is shown or hidden by what is around it
-  while (box && box !== root && isBoxless(box)) box = box.parentElement
-  if (!box || !hides(box)) return null
-  for (let outer = box.parentElement; outer && box !== root && hides(outer); outer = outer.parentElement)
-    box = outer
-  return box
-}
-
-function isBoxless(element: Element): boolean {
-  if (/^(?:SLOT|IFRAME|FRAME|MAP)$/.test(element.tagName)) return true
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
-}
-
-/** Whether neither an element is shown nor a child that makes itself visible again. */
-function hides(element: Element): boolean {
-  if (isVisible(element) || isBoxless(element)) return false
-  for (const child of element.children) if (isVisible(child)) return false
-  return true
-}
-
-/** Whether an element with text of its own is too small to be read or stands off the page. */
-function isDecoy(element: Element, scroll: { x: number; y: number }): boolean {
-  const { width, height, right, bottom } = element.getBoundingClientRect()
-  // without a box of its own, it shows its text in its parent's
-  if (width === 0 && height === 0) return !isBoxless(element)
-  if (width < MIN_VISIBLE || height < MIN_VISIBLE) return true
-  return right + scroll.x < -MIN_VISIBLE || bottom + scroll.y < -MIN_VISIBLE
 }

@@ -6,6 +6,7 @@ import {
   isRelatedLine,
 } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from '../clean/second-copy.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
@@ -40,12 +41,6 @@ const NUMBER = /^\d{1,7}$/
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 20
 
-/** A story of one paragraph is told twice only if that is long (characters). */
-const LONG = 80
-
-/** Part of a story that its second copy has. */
-const MIN_SHARE = 0.8
-
 /** Index of the line at which a story is told again, as pages for screens of both sizes do; the number of lines without one. */
 function secondCopy(lines: readonly string[], stories: readonly boolean[]): number {
   const start = stories.indexOf(true)
@@ -58,17 +53,15 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
     again.length <= once.length &&
     again.length >= once.length * MIN_SHARE &&
     again.every((line) => once.includes(line)) &&
-    (once.length > 1 || first.length >= LONG)
+    (once.length > 1 || first.length >= LONG_PARAGRAPH || comesAgain(lines, start, at))
   if (!isCopy) return lines.length
-  let above = 0
-  while (above < start && lines[at - above - 1] === lines[start - above - 1]) above++
-  return at - above
+  return at - sameAbove(lines, start, at)
 }
 
 /**
- * Which lines stand under a story. Under its last sentence everything does from the first line of the frame on, and what
- * stands below the newsroom's names: the titles of other stories and the names of channels, which nothing tells from lines
- * of a story, come behind one of these. Marks among them are still the story's.
+ * Which lines stand under a story and are none of it. Nothing tells the title of another story, or the name of a channel,
+ * from a line of this one; but they come below a line of the page's frame, or below the names of the newsroom. So behind
+ * the last sentence everything is under the story from the first such line on, but for marks, which are still the story's.
  * @param stories which of the lines are paragraphs of a story.
  */
 export function linesUnder(lines: readonly string[], stories: readonly boolean[]): boolean[] {
@@ -76,7 +69,7 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
   const copy = secondCopy(lines, stories)
   const lastStory = stories.lastIndexOf(true, copy - 1)
   const told = new Set(lines.slice(0, copy))
-  // the site's slogan, as long as a paragraph, may stand below the teasers
+  // a heading above the last paragraph ends the story too where teasers follow: that paragraph is the site's slogan
   const headsTeasers = (index: number) =>
     firstStory < index &&
     stories.indexOf(true, index) === lastStory &&
@@ -112,6 +105,7 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
         )
   let from = frame < 0 ? end : frame
   const hasFrame = from < lines.length
+  // what is left of links and counters goes with the frame below it
   const isLeft = (line = '') => BARE_LABEL.test(line) || (hasFrame && NUMBER.test(line))
   while (from > lastSentence + 1 && isLeft(lines[from - 1])) from--
   return lines.map((_, i) => i >= from && !isMark[i])

@@ -1,5 +1,6 @@
 import { isLinksLabel } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import { parseByline } from '../text/byline.ts'
 import { findDates } from '../text/dates.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPublisher } from '../text/publishers.ts'
@@ -8,7 +9,7 @@ import { isPublisher } from '../text/publishers.ts'
 const LONGEST_TITLE = 80
 const MAX_OWN = 60
 
-/** Reasons of frame lines that stand above a headline and, unlike 字号 or 阅读 12, not under it. */
+/** Reasons of lines of the frame that stand above a headline only; others, 字号 or 阅读 12, stand under it as well. */
 const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
 
 /** Channels, which portals name above the headline: 即时新闻, 通知公告. */
@@ -17,7 +18,10 @@ const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[�
 /** A shorter line above one that may be a headline names its channel (characters). */
 const MAX_CHANNEL = 5
 
-/** The names of its channels, the headline and what stands below it are at most so many lines. */
+/**
+ * Among so few lines (channels, the headline, what stands below it) the first long one is the headline; of more, which may
+ * be verse, it need not be.
+ */
 const MAX_OWN_LINES = 5
 
 /** Paragraphs that may stand above the headline: captions, a summary, a long note of the page's. */
@@ -75,12 +79,17 @@ const canBeTitle = (line: string) =>
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
-  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
+  /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪*-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
     line,
   ) ||
   isMasthead(line) ||
   PAPER.test(line) ||
+  CAPTION.test(line) ||
   parseMarkLine(line) !== null
+
+/** What a picture shows: 图为7月16日，渡口的早晨; a headline may ask 图为何物. */
+const CAPTION =
+  /^(?:[图圖](?:[为為]|片[:：]|[①-⑩])|[上下左右][图圖][为為:：]?)(?=.{0,20}(?:[，,]|\d{1,2}[日月]|[现現][场場]))/
 
 /** The line over the first one between two places that is a head line. */
 function lineOver(text: TextLines, isHead: (line: string) => boolean, from: number, to: number): number {
@@ -118,7 +127,10 @@ const repeatedLine = (head: readonly string[], isFrame: readonly boolean[]) =>
       head.slice(0, index).some((before) => before.includes(line)),
   )
 
-/** The first line above the story that is no frame: below the navigation, else of all; a channel only where no other is. */
+/**
+ * The first line above the story that is no frame: of the lines below the navigation, else of all of them. The name of a
+ * channel counts only where there is no other line.
+ */
 function ownLine(
   head: readonly string[],
   isFrame: readonly boolean[],
@@ -131,7 +143,6 @@ function ownLine(
   const isNamed = (line: string) => CHANNEL.test(line)
   const isShort = (line: string) => isNamed(line) || line.length <= MAX_CHANNEL
   const long = first(above + 1, isShort)
-  // verse has many short lines
   const isOfFew = isFrame.filter((frame, index) => !frame && index > above).length <= MAX_OWN_LINES
   if (isOfFew && canBeTitle(head[long] ?? '') && (head[long] ?? '').length >= MIN_REPEATED) return long
   return (
@@ -154,7 +165,7 @@ function isMasthead(line: string): boolean {
   return day !== undefined && (day.length === line.length || lineReason(line.slice(day.length)) !== null)
 }
 
-/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, or a date with a clock. */
+/** Whether a line has what stands under a headline: a labelled source or author, a labelled date, a date with a clock, a by-line. */
 function isHeadLine(line: string): boolean {
   const marks = scanMarks(line)
   if (marks.spare.length <= 20) {
@@ -163,9 +174,15 @@ function isHeadLine(line: string): boolean {
   }
   return (
     (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
-    findDates(line).some((date) => date.length * 2 >= line.length)
+    findDates(line).some((date) => date.length * 2 >= line.length) ||
+    REPORTED_FROM.test(line) ||
+    parseByline(line) !== null
   )
 }
+
+/** The desk and where it reports from: 青石新聞組／山城8日電 */
+const REPORTED_FROM =
+  /^[^\s／/，。]{2,12}[／/][^\s／/，。]{2,8}(?:\d{1,2}日)?(?:[專专]?[電电]|(?:[综綜]合)?(?:報導|报道|报导|報道))$/
 
 /** The same below a paragraph, where a date alone may be that of an event. */
 function isSureHeadLine(line: string): boolean {

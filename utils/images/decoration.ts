@@ -35,15 +35,22 @@ const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
   /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|fontsize|zoom(?:in|out)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
+const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
 /** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
 const TEMPLATE =
   /\/(?:skins?|templates?|themes?|dist|statics|components|include)\/(?:[\w.-]{1,60}\/){0,6}(?![^/]*\d{4})(?![^/]*[0-9a-f]{12})[\w-]{1,30}\.(?:png|gif|jpe?g|svg)(?:$|[?#])/i
-/** What a site's own folder of pictures holds under these words: buttons, backgrounds, signs. */
+/** What a site's own folder of pictures (`images`, `image_02`) holds under these words: buttons, backgrounds, signs. */
 const DESIGN_NAME =
-  /\/(?:images?|imgs?|icons?|css|styles?)(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
+  /\/(?:images?|imgs?|icons?|css|styles?)(?:[_-](?!\d{4})[a-z\d]{1,12}){0,2}(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
   /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i
+/** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
+const BUTTON_NAME =
+  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏).{0,6}$/i
+/** A list of what a site has on a matter: `/topics/52.htm`, `/tag/ferry/`. */
+const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{0,60}\/?(?:[?#]|$)/i
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -60,12 +67,16 @@ export function decorationOf(image: Element): Decoration | null {
   const known = [width, height].filter((side) => side !== null)
   if (known.length > 0 && known.every((side) => side <= ICON_SIDE)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
-  if (PART_NAME.test(src)) return 'EndMark'
+  if (PART_NAME.test(src) || BANNER_FILE.test(alt)) return 'EndMark'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
   if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
-  if (SHARE_ADDRESS.test(image.closest('a[href]')?.getAttribute('href') ?? '')) return 'Icon'
-  if (isTeaser(image, src, width)) return 'Teaser'
-  if (width === null && height === null && isInWords(image)) return 'Icon'
+  const link = image.closest('a[href]')
+  const href = link?.getAttribute('href') ?? ''
+  if (SHARE_ADDRESS.test(href)) return 'Icon'
+  if (link && runsScript(link, href) && [fileOf(src), alt].some((name) => BUTTON_NAME.test(name)))
+    return 'Icon'
+  if (isTeaser(href, src, width)) return 'Teaser'
+  if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   const names = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
@@ -94,16 +105,34 @@ function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): bool
 }
 const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 
-/** What a picture links to that is no other page: itself, larger. */
-const isFile = (href: string) => /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+/** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
+export const isFile = (href: string): boolean =>
+  /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
 
-/** A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). */
-function isTeaser(image: Element, src: string, width: number | null): boolean {
-  const href = image.closest('a[href]')?.getAttribute('href') ?? ''
+/** Whether a link does something on the page: `javascript:print()`, not the `javascript:;` of a picture that grows. */
+const runsScript = (link: Element, href: string) =>
+  /^javascript:(?!void)\s*\w/i.test(href) || (href.startsWith('#') && link.hasAttribute('onclick'))
+
+const fileOf = (address: string) => address.slice(address.lastIndexOf('/') + 1)
+
+/** A picture that its class calls an arrow, or a background whose file has the short name of a part of the design. */
+function isDesign(image: Element, src: string): boolean {
+  const own = image.getAttribute('class') ?? ''
+  if (/(?:^|[\s_-])arrow(?:\s|$)/i.test(own)) return true
+  return (
+    /(?:^|\s)bg(?:\s|$)/i.test(own) && /^[a-z]+(?:[_-][a-z]+){0,3}[_-]?\d{0,2}\.\w{3,4}$/i.test(fileOf(src))
+  )
+}
+
+/**
+ * A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). One without
+ * a size is the sign of a listing if it leads there.
+ */
+function isTeaser(href: string, src: string, width: number | null): boolean {
   if (!href || isFile(href)) return false
   const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
   const known = width ?? (named ? Number(named[1]) : null)
-  return known !== null && known <= TEASER_WIDTH
+  return known === null ? LISTING.test(href) : known <= TEASER_WIDTH
 }
 
 /** The size on the page: what the markup asks for, else what the file has. */

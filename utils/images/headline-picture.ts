@@ -1,13 +1,17 @@
+import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { CAPTION_LENGTH, isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
 import { imageSize } from './image-size.ts'
+import { LOADED_SRC } from './loaded-marks.ts'
 
 /** Where pages name the picture that stands for the article. */
 const NAMED_PICTURES =
   'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"], meta[itemprop="image"], link[rel="image_src"]'
-/** Parts of a page whose pictures are never the headline's. */
+/** Parts of a page whose pictures are never the headline's, also as nobody sees them; a list of one item is no list of teasers. */
 const FRAME =
-  'header nav, nav, aside, footer, ul, ol, [class*="recommend"], [class*="related"], [class*="sidebar"]'
+  'header nav, nav, aside, footer, :is(ul, ol):has(> :nth-child(2)), [class*="recommend"], [class*="related"], [class*="sidebar"], :not(img, body):is([style*="display:none" i], [style*="display: none" i])'
+/** Where the headline stands on pages without an `h1`. */
+const TITLES = 'h2, h3, [class*="title" i], [id*="title" i]'
 /** Narrowest headline picture, in pixels, where a size is stated. */
 const HEADLINE_WIDTH = 300
 /** Pictures between headline and text; more are a strip of teasers. */
@@ -18,10 +22,22 @@ const MAX_BETWEEN = 3
  * @param page what holds the whole page; nothing is changed.
  * @param content the container of the text.
  * @param url address of the page.
+ * @param title headline of the article: its element where none is an `h1`, and the `alt` of its picture.
  * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
  */
-export function headlinePicture(page: ParentNode, content: Element, url: string): Element | null {
-  const headline = [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content))
+export function headlinePicture(
+  page: ParentNode,
+  content: Element,
+  url: string,
+  title: string,
+): Element | null {
+  const wanted = fold(title)
+  const isTitle = (text: string | null) => wanted !== '' && foldsTo(oneLine(text ?? ''), wanted)
+  const headline =
+    [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content)) ??
+    [...page.querySelectorAll(TITLES)].findLast(
+      (element) => isTitle(element.textContent) && precedes(element, content),
+    )
   if (!headline || content.contains(headline)) return null
   const between = [...page.querySelectorAll('img')].filter(
     (image) =>
@@ -31,6 +47,8 @@ export function headlinePicture(page: ParentNode, content: Element, url: string)
   const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
+  // of several that are called by the headline each is a thumbnail
+  const [titled, second] = between.filter((image) => isTitle(image.getAttribute('alt')))
   const inText = new Set([...content.querySelectorAll('img')].flatMap((image) => filesOf(image, url)))
   const image = between.find((candidate) => {
     const files = filesOf(candidate, url)
@@ -38,6 +56,7 @@ export function headlinePicture(page: ParentNode, content: Element, url: string)
     if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
     return (
       files.some((file) => named.includes(file)) ||
+      (candidate === titled && !second) ||
       candidate.closest('figure')?.querySelector('figcaption') ||
       isCaptionText(textBeside(candidate))
     )
@@ -56,7 +75,7 @@ function precedes(a: Element, b: Element): boolean {
 }
 
 function filesOf(image: Element, url: string): string[] {
-  return ['src', 'data-src', 'data-original', 'data-jd-src']
+  return ['src', 'data-src', 'data-original', LOADED_SRC]
     .map((name) => fileOf(image.getAttribute(name), url))
     .filter((file) => file !== '')
 }

@@ -1,4 +1,4 @@
-import { decorationOf } from './decoration.ts'
+import { decorationOf, isFile } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
 
 /** Names of containers that show one picture after the other. */
@@ -19,7 +19,9 @@ const MAX_TEXT = 600
 export function pageGallery(page: ParentNode, content: Element): Element[] {
   const text = content.textContent?.replace(/\s+/g, '') ?? ''
   if (text.length > MAX_TEXT || content.querySelectorAll('figure, p img').length >= MIN_PICTURES) return []
-  return shownGallery(page, content) ?? dataGallery(page, content.ownerDocument)
+  return (
+    shownGallery(page, content) ?? stripGallery(page, content) ?? dataGallery(page, content.ownerDocument)
+  )
 }
 
 /** Pictures of one container that lead to no other page, one an item. */
@@ -31,18 +33,44 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
-    return images.map((image) => {
-      const figure = image.ownerDocument.createElement('figure')
-      figure.append(image.cloneNode(true))
-      return figure
-    })
+    return images.map(inFigure)
   }
   return null
 }
 
+/** The large pictures of a strip of thumbnails that lead nowhere: each stands in a box with an attribute that names its own. */
+function stripGallery(page: ParentNode, content: Element): Element[] | null {
+  const boxes = [...page.querySelectorAll(':not(a) > img')].map((image) => image.parentElement as Element)
+  const seen = new Map<Element | null, Map<Element, string>>()
+  for (const box of boxes) {
+    const large = largeAddress(box)
+    if (!large || content.contains(box) || box.closest('a[href], nav, aside, footer')) continue
+    const strip = seen.get(box.parentElement) ?? new Map()
+    seen.set(box.parentElement, strip.set(box, large))
+  }
+  const strip = [...seen.values()].find(({ size }) => size >= MIN_PICTURES)
+  if (!strip) return null
+  return [...strip.values()].map((address) => {
+    const image = content.ownerDocument.createElement('img')
+    image.setAttribute('src', address)
+    return inFigure(image)
+  })
+}
+
+/** The address of a picture in an attribute of an element, whatever the attribute is called. */
+const largeAddress = ({ attributes }: Element) =>
+  [...attributes].find(({ value }) => /^(?:https?:)?\/\/[^\s?#]{1,300}\.(?:jpe?g|png|webp)$/i.test(value))
+    ?.value
+
+function inFigure(image: Element): Element {
+  const figure = image.ownerDocument.createElement('figure')
+  figure.append(image.cloneNode(true))
+  return figure
+}
+
 function leadsAway(image: Element): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? ''
-  return href !== '' && !/^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+  return href !== '' && !isFile(href)
 }
 
 /** Keys under which pages keep the pictures of a gallery in their data. */

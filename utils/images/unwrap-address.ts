@@ -1,4 +1,5 @@
 import { isAtHost } from '../text/host-name.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import { WRAPPERS, type Wrapper } from './proxy-table.ts'
 import { parsePublicAddress } from './public-address.ts'
 
@@ -33,19 +34,13 @@ function hostMatches(pattern: string, host: string): boolean {
   return isAtHost(host, pattern)
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text // a lone % that is part of the address itself
-  }
-}
-
 /** Decodes once, and a second time only what is still encoded then. */
 function decodeOnce(text: string): string {
   const once =
-    /^(?:https?|ssl)?:?(?:%3a|%2f|\/\/|:)|%2f/i.test(text) || !text.includes('/') ? decode(text) : text
-  return /^https?%3a/i.test(once) ? decode(once) : once
+    /^(?:https?|ssl)?:?(?:%3a|%2f|\/\/|:)|%2f/i.test(text) || !text.includes('/')
+      ? percentDecoded(text)
+      : text
+  return /^https?%3a/i.test(once) ? percentDecoded(once) : once
 }
 
 /** The value of a parameter as written; a target without encoding goes on over its own `&`. */

@@ -13,6 +13,13 @@ interface RequestSchema {
   request: v.GenericSchema
 }
 
+/** What a detector says of its page, which may be forged: no longer than ours ever is. */
+export const verdictSchema = v.object({
+  state: v.picklist(['article', 'maybe', 'no']),
+  score: v.number(),
+  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
+})
+
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) })
 const id = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
 
@@ -20,13 +27,7 @@ const id = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
 export const requestSchemas: Record<keyof Messages, RequestSchema> = {
   'detector/report': {
     from: 'contentScript',
-    request: v.object({
-      verdict: v.object({
-        state: v.picklist(['article', 'maybe', 'no']),
-        score: v.number(),
-        reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
-      }),
-    }),
+    request: v.object({ verdict: verdictSchema }),
   },
   'page/glance': { from: 'extensionPage', request: tab },
   'page/describe': { from: 'extensionPage', request: tab },

@@ -68,6 +68,27 @@ function isCommon(character: string): boolean {
   return common.has(character)
 }
 
+type RepeatedGloss = [character: string, reading: string, count: number]
+
+const keyOf = ([character, reading]: RepeatedGloss) => character + reading
+
+/**
+ * Glosses behind characters that are the same in both scripts: of these there is no table to ask, the same gloss twice will
+ * do. An author may have glossed a rare word too (旱魃(bá)), so those with tones must stand behind the character always.
+ */
+function repeatedBehindOthers(glosses: readonly Gloss[], areToned: boolean): RepeatedGloss[] {
+  const found = new Map<string, RepeatedGloss>()
+  for (const { character, reading } of glosses) {
+    const plain = withoutTone(reading)
+    if (toned.test(reading) !== areToned || !syllable.test(plain) || readings().byCharacter.has(character))
+      continue
+    const known = found.get(character + plain)
+    if (known) known[2]++
+    else found.set(character + plain, [character, plain, 1])
+  }
+  return [...found.values()].filter(([, , count]) => count >= 2)
+}
+
 /**
  * Whether a bad converter wrote pinyin into a page, decided for the page as a whole; a single bracket tells
  * nothing. The converter glosses a character everywhere or nowhere, which textbooks, name lists and place names
@@ -133,7 +154,10 @@ export function judgeGlosses(texts: readonly string[]): GlossVerdict {
     tonedMatching >= 0.7 * tonedAll &&
     tonedAll < 0.4 * han
   ) {
-    return { family: 'toned', glossed: alwaysGlossed() }
+    const others = repeatedBehindOthers(glosses, true)
+    const isAlways = ([character, , count]: RepeatedGloss) =>
+      texts.reduce((sum, text) => sum + text.split(character).length - 1, 0) === count
+    return { family: 'toned', glossed: new Set([...alwaysGlossed(), ...others.filter(isAlways).map(keyOf)]) }
   }
   if (
     tonelessMatching >= 20 &&
@@ -141,14 +165,8 @@ export function judgeGlosses(texts: readonly string[]): GlossVerdict {
     tonelessMatching >= 0.02 * han &&
     tonelessValid >= 0.9 * toneless
   ) {
-    // Behind characters that are the same in both scripts there is no table to ask: the same gloss twice will do.
-    const repeated = new Map<string, number>()
-    for (const { character, reading } of glosses) {
-      if (toned.test(reading) || !syllable.test(reading) || byCharacter.has(character)) continue
-      repeated.set(character + reading, (repeated.get(character + reading) ?? 0) + 1)
-    }
-    const others = [...repeated].filter(([, count]) => count >= 2).map(([key]) => key)
-    return { family: 'toneless', glossed: new Set([...alwaysGlossed(), ...others]) }
+    const others = repeatedBehindOthers(glosses, false)
+    return { family: 'toneless', glossed: new Set([...alwaysGlossed(), ...others.map(keyOf)]) }
   }
   return healthy
 }

@@ -1,8 +1,8 @@
-import type { ShiftContext } from './byte-shift.ts'
 import { findShiftedRuns, mayBeShifted } from './byte-shift.ts'
 import { createCharacterModel } from './character-model.ts'
 import type { GlossVerdict } from './glosses.ts'
 import { converterGlosses, judgeGlosses } from './glosses.ts'
+import type { ShiftContext } from './shift-decoder.ts'
 
 /** One change of a text, or a place that should be changed and is not certain. */
 export interface TextRepair {
@@ -35,8 +35,10 @@ function surelyRight(text: string, verdict: GlossVerdict): string {
     index = end
   }
   pieces.push(text.slice(index))
-  // From a swallowed bracket to the next ASCII below the letters nothing is sure.
-  return pieces.join('').replace(/\?\s?\p{Script=Latin}{1,6}\s?\)[^\s!-?]*/gu, '\n')
+  // From a swallowed bracket or a split mark to the next ASCII below the letters nothing is sure.
+  return pieces
+    .join('')
+    .replace(/\?(?:\s?\p{Script=Latin}{1,6}\s?\)|[。；！？;!](?=\P{ASCII}))[^\s!-?]*/gu, '\n')
 }
 
 /**

@@ -27,38 +27,14 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
   const dates =
     mark.field === 'originalTitle' ? [] : findDates(printed).filter(({ index }) => !inBrackets(index))
   into.dates.push(...dates.map((date) => date.iso))
-  const withoutDates = dates
+  const value = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
     .trim()
-  const value = withoutDates
   switch (mark.field) {
     case 'first':
     case 'source':
-    case 'via': {
-      // "青石网（记者 王晓明）": who wrote it there
-      const behind = /[（(]([^（()）]{3,40})[)）]$/.exec(withoutDates)
-      const byline = behind ? parseByline(behind[1] ?? '') : null
-      into.authors.push(...(byline ?? []))
-      const value = withoutAccount(byline ? withoutDates.slice(0, behind?.index).trim() : withoutDates)
-      if (!value) return true
-      if (/[，：]/.test(value) || SENTENCE.test(value) || value.length > 60) {
-        // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
-        const [first = ''] = value.split(' ')
-        if (first.length <= 16 && first !== value && isPublisher(first))
-          ranked.push([RANKS.indexOf(mark.field), first])
-        return false
-      }
-      // "经济日报 王晓明", "经济日报 王晓明 李 华摄影报道": the paper and who wrote it there
-      const paper = behindPublisher(value)
-      const people = parseNames(paper?.words.join(' ') ?? '')
-      if (paper && people.length > 0 && people.every(isPersonName)) {
-        into.authors.push(...people)
-        ranked.push([RANKS.indexOf(mark.field), paper.publisher])
-        return true
-      }
-      for (const source of readSources(value)) ranked.push([RANKS.indexOf(mark.field), source])
-      return true
-    }
+    case 'via':
+      return assignPublishers({ field: mark.field, value }, into, ranked)
     case 'crew': {
       const names = value ? readPeople(value, true) : []
       into.editors.push(...(names ?? []))
@@ -122,6 +98,33 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'other':
       return (value.length <= 24 && !SENTENCE.test(value)) || /^https?:\/\/\S{4,180}$/.test(value)
   }
+}
+
+/** The same for a mark that names publishers, its value without dates; who wrote the text there may stand beside them. */
+function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
+  // "青石网（记者 王晓明）": who wrote it there
+  const behind = /[（(]([^（()）]{3,40})[)）]$/.exec(value)
+  const byline = behind ? parseByline(behind[1] ?? '') : null
+  into.authors.push(...(byline ?? []))
+  const names = withoutAccount(byline ? value.slice(0, behind?.index).trim() : value)
+  if (!names) return true
+  if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
+    // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
+    const [first = ''] = names.split(' ')
+    if (first.length <= 16 && first !== names && isPublisher(first))
+      ranked.push([RANKS.indexOf(field), first])
+    return false
+  }
+  // "经济日报 王晓明", "经济日报 王晓明 李 华摄影报道": the paper and who wrote it there
+  const paper = behindPublisher(names)
+  const people = parseNames(paper?.words.join(' ') ?? '')
+  if (paper && people.length > 0 && people.every(isPersonName)) {
+    into.authors.push(...people)
+    ranked.push([RANKS.indexOf(field), paper.publisher])
+    return true
+  }
+  for (const source of readSources(names)) ranked.push([RANKS.indexOf(field), source])
+  return true
 }
 
 /**

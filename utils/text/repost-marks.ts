@@ -32,13 +32,3 @@ export const noMarks = (): RepostMarks => ({
   dates: [],
   separator: false,
 })
-
-/** Whether marks say anything besides being a divider. */
-export function isEmptyMarks(marks: RepostMarks): boolean {
-  return (
-    !marks.separator &&
-    !marks.license &&
-    !marks.originalTitle &&
-    marks.sources.length + marks.authors.length + marks.editors.length + marks.dates.length === 0
-  )
-}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n'
+import { formatPublished } from '../../components/format-date.ts'
+import { uiLanguage } from '../../components/ui-language.ts'
+import { sanitize } from '../../utils/extract/sanitize.ts'
+import { type FiledArticle, libraryFile } from '../../utils/library/library-file.ts'
+import { type LibraryEntry, readSavedArticle } from '../../utils/library/library-index.ts'
+
+/** After this time the browser has taken the file, milliseconds. */
+const TAKEN_MS = 60_000
+
+/** Gives all kept articles out as one file that any browser shows; what is damaged is left out. */
+export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
+  const language = uiLanguage()
+  const articles: FiledArticle[] = []
+  for (const { id } of entries) {
+    const saved = await readSavedArticle(id)
+    if (!saved) continue
+    const { title, lang, url, source, siteName, authors, published, html } = saved.article
+    const names = authors.join(i18n.t('reader.nameSeparator'))
+    const facts = [source ?? siteName, names, published && formatPublished(published, language)]
+    articles.push({
+      title,
+      lang,
+      url,
+      facts: facts.filter(Boolean).join(' · '),
+      html: sanitize(html, window),
+    })
+  }
+  const title = `${i18n.t('extName')} · ${i18n.t('library.title')}`
+  const file = new Blob([libraryFile(title, language, articles)], { type: 'text/html' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = `${i18n.t('extName')} ${new Date().toISOString().slice(0, 10)}.html`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS)
+}

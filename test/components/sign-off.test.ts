@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { markSignOff } from '../../components/sign-off.ts'
+
+/** The lines that are marked among paragraphs. */
+function signedOf(lines: string[]): (string | null)[] {
+  const root = document.createElement('div')
+  root.append(
+    ...lines.map((line) => {
+      const block = document.createElement('p')
+      block.textContent = line
+      return block
+    }),
+  )
+  markSignOff(root)
+  return [...root.querySelectorAll('[data-jd-signed]')].map(({ textContent }) => textContent)
+}
+
+const TEXT = '暑期教学活动将于六月三十日起进行，各单位应做好准备。'
+
+it.each([
+  [['复旦大学办公室', '2019年6月24日']],
+  [['市教育局', '市财政局', '二〇一九年六月二十四日']],
+  [['沿江老街全体住户', '2026 年 10 月 8 日']],
+  [['教育部國民及學前教育署', '中華民國115年10月8日']],
+])('knows who signs and when: %s', (lines) => {
+  expect(signedOf([TEXT, ...lines])).toEqual(lines)
+  expect(signedOf([TEXT, ...lines, '附件：名单'])).toEqual(lines)
+})
+
+it.each([
+  ['a date alone', [TEXT, '2019年6月24日']],
+  ['a date at the head', ['校历', '2019年6月24日', ...Array(6).fill(TEXT)]],
+  ['a date before a long text', [TEXT, '开学', '2019年6月24日', TEXT.repeat(4)]],
+  ['a sentence with a date', [TEXT, '复旦大学办公室', '会议于2019年6月24日举行']],
+  ['the last line of a list', ['晨', '午饭', '晚饭', '夜宵', '早点', '2019年6月24日']],
+])('leaves %s alone', (_, lines) => {
+  expect(signedOf(lines)).toEqual([])
+})

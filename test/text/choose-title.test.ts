@@ -1,0 +1,178 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { chooseTitle, type TitleCandidate } from '../../utils/text/choose-title.ts'
+
+const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate => ({
+  text: value,
+  heading: null,
+  named: false,
+  linked: false,
+  dated: false,
+  ...more,
+})
+
+describe('the headline', () => {
+  it('is the text that the head agrees with, not the slogan in the h1', () => {
+    const candidates = [text('青石人民政府网站', { heading: 1 }), text('山城举行冬季长跑活动'), text('山城')]
+    expect(chooseTitle(candidates, ['山城举行冬季长跑活动 - 青石市人民政府门户网站'], [])).toEqual({
+      title: '山城举行冬季长跑活动',
+      index: 1,
+    })
+  })
+
+  it('is the heading where it agrees', () => {
+    const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
+    expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)
+  })
+
+  it('is the lone h1 where the head speaks of something else', () => {
+    const candidates = [text('NOIP 货车运输题解', { heading: 1, named: true })]
+    expect(chooseTitle(candidates, ['Kruskal 算法详解-青石博客'], []).title).toBe('NOIP 货车运输题解')
+  })
+
+  it('is the text above the date where the head names the site only', () => {
+    const candidates = [
+      text('友情链接', { heading: 1 }),
+      text('2019年人文地理学术年会举行', { heading: 5 }),
+      text('2019-05-20', { dated: true }),
+    ]
+    expect(chooseTitle(candidates, ['青石地理学会官网'], []).title).toBe('2019年人文地理学术年会举行')
+  })
+
+  it('is whole where a line break divides it', () => {
+    const candidates = [
+      text('关于批准发行国债及调整2007', { heading: 2 }),
+      text('年末余额的决议', { heading: 2 }),
+    ]
+    expect(chooseTitle(candidates, ['关于批准发行国债及调整2007 年末余额的决议__青石网'], []).title).toBe(
+      '关于批准发行国债及调整2007 年末余额的决议',
+    )
+  })
+
+  it.each([
+    // the number of the picture, the channel, marks; no part of the headline
+    ['山城今日下雪了 ( 1 /22)', '山城今日下雪了'],
+    ['山城今日下雪了(經濟)', '山城今日下雪了'],
+    ['山城今日下雪了 时间：2024-05-20', '山城今日下雪了'],
+    ['山城今日下雪了 发布时间：2024-05-20 来源：青石网', '山城今日下雪了'],
+    ['山城今日下雪了(上)', '山城今日下雪了(上)'],
+    ['山城今日下雪了(组图)', '山城今日下雪了(组图)'],
+    ['山城今日下雪了 时间：从早晨到傍晚', '山城今日下雪了 时间：从早晨到傍晚'],
+  ])('is without what stands behind it in the heading %s', (heading, title) => {
+    expect(chooseTitle([text(heading, { heading: 1 })], ['山城今日下雪了_青石网'], [])).toEqual({
+      title,
+      index: 0,
+    })
+  })
+
+  it('is with the number that the head has as well', () => {
+    const choose = (end: string) =>
+      chooseTitle([text(`山城今日下雪了${end}`, { heading: 1 })], [`山城今日下雪了${end}_青石网`], []).title
+    expect(choose('(1/2)')).toBe('山城今日下雪了(1/2)')
+    expect(choose('(经济)')).toBe('山城今日下雪了(经济)')
+  })
+
+  it('is the line with marks behind it that the head agrees with, not the breadcrumb', () => {
+    const crumbs = text('学生通知 首页 > 通知公告 > 学生通知 > 正文', { named: true })
+    const line = text('关于秋季学期选课的通知 时间：2024-07-08', { dated: true })
+    expect(chooseTitle([crumbs, line], ['关于秋季学期选课的通知-青石大学'], [])).toEqual({
+      title: '关于秋季学期选课的通知',
+      index: 1,
+    })
+    expect(chooseTitle([crumbs, line], ['青石大学'], []).title).not.toBe(crumbs.text)
+  })
+
+  it('is whole where it stands over three lines', () => {
+    const lines = ['山城县人民政府关于', '在春节期间停开渡口', '夜班的通知'].map((line) => text(line))
+    const title = '山城县人民政府关于在春节期间停开渡口夜班的通知'
+    expect(chooseTitle(lines, [`${title}_青石网`], []).title).toBe(title)
+  })
+
+  it('is the higher heading of two over the same date', () => {
+    const date = text('2024-05-20', { dated: true })
+    const choose = (first: [string, number], second: [string, number]) =>
+      chooseTitle(
+        [text(first[0], { heading: first[1] }), text(second[0], { heading: second[1] }), date],
+        ['青石网'],
+        [],
+      ).title
+    expect(choose(['新闻详情 / News detail', 2], ['山城今日下雪了', 1])).toBe('山城今日下雪了')
+    expect(choose(['新闻详情 / News detail', 2], ['山城今日下雪了', 3])).toBe('山城今日下雪了')
+    expect(choose(['山城今日下雪了', 2], ['渡口停航三天的告示', 3])).toBe('山城今日下雪了')
+  })
+
+  it('is the heading though a bar says what kind of page it is, as the head does', () => {
+    const bar = text('新闻资讯详情')
+    const heading = text('山城今日下雪了', { heading: 1 })
+    expect(chooseTitle([bar, heading], ['新闻资讯详情'], []).title).toBe(heading.text)
+    expect(chooseTitle([text('新闻资讯详情', { heading: 1 })], ['新闻资讯详情'], []).title).toBe(
+      '新闻资讯详情',
+    )
+  })
+
+  it('is the text over the one line with a labelled date and a source where nothing else says', () => {
+    const line = text('发布时间：2024-05-20 来源：青石分局 点击率：15', { dated: true })
+    const notice = text('14、15号地块使用权挂牌出让公告')
+    const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, [], []).title
+    expect(choose(text('地块公告'), notice, line, text('根据有关规定。'))).toBe(notice.text)
+    expect(choose(text('索引号：0014349/2018 主题分类：卫生管理'), line)).toBe('')
+    expect(choose(text('索引号：0014349/2018'), line, text('标 题：关于停开渡口夜班的通知'))).toBe(
+      '关于停开渡口夜班的通知',
+    )
+    expect(choose(notice, line, notice, line)).toBe('')
+    expect(choose(text('根据有关规定，现公告如下。'), line)).toBe('')
+    expect(choose(notice, text('2024-05-20', { dated: true }))).toBe('')
+  })
+
+  it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
+    const candidates = [text('山城今日下雪', { heading: 2 })]
+    expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')
+  })
+
+  it('is the heading in front of what the page has of a poem', () => {
+    const choose = (heading: string, title: string) =>
+      chooseTitle([text(heading, { heading: 1 })], [title], []).title
+    expect(choose('咏雪', '咏雪原文、翻译及赏析_青石诗词网')).toBe('咏雪')
+    expect(choose('咏雪', '咏雪诗人的一生_青石诗词网')).toBe('咏雪诗人的一生')
+  })
+
+  it('is a short heading over the date', () => {
+    const candidates = [text('讣告', { heading: 3 }), text('2024-05-20', { dated: true })]
+    expect(chooseTitle(candidates, ['讣告-青石大学'], []).title).toBe('讣告')
+  })
+
+  it('is the heading over the story where every page of the site is called alike', () => {
+    const heading = text('事故问专家接受记者采访', { heading: 3 })
+    const story = text('昨天上午，区法院审理了一起交通事故案件。'.repeat(4))
+    const keywords = '交通事故_医疗事故_伤残鉴定_青石事故问'
+    const choose = (...candidates: TitleCandidate[]) => chooseTitle(candidates, [keywords], []).title
+    expect(choose(heading, story)).toBe('事故问专家接受记者采访')
+    expect(choose(heading, text('更多'), text('登录'), text('注册'), story)).not.toBe(heading.text)
+    expect(choose(heading, story, text('读者还看了这些', { heading: 3 }), story)).not.toBe(heading.text)
+    expect(chooseTitle([heading, story], ['渡口停航三天'], []).title).toBe('渡口停航三天')
+    const chapter = text('上部 第五十四章', { heading: 3 })
+    expect(chooseTitle([chapter, story], ['渡口旧事_上部 第五十四章_言情_青石书城'], []).title).not.toBe(
+      chapter.text,
+    )
+  })
+
+  it('is the only heading where the page is called after what kind it is', () => {
+    const heading = text('渡口停航三天的告示', { heading: 3 })
+    const choose = (title: string, ...more: TitleCandidate[]) =>
+      chooseTitle([heading, text('各位乘客：'), ...more], [title], []).title
+    expect(choose('行业资讯详情')).toBe(heading.text)
+    expect(choose('渡口三日')).toBe('渡口三日')
+    expect(choose('行业资讯详情', text('青石线路推荐一览', { heading: 4 }))).toBe('行业资讯详情')
+  })
+
+  it('is the one text that is marked as a title where an e-paper names itself alone', () => {
+    const named = text('山城今日下雪了很久', { named: true })
+    expect(chooseTitle([text('本版导读'), named], ['青石日报'], []).title).toBe('山城今日下雪了很久')
+    const second = text('山城昨日也下雪了很久', { named: true })
+    expect(chooseTitle([named, second], ['青石日报'], []).title).toBe('青石日报')
+  })
+
+  it('is the statement without the site where the page shows none', () => {
+    expect(chooseTitle([], ['山城今日下雪_青石网'], [])).toEqual({ title: '山城今日下雪', index: -1 })
+  })
+})
