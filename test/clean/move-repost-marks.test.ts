@@ -71,6 +71,17 @@ it('takes a newsroom and its reporters on two lines', () => {
   expect(run(kept).html).toBe(kept)
 })
 
+it('leaves the by-line of one of several stories', () => {
+  const byline = '<p>□本报记者李楠 本报通讯员王敏</p>'
+  const page = (heading: string) =>
+    `${STORY.replace('山城', '本报讯（记者王晓明）山城')}${STORY}${heading}${byline}<p>她是红烛。</p><p>她走了。</p>`
+  const ofStory = page('<p><strong>——追记山城中学校长</strong></p>')
+  expect(run(ofStory)).toMatchObject({ html: ofStory, provenance: { authors: [] } })
+  // with no other by-line above, and below a story
+  expect(run(ofStory.replace('（记者王晓明）', '')).provenance.authors).toEqual(['李楠', '王敏'])
+  expect(run(page('')).provenance.authors).toEqual(['李楠', '王敏'])
+})
+
 it('leaves the authors of the works that a story lists', () => {
   const works = '甲乙丙'.replace(/./g, '<p>$&等奖《山城的$&》作者：王敏</p>')
   const html = `${STORY}${works}<p>年度大奖《晨》</p><p>作者：李思远</p>`

@@ -16,6 +16,8 @@ interface Expected {
   lead?: string
   /** What stands below the story. */
   end?: string
+  /** What stands behind the headline in the title of the page. */
+  site?: string
   url?: string
 }
 
@@ -315,12 +317,12 @@ it.each<[string, string, Expected]>([
   [
     'baijia',
     '<div class="author-name"><a>青石财经</a></div><div><span class="date">发布时间：24-07-16</span><span>14:43</span><span>青石财经官方账号</span></div>',
-    { source: '青石财经', published: '2024-07-16T14:43' },
+    { source: '青石财经', published: '2024-07-16T14:43', site: '' },
   ],
   [
     'baijia2',
     '<div><a class="author-name">青石财经</a></div><div>2024-07-16 14:43 <span>北京</span> 青石财经官方账号</div>',
-    { source: '青石财经', published: '2024-07-16T14:43' },
+    { source: '青石财经', published: '2024-07-16T14:43', site: '' },
   ],
   [
     'qqnews',
@@ -391,10 +393,10 @@ it.each<[string, string, Expected]>([
   ],
 ])(
   'reads the head of %s',
-  (_, below, { lead, end = '', url = 'https://news.example/a/1.html', ...expected }) => {
+  (_, below, { lead, end = '', site = '_青石在线', url = 'https://news.example/a/1.html', ...expected }) => {
     const opening = lead === undefined ? '' : lead.endsWith('</p>') ? lead : `${lead}${SENTENCE}</p>`
     const { document, window } = open(
-      `<title>${TITLE}_青石在线</title><h1>${TITLE}</h1>${below}<div class="content">${opening}${STORY}${end}</div>`,
+      `<title>${TITLE}${site}</title><h1>${TITLE}</h1>${below}<div class="content">${opening}${STORY}${end}</div>`,
       url,
     )
     ;(window as Window & typeof globalThis).Element.prototype.checkVisibility = () => true

@@ -98,6 +98,18 @@ it('takes the title from the list of articles where the page is called as its pa
   )
 })
 
+it.each<[string, string, string, string]>([
+  ['the number of the page', '(1)', 'content_1234.htm', TITLE],
+  ['that of another page', '(3)', 'content_1234_3.htm', TITLE],
+  ['a number that is not of the page', '(3)', 'content_1234.htm', `${TITLE}(3)`],
+  ['a number where no page is linked', '(1)', 'content_5678.htm', `${TITLE}(1)`],
+])('takes off the headline or leaves %s', (_, number, name, title) => {
+  const { document } = new JSDOM(
+    `<title>${TITLE}${number}_山城在线</title><h1>${TITLE}${number}</h1>${STORY}<a href="content_1234_2.htm">2</a>`,
+  ).window
+  expect(read(document, { url: `https://news.example/${name}` }).title).toBe(title)
+})
+
 describe('the source: the order of trust', () => {
   // each row has what the next one has, and one more trusted
   const script = '<script>var source = "脚本网";</script>'
@@ -157,6 +169,27 @@ describe('the source: the order of trust', () => {
     const below = '<p><span>金融經濟</span> <span>2024-05-03 08:15</span></p>'
     expect(settle({ below }).source).toBe('金融經濟')
     expect(settle({ below, head: linked({ articleSection: '金融經濟' }) }).source).toBeNull()
+  })
+
+  it('is not the channel that a menu has, nor the headline', () => {
+    const menu = ['首页', '青石记事', '河边', '山里', '街上', '人物', '访谈', '青石杂志']
+      .map((name) => `<div><a href="/${name}">${name}</a></div>`)
+      .join('')
+    const below = (name: string) => ({ above: menu, below: `<p>2024-05-03 <a href="/1">${name}</a></p>` })
+    expect(settle(below('青石记事')).source).toBeNull()
+    expect(settle(below('青石往事')).source).toBe('青石往事')
+    expect(settle(below('青石杂志')).source).toBe('青石杂志')
+    expect(settle({ below: `<p><span>${TITLE}</span> <i>2024-05-03</i></p>` }).source).toBeNull()
+  })
+
+  it('is not the user of a site who wrote it', () => {
+    const below = '<p><a class="user_name" href="/user/1/">河边看云</a> <i>2024-05-03</i> <i>人看过</i></p>'
+    expect(settle({ below })).toMatchObject({ source: null, authors: ['河边看云'] })
+    expect(settle({ below, head: meta('source', '青石网') }).source).toBe('青石网')
+    // each account is a publisher there, or is one by its name, or somebody else wrote it
+    expect(settle({ below, head: meta('og:site_name', '青石号') }).source).toBe('河边看云')
+    expect(settle({ below: below.replace('河边看云', '青石网-财经') }).source).toBe('青石网-财经')
+    expect(settle({ below, moved: { authors: ['王晓明'] } }).source).toBe('河边看云')
   })
 
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {
@@ -238,7 +271,7 @@ describe('the authors: the order of trust', () => {
     expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
     expect(settle(title('_社会_青石网')).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
-    expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: '河边看云' })
+    expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
   })
 
@@ -314,6 +347,32 @@ describe('the time of publication: the order of trust', () => {
     const row = '<p>成文日期：2024年05月01日</p>'
     expect(settle({ below: `${row}<p>发布日期：2024年05月03日</p>` }).published).toBe('2024-05-03')
     expect(settle({ below: row }).published).toBe('2024-05-01')
+  })
+
+  it('is not the day below the office that signs, where the page shows no headline', () => {
+    const url = 'https://news.example/2016/05/12/1.html'
+    const page = (end: string) => {
+      const { document } = new JSDOM(
+        `<title>山城信息公开</title><p>${'两岸居民不必再绕行十公里，公交公司同时开出两条新线路。'.repeat(4)}</p>${end}`,
+      ).window
+      const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
+      return settleMetadata(read(document, { url }), nothing).published
+    }
+    expect(page('<p>县政府</p><p>2016年5月9日</p>')).toBe('2016-05-12')
+    expect(page('<p>来源：县政府</p><p>2016年5月9日</p>')).toBe('2016-05-09')
+  })
+
+  it('is the day of an address that begins with the month', () => {
+    expect(settle({ url: 'https://news.example/article/05-03-2024/1' }).published).toBe('2024-05-03')
+    expect(settle({ url: 'https://news.example/article/15-33-2024/1' }).published).toBeNull()
+  })
+
+  it('takes of the statements that agree with a day the first that has a clock', () => {
+    const head = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-03 08:15:20' })
+    expect(settle({ head, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03T08:15:20')
+    expect(settle({ head, below: '<p>2024-05-04</p>' }).published).toBe('2024-05-04')
+    const abroad = meta('pubdate', '2024-05-03') + linked({ datePublished: '2024-05-02T19:30:02+02:00' })
+    expect(settle({ head: abroad, below: '<p>2024-05-03</p>' }).published).toBe('2024-05-03')
   })
 
   it('completes a day without a year from the address, then from the capture', () => {

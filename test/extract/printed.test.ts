@@ -85,6 +85,19 @@ describe('below the headline', () => {
     ['来源：青石网　　2024-05-03　　打印本页', ['青石网']],
     ['<span>来源</span><span>青石网</span>', ['青石网']],
     ['来源于：青石网', ['青石网']],
+    ['来源：青石学院|0 点击量：865', ['青石学院']],
+    ['来源：青石网|青石日报', ['青石网|青石日报']],
+    ['来源:　“青石财经”微信号', ['青石财经']],
+    ['来源:　“青石财经”微信公众号 2024-05-03', ['青石财经']],
+    ['来源：青石发布微博', ['青石发布微博']],
+    ['来源：“学在青石”学习平台', ['学在青石学习平台']],
+    // links behind it, of buttons or of another publisher
+    [
+      '<span>来源：青石网</span> <span><a>查看评论</a></span> <a>进入青石BBS</a> <a>手机看新闻</a>',
+      ['青石网'],
+    ],
+    ['来源：<a>青石网</a> <a>山城论坛</a>', ['青石网', '山城论坛']],
+    ['来源：青石县 宣传部', ['青石县 宣传部']],
     // nobody is named
     ['来源：本站', []],
     ['来源：综合', []],
@@ -102,12 +115,43 @@ describe('below the headline', () => {
     ['The Globe, March 3, 2024', ['The Globe']],
     ['2024-05-03 08:15 关注', []],
     ['2024年5月3日 星期五 <a>下一篇</a> <a>放大 +</a> <a>朗读</a>', []],
+    ['<i>原创</i>架桥的人们 2024-05-03', ['架桥的人们']],
+    ['2024-05-03 08:15 臺北時間', []],
+    ['2024-05-03 我的收藏', []],
+    ['2024-05-03 关于新桥通车的通知', []],
     // of what the date is
     ['现场查看时间：2024-05-03', []],
     ['报名截止日期：2024-05-03', []],
     ['夜雨行舟客夜雨行舟客 发表于 2024-05-03 08:15:59', ['夜雨行舟客']],
   ])('reads the account beside the date of %s', (html, accounts) => {
     expect(head(html).accounts).toEqual(accounts)
+  })
+
+  it.each<[string, string[]]>([
+    // words of class names, from border to border
+    ['<span class="newsSource">青石</span>', ['青石']],
+    ['<span class="media-name">青石</span>', ['青石']],
+    ['<span class="wemedia">青石</span>', ['青石']],
+    ['<span class="immediate">青石</span>', []],
+    ['<span class="resource">青石</span>', []],
+    ['<span class="original">青石</span>', []],
+    // the channel, and labels of a value that is elsewhere
+    ['<span id="source_baidu">来源：<a>青石</a></span>', ['青石']],
+    ['<span id="source_baidu">栏目：<a>青石</a></span>', []],
+    ['<span class="source">即時新聞</span>', []],
+    ['<span class="source">青石觀察：</span>', []],
+    // what the account did
+    ['<p class="author">青石发布于 2024-05-03 08:15</p>', ['青石']],
+    ['<p class="author">青石发布 2024-05-03 08:15</p>', ['青石发布']],
+  ])('reads the account of %s', (html, accounts) => {
+    expect(head(`<p>${html}</p>`).accounts).toEqual(accounts)
+  })
+
+  it.each<[string, string[]]>([
+    ['<i>原创</i>架桥的人们 2024-05-03', ['架桥的人们']],
+    ['<i>原创</i>青石网 2024-05-03', []],
+  ])('takes for the user of %s', (html, users) => {
+    expect(head(html).users).toEqual(users)
   })
 
   it.each<[string, string[]]>([

@@ -132,6 +132,13 @@ describe('JSON-LD', () => {
     expect({ siteNames, sources }).toEqual({ siteNames: ['山城在线'], sources: ['青石社'] })
   })
 
+  it('names no company that owns the paper as the source', () => {
+    const sourceOrganization = ['青石报业有限公司 Qingshi Media Limited', '青石报业集团', '集团军报'].map(
+      (name) => ({ name }),
+    )
+    expect(read(linked({ ...article, sourceOrganization })).sources).toEqual(['集团军报'])
+  })
+
   it('is read with raw line ends in strings, and broken JSON states nothing', () => {
     expect(
       read('<script type="application/ld+json">{"@type":"NewsArticle","headline":"新桥\n通车"}</script>')

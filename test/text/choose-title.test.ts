@@ -49,6 +49,81 @@ describe('the headline', () => {
     )
   })
 
+  it.each([
+    // the number of the picture, the channel, marks; no part of the headline
+    ['山城今日下雪了 ( 1 /22)', '山城今日下雪了'],
+    ['山城今日下雪了(經濟)', '山城今日下雪了'],
+    ['山城今日下雪了 时间：2024-05-20', '山城今日下雪了'],
+    ['山城今日下雪了 发布时间：2024-05-20 来源：青石网', '山城今日下雪了'],
+    ['山城今日下雪了(上)', '山城今日下雪了(上)'],
+    ['山城今日下雪了(组图)', '山城今日下雪了(组图)'],
+    ['山城今日下雪了 时间：从早晨到傍晚', '山城今日下雪了 时间：从早晨到傍晚'],
+  ])('is without what stands behind it in the heading %s', (heading, title) => {
+    expect(chooseTitle([text(heading, { heading: 1 })], ['山城今日下雪了_青石网'], [])).toEqual({
+      title,
+      index: 0,
+    })
+  })
+
+  it('is with the number that the head has as well', () => {
+    const choose = (end: string) =>
+      chooseTitle([text(`山城今日下雪了${end}`, { heading: 1 })], [`山城今日下雪了${end}_青石网`], []).title
+    expect(choose('(1/2)')).toBe('山城今日下雪了(1/2)')
+    expect(choose('(经济)')).toBe('山城今日下雪了(经济)')
+  })
+
+  it('is the line with marks behind it that the head agrees with, not the breadcrumb', () => {
+    const crumbs = text('学生通知 首页 > 通知公告 > 学生通知 > 正文', { named: true })
+    const line = text('关于秋季学期选课的通知 时间：2024-07-08', { dated: true })
+    expect(chooseTitle([crumbs, line], ['关于秋季学期选课的通知-青石大学'], [])).toEqual({
+      title: '关于秋季学期选课的通知',
+      index: 1,
+    })
+    expect(chooseTitle([crumbs, line], ['青石大学'], []).title).not.toBe(crumbs.text)
+  })
+
+  it('is whole where it stands over three lines', () => {
+    const lines = ['山城县人民政府关于', '在春节期间停开渡口', '夜班的通知'].map((line) => text(line))
+    const title = '山城县人民政府关于在春节期间停开渡口夜班的通知'
+    expect(chooseTitle(lines, [`${title}_青石网`], []).title).toBe(title)
+  })
+
+  it('is the higher heading of two over the same date', () => {
+    const date = text('2024-05-20', { dated: true })
+    const choose = (first: [string, number], second: [string, number]) =>
+      chooseTitle(
+        [text(first[0], { heading: first[1] }), text(second[0], { heading: second[1] }), date],
+        ['青石网'],
+        [],
+      ).title
+    expect(choose(['新闻详情 / News detail', 2], ['山城今日下雪了', 1])).toBe('山城今日下雪了')
+    expect(choose(['新闻详情 / News detail', 2], ['山城今日下雪了', 3])).toBe('山城今日下雪了')
+    expect(choose(['山城今日下雪了', 2], ['渡口停航三天的告示', 3])).toBe('山城今日下雪了')
+  })
+
+  it('is the heading though a bar says what kind of page it is, as the head does', () => {
+    const bar = text('新闻资讯详情')
+    const heading = text('山城今日下雪了', { heading: 1 })
+    expect(chooseTitle([bar, heading], ['新闻资讯详情'], []).title).toBe(heading.text)
+    expect(chooseTitle([text('新闻资讯详情', { heading: 1 })], ['新闻资讯详情'], []).title).toBe(
+      '新闻资讯详情',
+    )
+  })
+
+  it('is the text over the one line with a labelled date and a source where nothing else says', () => {
+    const line = text('发布时间：2024-05-20 来源：青石分局 点击率：15', { dated: true })
+    const notice = text('14、15号地块使用权挂牌出让公告')
+    const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, [], []).title
+    expect(choose(text('地块公告'), notice, line, text('根据有关规定。'))).toBe(notice.text)
+    expect(choose(text('索引号：0014349/2018 主题分类：卫生管理'), line)).toBe('')
+    expect(choose(text('索引号：0014349/2018'), line, text('标 题：关于停开渡口夜班的通知'))).toBe(
+      '关于停开渡口夜班的通知',
+    )
+    expect(choose(notice, line, notice, line)).toBe('')
+    expect(choose(text('根据有关规定，现公告如下。'), line)).toBe('')
+    expect(choose(notice, text('2024-05-20', { dated: true }))).toBe('')
+  })
+
   it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
     const candidates = [text('山城今日下雪', { heading: 2 })]
     expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')

@@ -15,6 +15,10 @@ describe('mark lines', () => {
   it.each<[string, object]>([
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
+    ['来源：www.qingshi.example', { sources: ['www.qingshi.example'] }],
+    ['来源：青石网 http://www.qingshi.example', { sources: ['青石网'] }],
+    ['原文来自 青石报深度', { sources: ['青石报深度'] }],
+    ['原文：青石傳媒 「一家書店的早晨」', { sources: ['青石傳媒'] }],
     ['来源：青石日报 稿件编号：QS-17', { sources: ['青石日报'] }],
     ['来源:青石市人民政府 发布开发区:青石经济开发区', { sources: ['青石市人民政府'] }],
     ['来源:青石时报收集编辑:青石时报', { sources: ['青石时报'], editors: ['青石时报'] }],
@@ -295,6 +299,10 @@ describe('mark lines', () => {
     '这道题为《山城的早晨》所收录',
     '财政拨款，由市里提供',
     '本文来自一次谈话，作者感谢所有人。',
+    '文章来自 生活',
+    '文章来自生活',
+    '原文：“路不远，慢慢走。”',
+    '原文：河畔旧事 「路不远」',
     // interviews
     '记者：你当时怎么想？',
     '记者：谢谢。',
@@ -380,6 +388,9 @@ describe('lines near the headline', () => {
     ['来源：青石研究（大字版）', { sources: ['青石研究（大字版）'] }],
     ['来源于 青石周刊网 可以听文章啦！', { sources: ['青石周刊网'] }],
     ['来源于 生活 多么美好啊！', {}],
+    ['河口的旧桥（来自：青石影像）', { spare: '河口的旧桥（' }],
+    ['2024-07-16（来自：青石网）', { sources: ['青石网'], dates: ['2024-07-16'] }],
+    ['新桥通车。（来源：青石社）', { sources: ['青石社'], spare: '新桥通车。（' }],
     ['来源：网络', {}],
     // the credit of a picture, and of a story in pictures
     ['圖／記者王曉明攝', {}],

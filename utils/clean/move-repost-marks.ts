@@ -1,4 +1,5 @@
 import { isImageCredit } from '../images/caption.ts'
+import { isOfLaterStory } from '../text/byline.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
@@ -64,6 +65,9 @@ export const moveRepostMarks: Step = {
       const atEnd = index >= end
       const marks = marksOf(text)
       const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
+      // the by-line of one of several stories is no mark of the page
+      if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
+        return null
       const isHeading = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
@@ -142,6 +146,10 @@ const isKnownName = (text: string, names: readonly string[]) =>
     (name) =>
       text !== name && [text.replace(/^[（(] ?| ?[)）]$/g, ''), text.replace(KIND, '')].includes(name),
   )
+
+/** Whether a line is a by-line, with nothing else that is filed. */
+const namesWritersOnly = ({ authors, editors, sources, license }: RepostMarks) =>
+  authors.length > 0 && editors.length + sources.length === 0 && !license
 
 /** Dividers are taken at the end only: elsewhere they divide parts of the story. */
 const wanted = (marks: RepostMarks, atEnd: boolean) => atEnd || !marks.separator

@@ -1,4 +1,4 @@
-import { bracketedAuthors, closingAuthors, openingAuthors, parseByline } from '../text/byline.ts'
+import { bracketedAuthors, closingAuthors, openingAuthors, parseByline, signedFrom } from '../text/byline.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
@@ -34,7 +34,8 @@ export const noteBylines: Step = {
       if (index > REACH && !last) continue
       const opening = index <= REACH ? openingAuthors(text) : []
       const closing = last ? closingAuthors(text) : []
-      fileMarks({ authors: [...opening, ...bracketedAuthors(text, last), ...closing] }, provenance)
+      const signed = index === end - 1 && text.length <= 40 ? signedFrom(text, texts[index - 1] ?? '') : []
+      fileMarks({ authors: [...opening, ...bracketedAuthors(text, last), ...closing, ...signed] }, provenance)
     }
   },
 }

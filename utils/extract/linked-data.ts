@@ -59,6 +59,9 @@ const names = (value: unknown): string[] => {
   return strings(value)
 }
 
+/** Who owns the paper. */
+const COMPANY = /有限公司|股份公司|集[团團]$|\b(?:Ltd|Limited|Inc|LLC|GmbH)\b/i
+
 /** Kinds of nodes that are about the article. Baidu's own, told by their context, have no kind. */
 const ARTICLE_TYPE = /Article|Posting|Report|Review|Blog$/i
 
@@ -68,7 +71,7 @@ function readNode(node: Json, into: Statements): void {
   if (!ARTICLE_TYPE.test(type) && !(baidu && node.pubDate)) return
   into.titles.push(...strings(node.headline), ...(baidu ? strings(node.title) : []))
   into.authors.push(...names(node.author), ...(node.author ? [] : names(node.creator).slice(0, 1)))
-  into.sources.push(...names(node.sourceOrganization))
+  into.sources.push(...names(node.sourceOrganization).filter((name) => !COMPANY.test(name)))
   into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
   into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
   into.siteNames.push(...names(node.publisher))

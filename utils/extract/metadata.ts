@@ -63,7 +63,7 @@ export function readMetadata(
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
   }
-  const title = values.title ?? chosen.title
+  const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
   return {
@@ -77,6 +77,19 @@ export function readMetadata(
     lang: page.getAttribute('lang') || null,
     now,
   }
+}
+
+/** The headline without the number of the page, "(1)", of an article that stands on several: `1_2.htm` is linked. */
+function withoutPageNumber(title: string, page: Element, url: string): string {
+  const number = /[（(](\d{1,2})[)）]$/.exec(title)
+  if (!number) return title
+  const [, stem = '', own = '1'] = /\/([^/]{4,}?)(?:_(\d{1,2}))?\.s?html?(?:$|[?#])/.exec(url) ?? []
+  const isOther = (link: Element) => {
+    const href = link.getAttribute('href') ?? ''
+    return href.includes(`${stem}_`) && /_\d{1,2}\.s?html?$/.test(href) && !url.endsWith(href)
+  }
+  const isPage = stem !== '' && own === number[1] && [...page.querySelectorAll('a[href]')].some(isOther)
+  return isPage ? title.slice(0, number.index).trim() : title
 }
 
 /** What a list of the site's articles calls this one: e-papers name every article but the one on the page's own title. */

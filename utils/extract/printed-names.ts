@@ -7,15 +7,19 @@ import { isPersonName, parseNames } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
-import { tidySource } from '../text/publishers.ts'
+import { isPublisher, tidySource } from '../text/publishers.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isStory, type PageLine, type Run } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 import { isDateLine } from './printed-dates.ts'
 
-/** Class names and ids by which sites mark what a piece of the head line is. */
+/**
+ * Class names and ids by which sites mark what a piece of the head line is. `immediate-news`, `resources` and `original` are
+ * no sources.
+ */
 const HINTS = {
-  source: /source|media|provider|origin|laiyuan|\bly\b|account|nickname|js_name|profile_nick|post-from/i,
+  source:
+    /(?<!re)source|(?<![a-z])(?:we)?media(?![a-z])|provider|(?<![a-z])origin(?![a-z])|laiyuan|\bly\b|account|nick-?name|js_name|profile_nick|post-from/i,
   user: /author|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
@@ -29,7 +33,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|(?:即[時时]|[實实][時时]|最新|[熱热][門门]|[頭头][條条])新[聞闻]|快[訊讯]|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -40,7 +44,8 @@ function namesAround(run: Run, line: PageLine): string {
     if (element === line.block) break
     element = element.parentElement
   }
-  return names.slice(0, 300)
+  // a change of case ends a word: mediaName
+  return names.slice(0, 300).replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
 }
 
 /** A label that stands on a line of its own: "来源：", "作者". */
@@ -114,9 +119,11 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
 export function readHints(line: PageLine, spare: string, printed: Printed): void {
   if (line.text.length > 120) return
   const dated = line.dates.length > 0
-  for (const run of line.runs) {
+  for (const [index, run] of line.runs.entries()) {
     const names = namesAround(run, line)
-    if (FOR_SCREEN_READERS.test(names)) continue
+    // "栏目：<a>时政</a>" in an element that is called source
+    const isOfOther = labelHere(line.runs[index - 1]?.text ?? '')?.field === 'other'
+    if (FOR_SCREEN_READERS.test(names) || isOfOther) continue
     const isUser =
       !labelHere(run.text) &&
       (HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
@@ -132,7 +139,10 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
       printed.authors.push(run.text.replace(/ /g, ''))
   }
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
-  let names = spare.replace(BESIDE_NAMES, ' ').trim()
+  let names = spare
+    .replace(BESIDE_NAMES, ' ')
+    .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
+    .trim()
   for (const { text, element } of line.runs) if (isCategory(element)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
@@ -172,12 +182,18 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|[时時][间間]$|^[我您]的|IP/i
+  /^[关關][于於]|通[知告]$|更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|[时時][间間]$|^[我您]的|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
+  // a label whose value stands elsewhere: "即時新聞："
+  if (/[:：]$/.test(text)) return
+  // "原创 河边看云 2024-07-16"
+  const isOriginal = /^原[创創]/.test(text)
   const name = tidySource(text)
-    .replace(/^(?:原创|转载) ?/, '')
+    .replace(/^(?:原[创創]|转载) ?/, '')
+    // "河边看云发布于 2024-07-16"
+    .replace(/ ?(?:[发發][布佈表]|上[传傳]|[编編][辑輯]|提交|更新)[于於]$/, '')
     // the picture's text and the name: "河边看云河边看云"
     .replace(/^(\p{L}{2,12})\1$/u, '$1')
   if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
@@ -197,6 +213,6 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
   if (people.length > 0 && people.length <= 6) printed.authors.push(...people)
   else if (name.length <= 24) {
     printed.accounts.push(name)
-    if (isAuthor) printed.users.push(name)
+    if (isAuthor || (isOriginal && !isPublisher(name))) printed.users.push(name)
   }
 }

@@ -1,12 +1,13 @@
-import { parseByline } from '../text/byline.ts'
+import { isChromeWords } from '../clean/chrome-words.ts'
+import { isOfLaterStory, parseByline } from '../text/byline.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
-import { behindPublisher } from '../text/publishers.ts'
+import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import { fold } from '../text/space.ts'
-import { isStory, type PageLine } from './page-lines.ts'
+import { isStory, type PageLine, type Run } from './page-lines.ts'
 import { better, isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
 import { BARE_LABEL, besideDates, lonePeople, peopleOf, readAccount, readHints } from './printed-names.ts'
 
@@ -17,6 +18,8 @@ export interface Printed {
   accounts: string[]
   /** Those of `accounts` that the markup calls an author or a user. */
   users: string[]
+  /** Those of `accounts` that a menu above has as well. */
+  channels: string[]
   authors: string[]
   /** Who took the pictures, by lines that name nobody else. */
   photographers: string[]
@@ -41,6 +44,7 @@ const nothing = (): Printed => ({
   sources: [],
   accounts: [],
   users: [],
+  channels: [],
   authors: [],
   photographers: [],
   editors: [],
@@ -76,19 +80,26 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
   let dated = above.published !== null || above.signed !== null
   let sentences = dated ? 1 : 0
+  const inStory = lines[at] !== undefined && isStory(lines[at])
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
-    if (!line || isStory(line)) break
+    if (!line || isStory(line) || (inStory && isSigned(line, lines[end + 1]))) break
     // a notice has short paragraphs and a date of its own; the lead is one sentence
     if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
     dated ||= isDateLine(line)
     end++
   }
   const below = readLines(lines.slice(at + 1, end), context)
+  const accounts = [...below.accounts, ...above.accounts]
+  const users = [...below.users, ...above.users]
+  const menu = lines.slice(0, Math.max(0, at - ABOVE))
   return {
     sources: below.sources.length > 0 ? below.sources : above.sources,
-    accounts: [...below.accounts, ...above.accounts],
-    users: [...below.users, ...above.users],
+    accounts,
+    users,
+    channels: accounts.filter(
+      (name) => !users.includes(name) && menu.some(({ text, linked }) => text === name && linked),
+    ),
     authors: below.authors.length > 0 ? below.authors : above.authors,
     photographers: below.photographers,
     people: lonePeople(lines, at + 1, end),
@@ -117,7 +128,7 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     readDates(dated, dated === line.text ? line.dates : findDates(dated), statedTime(line), context, printed)
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)
-    printed.sources.push(...marks.sources)
+    printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     printed.authors.push(...marks.authors)
     printed.photographers.push(...marks.photographers)
     for (const name of marks.authors) labelled.add(name)
@@ -155,6 +166,16 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   return printed
 }
 
+/** A source without the buttons behind it, which are links and name nobody: "青石网 <a>进入论坛</a>". */
+function withoutLinks(source: string, runs: readonly Run[]): string {
+  let name = source
+  const namesNobody = (text: string) => isChromeWords(text) || !(isPublisher(text) || isPersonName(text))
+  for (const { text, element } of runs.toReversed())
+    if (name.endsWith(` ${text}`) && element.closest('a') && namesNobody(text))
+      name = name.slice(0, -text.length - 1)
+  return name
+}
+
 /** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人". */
 const isMenu = ({ text, linkedLength }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
@@ -172,7 +193,11 @@ const DATED_BELOW =
 
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =
-  /^\p{Script=Han}{3,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+  /^\p{Script=Han}{2,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+
+/** Whether an office signs a notice on a line, with the day on the next. */
+const isSigned = (line: PageLine, next: PageLine | undefined) =>
+  next !== undefined && SIGNER.test(line.text) && next.dates[0]?.length === next.text.length
 
 /**
  * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
@@ -183,7 +208,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const printed = nothing()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
   const middle = stories[stories.length >> 1] ?? from
-  const ofWorks = isListOfWorks(lines.slice(from).map(({ text }) => text))
+  const texts = lines.slice(from).map(({ text }) => text)
+  const ofWorks = isListOfWorks(texts)
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
@@ -191,17 +217,18 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
-    if (after && above && SIGNER.test(above.text) && line.dates[0]?.length === line.text.length)
-      printed.signed ??= line.dates[0].iso
+    if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
     if (!marks || marks.license) continue
-    if (printed.sources.length === 0) printed.sources.push(...marks.sources)
+    if (printed.sources.length === 0)
+      printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
-    if (after && !ofWorks && printed.authors.length === 0) printed.authors.push(...marks.authors)
+    const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
+    if (after && !ofWorks && isTheirs && printed.authors.length === 0) printed.authors.push(...marks.authors)
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
   }

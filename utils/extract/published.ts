@@ -31,7 +31,10 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
   )
   const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
   if (printed) {
-    const agreed = statements.find((date) => agrees(printed, date))
+    const agreeing = statements.filter((date) => agrees(printed, date))
+    // one of another zone's day before may be of the same day on China's clock, but is no better
+    const isExact = (date: string) => date.length > 10 && (date.endsWith('Z') || date.startsWith(printed))
+    const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     if (printed.length === 10) return agreed
     if (hasOffset(printed) || !hasOffset(agreed)) return printed
@@ -77,8 +80,10 @@ function agrees(printed: string, statement: string): boolean {
   )
 }
 
-/** The day in addresses of articles: `/2016/05/21/`, `/2019-09/28/`, `t20181126_4781307`, `/20240520/`. */
+/** The day in addresses of articles: `/2016/05/21/`, `/2019-09/28/`, `t20181126_4781307`, `/20240520/`, `/05-20-2024/`. */
 function dateInUrl(url: string): string | null {
+  const [, yearLast] = /\/(\d{1,2}-\d{1,2}-(?:19|20)\d{2})(?=\/|$)/.exec(url) ?? []
+  if (yearLast) return parseDate(yearLast)
   const match = /[/_t-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?([0-2]\d|3[01])(?=[/_\-.]|$)/.exec(url)
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null
 }

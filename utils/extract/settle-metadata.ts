@@ -1,5 +1,5 @@
 import type { Provenance } from '../clean/step.ts'
-import { tidySource } from '../text/publishers.ts'
+import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
 import { firstDate, settlePublished } from './published.ts'
@@ -22,8 +22,8 @@ export interface SettledMetadata extends Provenance {
  *   which an office signed a notice. A printed date without a clock, without a year or relative ("3小时前") is completed
  *   by a statement that agrees with it, and a printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
- *   below the story; the name of the account or paper beside the headline; `<meta>`; scripts. All other names found by a
- *   label become `via`.
+ *   below the story; the name of the account or paper beside the headline, unless a user of the site wrote it; `<meta>`;
+ *   scripts. All other names found by a label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
  *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the pictures; scripts;
  *   the account.
@@ -69,9 +69,11 @@ const PAPER =
 /** Names without a label beside the headline that may be the account's or the paper's. */
 function accountsOf({ head, stated }: Metadata, editors: readonly string[], titleEnds: readonly string[]) {
   const known = [...stated.siteNames, ...titleEnds].map(fold)
+  const isKnown = (name: string) => known.some((other) => other.includes(fold(name)))
+  const isChannel = (name: string) => head.channels.includes(name) && !isPublisher(name) && !isKnown(name)
   return [
-    ...head.accounts.filter((name) => !editors.includes(name)),
+    ...head.accounts.filter((name) => !editors.includes(name) && !isChannel(name)),
     // the name of the site on a line of its own beside the date
-    ...head.beside.filter((name) => PAPER.test(name) || known.some((other) => other.includes(fold(name)))),
+    ...head.beside.filter((name) => PAPER.test(name) || isKnown(name)),
   ]
 }

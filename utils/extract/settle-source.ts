@@ -2,6 +2,7 @@ import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
+import type { Statements } from './statement-fields.ts'
 
 /** What a paper calls its pages on the net: "青石日报数字报", "青石晚报电子版". */
 const EPAPER =
@@ -36,20 +37,30 @@ export function settleSource(
   const labelled = withoutRepeats(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
-  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel
+  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   const accounts = unlabelled.accounts.filter(
     (name) =>
       (isPublisher(name) || !head.authors.includes(name)) &&
-      !stated.sections.some((section) => readsSame(section, name)),
+      ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
+  const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)
+  const isUser = (name: string) => writes && head.users.includes(name) && !name.split('-').some(isPublisher)
+  // the user who wrote it on a site: what else stands beside the name is of the user
+  const account =
+    isUser(accounts[0] ?? '') && isSiteOfItsOwn(stated, unlabelled) ? accounts.find(isPublisher) : accounts[0]
   const source =
-    labelled[0] ??
-    accounts[0] ??
-    unlabelled.stated[0] ??
-    scripts.source ??
-    paperOf(unlabelled.titleParts, url)
+    labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
   return {
     source,
     via: labelled.filter((name) => !(source && readsSame(name, source)) && !readsSame(name, title)),
   }
+}
+
+/** Where accounts publish, each of them a paper of its own. */
+const OF_ACCOUNTS = /[号號]$|公众平台|公眾平台|[头頭][条條]|网易订阅|看点/
+
+/** Whether a page names its site, and this is none where each account is a publisher. */
+function isSiteOfItsOwn({ siteNames }: Statements, { titleParts }: UnlabelledSources): boolean {
+  const names = [...siteNames, ...titleParts].map((name) => name.trim()).filter((name) => name !== '')
+  return names.length > 0 && !names.some((name) => OF_ACCOUNTS.test(name))
 }

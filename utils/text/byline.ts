@@ -19,6 +19,8 @@ const REPORTED = [
   /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|报导|報道)$/,
   // "青石新聞王曉明南投報導": the station in front without a gap
   /^\p{Script=Han}{2,6}(?:新聞|新闻|電視|电视)(\p{Script=Han}{3})\p{Script=Han}{2}(?:報導|报道|报导|報道)$/u,
+  // "王晓明 李思远 摄影报道(青石图片库)"
+  /^((?:\p{Script=Han}{2,4}[ 、]){0,3}\p{Script=Han}{2,4}) ?[摄攝]影[报報][道导導](?:[（(][^（()）]{2,12}[)）]?)?$/u,
   // "21世纪经济报道 王晓明 北京报道"
   /^\S{2,14} ((?:\p{Script=Han}{2,3} ){1,4})\p{Script=Han}{2,4}(?:報導|报道|报导|報道)$/u,
 ]
@@ -37,6 +39,8 @@ export function parseByline(text: string): string[] | null {
     .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
     // "山城时报（www.shancheng.example）记者"
     .replace(/[（(](?:www\.|https?:)[^（()）]{0,60}[)）]/, '')
+    // "青石傳媒2024.10.24 王曉明/高雄報導"
+    .replace(/^[\p{L} ]{2,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?(?=\S)/u, '')
     // "记 者 王晓明 通 讯 员 李华"
     .replace(/(?<=^| )(?:记 者|記 者|通 讯 员|通 訊 員)(?= )/g, (role) => role.replaceAll(' ', ''))
     .trim()
@@ -74,7 +78,7 @@ const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|发自.{2,6}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
 const DATELINE = /^(\p{Script=Han}{4,9})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
@@ -101,7 +105,7 @@ function peopleAtStart(text: string): { names: string[]; rest: string } {
       ? [before, before]
       : (/^(\p{Script=Han}{1,4}(?:[·•・]\p{Script=Han}{1,6}){1,3})/u.exec(rest) ??
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
-        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|报导|報導|報道|攝|摄|发自)/u.exec(rest))
+        /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|报导|報導|報道|攝|摄|[发發]自)/u.exec(rest))
     const name = piece?.[1]
     if (!piece || !name || !isPersonName(name)) break
     names.push(name.replace(/ /g, ''))
@@ -146,6 +150,36 @@ export function bracketedAuthors(text: string, last = false): string[] {
   return [...new Set(names)]
 }
 
+/** "王敏（新华社供本报特稿）", "王敏 新华社专电", "王敏（据新华社）": who wrote a copy of an agency. */
+const OF_AGENCY =
+  /^((?:\p{Script=Han}{2,4}[ 、]){0,3}\p{Script=Han}{2,4}) ?[ （(](?:[据據])?(?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社(?:[供专專特电電][^（()）。，]{0,6})?[)）]?$/u
+
+/** "青石市妇幼保健院健康教育科 王敏": whoever writes there. */
+const OF_UNIT = /^\p{Script=Han}{4,30}(?:院|科|局|校|系|室|公司|中心|大学|大學) {1,4}(\p{Script=Han}{2,3})$/u
+
+/** Who signs the last line of a text behind the place of work or in front of the agency; several such lines are a list. */
+export function signedFrom(line: string, before: string): string[] {
+  const text = oneLine(line)
+  const named =
+    OF_AGENCY.exec(text)?.[1] ?? (OF_UNIT.test(oneLine(before)) ? undefined : OF_UNIT.exec(text)?.[1])
+  const names = named ? parseNames(named) : []
+  return names.every(isPersonName) ? names : []
+}
+
+/** The by-line of one story of several on a page: "本报讯（记者 王晓明）…". */
+const OF_STORY = /^.{0,12}[（(](?:本[报報])?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40}[)）]/
+
+/** Whether a line is the by-line of a story below others that have theirs: its own heading above it and its text below. */
+export function isOfLaterStory(texts: readonly string[], index: number): boolean {
+  const [above = '', below = ''] = [texts[index - 1], texts[index + 1]]
+  return (
+    /[。！？]$/.test(below) &&
+    above.length <= 40 &&
+    !/[。：:]$/.test(above) &&
+    texts.slice(0, index).some((text) => OF_STORY.test(text))
+  )
+}
+
 /** A by-line behind the last sentence of a story: "…灯火。”山城晚报记者 王敏". */
 const CLOSING = /[。！？”’」] ?([^，。！？：“”]{0,12}(?:记者|記者|通讯员|通訊員) ?[^，。！？：“”]{2,24})$/
 
@@ -164,6 +198,9 @@ const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|报�
  */
 const BEHIND_DATELINE =
   /^(?:[^，。：:]{2,20}(?:[讯訊网網報报]|消息) |[^，。：: ]{2,12}(?=记者 |記者 ))((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})(?![摄攝])/u
+
+/** Who took the pictures: "（李华 摄）". */
+const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
@@ -191,8 +228,14 @@ export function openingAuthors(text: string): string[] {
   const behind = BEHIND_DATELINE.exec(line)
   const names = behind ? parseNames(behind[1] ?? '').filter(isPersonName) : []
   if (names.length > 0) return names
-  const agency = /^[^。（(]{2,30}(?:电|電|讯|訊) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
+  const agency = /^[^。（(]{2,30}(?:电|電|讯|訊|消息) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
   const inside = agency?.[1] ?? ''
-  const people = /^(?:责任)?(?:编辑|編輯)/.test(inside) ? [] : parseNames(inside)
+  // "电影网讯（编译/Rita）": a role and a slash say that it is a name
+  const pen =
+    /^(?:文|撰文|[编編][译譯]|整理|[采採][写寫]) ?[/／:：] ?(?![A-Z]+$)([A-Za-z][A-Za-z. ]{1,19})$/.exec(
+      inside,
+    )
+  if (pen?.[1]) return [pen[1]]
+  const people = /^(?:责任)?(?:编辑|編輯)/.test(inside) || PICTURES.test(inside) ? [] : parseNames(inside)
   return people.length > 0 && people.every(isPersonName) ? people : []
 }

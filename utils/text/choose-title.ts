@@ -1,3 +1,6 @@
+import { findDates } from './dates.ts'
+import { labelHere } from './find-label.ts'
+import { readMarks } from './read-marks.ts'
 import { fold, foldedStart } from './space.ts'
 import { isSiteName, mayHavePrefix, stripSite, tidyTitle } from './title.ts'
 
@@ -19,7 +22,7 @@ export interface TitleCandidate {
 
 /** Texts of headings that are no headlines: slogans of sites, boxes, states. */
 const NO_HEADLINE =
-  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页)$/i
+  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页|門戶網站|官方網站|政府網站|首頁)$/i
 
 /**
  * Chooses the headline among the texts of a page.
@@ -44,19 +47,41 @@ export function chooseTitle(
     return [{ text, key, title, stripped: fold(title) }]
   })
   const sites = new Set(siteNames.map(fold))
-  const stated = statedLine(candidates, statements, sites)
+  // what kind of page it is says nothing where a heading may: 新闻资讯详情
+  const telling = statements.filter(({ text }) => !isKind(text))
+  const isUntold =
+    telling.length < statements.length &&
+    candidates.some(
+      ({ text, heading }) => (heading ?? 9) <= 2 && !isKind(text) && fold(text).length >= MIN_TITLE,
+    )
+  const stated = statedLine(candidates, isUntold ? telling : statements, sites)
   const index = stated >= 0 ? stated : unstatedLine(candidates, statements, sites)
   const found = candidates[index]
-  // a headline that <br> breaks into two lines
-  const both = fold(`${found?.text}${candidates[index + 1]?.text ?? ''}`)
-  const broken = found && statements.find(({ stripped }) => stripped === both)
-  if (broken) return { title: broken.title, index }
+  const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
+  if (whole) return { title: whole.title, index }
   const statement = statements.find(({ stripped }) => stripped.length >= 2)
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   if (found && !(stated < 0 && named.length >= 6 && fold(found.text).includes(named)))
     return { title: tidyTitle(found.text), index }
   return { title: statement?.title ?? '', index: -1 }
+}
+
+/** A headline stands over at most so many lines. */
+const MAX_LINES = 3
+
+/** Whether a text is a stated title that `<br>` breaks into lines, or that has a tail behind it. */
+function isWhole(candidates: readonly TitleCandidate[], index: number, { stripped }: Statement): boolean {
+  const { text } = candidates[index] as TitleCandidate
+  const key = fold(text)
+  if (stripped.length >= MIN_TITLE && key.length > stripped.length && key.startsWith(stripped))
+    return endsHeadline(text, stripped.length)
+  let joined = key
+  for (let line = index + 1; line < index + MAX_LINES && stripped.startsWith(joined); line++) {
+    joined += fold(candidates[line]?.text ?? '')
+    if (joined === stripped) return true
+  }
+  return false
 }
 
 /** What the head says the title is. */
@@ -101,6 +126,25 @@ function statedLine(
   return best
 }
 
+/** Fewer letters may be any word of a page. */
+const MIN_TITLE = 6
+
+/** What pages print behind the headline and no title has: the number of the picture, the channel. */
+const TAIL =
+  /^ ?[（(] ?(?:\d{1,3} ?[/／] ?\d{1,3}|[国國][内內际際]|[经經][济濟]|[财財][经經]|[港要][闻聞]|[两兩]岸|中[国國]|[体體]育|[娱娛][乐樂]|社[会會]|[地房][产產]|即[时時]|海外) ?[)）]$/
+
+/** Whether nothing of the headline stands behind its first `letters` letters: "…通车 (1/22)", "…通车 时间：2024-05-20". */
+function endsHeadline(text: string, letters: number): boolean {
+  const rest = text.slice(indexBehind(text, letters))
+  if (TAIL.test(rest)) return true
+  if (rest.length > MAX_MARKS || !/^\s/.test(rest) || !labelHere(rest.trim())) return false
+  const { marks, spare } = readMarks(rest.trim())
+  return spare === '' && (findDates(rest).length > 0 || marks.some(({ field }) => field === 'source'))
+}
+
+/** Marks on the line of the headline (characters). */
+const MAX_MARKS = 80
+
 /**
  * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.
  * @param key the candidate's text, folded.
@@ -122,7 +166,11 @@ function agreement(
   if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
     return key.length - 4 + bonus
   // a statement that was cut off: 163's og:title ends at a quotation mark
-  const isCut = heading !== null && key.length <= 80 && stripped.length >= 6 && key.startsWith(stripped)
+  const isCut =
+    key.length <= 80 &&
+    stripped.length >= MIN_TITLE &&
+    key.startsWith(stripped) &&
+    (heading !== null || endsHeadline(candidate.text, stripped.length))
   return isCut ? stripped.length + 4 + bonus : 0
 }
 
@@ -135,18 +183,23 @@ function unstatedLine(
   const indices = candidates.flatMap(({ text, linked }, index) =>
     !linked &&
     text.length <= LONGEST_TITLE &&
-    fold(text).length >= 6 &&
+    fold(text).length >= MIN_TITLE &&
     !NO_HEADLINE.test(text.trim()) &&
-    !isSiteName(text)
+    !isSiteName(text) &&
+    !isBreadcrumb(text)
       ? [index]
       : [],
   )
   const at = (index: number) => candidates[index] as TitleCandidate
-  // the text that a date stands under
-  const dated = indices.find(
-    (index) => isOverDate(candidates, index) && (at(index).heading !== null || at(index).named),
-  )
-  if (dated !== undefined) return dated
+  // the text that a date stands under: of two over the same date the higher heading, 活动详情 last
+  const isDated = (index: number) =>
+    (at(index).heading !== null || at(index).named) && isOverDate(candidates, index)
+  const dated = indices.find(isDated)
+  if (dated !== undefined) {
+    const rank = (index: number) => (isKind(at(index).text) ? 8 : (at(index).heading ?? 7))
+    const next = dated + 1
+    return indices.includes(next) && isDated(next) && rank(next) < rank(dated) ? next : dated
+  }
   const headings = indices.filter((index) => {
     const { heading, named, text } = at(index)
     return (heading === 1 || (named && heading !== null)) && !sites.has(fold(text))
@@ -164,14 +217,38 @@ function unstatedLine(
       at(index).heading !== null && (isOfKind || isOverStory(candidates, index)) && !isPart(at(index).text),
   )
   const [only, another] = marked.length > 0 ? marked : heads
-  return another === undefined ? (only ?? -1) : -1
+  if (only !== undefined && another === undefined) return only
+  // 标题：… in the table at the head of official papers
+  const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(text))
+  if (labelled >= 0) return labelled
+  // the text over the one line that has a labelled date and a source
+  const [over, second] = candidates.flatMap(({ text, dated }, index) =>
+    dated && isDateline(text) ? [index] : [],
+  )
+  if (over === undefined || second !== undefined) return -1
+  const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
+  return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** "标　题：关于停开渡口夜班的通知" */
+const TITLE_LABEL = /^[标標] {0,2}[题題][:：] ?\S.{7,}$/
+
+/** "发布时间：2017-08-02 来源：青石分局 点击率：1575" */
+function isDateline(text: string): boolean {
+  const fields = readMarks(text).marks.map(({ field }) => field)
+  return fields.includes('date') && fields.includes('source')
+}
+
+/** "首页 > 通知公告 > 学生通知 > 正文" */
+const isBreadcrumb = (text: string) =>
+  /首[页頁]|正文/.test(text) && (text.match(/[>＞»›/]/g)?.length ?? 0) >= 2
 
 /** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
 const isKeywords = (text: string) => text.split('_').length >= 4
 
-/** What kind of page it is: 行业资讯详情. */
-const isKind = (text: string) => /^[^，。：:《“]{0,8}(?:[详詳]情|[内內]容)[页頁]?$/.test(text.trim())
+/** What kind of page it is: 行业资讯详情, 新闻详情 / News detail. */
+const isKind = (text: string) =>
+  /^[^，。：:《“]{0,8}(?:[详詳]情|[内內]容)[页頁]?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(text.trim())
 
 const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
   candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= 60)
@@ -181,13 +258,18 @@ const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
  * end, not within a phrase.
  */
 function endsAPart(statement: string, letters: number): boolean {
+  const rest = statement.slice(indexBehind(statement, letters))
+  return rest === '' || /^(?:[\s_|｜丨\-–—·@:：<>»（(【[]|原文|全文|的做法)/.test(rest)
+}
+
+/** Where a text goes on behind its first `letters` letters and the marks that close them. */
+function indexBehind(text: string, letters: number): number {
   let count = 0
   let index = 0
-  for (const character of statement) {
+  for (const character of text) {
     if (count >= letters && !/^[”’"'」』）)】\]》！？!?。…]$/.test(character)) break
     count += fold(character).length
     index += character.length
   }
-  const rest = statement.slice(index)
-  return rest === '' || /^(?:[\s_|｜丨\-–—·@:：<>»（(【[]|原文|全文|的做法)/.test(rest)
+  return index
 }

@@ -31,7 +31,8 @@ const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間
 /** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
 const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
-const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?[ T\\-,|｜]{0,3}${TIME}${OFFSET})?`
+/** "2024-05-20 (08:31)": in brackets a clock has two digits for the minutes, a score has not. */
+const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?(?:[ T\\-,|｜]{0,3}| ?[（(](?=\\d{2}:\\d{2}(?::\\d{2})?[)）]))${TIME}${OFFSET})?`
 
 interface Form {
   /** What a text has that the pattern fits: quick to tell, where the pattern is slow to compile and to try. */
@@ -160,6 +161,13 @@ const FORMS: Form[] = [
       'g',
     ),
     read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 05-20-2024, month before day as America writes; day before month where that is no month
+    hint: /-\d{4}/,
+    pattern: new RegExp(String.raw`(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?![\d-]|年)${CLOCK}`, 'g'),
+    read: ([, m, d, y, ...clock]) =>
+      parts(Number(y), Number(m), Number(d), clock) ?? parts(Number(y), Number(d), Number(m), clock),
   },
   {
     // 发布时间：24-07-16 14:43, the century left out (Baijiahao)

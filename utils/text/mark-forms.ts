@@ -72,6 +72,13 @@ const reprinted: Form = (line) => {
   return isPublisher(source) ? { sources: [source] } : null
 }
 
+/** "原文：青石傳媒 「一家書店的葬禮」": the publisher, and what the text is called there. */
+const ORIGINAL_OF = /^原文[:：] ?([^「」《》，。：: ]{2,16}) ?[「《][^」》]{2,60}[」》]$/
+const originalOf: Form = (line) => {
+  const [, source = ''] = ORIGINAL_OF.exec(line) ?? []
+  return isPublisher(source) ? { sources: [source] } : null
+}
+
 /** "（新华社）", "（青石新闻客户端）": the publisher alone. */
 const NAMED_ALONE =
   /^[（(]((?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社|\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<!互联|互聯|物联|因特)[网網]|电视台|電視台))[)）]$/u
@@ -181,6 +188,7 @@ const FORMS: readonly Form[] = [
   fromGiver,
   inIssue,
   reprinted,
+  originalOf,
   publisherAlone,
   withLeave,
   combined,
@@ -197,7 +205,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^本文由|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

@@ -82,6 +82,9 @@ const NAMED_ONLY =
 const SAID =
   /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白)|[吗嗎呢吧啊呀嘛了]$/
 
+/** "原文来自 青石观察"; 文章来自生活 may be said. */
+const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?自|[来來]自|[来來]源[于於]) \S{3,20}$/
+
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
@@ -106,6 +109,8 @@ function mayHeadATopic(
   // "本文首发于《青石周末》"
   if (sources.length > 0 && NAMED_ONLY.test(line)) return false
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
+  // "原文来自 青石观察": the page speaks of itself
+  if (OWN_TEXT.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
@@ -124,6 +129,9 @@ const endOfDates = (text: string) => {
   const last = findDates(text).at(-1)
   return last ? last.index + last.length : 0
 }
+
+/** Whose a picture is, in brackets behind the words of its caption. */
+const CAPTION_CREDIT = /\p{L} ?[（(](?:图片?|圖片?)?[来來]自[:：]/u
 
 /** The marks of a line, who gave its pictures where it names nobody else, and the text that belongs to no mark. */
 export type ScannedMarks = RepostMarks & { photographers: string[]; spare: string }
@@ -149,5 +157,7 @@ export function scanMarks(text: string): ScannedMarks {
     .map(({ value }) => value.slice(endOfDates(value)))
     // "2024-05-03 08:15 发表于青海": where WeChat says that the account is
     .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
+  // "河口的旧桥（来自：青石影像）": of the picture above
+  if (CAPTION_CREDIT.test(line)) marks.sources = []
   return { ...marks, photographers, spare: [reading.spare, ...behind].join(' ').trim() }
 }

@@ -102,6 +102,9 @@ const ROLE_WORDS = [
 
 const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length - a.length).join('|')})`, 'g')
 
+/** Roles that stand behind a reporter's name. */
+const SECOND_ROLE = /^(?:特[约約])?通[讯訊][员員]$|^[实實][习習]生$/
+
 /** Words of buttons that stand behind a by-line on the same line. */
 const BUTTON =
   /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|(?:文章)?纠错|发布|编辑)$/
@@ -187,6 +190,10 @@ export function parseNames(text: string): string[] {
     // what stands before the first role is the newsroom ("新京报快讯记者 裴剑飞"), unless the role closes the stretch
     // ("洪詩宸/編輯", "张三 摄")
     const named = between.filter((text) => text.replace(/[:：\s]/g, ''))
+    // "王晓明 通讯员李华": who stands in front was named with another role
+    const before = stretch.slice(0, roles[0]?.index).trim()
+    if (SECOND_ROLE.test(roles[0]?.[0] ?? '') && before.split(' ').every(isPersonName))
+      pieces.push(...splitPeople(before))
     if (roles.length > 0 && named.length === 0) pieces.push(...splitPeople(stretch.slice(0, roles[0]?.index)))
     else if (roles.length === 0) pieces.push(...splitPeople(stretch))
     else pieces.push(...named.flatMap(splitPeople))

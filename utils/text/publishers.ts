@@ -4,7 +4,7 @@ import { oneLine, trimEnds } from './space.ts'
 
 /** The end of the name of a publisher. */
 const PUBLISHER =
-  /(?:报|報|网|網|社|台|臺|刊|客户端|客戶端|新闻|新聞|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志|雜誌)$/
+  /(?:报|報|网|網|社|台|臺|刊|客户端|客戶端|新闻|新聞|在线|在線|频道|頻道|公众号|公眾號|传媒|傳媒|头条|頭條|论坛|論壇|电视|電視|广播|廣播|杂志|雜誌)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
 export const isPublisher = (name: string): boolean => PUBLISHER.test(name)
@@ -31,10 +31,14 @@ export function readSources(value: string): string[] {
 /** Takes off a source what is printed with it: a repeated label, the edition, the address, the note that it is original. */
 export function tidySource(value: string): string {
   let source = oneLine(value)
+  const host = HOST.exec(source)?.[1]
+  if (host) return host
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
   const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+    // "青石学院|0": the number of the source in the site's own list
+    .replace(/(?<=[\p{L}\p{N}）)]) ?[|｜]\d{1,3}(?= |$)/u, '')
     .replace(BUTTONS_BEHIND, '')
     .replace(COUNT_BEHIND, '')
     // "青石日报 山城网收集": the site that took it over
@@ -62,6 +66,9 @@ export function tidySource(value: string): string {
       .trim()
   )
 }
+
+/** The address of a site in place of its name: "www.qingshi.example", "http://www.qingshi.example/". */
+const HOST = /^(?:https?:\/\/)?(www(?:\.[\w-]{1,40}){2,4})\/?$/
 
 /** An edition after a source: "中国青年报 （ 2020年05月30日 01 版）". */
 const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
@@ -93,8 +100,13 @@ const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）
 /** What an account is, before its name: "微信公众号“青石财经”", "公众号：青石财经"; 微信 may be a link. */
 const ACCOUNT = /^(?:微信 ?)?(?:公众号|公眾號|公号|订阅号)(?:[:：“「 ]{1,3}|$)/
 
+/** The same behind a name in quotation marks: “青石财经”微信号. */
+const ACCOUNT_BEHIND =
+  /^[“「"]([^“”「」"]{2,20})[”」"] ?(?:官方)?(?:微信(?:公众号|公眾號|号|號)?|公众号|公眾號|微博|[头頭][条條][号號])$/
+
 /** Takes the kind and the number of an account off its name: "微信公众号“青石财经”（ID：qscj）". */
-export const withoutAccount = (text: string): string => text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '')
+export const withoutAccount = (text: string): string =>
+  text.replace(ACCOUNT_ID, '').replace(ACCOUNT, '').replace(ACCOUNT_BEHIND, '$1')
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =

@@ -9,7 +9,7 @@ const DIVIDER =
 
 /** Ends of names of sites, channels and columns. */
 const SITE_NAME =
-  /(?:网|網|网站|网页|首页|主页|官网|官方网站|门户|门户网站|频道|頻道|在线|線上|热线|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|客戶端|头条|頭條|門戶|快讯|主[办辦]|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新聞雲|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|電子版|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
+  /(?:网|網|网站|網站|网页|網頁|首页|首頁|主页|主頁|官网|官網|门户|門戶|频道|頻道|在线|線上|热线|熱線|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|客戶端|头条|頭條|快讯|主[办辦]|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新聞雲|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|電子版|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
 
 /** Sites and papers whose names end as any word may. */
 const BRAND =
@@ -55,10 +55,10 @@ export const isSiteName = (text: string): boolean => SITE_NAME.test(text)
 
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
-  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
+  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|[标標] {0,2}[题題])[:：|｜丨]|(?:原创|转载)\s)\s*/i
 
 /** Whether {@link tidyTitle} may take anything off the front of a text that begins with a Han character. */
-export const mayHavePrefix = (text: string): boolean => /^[广推转原标打]/.test(text)
+export const mayHavePrefix = (text: string): boolean => /^[广推转原标標打]/.test(text)
 
 /** A date set behind the headline in the same element: "… ( 2019年09月27日 )". */
 const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
