@@ -86,6 +86,10 @@ describe('leaves', () => {
       '<p><a class="nyroModal" href="/1.jpg" title="渡口"><img src="/1_s.jpg"></a></p>',
     ],
     [
+      'a picture in a box called after topics',
+      '<div class="topic-figure cc"><img src="/1.png" alt=""></div>',
+    ],
+    [
       'a picture that says what it shows',
       '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
     ],

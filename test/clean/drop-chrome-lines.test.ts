@@ -887,6 +887,13 @@ it('takes what asks to follow the site by its name beside the frame, not a subhe
     expect(clean(dropChromeLines, html).html).toContain('注')
 })
 
+it('takes the counts of buttons behind the story, not a number amid it', () => {
+  const long = '<p>这是一段讲完了的正文，有足够的长度，也有句号，所以故事到这里为止。</p>'
+  expect(clean(dropChromeLines, `${long}<p>75</p><p>6</p><p>分享</p>`).html).toBe(long)
+  for (const rest of [`<p>75</p>${long}`, '<p>75</p><p>他数了数</p>'])
+    expect(clean(dropChromeLines, long + rest).html).toBe(long + rest)
+})
+
 it('takes what is linked to a prompt below the story, and the list that it stands in', () => {
   const long = '<p>这是一段讲完了的正文，有足够的长度，也有句号，所以故事到这里为止。</p>'
   const link = (text: string) => `<a href="https://app.example/${text.length}">${text}</a>`

@@ -64,21 +64,19 @@ const MIN_TOLD = 6
 
 /**
  * Whether a box is one picture of the text and nothing else, whatever it is called: a link to its large file, which opens
- * over the page (`nyroModal`), or a picture that its `alt` describes (`mbArticleSharePic`).
+ * over the page (`nyroModal`), a picture that its `alt` describes (`mbArticleSharePic`), or one in a box that is called
+ * after topics and names none (`topic-figure`).
  */
 function isPicture(element: Element, kind: string): boolean {
-  if ((kind !== 'share' && kind !== 'prompt') || /\S/.test(element.textContent ?? '')) return false
+  if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second || CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
   if (element.localName === 'a') return IMAGE_FILE.test(element.getAttribute('href') ?? '')
+  if (element.querySelector('a, button')) return false
   const told = image.getAttribute('alt')?.trim() ?? ''
-  return (
-    kind === 'share' &&
-    told.length >= MIN_TOLD &&
-    lineReason(told) === null &&
-    !element.querySelector('a, button')
-  )
+  return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
+const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i
 
 /** The next element outside of `element`. */

@@ -37,6 +37,7 @@ export const dropChromeLines: Step = {
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
     const footer = footerOf(blocks, last)
+    const counters = countersFrom(blocks, last)
     const prompts = new Set<Element>()
     let afterLabel = false
     for (const [index, block] of blocks.entries()) {
@@ -82,8 +83,8 @@ export const dropChromeLines: Step = {
       afterLabel = isTags
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
-      // what is left of a counter below the story
-      else if (last >= 0 && index > last && /^[（(]?0[）)]?$/.test(text)) take(block, 'counter')
+      else if (last >= 0 && index > last && NO_COUNT.test(text)) take(block, 'counter')
+      else if (index >= counters && BARE_COUNT.test(text)) take(block, 'counter')
       else if (reason) {
         if (reason === 'prompt') prompts.add(block)
         take(block, reason)
@@ -122,6 +123,18 @@ function isBanner(block: Element): boolean {
 }
 /** Width by height. */
 const MIN_BANNER = 4
+
+/** What is left of a button that counts: (0); 75, which may be a number of the story's as well. */
+const NO_COUNT = /^[（(]?0[）)]?$/
+const BARE_COUNT = /^\d{1,6}$/
+
+/** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
+function countersFrom(blocks: readonly Element[], last: number): number {
+  if (last < 0) return blocks.length
+  const isFrame = (text: string) => BARE_COUNT.test(text) || lineReason(text) !== null
+  const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
+  return blocks.length - from > 1 ? from : blocks.length
+}
 
 /** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
 function footerOf(blocks: readonly Element[], last: number): number {

@@ -11,6 +11,7 @@ import { repairScript } from '../script/repair-script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
 import { canonicalUrl } from '../text/url.ts'
+import { replaceAppBoxes } from './app-boxes.ts'
 import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
 import { cutContent } from './cut-content.ts'
@@ -43,6 +44,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
+  replaceAppBoxes(snapshot)
   closeSpacedText(snapshot)
   const base = baseAddress(snapshot, url)
   const site = findSite(url)
