@@ -11,8 +11,8 @@ const MIN_BLOCKS = 3
 
 /**
  * At the end of the text fewer will do, where they are sentences and what comes behind them is the page's own or stands
- * above as well, as the caption of a photograph does: so many, or one that is long and
- * stands there no third time or comes again with its other lines.
+ * above as well, as the caption of a photograph does: so many, or one that is long and stands there no third time or comes
+ * again with its other lines.
  */
 const MIN_AT_END = 2
 
