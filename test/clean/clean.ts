@@ -41,12 +41,9 @@ export function clean(
   step.run(root, context)
   const taken = recorder.finish(blockElements(root))
   const safe = sanitizeAll(
-    taken.map(({ markup }) => markup ?? ''),
+    taken.map(({ box }) => box),
     window,
   )
-  const trace = taken.map(({ markup, ...part }, i) => ({
-    ...part,
-    html: markup === null ? null : (safe[i] ?? null),
-  }))
+  const trace = taken.map(({ box: _, ...part }, i) => ({ ...part, html: safe[i] || null }))
   return { html: root.innerHTML, trace, context }
 }

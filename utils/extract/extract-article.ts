@@ -75,8 +75,8 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const images = dressImages(root, url, base)
   if (blocks.length === 0 && images.length === 0) return fail('noArticle')
   // all at once: each call of the sanitizer makes a document of its own
-  const [html, ...safe] = sanitizeAll([root.innerHTML, ...taken.map(({ markup }) => markup ?? '')], window)
-  const trace = taken.map(({ markup: _, ...part }, i) => {
+  const [html, ...safe] = sanitizeAll([root, ...taken.map(({ box }) => box)], window)
+  const trace = taken.map(({ box: _, ...part }, i) => {
     const html = safe[i] as SafeHtml
     return { ...part, html: showsSomething(html) ? html : null }
   })

@@ -20,10 +20,10 @@ interface Taken {
   place: number
 }
 
-/** What was taken, its markup as the page had it: not safe to show. */
+/** What was taken, as the page had it: not safe to show. */
 export interface TakenPart extends Omit<Trace, 'html'> {
-  /** Null where nothing can be put back. */
-  markup: string | null
+  /** A box that holds what can be put back; empty where nothing can. */
+  box: Element
 }
 
 /** Remembers what the steps take and, at the end, tells where it stood. */
@@ -62,7 +62,7 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
       placeMarks(root, new Set<Node>(blocks), taken)
       return taken
         .filter(({ node, text }) => text || !node)
-        .map(({ node, ...part }) => ({ ...part, markup: node && markupOf(node, url) }))
+        .map(({ node, ...part }) => ({ ...part, box: boxOf(node, root, url) }))
         .sort((a, b) => a.place - b.place)
     },
   }
@@ -122,12 +122,11 @@ function visibleText(node: ChildNode): string {
   return (said('alt') ?? said('title') ?? said('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 
-function markupOf(node: ChildNode, url: string): string {
-  if (node.nodeType === 1) {
-    resolveAddresses(node as Element, url)
-    return (node as Element).outerHTML
-  }
-  return (node.nodeValue ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+function boxOf(node: ChildNode | null, { ownerDocument }: Element, url: string): Element {
+  const box = ownerDocument.createElement('div')
+  if (node?.nodeType === 1) resolveAddresses(node as Element, url)
+  if (node) box.append(node)
+  return box
 }
 
 function resolveAddresses(element: Element, url: string) {
