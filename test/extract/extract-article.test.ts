@@ -223,6 +223,18 @@ it('finds a post of few lines that ends in an address, not a list of sites', () 
   expect(blocksOf(`${head}<div class="c"><p>官网：<a href="/">www.kite.example</a></p></div>`)).toBeNull()
 })
 
+it('ends an article at the field for comments, unless most of it stands behind', () => {
+  const blocks = (html: string) => {
+    const found = extract(`<title>渡口的秋天</title><body><h1>渡口的秋天</h1>${html}`)
+    return found.ok ? found.article.blocks : []
+  }
+  const story = `<div><p>${sentence(1)}</p><p>${sentence(2)}</p><p>${sentence(3)}</p></div>`
+  const teaser = `<div><h2><a href="/2.html">河堤上的灯</a></h2><p>${sentence(4)}</p></div>`
+  const field = '<form><textarea name="comment"></textarea></form>'
+  expect(blocks(`<div id="left">${story}${field}${teaser}</div>`)).not.toContain(sentence(4))
+  expect(blocks(`<div id="left">${field}${story}${teaser}</div>`)).toContain(sentence(3))
+})
+
 it('takes in the first paragraph where it stands below the headline in the head, not a teaser', () => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
   const opening = `【记者王晓明／青石报导】昨日上午，${sentence(0)}河风正好，天上很快热闹起来。`

@@ -70,6 +70,8 @@ export function mapReader(): MapReader {
   /** Indices of the open elements that are blocks. */
   const blocks: number[] = []
   let links = 0
+  /** Index of the first region behind a field for comments. */
+  let field = Number.POSITIVE_INFINITY
   /** The element that has just begun, as long as nothing of it has been read. */
   let begun: Headline | null = null
 
@@ -85,6 +87,7 @@ export function mapReader(): MapReader {
     open(element, tagName) {
       const isBlock = BLOCK_TAGS.has(tagName)
       begun = null
+      if (tagName === 'TEXTAREA') field = Math.min(field, regions.length)
       if (SILENT_TAGS.has(tagName) || element.hasAttribute(HIDDEN_MARK)) {
         if (isBlock) endRun(run.region)
         return false
@@ -114,6 +117,7 @@ export function mapReader(): MapReader {
     },
     empty(tagName) {
       begun = null
+      if (tagName === 'TEXTAREA') field = Math.min(field, regions.length)
       if (tagName === 'BR' || BLOCK_TAGS.has(tagName)) endRun(run.region)
     },
     text(value) {
@@ -136,6 +140,7 @@ export function mapReader(): MapReader {
       }
     },
     map(title) {
+      endAtField(regions, field)
       sumUp(regions)
       const wanted = squash(title)
       const isIt = ({ index, start }: Headline) =>
@@ -161,6 +166,21 @@ function weigh(text: string, { linked, addresses }: Run, region: Region) {
     region.good += length - linked
     region.noise += linked
   } else region.neutral += length
+}
+
+/** Where so much of the text (part of its sentences) stands in front of a field for comments, that is all of it. */
+const MIN_BEFORE_FIELD = 0.6
+
+/** Counts as frame what stands behind the field for comments: lists of other stories and their teasers. */
+function endAtField(regions: Region[], field: number) {
+  const goodIn = (some: readonly Region[]) => some.reduce((sum, { good }) => sum + good, 0)
+  const behind = regions.slice(field)
+  if (behind.length === 0 || goodIn(behind) > (1 - MIN_BEFORE_FIELD) * goodIn(regions)) return
+  for (const region of behind) {
+    region.noise += region.good
+    region.good = 0
+    region.outside = true
+  }
 }
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
