@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
+import { bylineOf } from './byline.ts'
 import { formatPublished } from './format-date.ts'
 import { Phrases } from './Phrases.tsx'
 import { uiLanguage } from './ui-language.ts'
@@ -12,9 +13,7 @@ type HeaderFields = Pick<
 /** The headline block: title, then source · chain of reposts · authors · time · reading time. */
 export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { title, originalTitle, via, published, readingMinutes } = article
-  const source = article.source ?? article.siteName
-  // An account that writes itself is both.
-  const authors = article.authors.filter((name) => name !== source)
+  const { publisher, authors } = bylineOf(article)
   const and = i18n.t('reader.nameSeparator')
   const language = uiLanguage()
   return (
@@ -28,9 +27,9 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
         </p>
       )}
       <ul class="facts">
-        {source && (
+        {publisher && (
           <li class="from" data-text="plain">
-            {source}
+            {publisher}
           </li>
         )}
         {via.length > 0 && <li data-text="plain">{i18n.t('reader.via', { names: via.join(and) })}</li>}

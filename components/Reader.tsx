@@ -22,6 +22,7 @@ import type { ReaderLook } from './reader-look.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { ScriptChoices } from './ScriptChoices.tsx'
 import type { SaveState } from './save-state.ts'
+import { ToolButton } from './ToolButton.tsx'
 import { uiLanguage } from './ui-language.ts'
 import { languageOf, type ScriptOptions, useScriptView } from './use-script-view.ts'
 
@@ -190,15 +191,12 @@ export function Reader({
         {otherPanels}
         {save && <SaveButton {...save} look="tool wordy" />}
         {onDelete && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={i18n.t('library.deleteLabel', { title: article.title })}
+          <ToolButton
+            icon="trash"
+            label={i18n.t('library.deleteLabel', { title: article.title })}
             title={i18n.t('library.delete')}
             onClick={onDelete}
-          >
-            <Icon name="trash" />
-          </button>
+          />
         )}
       </ReaderToolbar>
       <article

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import { Icon } from './Icon.tsx'
+import { ToolButton } from './ToolButton.tsx'
 
 interface ReaderToolbarProps {
   /** `close` leaves the overlay, `back` goes back to the library. */
@@ -19,9 +20,7 @@ export function ReaderToolbar({ leave, onLeave, where, url, children }: ReaderTo
   const leaveLabel = leave === 'close' ? i18n.t('reader.close') : i18n.t('reader.back')
   return (
     <header class="toolbar">
-      <button type="button" class="tool" aria-label={leaveLabel} title={leaveLabel} onClick={onLeave}>
-        <Icon name={leave} />
-      </button>
+      <ToolButton icon={leave} label={leaveLabel} onClick={onLeave} />
       <span class="where">{where}</span>
       {children}
       {url && leave === 'back' && (

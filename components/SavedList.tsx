@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { LibraryEntry } from '../utils/library/library-index.ts'
 import { loadScriptForms, type SearchForms, typedForm } from '../utils/library/search-forms.ts'
 import { formatDay } from './format-date.ts'
-import { Icon } from './Icon.tsx'
+import { ToolButton } from './ToolButton.tsx'
 import { uiLanguage } from './ui-language.ts'
 
 /** Rows drawn at first, and added when the end comes into view: the popup shows six and is not kept waiting for more. */
@@ -68,15 +68,12 @@ export function SavedList({ entries, query, hrefOf, target, onDelete, onError }:
                 {aboutOf(entry)}
               </span>
             </a>
-            <button
-              type="button"
-              class="tool"
+            <ToolButton
+              icon="trash"
+              label={i18n.t('library.deleteLabel', { title: entry.title })}
               title={i18n.t('library.delete')}
-              aria-label={i18n.t('library.deleteLabel', { title: entry.title })}
               onClick={(event) => remove(entry, event.currentTarget)}
-            >
-              <Icon name="trash" />
-            </button>
+            />
           </li>
         ))}
         {hasMore && <li class="end" ref={end} />}

@@ -1,17 +1,7 @@
 import { i18n } from '#i18n'
-import { Icon } from './Icon.tsx'
+import { ToolButton } from './ToolButton.tsx'
 
 /** The way to the settings. */
 export function SettingsButton({ onOptions }: { onOptions: () => void }) {
-  return (
-    <button
-      type="button"
-      class="tool"
-      aria-label={i18n.t('library.settings')}
-      title={i18n.t('library.settings')}
-      onClick={onOptions}
-    >
-      <Icon name="settings" />
-    </button>
-  )
+  return <ToolButton icon="settings" label={i18n.t('library.settings')} onClick={onOptions} />
 }

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { Icon } from '../../components/Icon.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { SavedList } from '../../components/SavedList.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { SettingsButton } from '../../components/SettingsButton.tsx'
 import { Toast } from '../../components/Toast.tsx'
+import { ToolButton } from '../../components/ToolButton.tsx'
 import type { LibraryIndex } from '../../utils/library/library-index.ts'
 import type { Settings } from '../../utils/settings/settings.ts'
 import type { Deletions } from './use-deletions.ts'
@@ -55,15 +55,7 @@ export function Shelf({ index, open, theme, deletions, onExport, onError }: Shel
           <h1>{i18n.t('library.title')}</h1>
           <span>{entries.length > 0 && i18n.t('library.count', entries.length)}</span>
           {entries.length > 0 && (
-            <button
-              type="button"
-              class="tool"
-              aria-label={i18n.t('library.export')}
-              title={i18n.t('library.export')}
-              onClick={onExport}
-            >
-              <Icon name="download" />
-            </button>
+            <ToolButton icon="download" label={i18n.t('library.export')} onClick={onExport} />
           )}
           <SettingsButton onOptions={() => browser.runtime.openOptionsPage().catch(onError)} />
         </header>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { bylineOf } from '../../components/byline.ts'
 import { formatPublished } from '../../components/format-date.ts'
 import { uiLanguage } from '../../components/ui-language.ts'
 import { sanitize } from '../../utils/extract/sanitize.ts'
@@ -15,9 +16,10 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
   for (const { id } of entries) {
     const saved = await readSavedArticle(id)
     if (!saved) continue
-    const { title, lang, url, source, siteName, authors, published, html } = saved.article
+    const { title, lang, url, published, html } = saved.article
+    const { publisher, authors } = bylineOf(saved.article)
     const names = authors.join(i18n.t('reader.nameSeparator'))
-    const facts = [source ?? siteName, names, published && formatPublished(published, language)]
+    const facts = [publisher, names, published && formatPublished(published, language)]
     articles.push({
       title,
       lang,
