@@ -1,3 +1,4 @@
+import { isPictureFile } from '../images/decoration.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
@@ -71,13 +72,12 @@ function isPicture(element: Element, kind: string): boolean {
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second || CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
-  if (element.localName === 'a') return IMAGE_FILE.test(element.getAttribute('href') ?? '')
+  if (element.localName === 'a') return isPictureFile(element.getAttribute('href') ?? '')
   if (element.querySelector('a, button')) return false
   const told = image.getAttribute('alt')?.trim() ?? ''
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i
 
 /** The next element outside of `element`. */
 function after(walker: TreeWalker, element: Element): Element | null {

@@ -2,7 +2,7 @@ import { imageSize } from '../images/image-size.ts'
 import { textOf } from './block-text.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
-import { linkShare } from './link-share.ts'
+import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
 
 /** A block of this length with the end of a sentence is the story (characters). */
@@ -69,7 +69,7 @@ export const dropChromeLines: Step = {
         const isPromotion =
           index > last &&
           items.some(endsInPrompt) &&
-          items.every((item) => endsInPrompt(item) || isLink(item))
+          items.every((item) => endsInPrompt(item) || isOneLink(item))
         if (isPromotion) take(block, 'prompt')
         else if (items.every((item) => reasonOf(textOf(item)) !== null)) take(block, 'tools')
         continue
@@ -210,11 +210,6 @@ function endsInPrompt(block: Element): boolean {
   return lineReason(textOf(link)) === 'prompt' && textOf(block).length - textOf(link).length <= MAX_REASON
 }
 const MAX_REASON = 20
-
-const isLink = (block: Element) => {
-  const link = block.querySelector('a[href]')
-  return link !== null && textOf(link) === textOf(block)
-}
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
 function dropImageCount(block: Element, take: CleanContext['take']) {

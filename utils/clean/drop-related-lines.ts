@@ -10,7 +10,7 @@ import {
 } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
-import { linkShare, textLength } from './link-share.ts'
+import { isOneLink, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -191,10 +191,7 @@ const ARTICLES =
   /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導])|推[荐薦][阅閱][读讀]|往期)/u
 
 /** A line that is one link, not to be read as an address. */
-const isLink = (block: Element) => {
-  const link = block.querySelector('a[href]')
-  return link !== null && textOf(link) === textOf(block) && !/:\/\//.test(textOf(link))
-}
+const isLink = (block: Element) => isOneLink(block) && !/:\/\//.test(textOf(block))
 
 function isTeaser(block: Element, url: string): boolean {
   if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''

@@ -1,3 +1,4 @@
+import { textOf } from './block-text.ts'
 /** Length of a text without white space. */
 export function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length
@@ -40,6 +41,12 @@ function siteOf(hostname: string): string {
   const labels = hostname.split('.')
   const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
   return labels.slice(short ? -3 : -2).join('.')
+}
+
+/** Whether all that a block says is one link. */
+export function isOneLink(block: Element): boolean {
+  const link = block.querySelector('a[href]')
+  return link !== null && textOf(link) === textOf(block)
 }
 
 /**

@@ -15,9 +15,11 @@ export const moveMarkTable: Step = {
     const blocks = [...root.children]
     const story = blocks.findIndex((block) => block.tagName === 'P' && opensStory(textOf(block)))
     for (const table of blocks.slice(0, Math.max(0, story))) {
-      const fields = table.tagName === 'TABLE' ? fieldsOf(table) : new Map<string, string>()
-      if (![...fields.keys()].some((label) => INDEXED.test(label))) continue
-      if (![...fields.keys()].every((label) => FIELD.test(label))) continue
+      if (table.tagName !== 'TABLE') continue
+      const fields = fieldsOf(table)
+      const labels = [...fields.keys()]
+      if (!labels.some((label) => INDEXED.test(label)) || !labels.every((label) => FIELD.test(label)))
+        continue
       const issuer = fields.get('发文机关') || fields.get('发布机构')
       if (issuer) fileMarks({ sources: [issuer] }, provenance)
       take(table, 'repostMark')

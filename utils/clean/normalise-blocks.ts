@@ -127,8 +127,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
-      const raised = raisedTag(element)
-      const inner = isKept ? [...chain, element] : raised ? [...chain, document.createElement(raised)] : chain
+      const wrapper = isKept ? element : raisedElement(element)
+      const inner = wrapper ? [...chain, wrapper] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
     }
@@ -162,10 +162,10 @@ function isBetweenParagraphs(line: Element, image: Element): boolean {
 }
 
 /** The element that says what a style says of one or two letters: m<span style="vertical-align: super">2</span> */
-function raisedTag(element: Element): 'sup' | 'sub' | null {
+function raisedElement(element: Element): Element | null {
   const align = /vertical-align:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '')?.[1]
   if (!align || (element.textContent ?? '').trim().length > MAX_RAISED) return null
-  return align.toLowerCase() === 'super' ? 'sup' : 'sub'
+  return element.ownerDocument.createElement(align.toLowerCase() === 'super' ? 'sup' : 'sub')
 }
 const MAX_RAISED = 4
 

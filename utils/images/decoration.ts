@@ -105,9 +105,11 @@ function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): bool
 }
 const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 
+/** Whether a link leads to the file of a picture. */
+export const isPictureFile = (href: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+
 /** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
-export const isFile = (href: string): boolean =>
-  /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+export const isFile = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
 
 /** Whether a link does something on the page: `javascript:print()`, not the `javascript:;` of a picture that grows. */
 const runsScript = (link: Element, href: string) =>
