@@ -10,6 +10,8 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
+    // Every supported browser preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     plugins: [
       preact({ reactAliasesEnabled: false }),
       {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { LibraryEntry } from '../utils/library/library-index.ts'
+import { FRONT_LENGTH, type LibraryEntry } from '../utils/library/library-index.ts'
 import { loadScriptForms, type SearchForms, typedForm } from '../utils/library/search-forms.ts'
 import { formatDay } from './format-date.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { uiLanguage } from './ui-language.ts'
 
 /** Rows drawn at first, and added when the end comes into view: the popup shows six and is not kept waiting for more. */
-export const ROWS_AT_ONCE = 12
+export const ROWS_AT_ONCE = FRONT_LENGTH
 
 interface SavedListProps {
   /** Newest first. */

@@ -17,14 +17,17 @@ import { KeptSection } from './KeptSection.tsx'
 interface PopupProps {
   /** The list of kept articles as it is now. */
   kept: Promise<LibraryIndex>
+  /** Its beginning, which is there sooner; empty when that is not known. */
+  front: Promise<LibraryEntry[]>
   onError: (error: unknown) => void
 }
 
 /** The popup: what is on the page, and what is kept. */
-export function Popup({ kept, onError }: PopupProps) {
+export function Popup({ kept, front, onError }: PopupProps) {
   const [tabId, setTabId] = useState<number | null>(null)
   const [page, setPage] = useState<Page | null>(null)
   const [looking, setLooking] = useState(true)
+  const [first, setFirst] = useState<LibraryEntry[]>([])
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
   const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
@@ -41,9 +44,10 @@ export function Popup({ kept, onError }: PopupProps) {
 
   // Layout effects: asking starts before the first frame, not after it.
   useLayoutEffect(() => {
+    front.then(setFirst, onError)
     kept.then((index) => setEntries(index.entries), failed)
     return watchIndex((index) => setEntries(index.entries))
-  }, [kept, failed])
+  }, [front, kept, failed, onError])
 
   useLayoutEffect(() => {
     readSettings().then(({ theme }) => showTheme(theme), onError)
@@ -111,6 +115,7 @@ export function Popup({ kept, onError }: PopupProps) {
     })
 
   const { last } = deleted
+  const listed = entries ?? (first.length > 0 ? first : null)
   return (
     <>
       <PageCard
@@ -122,7 +127,7 @@ export function Popup({ kept, onError }: PopupProps) {
         onToggle={toggle}
         onSave={keep}
       />
-      {entries && <KeptSection entries={entries} onDelete={remove} onError={onError} />}
+      {listed && <KeptSection entries={listed} onDelete={remove} onError={onError} />}
       <LibraryFoot
         libraryHref={browser.runtime.getURL('/library.html')}
         count={entries?.length ?? 0}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encodeIndex } from '../../utils/library/library-index.ts'
+import { indexRecords } from '../../utils/library/library-index.ts'
 import { storedArticle } from '../library/stored-article.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 import { libraryOf } from './library-of.ts'
@@ -48,7 +48,7 @@ async function fill(): Promise<void> {
     },
     {
       ...Object.fromEntries(records.map((record) => [`article:${record.id}`, record])),
-      library: encodeIndex({ entries, deleted: [], damaged: 0 }),
+      ...indexRecords({ entries, deleted: [], damaged: 0 }),
     },
   )
 }
@@ -124,10 +124,7 @@ describe('the service worker is stopped', () => {
     const index = libraryOf(await harness.storage())
     const deleted = index.deleted.map(({ entry, at }) => ({ entry, at: entry.id === ids[2] ? at : 0 }))
     const page = await harness.openExtensionPage('manifest.json')
-    await page.evaluate(
-      (library) => chrome.storage.local.set({ library }),
-      encodeIndex({ ...index, deleted }),
-    )
+    await page.evaluate((records) => chrome.storage.local.set(records), indexRecords({ ...index, deleted }))
     await harness.worker()
     const articles = async () =>
       Object.keys(await harness.storage()).filter((key) => key.startsWith('article:'))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encodeIndex, type LibraryEntry } from '../../utils/library/library-index.ts'
+import { indexRecords, type LibraryEntry } from '../../utils/library/library-index.ts'
 import { storedArticle } from '../library/stored-article.ts'
 import { type Harness, launchBrowser } from './launch-browser.ts'
 
@@ -48,7 +48,7 @@ async function set(items: Record<string, unknown>): Promise<void> {
 
 /** Puts the first articles on the list, and no others. */
 function list(count: number): Promise<void> {
-  return set({ library: encodeIndex({ entries: entries.slice(0, count), deleted: [], damaged: 0 }) })
+  return set(indexRecords({ entries: entries.slice(0, count), deleted: [], damaged: 0 }))
 }
 
 interface Opening {

@@ -31,7 +31,7 @@ it.each(Object.keys(pages) as (keyof typeof pages)[])(
     const { local } = browser.storage
     const get: (keys: string) => Promise<Record<string, unknown>> = local.get.bind(local)
     vi.spyOn(local, 'get').mockImplementation((keys) => {
-      themeAtStart.resolve(document.body.dataset.theme)
+      if (keys === 'settings') themeAtStart.resolve(document.body.dataset.theme)
       return get(keys as string)
     })
     await pages[name]()

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Popup } from '../../entrypoints/popup/Popup.tsx'
 import { saveArticle } from '../../utils/library/library.ts'
-import { readIndex } from '../../utils/library/library-index.ts'
+import { type LibraryIndex, readFront, readIndex } from '../../utils/library/library-index.ts'
 import type { PageCard } from '../../utils/messages/messages.ts'
 import { updateSettings } from '../../utils/settings/settings.ts'
 import { storedArticle } from '../library/stored-article.ts'
@@ -27,14 +27,14 @@ afterEach(() => {
 })
 
 /** Opens the popup before a background that answers what is given, and fails at everything else. */
-function open(replies: Record<string, unknown>) {
+function open(replies: Record<string, unknown>, kept = readIndex()) {
   Object.assign(browser.tabs, { query: async () => [{ id: 1 }] })
   Object.assign(browser.runtime, {
     sendMessage: async ({ type }: { type: string }) =>
       type in replies ? { reply: await replies[type] } : { error: 'Error: broken' },
   })
   const onError = vi.fn()
-  return { ...render(<Popup kept={readIndex()} onError={onError} />), onError }
+  return { ...render(<Popup kept={kept} front={readFront()} onError={onError} />), onError }
 }
 
 it('says so when the page cannot be looked at', async () => {
@@ -52,6 +52,20 @@ it('can be used again after an error: neither button stays pressed', async () =>
   fireEvent.click(read)
   await findByRole('alert')
   await waitFor(() => expect(read.disabled).toBe(false))
+})
+
+it('shows the beginning of the list while the rest is read', async () => {
+  await saveArticle(storedArticle({ title: '渡口的秋天' }))
+  const whole = await readIndex()
+  let arrive = (_: LibraryIndex) => {}
+  const kept = new Promise<LibraryIndex>((resolve) => {
+    arrive = resolve
+  })
+  const { findByRole, queryByText } = open({ 'page/glance': null, 'page/describe': page }, kept)
+  await findByRole('link', { name: /渡口的秋天/ })
+  expect(queryByText('1 篇')).toBeNull()
+  arrive(whole)
+  await waitFor(() => expect(queryByText('1 篇')).not.toBeNull())
 })
 
 it('has the theme of the reader', async () => {

@@ -13,8 +13,10 @@ import {
 import {
   decodeIndex,
   emptyIndex,
-  encodeIndex,
+  FRONT_LENGTH,
   findEntry,
+  indexRecords,
+  readFront,
   readIndex,
   readSavedArticle,
   watchIndex,
@@ -38,6 +40,32 @@ beforeEach(() => {
   vi.restoreAllMocks()
 })
 
+describe('readFront', () => {
+  const front = async () => (await readFront()).map(({ title }) => title)
+
+  it('gives the beginning of the list after every change of it', async () => {
+    expect(await front()).toEqual([])
+    for (let i = 0; i <= FRONT_LENGTH; i++) await saved(`${i}`, i)
+    const whole = await titles()
+    expect(whole).toHaveLength(FRONT_LENGTH + 1)
+    expect(await front()).toEqual(whole.slice(0, FRONT_LENGTH))
+    const newest = await saved('newest', 100)
+    expect(await front()).toEqual(['newest', ...whole.slice(0, FRONT_LENGTH - 1)])
+    await deleteArticle(newest)
+    expect(await front()).toEqual(whole.slice(0, FRONT_LENGTH))
+    await restoreArticle(newest)
+    expect((await front())[0]).toBe('newest')
+  })
+
+  it('gives it to a library that was written without, once that changes', async () => {
+    await saved('a', 1)
+    await browser.storage.local.remove('library:front')
+    expect(await front()).toEqual([])
+    await saved('b', 2)
+    expect(await front()).toEqual(['b', 'a'])
+  })
+})
+
 describe('saveArticle', () => {
   it('writes the record and the list in one go, text as found and trace included', async () => {
     const set = vi.spyOn(browser.storage.local, 'set')
@@ -46,7 +74,7 @@ describe('saveArticle', () => {
     if (!reply.ok) return
     const together = set.mock.calls.filter(([items]) => `article:${reply.id}` in items)
     expect(together).toHaveLength(1)
-    expect(Object.keys(together[0]?.[0] ?? {})).toEqual([`article:${reply.id}`, 'library'])
+    expect(Object.keys(together[0]?.[0] ?? {})).toEqual([`article:${reply.id}`, 'library', 'library:front'])
     expect(await readSavedArticle(reply.id)).toEqual({
       version: 1,
       id: reply.id,
@@ -133,8 +161,9 @@ describe('decodeIndex', () => {
 
   it('takes back what was encoded', () => {
     const whole = { entries: [entry], deleted: [{ entry, at: 1 }], damaged: 3 }
-    expect(decodeIndex(encodeIndex(whole))).toEqual({ index: whole, intact: true })
-    expect(typeof encodeIndex(whole).entries).toBe('string')
+    const { library } = indexRecords(whole)
+    expect(decodeIndex(library)).toEqual({ index: whole, intact: true })
+    expect(library).toMatchObject({ entries: expect.any(String) })
   })
 
   it('takes a record of version 1, whose entries were no text', () => {
@@ -225,10 +254,10 @@ describe('deleting', () => {
     await purgeDeleted(10_000 + UNDO_MS - 1)
     expect(await readSavedArticle(a)).not.toBeNull()
     await purgeDeleted(10_000 + UNDO_MS)
-    expect(Object.keys(await all()).toSorted()).toEqual([`article:${b}`, 'library'])
+    expect(Object.keys(await all()).toSorted()).toEqual([`article:${b}`, 'library', 'library:front'])
     expect(await restoreArticle(a)).toEqual({ ok: false, kind: 'gone' })
     await purgeDeleted(10_001 + UNDO_MS)
-    expect(Object.keys(await all())).toEqual(['library'])
+    expect(Object.keys(await all())).toEqual(['library', 'library:front'])
     expect((await readIndex()).deleted).toEqual([])
   })
 
@@ -298,7 +327,7 @@ describe('damaged records', () => {
     await browser.storage.local.remove([`article:${a}`, 'library'])
     await repairLibrary()
     expect(await titles()).toEqual(['a'])
-    expect(Object.keys(await all()).toSorted()).toEqual([`article:${a}`, 'library'])
+    expect(Object.keys(await all()).toSorted()).toEqual([`article:${a}`, 'library', 'library:front'])
   })
 
   it.each([

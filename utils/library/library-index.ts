@@ -4,6 +4,10 @@ import { articleKey, decodeSavedArticle, type SavedArticle } from './saved-artic
 
 /** Key of the one small record from which every list is drawn. */
 export const INDEX_KEY = 'library'
+/** Key of the beginning of that list, in a record of the same form: a popup need not wait for the rest of it. */
+const FRONT_KEY = 'library:front'
+/** Entries at the beginning of the list: more than a popup shows before somebody scrolls. */
+export const FRONT_LENGTH = 12
 /** Schema version of the index record; raise it together with a step in `migrations.ts`. */
 const INDEX_VERSION = 3
 
@@ -70,8 +74,14 @@ export function emptyIndex(): LibraryIndex {
  * The record of an index, as it is stored. Chromium takes nearly three times as long for a thousand entries as for a text that
  * holds them, and every page that is opened waits for them: whether it is kept stands on the toolbar.
  */
-export function encodeIndex(index: LibraryIndex): Record<string, unknown> {
+function encodeIndex(index: LibraryIndex): Record<string, unknown> {
   return { ...index, version: INDEX_VERSION, entries: JSON.stringify(index.entries) }
+}
+
+/** What is stored of an index: its record, and that of its beginning. Both are written together. */
+export function indexRecords(index: LibraryIndex): Record<string, unknown> {
+  const front = { ...emptyIndex(), entries: index.entries.slice(0, FRONT_LENGTH) }
+  return { [INDEX_KEY]: encodeIndex(index), [FRONT_KEY]: encodeIndex(front) }
 }
 
 /**
@@ -119,9 +129,21 @@ function decodeDeleted(raw: unknown): Deletion[] | undefined {
 }
 
 /** Reads the list of kept articles, from any context of the extension. */
-export async function readIndex(): Promise<LibraryIndex> {
-  const items = await browser.storage.local.get(INDEX_KEY)
-  return decodeIndex(items[INDEX_KEY]).index
+export function readIndex(): Promise<LibraryIndex> {
+  return readList(INDEX_KEY)
+}
+
+/**
+ * Reads the beginning of that list, which takes no longer when a thousand are kept than when one is.
+ * @returns no entries when none is kept, or when the list was written by a version without this record.
+ */
+export async function readFront(): Promise<LibraryEntry[]> {
+  return (await readList(FRONT_KEY)).entries
+}
+
+async function readList(key: string): Promise<LibraryIndex> {
+  const items = await browser.storage.local.get(key)
+  return decodeIndex(items[key]).index
 }
 
 /**

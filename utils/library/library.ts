@@ -5,9 +5,9 @@ import { articleId } from './article-id.ts'
 import {
   decodeIndex,
   emptyIndex,
-  encodeIndex,
   entryOf,
   INDEX_KEY,
+  indexRecords,
   type LibraryIndex,
 } from './library-index.ts'
 import { readingKey } from './reading-state.ts'
@@ -68,7 +68,7 @@ export function saveArticle(
     const written = await write({
       [key]: saved,
       ...(isDamaged && { [`${DAMAGED}${key}:${now}`]: raw }),
-      [INDEX_KEY]: encodeIndex({
+      ...indexRecords({
         entries: listed
           ? index.entries.map((other) => (other.id === id ? entry : other))
           : [entry, ...index.entries],
@@ -97,7 +97,7 @@ export function deleteArticle(id: string, now: number = Date.now()): Promise<boo
     if (!entry) return true
     const entries = index.entries.filter((other) => other !== entry)
     const deleted = [{ entry, at: now }, ...index.deleted]
-    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted }) })
+    const { ok } = await write(indexRecords({ ...index, entries, deleted }))
     return ok
   })
 }
@@ -116,7 +116,7 @@ export function restoreArticle(id: string): Promise<Restored> {
     if ((await browser.storage.local.get(key))[key] === undefined) return { ok: false, kind: 'gone' }
     const entries = newestFirst([deletion.entry, ...index.entries])
     const deleted = withoutDeletionOf(id, index)
-    const { ok } = await write({ [INDEX_KEY]: encodeIndex({ ...index, entries, deleted }) })
+    const { ok } = await write(indexRecords({ ...index, entries, deleted }))
     return ok ? { ok } : { ok, kind: 'notRestored' }
   })
 }
@@ -131,7 +131,7 @@ export function purgeDeleted(now: number = Date.now()): Promise<void> {
     // The records first: stopped in between, the index still names what is to be forgotten.
     await browser.storage.local.remove(over.flatMap((id) => [articleKey(id), readingKey(id)]))
     const deleted = index.deleted.filter((deletion) => !isOver(deletion))
-    await write({ [INDEX_KEY]: encodeIndex({ ...index, deleted }) })
+    await write(indexRecords({ ...index, deleted }))
   })
 }
 
@@ -195,7 +195,7 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
     deleted: old.deleted,
     damaged: damagedArticles.size,
   }
-  const { ok } = await write({ ...moved, [INDEX_KEY]: encodeIndex(index) })
+  const { ok } = await write({ ...moved, ...indexRecords(index) })
   if (ok && stale.length > 0) await browser.storage.local.remove(stale)
   return index
 }
