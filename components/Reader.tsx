@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Article, Trace } from '../utils/extract/article.ts'
+import type { Article } from '../utils/extract/article.ts'
 import { glossHtml, hasGlosses } from '../utils/extract/gloss-html.ts'
 import type { GlossView, ScriptView } from '../utils/script/script-view.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -24,6 +24,7 @@ import { ScriptChoices } from './ScriptChoices.tsx'
 import type { SaveState } from './save-state.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { uiLanguage } from './ui-language.ts'
+import { useRestored } from './use-restored.ts'
 import { languageOf, type ScriptOptions, useScriptView } from './use-script-view.ts'
 
 /** Fewer headings than this need no outline. */
@@ -63,12 +64,10 @@ export function Reader({
   allowReferer,
   children,
 }: ReaderProps) {
-  const [putBack, setPutBack] = useState<Trace[]>([])
-  const [wanted, setWanted] = useState<Trace | null>(null)
-  const restored = useMemo(() => inOrder(putBack, article), [article, putBack])
   const [headings, setHeadings] = useState<OutlineHeading[]>([])
   const [large, setLarge] = useState<{ pictures: LargePicture[]; start: number } | null>(null)
   const [failedPictures, setFailedPictures] = useState(0)
+  const { trace, restored, wanted, putBack, takeAway } = useRestored(article, failedPictures)
   const [gloss, setGloss] = useState(script.gloss)
   const html = useMemo(() => glossHtml(article, gloss, window), [article, gloss])
   const body = useRef<HTMLElement | null>(null)
@@ -118,10 +117,6 @@ export function Reader({
     () => <Colophon key={article.pages} article={article} {...(leave === 'close' && { onPage: onLeave })} />,
     [article, leave, onLeave],
   )
-  const trace = useMemo(
-    () => (failedPictures > 0 ? [...article.trace, failedTrace(article, failedPictures)] : article.trace),
-    [article, failedPictures],
-  )
   const otherPanels = useMemo(
     () => (
       <>
@@ -142,18 +137,13 @@ export function Reader({
             trace={trace}
             lang={article.lang}
             restored={restored}
-            onPutBack={(trace) => {
-              setPutBack((before) => inOrder([...before, trace], article))
-              setWanted(trace)
-            }}
-            onTakeAway={(trace) =>
-              setPutBack((before) => inOrder(before, article).filter((t) => t !== trace))
-            }
+            onPutBack={putBack}
+            onTakeAway={takeAway}
           />
         </Panel>
       </>
     ),
-    [article, trace, restored, look, onLook],
+    [article, trace, restored, putBack, takeAway, look, onLook],
   )
 
   return (
@@ -226,30 +216,6 @@ function pictureLabels() {
     retry: i18n.t('reader.retryImage'),
     zoom: (alt: string) => (alt ? i18n.t('reader.zoomImageOf', { alt }) : i18n.t('reader.zoomImage')),
   }
-}
-
-/** Says in the report how many pictures no address gave. */
-function failedTrace({ blocks }: Article, failed: number): Trace {
-  return {
-    step: 'show-pictures',
-    reason: 'imageFailed',
-    text: String(failed),
-    place: blocks.length,
-    html: null,
-  }
-}
-
-/** A trace as an article has it: put together from more pages, it has other objects for the same ones. */
-function traceIn({ trace }: Article, known: Trace): Trace | undefined {
-  const isSame = ({ step, text, html }: Trace) =>
-    step === known.step && text === known.text && html === known.html
-  return trace.includes(known) ? known : trace.find(isSame)
-}
-
-/** What was put back, as the article has it and where it stood. */
-function inOrder(putBack: Trace[], article: Article): Trace[] {
-  const known = new Set(putBack.map((trace) => traceIn(article, trace)))
-  return article.trace.filter((trace) => known.has(trace))
 }
 
 function isChinese({ script }: Article): boolean {

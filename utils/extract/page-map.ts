@@ -1,6 +1,7 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { boxKind } from '../clean/box-kinds.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
@@ -49,6 +50,12 @@ interface Run {
   /** Characters of links that are addresses, which `linked` leaves out. */
   addresses: number
   region: number
+}
+
+/** A region that may be the headline, and the text that it begins with; null where it begins with an element. */
+interface Headline {
+  index: number
+  start: string | null
 }
 
 /** Measures for every element of a page how much of its text is sentences and how much is frame; see {@link walkPage}. */
@@ -142,10 +149,9 @@ export function mapReader(): MapReader {
     map(title) {
       endAtField(regions, field)
       sumUp(regions)
-      const wanted = squash(title)
-      const isIt = ({ index, start }: Headline) =>
-        isHeadline((regions[index] as Region).element, start, wanted)
-      return { title, regions, headline: wanted.length > 3 ? (headlines.find(isIt)?.index ?? -1) : -1 }
+      const isIt = headlineTest(title)
+      const headline = headlines.find(({ index, start }) => isIt((regions[index] as Region).element, start))
+      return { title, regions, headline: headline?.index ?? -1 }
     },
   }
 }
@@ -232,46 +238,4 @@ function isTeaserList(regions: Region[], index: number): boolean {
     teaserText += good
   }
   return teasers >= MIN_TEASERS && teaserText > 0.7 * whole
-}
-
-function squash(text: string): string {
-  return text.replace(/[\s\p{P}]+/gu, '')
-}
-
-/** What {@link squash} leaves. */
-const LETTER = /[^\s\p{P}]/u
-
-/** A region that may be the headline, and the text that it begins with; null where it begins with an element. */
-interface Headline {
-  index: number
-  start: string | null
-}
-
-const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT'])
-
-/** Text of an element that is read to tell whether it is the headline (characters). */
-const MAX_HEADLINE = 300
-
-/** Whether an element is the page's headline: it shows the title and little else. */
-function isHeadline(element: Element, start: string | null, wanted: string): boolean {
-  // most elements begin with another letter than the title
-  const beginsAlike = (text: string) => wanted.startsWith(LETTER.exec(text)?.[0] ?? '')
-  if (start !== null && !beginsAlike(start)) return false
-  const whole = startOf(element)
-  if (!beginsAlike(whole)) return false
-  const text = squash(whole)
-  return (
-    text.length > 3 &&
-    text.length <= wanted.length * 1.3 &&
-    (text === wanted || wanted.startsWith(text) || text.startsWith(wanted))
-  )
-}
-
-/** The start of an element's text; a box around the whole page is not read for it. */
-function startOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 4)
-  let text = ''
-  for (let node = walker.nextNode(); node && text.length < MAX_HEADLINE; node = walker.nextNode())
-    text += node.nodeValue
-  return text.slice(0, MAX_HEADLINE)
 }

@@ -1,0 +1,229 @@
+/** What a printed date says. `time` is `HH:MM` or `HH:MM:SS`; `offset` is `Z` or `+08:00`. */
+export interface DateParts {
+  year: number | null
+  month: number
+  day: number
+  time: string | null
+  offset: string | null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH_NAME = MONTHS.join('|')
+const monthNumber = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
+/** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
+const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
+const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
+/** "2024-05-20 (08:31)": in brackets a clock has two digits for the minutes, a score has not. */
+const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?(?:[ T\\-,|｜]{0,3}| ?[（(](?=\\d{2}:\\d{2}(?::\\d{2})?[)）]))${TIME}${OFFSET})?`
+
+/** One way of printing a date. */
+export interface DateForm {
+  /** What a text has that the pattern fits: quick to tell, where the pattern is slow to compile and to try. */
+  hint: RegExp
+  pattern: RegExp
+  read(m: string[]): DateParts | null
+}
+
+/** Printed forms of dates on Chinese pages, in the order in which they are tried at one place. */
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    // 08:31 2024-05-20 HKT, the clock in front (Sing Tao)
+    hint: /:\d\d {1,2}(?:19|20)/,
+    pattern:
+      /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) {1,2}((?:19|20)\d{2})[-/]([01]\d)[-/]([0-3]\d)(?![\d:])(?! \d{1,2}:)/g,
+    read: ([, hour, minute, y, m, d]) => parts(Number(y), Number(m), Number(d), [undefined, hour, minute]),
+  },
+  {
+    // 2024-07-16 14:43:17 · 2024/7/16 · 2024.07.16 · 2024年7月16日 14时43分 · 2024-07-16T14:43:17+08:00 · 2007-08-20-23:59:59
+    hint: /\d{4} {0,2}[-/.年]/,
+    pattern: new RegExp(
+      String.raw`((?:19|20)\d{2}) {0,2}[-/.年] {0,2}(\d{1,2}) {0,2}[-/.月] {0,2}(\d{1,2})(?!\d) {0,2}[日号號]?${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 20240716 · 20230911103047, eight or fourteen digits and nothing else
+    hint: /\d{8}/,
+    pattern:
+      /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)/g,
+    read: ([, y, m, d, hour, minute, second]) =>
+      parts(Number(y), Number(m), Number(d), hour ? [undefined, hour, minute, second] : []),
+  },
+  {
+    // 民國113年7月16日 · 中華民國 105 年 3 月 19 日
+    hint: /民[國国]/,
+    pattern: new RegExp(
+      String.raw`民[國国] {0,2}(\d{2,3}) {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
+  },
+  {
+    // 二〇二四年七月十六日, the form of official papers
+    hint: /[〇○零一二三四五六七八九]年/,
+    pattern:
+      /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g,
+    read: ([, y = '', m = '', d = '']) =>
+      parts(
+        Number([...y.replace(/[○零]/g, '〇')].map((c) => HAN_DIGITS.indexOf(c)).join('')),
+        hanNumber(m),
+        hanNumber(d),
+        [],
+      ),
+  },
+  {
+    // 十一月 6th, 2009 · 十一月 6, 2009, of WordPress
+    hint: /月 {0,2}\d{1,2}(?:st|nd|rd|th)?,/,
+    pattern: new RegExp(
+      String.raw`(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\d{2})(?!\d)${CLOCK}`,
+      'g',
+    ),
+    read: ([, m = '', d, y, ...clock]) => parts(Number(y), hanNumber(m), Number(d), clock),
+  },
+  {
+    // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
+    hint: /\d [a-z]{3}/i,
+    pattern: new RegExp(
+      String.raw`(\d{1,2}) (${MONTH_NAME})[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
+      'gi',
+    ),
+    read: ([, d, m = '', y, ...clock]) => parts(Number(y), monthNumber(m), Number(d), clock),
+  },
+  {
+    // Sep 7, 2021 · September 07 2021 · "Dec 28 Sat 2013 00:28" (Pixnet)
+    hint: /[a-z]\.? ?\d/i,
+    pattern: new RegExp(
+      String.raw`\b(${MONTH_NAME})[a-z]{0,6}\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?:[a-z]{3} ?)?((?:19|20)\d{2})${CLOCK}`,
+      'gi',
+    ),
+    read: ([, m = '', d, y, ...clock]) => parts(Number(y), monthNumber(m), Number(d), clock),
+  },
+  {
+    // 8:31am 03/06/2024 (Sin Chew)
+    hint: /m \d{1,2}\/\d/i,
+    pattern: /(?<![\d:])(\d{1,2}):(\d{2}) ?([ap]m) {1,2}([0-3]?\d)\/([01]?\d)\/((?:19|20)\d{2})(?!\d)/gi,
+    read: ([, hour, minute, half, d, m, y]) => parts(Number(y), Number(m), Number(d), [half, hour, minute]),
+  },
+  {
+    // Mon Jun  3 07:20:11 2024, as programs print it (PTT)
+    hint: /[a-z] {1,2}\d{1,2} \d/i,
+    pattern: new RegExp(
+      String.raw`\b(${MONTH_NAME}) {1,2}(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ((?:19|20)\d{2})(?!\d)`,
+      'gi',
+    ),
+    read: ([, m = '', d, hour, minute, second, y]) =>
+      parts(Number(y), monthNumber(m), Number(d), [undefined, hour, minute, second]),
+  },
+  {
+    // 2024 05/20 08:31, the year in an element of its own (Xinhua)
+    hint: /\d{4} {1,2}\d/,
+    pattern: new RegExp(
+      String.raw`(?<!\d)((?:19|20)\d{2}) {1,2}(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d/.-])日?${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 20 2024-05, the day large above its month
+    hint: /\d {1,2}\d{4}/,
+    pattern: /(?<![\d:/.-])(\d{1,2}) {1,2}((?:19|20)\d{2})[-/.年](\d{1,2})月?(?![\d日/.-]| ?[-/.]\d)/g,
+    read: ([, d, y, m]) => parts(Number(y), Number(m), Number(d), []),
+  },
+  {
+    // 05-20 2024, the year small below the day
+    hint: /\d {1,2}\d{4}/,
+    pattern: /(?<![\d/.:-])(\d{1,2})[-/.](\d{1,2}) {1,2}((?:19|20)\d{2})(?![\d/.:年-])/g,
+    read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
+  },
+  {
+    // 20/05/2024 - 08:31, day before month as Europe and Hong Kong write (RFI)
+    hint: /[/.]\d{4}/,
+    pattern: new RegExp(
+      String.raw`(?<![\d/.])([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d{2})(?![\d/.])${CLOCK}`,
+      'g',
+    ),
+    read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 05-20-2024, month before day as America writes; day before month where that is no month
+    hint: /-\d{4}/,
+    pattern: new RegExp(String.raw`(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?![\d-]|年)${CLOCK}`, 'g'),
+    read: ([, m, d, y, ...clock]) =>
+      parts(Number(y), Number(m), Number(d), clock) ?? parts(Number(y), Number(d), Number(m), clock),
+  },
+  {
+    // 发布时间：24-07-16 14:43, the century left out (Baijiahao)
+    hint: /[间間][:：]/,
+    pattern: new RegExp(
+      String.raw`(?<=[发發][布佈][时時][间間][:：] ?)(\d{2})-(\d{2})-(\d{2})(?!\d)${CLOCK}`,
+      'g',
+    ),
+    read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
+    hint: /[期間][:：]/,
+    pattern: /(?<=(?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
+  },
+  {
+    // 20 05 2024 09:47:48 (the weibo:article:update_at of Caijing)
+    hint: /\d{2} \d{2} 20/,
+    pattern: new RegExp(String.raw`(?<![\d:])(\d{2}) (\d{2}) (20\d{2})${CLOCK}`, 'g'),
+    read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 07月16日 14:43 · 07-16 14:43, the year left out
+    hint: /\d[月\-/]/,
+    pattern: new RegExp(
+      String.raw`(?<![\d年\-/.])(\d{1,2})(?:月|[-/](?=\d{2} \d))(\d{1,2})(?!\d)日?${CLOCK}`,
+      'g',
+    ),
+    read: ([, m, d, ...clock]) => parts(null, Number(m), Number(d), clock),
+  },
+]
+
+const hanNumber = (text: string): number => {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (t: string | undefined, empty: number) => (t ? HAN_DIGITS.indexOf(t) : empty)
+  return (text.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
+}
+
+export const two = (n: number) => String(n).padStart(2, '0')
+
+function parts(
+  year: number | null,
+  month: number,
+  day: number,
+  [half, hour, minute, second, half2, offset]: (string | undefined)[],
+): DateParts | null {
+  // a day that the month has not, the 31st of February, becomes another
+  const date = new Date(Date.UTC(year ?? LEAP_YEAR, month - 1, day))
+  if (month < 1 || month > 12 || date.getUTCDate() !== day) return null
+  let time: string | null = null
+  if (hour !== undefined) {
+    const h = hourOfDay(Number(hour), `${half ?? ''}${half2 ?? ''}`)
+    if (h < 24 && Number(minute) < 60)
+      time = `${two(h)}:${two(Number(minute))}${Number(second) < 60 ? `:${two(Number(second))}` : ''}`
+  }
+  const zone = offset?.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? null
+  const isTooFar = Number.parseInt(zone?.slice(1) ?? '', 10) > MAX_OFFSET
+  return { year, month, day, time, offset: isTooFar ? null : zone }
+}
+
+/** A date without a year may be the 29th of February. */
+const LEAP_YEAR = 2000
+
+/** Hours; no clock is further from UTC. */
+const MAX_OFFSET = 14
+
+/** @param half what the text says of the half of the day, before or behind the hour; empty where it says nothing. */
+function hourOfDay(hour: number, half: string): number {
+  if (/上午|凌晨|早|a/i.test(half)) return hour === 12 ? 0 : hour
+  const isLate = /下午|晚|p/i.test(half) || (half === '中午' && hour < 4)
+  return isLate && hour < 12 ? hour + 12 : hour
+}
