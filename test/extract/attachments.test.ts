@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { attachmentsBelow } from '../../utils/extract/attachments.ts'
+import { takeAttachments } from '../../utils/extract/attachments.ts'
 import { open } from './open.ts'
 
 const below = (html: string, inside = '') => {
   const { document } = open(`<main><div><div class="text">正文见附件。${inside}</div></div>${html}</main>`)
-  const list = attachmentsBelow(document.querySelector('.text') as Element, 'https://edu.example/info/1.htm')
+  const list = takeAttachments(document.querySelector('.text') as Element, 'https://edu.example/info/1.htm')
   return list?.innerHTML ?? null
 }
 const file = (name: string, address: string) => `<a href="https://edu.example${address}">${name}</a>`
@@ -18,6 +18,14 @@ it('lists the files that stand below a notice', () => {
   ).toBe(
     `<li>附件【${file('申请表.docx', '/download.jsp?id=1')}】</li><li>【${file('附件2：名单', '/u/2.pdf')}】</li>`,
   )
+})
+
+it('takes them away from where they stood: what is put back shows no second copy', () => {
+  const { document } = open(
+    '<main><div class="text">正文见附件。</div><p>附件【<a href="/1.docx">申请表.docx</a>】已下载12次</p></main>',
+  )
+  takeAttachments(document.querySelector('.text') as Element, 'https://edu.example/')
+  expect(document.querySelector('main')?.textContent).toBe('正文见附件。附件【】已下载12次')
 })
 
 it.each([

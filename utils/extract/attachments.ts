@@ -13,11 +13,11 @@ const BEHIND = /^[】\]]/
 const LEVELS = 2
 
 /**
- * The files that a notice carries along, which the systems of universities and offices list below its text: a list of links,
- * or null. Nothing of the page is changed.
+ * Takes the files that a notice carries along, which the systems of universities and offices list below its text: a list of
+ * links, or null. What else stands on their lines stays where it is.
  * @param base address that relative ones count from.
  */
-export function attachmentsBelow(content: Element, base: string): Element | null {
+export function takeAttachments(content: Element, base: string): Element | null {
   const document = content.ownerDocument
   const list = document.createElement('ul')
   let inner: Element | null = content
@@ -39,6 +39,7 @@ export function attachmentsBelow(content: Element, base: string): Element | null
         const before = BEFORE.exec(link.previousSibling?.nodeValue?.trim() ?? '')?.[0] ?? ''
         item.append(before, copy, BEHIND.exec(link.nextSibling?.nodeValue ?? '')?.[0] ?? '')
         list.append(item)
+        link.remove()
       }
     }
     inner = inner.parentElement

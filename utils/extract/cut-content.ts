@@ -3,7 +3,7 @@ import { headlinePicture } from '../images/headline-picture.ts'
 import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import type { Trace } from './article.ts'
-import { attachmentsBelow } from './attachments.ts'
+import { takeAttachments } from './attachments.ts'
 import { isChinese, mainContent, openingParagraph } from './main-content.ts'
 import { outsideParts } from './outside-parts.ts'
 import type { PageMap } from './page-map.ts'
@@ -15,7 +15,7 @@ export interface Content {
   root: Element
   /** Whether its text is Chinese. */
   chinese: boolean
-  /** The files that the text carries along, which stand outside of it. */
+  /** The files that the text carries along, which stood outside of it. */
   attachments: Element | null
   /** What is left of the page, as traces whose `place` is 0 or, for what stood behind, infinite. */
   outside: Trace[]
@@ -44,7 +44,7 @@ export function cutContent(
   if (!content) return null
   const opening = chinese ? openingParagraph(content) : null
   opening?.remove()
-  const attachments = chinese ? attachmentsBelow(content, base) : null
+  const attachments = chinese ? takeAttachments(content, base) : null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
   const headline = headlinePicture(snapshot, content, base, page.title)
