@@ -127,7 +127,7 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
     }
     if (!BLOCK_TAGS.has(tagName)) {
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
-      const wrapper = isKept ? element : raisedElement(element)
+      const wrapper = isKept ? element : styledElement(element)
       const inner = wrapper ? [...chain, wrapper] : chain
       for (const child of [...element.childNodes]) visit(child, inner)
       return
@@ -161,13 +161,21 @@ function isBetweenParagraphs(line: Element, image: Element): boolean {
   return before.length >= MIN_PARAGRAPH && /[。！？”」]$/.test(before)
 }
 
-/** The element that says what a style says of one or two letters: m<span style="vertical-align: super">2</span> */
-function raisedElement(element: Element): Element | null {
-  const align = /vertical-align:\s*(super|sub)\b/i.exec(element.getAttribute('style') ?? '')?.[1]
-  if (!align || (element.textContent ?? '').trim().length > MAX_RAISED) return null
-  return element.ownerDocument.createElement(align.toLowerCase() === 'super' ? 'sup' : 'sub')
+/** The element that says what a style says of a few letters, m<span style="vertical-align: super">2</span>, or of a short line. */
+function styledElement(element: Element): Element | null {
+  const style = element.getAttribute('style')
+  if (!style) return null
+  const { length } = (element.textContent ?? '').trim()
+  const align = /vertical-align:\s*(super|sub)\b/i.exec(style)?.[1]
+  if (align && length <= MAX_RAISED)
+    return element.ownerDocument.createElement(align.toLowerCase() === 'super' ? 'sup' : 'sub')
+  const isBold = length > 0 && length <= MAX_BOLD && BOLD.test(style) && !element.querySelector('a,img')
+  return isBold ? element.ownerDocument.createElement('strong') : null
 }
 const MAX_RAISED = 4
+/** In a longer text a style is the page's, no emphasis. */
+const MAX_BOLD = 60
+const BOLD = /font-weight:\s*(?:bold|[6-9]00)\b/i
 
 /** The number of a heading in a block of its own, the heading bare beside it: `<div><div>1</div>选竹</div>`. */
 function numberOfHeading(box: Element): Element | null {

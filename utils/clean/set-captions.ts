@@ -1,11 +1,13 @@
 import {
   captionLabel,
+  endsCaption,
   isCaptionLength,
   isCaptionText,
   isImageCredit,
   isShortCaption,
   joinCaption,
   pointsDown,
+  tellsOfPicture,
 } from '../images/caption.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { textOf } from './block-text.ts'
@@ -25,16 +27,20 @@ export const setCaptions: Step = {
       const isLine = line?.localName === 'p' && !line.querySelector('img')
       const caption = figure.querySelector('figcaption')
       const above = figure.previousElementSibling
-      if (isLine && !caption && (isCaptionText(line.textContent ?? '') || isNamedSo(figure, line)))
-        joinCaption(figure, line)
+      if (isLine && !caption && isCaption(figure, line)) joinCaption(figure, line)
       else if (above?.localName === 'p' && !caption && pointsDown(textOf(above))) joinCaption(figure, above)
-      else if (isLine && caption && isImageCredit(line.textContent ?? '')) {
+      else if (isLine && caption && endsCaption(line.textContent ?? '')) {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
         line.remove()
       }
       for (const label of figure.querySelectorAll('figcaption')) dropLabel(label, take)
     }
   },
+}
+
+function isCaption(figure: Element, line: Element): boolean {
+  const text = line.textContent ?? ''
+  return isCaptionText(text) || isImageCredit(text) || tellsOfPicture(text) || isNamedSo(figure, line)
 }
 
 /** A line that says the same as the picture's `alt`, or as its link; in bold it heads the next part. */

@@ -15,6 +15,7 @@ import { replaceAppBoxes } from './app-boxes.ts'
 import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
 import { cutContent } from './cut-content.ts'
+import { replaceFormulas } from './formulas.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { lineReader } from './page-lines.ts'
 import { mapReader } from './page-map.ts'
@@ -45,6 +46,7 @@ export function extractArticle(snapshot: Element, { url, window, now }: ExtractO
   const isText = expandTextDocument(snapshot, url)
   replaceAmpImages(snapshot)
   replaceAppBoxes(snapshot)
+  replaceFormulas(snapshot)
   closeSpacedText(snapshot)
   const base = baseAddress(snapshot, url)
   const site = findSite(url)

@@ -1,6 +1,6 @@
 import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
-import { fold, withoutRepeats } from '../text/space.ts'
+import { fold, readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
 import { firstDate, settlePublished } from './published.ts'
 import { settleAuthors } from './settle-authors.ts'
@@ -41,10 +41,11 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     stated: stated.sources.map(tidySource).filter((name) => name.length >= 2 && !/^\d+$/.test(name)),
     titleParts: titleEnds.flatMap((text) => text.split(TITLE_DIVIDERS)),
   }
+  const original = moved.originalTitle ?? head.originalTitle ?? tail.originalTitle
   const { source, via } = settleSource(metadata, moved, unlabelled)
   return {
     title,
-    originalTitle: moved.originalTitle ?? head.originalTitle ?? tail.originalTitle,
+    originalTitle: original && !readsSame(original, title) ? original : null,
     authors: settleAuthors(metadata, moved, { editors, unlabelled, titleEnds, source, via }),
     editors,
     source,

@@ -24,6 +24,22 @@ export function isCaptionText(text: string): boolean {
   return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
 }
 
+/** Who stands where, whose work is to be seen: 王敏（左一）为李晓（右二）颁奖   一等奖《渡口》，作者：王敏 */
+const SHOWS =
+  /[（(](?:[左右中]|[左右前后後][一二三四五六排]|[左右中]起)[^（()）]{0,4}[)）]|》[，, ]?作者[:：]/
+const SHOWS_LENGTH = 80
+
+/** Whether a line directly below a picture tells what is on it; elsewhere it would be the story's. */
+export const tellsOfPicture = (text: string): boolean =>
+  text.length <= SHOWS_LENGTH && SHOWS.test(text) && !/[。！？；]/.test(text)
+
+/** Size of a work: 96*180cm   尺寸：3.0cm×3.0cm */
+const WORK_SIZE =
+  /^(?:尺寸|规格|規格)?[:：]? ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)? ?[*×xX] ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)?$/
+
+/** Whether a line below a caption belongs to it: who gave the picture, or how large the work on it is. */
+export const endsCaption = (text: string): boolean => isImageCredit(text) || WORK_SIZE.test(text.trim())
+
 /** Whether a line says of itself that it belongs to the picture below it: ▼夜光表演。（圖／文化館提供） */
 export const pointsDown = (text: string): boolean =>
   text.length <= CAPTION_LENGTH && /^\s*[（(]?[▼▽↓◣◢]\s?[^\s▼▽↓]/.test(text)

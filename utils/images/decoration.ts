@@ -42,7 +42,7 @@ const TEMPLATE =
   /\/(?:skins?|templates?|themes?|dist|statics|components|include)\/(?:[\w.-]{1,60}\/){0,6}(?![^/]*\d{4})(?![^/]*[0-9a-f]{12})[\w-]{1,30}\.(?:png|gif|jpe?g|svg)(?:$|[?#])/i
 /** What a site's own folder of pictures (`images`, `image_02`) holds under these words: buttons, backgrounds, signs. */
 const DESIGN_NAME =
-  /\/(?:images?|imgs?|icons?|css|styles?)(?:[_-](?!\d{4})[a-z\d]{1,12}){0,2}(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
+  /\/(?:images?|imgs?|icons?|css|styles?)(?:[_-](?!\d{4})[a-z\d]{1,12}){0,2}(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)s?(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
   /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i

@@ -45,7 +45,9 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
     else image.removeAttribute(FALLBACKS)
     if (width) image.setAttribute('width', String(width))
     if (height) image.setAttribute('height', String(height))
-    if (!image.hasAttribute('alt')) image.setAttribute('alt', '')
+    image.setAttribute('alt', spoken(image.getAttribute('alt') ?? ''))
+    const title = image.getAttribute('title')
+    if (title !== null) image.setAttribute('title', spoken(title))
     image.setAttribute('referrerpolicy', 'no-referrer')
     image.setAttribute('decoding', 'async')
     if (image.hasAttribute(INLINE) || ladder.length === 0) continue
@@ -63,6 +65,14 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
   markGalleries(root)
   return images
 }
+
+/** What scripts write where there is nothing to say. */
+const NOTHING = /^(?:undefined|null|NaN)$/
+/** Markup of a line in an attribute, where it is text. */
+const TAG = /<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>/gi
+
+/** The words of an attribute that a person is told. */
+const spoken = (text: string) => (NOTHING.test(text) ? '' : text.replace(TAG, ''))
 
 /** Figures of small pictures that follow each other are shown in a row. */
 function markGalleries(root: Element): void {
