@@ -19,6 +19,7 @@ it.each([
   '16.07.2024 14:43',
   '大陸新聞中心／綜合報導',
   '國際組/外電報導',
+  '青石社记者',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })

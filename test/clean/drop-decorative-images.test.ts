@@ -19,6 +19,7 @@ describe('drop-decorative-images', () => {
     ['imageEndMark', '<img src="https://static.example/cnews/css13/img/end_news.png">'],
     ['imageEndMark', '<img src="https://site.example/2018/images/share_icon1.jpg">'],
     ['imageTemplate', '<img src="https://site.example/skin/default/image/tips.png">'],
+    ['imageTemplate', '<img src="https://site.example/images/v3/btns.png">'],
     [
       'imageTeaser',
       '<a href="/2021/09/04/48107.html"><img src="https://img.example/2021/09/04/48107-120x80.jpg"></a>',

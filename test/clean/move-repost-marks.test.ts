@@ -154,6 +154,16 @@ it('takes a label and the name on the next line', () => {
   expect(provenance.authors).toEqual(['王晓敏'])
 })
 
+it('takes the portrait between a label and the name, not the picture behind it', () => {
+  const picture = '<figure><img src="https://cdn.example/a.jpg"></figure>'
+  const { html, taken } = run(`${STORY}<p>文章作者</p>${picture}<p>王晓敏</p>`)
+  expect(html).toBe(STORY)
+  expect(taken.map(({ reason }) => reason)).toContain('imageAvatar')
+  expect(run(`${STORY}${picture}<p>文章作者</p><p>王晓敏</p>${picture}`).html).toBe(
+    `${STORY}${picture}${picture}`,
+  )
+})
+
 it('takes labels with a colon and what stands below them', () => {
   const tail = '<p>作者：</p><p>于洋洋</p><p>供稿单位：</p><p>发展联络处</p>'
   const { html, provenance } = run(STORY + tail)

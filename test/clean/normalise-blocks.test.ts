@@ -186,6 +186,20 @@ it('raises what a style raises, a letter or two', () => {
   expect(normalise('<p><span style="vertical-align: super">一整行文字</span></p>')).toBe('<p>一整行文字</p>')
 })
 
+it('makes bold what a style makes bold, a short line', () => {
+  const bold = (text: string, style = 'font-weight: bold') => `<p><span style="${style}">${text}</span></p>`
+  expect(normalise(bold('渡口的秋天'))).toBe('<p><strong>渡口的秋天</strong></p>')
+  expect(normalise(bold('渡口的秋天', 'color: red; font-weight:700'))).toBe(
+    '<p><strong>渡口的秋天</strong></p>',
+  )
+  for (const [text, style] of [
+    ['渡口的秋天', 'font-weight: normal'],
+    ['渡口的秋天来得早。'.repeat(8), 'font-weight: bold'],
+    ['<a href="https://news.example/">渡口的秋天</a>', 'font-weight: bold'],
+  ] as const)
+    expect(normalise(bold(text, style))).toBe(`<p>${text}</p>`)
+})
+
 it('joins the lines of a text that was typed with lines of a fixed length, not those of names', () => {
   const [one, two] = ['今天早上他们出门上班骑到渡口才发现那条路已经', '封了起来，大家只好绕行。']
   expect(clean(normaliseBlocks, `<p>${one}\n  ${two}</p>`).html).toBe(`<p>${one}${two}</p>`)

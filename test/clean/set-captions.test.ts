@@ -25,6 +25,11 @@ describe('set-captions', () => {
     '渡口的清晨。（翻攝自江邊電視）',
     '老人20日在渡口繫船，身後是柳樹。（江邊社檔案照片）',
     '渡口的清晨。（圖片來源：江邊文化館，版權屬公共領域）',
+    '（封面制图：王小敏）',
+    '馆长（左一）、主编（右二）为全场大奖选手颁奖',
+    '风光组一等奖《渡口》，作者：王小敏',
+    '5月9日，展览在江边文化馆开幕。图为江边文化馆的展品。',
+    '5月9日，展览在江边文化馆开幕。图为观众在看展品。江边网发',
   ])('%s', (line) => {
     expect(runStep(setCaptions, `${FIGURE}<p>${line}</p>`).html).toBe(
       `<figure><img src="https://cdn.example/a.jpg"><figcaption>${line}</figcaption></figure>`,
@@ -39,6 +44,9 @@ describe('set-captions', () => {
     '渡口的位置如图：船由江边文化馆提供，每天一班。',
     '老人把渡口的公告栏截图',
     '▼下一张是渡口的清晨',
+    '馆长（左一）站起来说，展览明天开幕。他的话很短。',
+    '一等奖《渡口》的作者没有来',
+    '展览在江边文化馆开幕。图为他所画，他却没有来，展览照常开幕，来的人比往年都多，门口排着长队，没有人离开，一直排到江边。',
     `图为渡口的清晨。${'江边起了薄雾'.repeat(40)}`,
   ])('leaves %s', (line) => {
     const html = `${FIGURE}<p>${line}</p>`
@@ -105,8 +113,16 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, `${figure}<p>圖像來源，GETTY</p>`).html).toBe(
       figure.replace('</figcaption>', '<br>圖像來源，GETTY</figcaption>'),
     )
-    const story = `${figure}<p>图片来源很可疑。</p>`
-    expect(runStep(setCaptions, story).html).toBe(story)
+    for (const size of ['96*180cm', '尺寸：3.0cm×3.0cm'])
+      expect(runStep(setCaptions, `${figure}<p>${size}</p>`).html).toBe(
+        figure.replace('</figcaption>', `<br>${size}</figcaption>`),
+      )
+    for (const line of ['图片来源很可疑。', '96*180cm的纸要裁两次']) {
+      const story = `${figure}<p>${line}</p>`
+      expect(runStep(setCaptions, story).html).toBe(story)
+    }
+    const without = `${FIGURE}<p>96*180cm</p>`
+    expect(runStep(setCaptions, without).html).toBe(without)
   })
 
   it('takes the words for screen readers off a caption', () => {

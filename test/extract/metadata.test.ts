@@ -66,6 +66,12 @@ describe('the title', () => {
   })
 })
 
+it('knows no original title that says what the title says', () => {
+  const original = (text: string) => settle({ tail: `<p>原标题：${text}</p>` }).originalTitle
+  expect(original('一座桥的三年')).toBe('一座桥的三年')
+  expect(original(`“${TITLE}”`)).toBeNull()
+})
+
 it.each<[string, string, string]>([
   [
     'in large letters',

@@ -281,7 +281,12 @@ describe('below the story', () => {
     ['<p>该菜谱创建于2024-05-03 08:15</p>', { published: '2024-05-03T08:15' }],
     ['<p>青石书院始建于宋，书院的网站创建于2004-05-03</p>', { published: null }],
     ['<p><a href="/">来源：青石网</a></p>', { sources: [] }],
-    ['<p>版权归原作者所有</p>', { sources: [], authors: [] }],
+    ['<p>版权归原作者所有</p>', { sources: [], authors: [], license: null }],
+    [
+      '<p>本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。</p>',
+      { license: '本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。' },
+    ],
+    ['<p>青石网版权所有，未经授权不得转载</p>', { license: null }],
   ])('reads %s', (html, expected) => {
     expect(tail(html)).toMatchObject(expected)
   })

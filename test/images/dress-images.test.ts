@@ -9,6 +9,20 @@ function dress(html: string) {
 }
 
 describe('dressImages', () => {
+  it.each([
+    ['渡口 <a class="link" href="/tag">的秋天</a>', '渡口 的秋天'],
+    ['undefined', ''],
+    ['IMG_3886.jpg', ''],
+    ['a < b', 'a < b'],
+    ['图为渡口.jpg', '图为渡口.jpg'],
+  ])('says of a picture that is called %s: %s', (words, said) => {
+    const { root } = dress('<img src="https://cdn.example/a.jpg">')
+    const image = root.querySelector('img') as Element
+    for (const name of ['alt', 'title']) image.setAttribute(name, words)
+    dressImages(root, URL_OF_PAGE)
+    expect([image.getAttribute('alt'), image.getAttribute('title')]).toEqual([said, said])
+  })
+
   it('says where, how large and how to load', () => {
     const { images, root } = dress(
       '<figure><img src="http://cdn.example/a.jpg" data-size="600,400" onload="x()" class="y" style="z"><figcaption>图为渡口</figcaption></figure>',

@@ -44,6 +44,33 @@ describe('headlinePicture', () => {
     expect(find(table('江边的渡口。王渡口摄', '<img src="/res/ferry-2023.jpg">'))).toBeNull()
   })
 
+  it('finds the one that was put up on the day of the pictures in the text, below a headline of any kind', () => {
+    const text = '<p>正文。</p><img src="https://cdn.example/img/2024/5/20/ferry-2.jpg">'
+    const picture = (name: string) => `<img src="https://cdn.example/690_390/2024/5/20/${name}.jpg">`
+    expect(find(picture('ferry-1'), text)?.outerHTML).toBe(`<figure>${picture('ferry-1')}</figure>`)
+    for (const other of [
+      picture('ferry-1') + picture('ferry-3'),
+      `<a href="2.html">${picture('ferry-1')}</a>`,
+      picture('ferry-1').replace('cdn.', 'ads.'),
+      picture('ferry-1').replace('5/20', '5/21'),
+    ])
+      expect(find(other, text)).toBeNull()
+
+    const document = new DOMParser().parseFromString(
+      `<div class="a">渡口</div>${picture('ferry-1')}<div id="text">${text}</div>`,
+      'text/html',
+    )
+    const content = document.querySelector('#text') as Element
+    const found = headlinePicture(
+      document,
+      content,
+      'https://news.example/',
+      '渡口',
+      document.querySelector('.a'),
+    )
+    expect(found?.outerHTML).toBe(`<figure>${picture('ferry-1')}</figure>`)
+  })
+
   const TITLED = '<img src="https://cdn.example/1024/ferry-2022.jpg" alt="渡口 ">'
 
   it('finds the picture that is called by the headline, which need be no heading', () => {

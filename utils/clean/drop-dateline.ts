@@ -62,7 +62,7 @@ const AROUND_NAME = new RegExp(`^[（(${NAME_SIGNS}] ?| ?[)）]$`, 'g')
 
 /** A newsroom whose by-line names nobody: "大陸新聞中心／綜合報導", "新华社记者" */
 const DESK_REPORTED =
-  /^\p{Script=Han}{2,8}(?:(?:中心|[組组])[／/] ?\p{Script=Han}{0,4}(?:[報报][導导道]|外[電电])|[社报報网網台臺](?:首席)?[记記]者)$/u
+  /^\p{Script=Han}{2,8}(?:(?:中心|[組组])[／/] ?\p{Script=Han}{0,4}(?:[報报][導导道]|外[電电])|[社报報](?:首席)?[记記]者)$/u
 
 /** What somebody is, below the name: "BBC中文記者", "BBC環球旅遊", "某某大学教授". */
 const ROLE =

@@ -11,7 +11,7 @@ import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
-import type { Step } from './step.ts'
+import type { CleanContext, Step } from './step.ts'
 
 /** Blocks at the head that may be marks; the first paragraph of the story ends the head sooner. */
 const HEAD = 6
@@ -75,6 +75,7 @@ export const moveRepostMarks: Step = {
       const marks = marksAt(index)
       if (marks) {
         for (const mark of marks) fileMarks(mark, context.provenance)
+        if (belowLabels.has(index)) takePortrait(block, blocks[index + 1], context.take)
         context.take(block, 'repostMark')
         continue
       }
@@ -83,6 +84,12 @@ export const moveRepostMarks: Step = {
       if (index >= last || index >= tail) cutGlued(block, text, context)
     }
   },
+}
+
+/** Takes the picture between a label and the name below it: 文章作者, the portrait, 王敏. */
+function takePortrait(label: Element, name: Element | undefined, take: CleanContext['take']) {
+  const next = label.nextElementSibling
+  if (next?.tagName === 'FIGURE' && next.nextElementSibling === name) take(next, 'imageAvatar')
 }
 
 const isStory = (text: string) => text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null

@@ -47,7 +47,13 @@ export function cutContent(
   const attachments = chinese ? takeAttachments(content, base) : null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
-  const headline = headlinePicture(snapshot, content, base, page.title)
+  const headline = headlinePicture(
+    snapshot,
+    content,
+    base,
+    page.title,
+    page.regions[page.headline]?.element ?? null,
+  )
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')

@@ -25,6 +25,8 @@ export interface Printed {
   photographers: string[]
   editors: string[]
   originalTitle: string | null
+  /** What a line below the text says of the rights in it. */
+  license: string | null
   /** ISO 8601 as exact as printed. */
   published: string | null
   modified: string | null
@@ -49,6 +51,7 @@ const nothing = (): Printed => ({
   photographers: [],
   editors: [],
   originalTitle: null,
+  license: null,
   published: null,
   modified: null,
   signed: null,
@@ -106,6 +109,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     beside: besideDates(lines, at + 1, end),
     editors: [...new Set([...below.editors, ...above.editors])],
     originalTitle: below.originalTitle ?? above.originalTitle,
+    license: null,
     published: better(below.published, above.published),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
@@ -191,6 +195,9 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 const DATED_BELOW =
   /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
 
+/** Of the text, not of the site: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
+const OF_TEXT = /本[文篇]|CC ?(?:BY|\d)/
+
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =
   /^\p{Script=Han}{2,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
@@ -223,6 +230,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
+    if (marks?.license && OF_TEXT.test(line.text)) printed.license ??= marks.license
     if (!marks || marks.license) continue
     if (printed.sources.length === 0)
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))

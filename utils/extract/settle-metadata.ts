@@ -50,7 +50,7 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     editors,
     source,
     via,
-    license: moved.license,
+    license: moved.license ?? tail.license,
     published: settlePublished(metadata),
     modified: head.modified ?? firstDate(stated.modified),
     siteName: stated.siteNames.find((name) => name.length <= 30 && !/版权|http/.test(name)) ?? null,

@@ -66,8 +66,8 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
   return images
 }
 
-/** What scripts write where there is nothing to say. */
-const NOTHING = /^(?:undefined|null|NaN)$/
+/** What scripts and editors write where there is nothing to say: the name of a file. */
+const NOTHING = /^(?:undefined|null|NaN|[\w.()-]{1,60}\.(?:jpe?g|png|gif|webp))$/i
 /** Markup of a line in an attribute, where it is text. */
 const TAG = /<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>/gi
 

@@ -23,6 +23,7 @@ const MAX_BETWEEN = 3
  * @param content the container of the text.
  * @param url address of the page.
  * @param title headline of the article: its element where none is an `h1`, and the `alt` of its picture.
+ * @param shown the element that shows the title, whatever it is called; null where none does.
  * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
  */
 export function headlinePicture(
@@ -30,6 +31,7 @@ export function headlinePicture(
   content: Element,
   url: string,
   title: string,
+  shown: Element | null = null,
 ): Element | null {
   const wanted = fold(title)
   const isTitle = (text: string | null) => wanted !== '' && foldsTo(oneLine(text ?? ''), wanted)
@@ -37,7 +39,8 @@ export function headlinePicture(
     [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content)) ??
     [...page.querySelectorAll(TITLES)].findLast(
       (element) => isTitle(element.textContent) && precedes(element, content),
-    )
+    ) ??
+    shown
   if (!headline || content.contains(headline)) return null
   const between = [...page.querySelectorAll('img')].filter(
     (image) =>
@@ -49,7 +52,13 @@ export function headlinePicture(
   )
   // of several that are called by the headline each is a thumbnail
   const [titled, second] = between.filter((image) => isTitle(image.getAttribute('alt')))
-  const inText = new Set([...content.querySelectorAll('img')].flatMap((image) => filesOf(image, url)))
+  const pictures = [...content.querySelectorAll('img')]
+  const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
+  const days = new Set(pictures.map((image) => uploadDay(image, url)))
+  // put up with those of the text; several are a strip
+  const [dated, another] = between.filter(
+    (image) => !image.closest('a') && days.has(uploadDay(image, url) ?? ''),
+  )
   const image = between.find((candidate) => {
     const files = filesOf(candidate, url)
     if (files.length === 0 || files.some((file) => inText.has(file))) return false
@@ -58,7 +67,8 @@ export function headlinePicture(
       files.some((file) => named.includes(file)) ||
       (candidate === titled && !second) ||
       candidate.closest('figure')?.querySelector('figcaption') ||
-      isCaptionText(textBeside(candidate))
+      isCaptionText(textBeside(candidate)) ||
+      (candidate === dated && !another)
     )
   })
   return image ? figureOf(image) : null
@@ -87,6 +97,13 @@ function fileOf(address: string | null, url: string): string {
   const { href, pathname } = parsed
   const name = pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
   return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
+}
+
+/** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
+function uploadDay(image: Element, url: string): string | null {
+  const address = URL.parse(image.getAttribute('src') ?? '', url)
+  const day = /\/(?:19|20)\d{2}[-/]?\d{1,2}[-/]?\d{1,2}(?=\/)/.exec(address?.pathname ?? '')?.[0]
+  return address && day ? address.host + day : null
 }
 
 /** The line of text in a picture's own box, or in the table that e-papers set both in; empty where it holds more. */
