@@ -22,7 +22,18 @@ it('takes out every showing of an ornament', () => {
   expect(taken.map(({ reason }) => reason)).toEqual(['imageOrnament', 'imageOrnament', 'imageOrnament'])
 })
 
+it('knows a picture in another size', () => {
+  const { taken } = runStep(dropDoubledImages, `${image('1567_a640x364')}<p>甲</p>${image('1567_a320xH')}`)
+  expect(taken.map(({ reason }) => reason)).toEqual(['imageDoubled'])
+})
+
 it('leaves different pictures', () => {
-  const html = `${image('a')}<p>甲</p>${image('b')}`
-  expect(runStep(dropDoubledImages, html)).toMatchObject({ html, taken: [] })
+  for (const [a, b] of [
+    ['a', 'b'],
+    ['1567-1', '1567-2'],
+    ['1567_a640x364', '1568_a640x364'],
+  ] as const) {
+    const html = `${image(a)}<p>甲</p>${image(b)}`
+    expect(runStep(dropDoubledImages, html)).toMatchObject({ html, taken: [] })
+  }
 })

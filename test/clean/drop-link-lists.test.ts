@@ -23,3 +23,21 @@ it.each([
   const html = `<p>正文。</p>${list(href)}`
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
+
+const widget = (href: (i: number) => string, words = '') =>
+  `<table><tbody><tr><td>${[1, 2, 3].map((i) => `<a href="${href(i)}">搜索渡口的新闻${i}</a>`).join('-')}${words}</td></tr></tbody></table>`
+
+it('takes out the box of a search engine', () => {
+  expect(clean(dropLinkLists, `<p>正文。</p>${widget((i) => `https://find.example/?q=${i}`)}`).html).toBe(
+    '<p>正文。</p>',
+  )
+})
+
+it.each([
+  ['a table of attachments', widget((i) => `https://files.example/${i}.pdf`)],
+  ['a table of sources with words of its own', widget((i) => `https://other.example/${i}`, '，以上三种')],
+  ['a table with heads', widget((i) => `https://other.example/${i}`).replace(/td>/g, 'th>')],
+])('leaves %s', (_, table) => {
+  const html = `<p>正文。</p>${table}`
+  expect(clean(dropLinkLists, html).html).toBe(html)
+})

@@ -52,6 +52,19 @@ describe('join-caption-lines', () => {
     )
   })
 
+  it('takes the line that shares the style of a picture in a box of its own', () => {
+    const grey = (html: string) => `<span style="color: gray">${html}</span>`
+    const box = `<div>${IMG}</div>`
+    expect(caption(grey(`${box}渡口的清晨`))).toBe('渡口的清晨')
+    for (const html of [
+      grey(`${box}渡口的清晨<br>江上起雾`),
+      grey(`${box}船离开了渡口。`),
+      grey(`${box}<strong>渡口的清晨</strong>`),
+      `<span>${box}渡口的清晨</span>`,
+    ])
+      expect(runStep(joinCaptionLines, html).html).toBe(html)
+  })
+
   it.each([
     // a heading of the next part
     `<p align="center">${IMG}</p><p align="center"><strong>一、渡口的清晨</strong></p>`,

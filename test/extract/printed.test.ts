@@ -287,6 +287,8 @@ describe('below the story', () => {
       { license: '本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议，转载请附上原文出处链接和本声明。' },
     ],
     ['<p>青石网版权所有，未经授权不得转载</p>', { license: null }],
+    ['<p><a href="/rights">未经授权严禁转载本文</a></p>', { license: '未经授权严禁转载本文' }],
+    ['<p>转载请注明来源：青石网 （责编：王敏）</p>', { editors: ['王敏'], license: null }],
   ])('reads %s', (html, expected) => {
     expect(tail(html)).toMatchObject(expected)
   })

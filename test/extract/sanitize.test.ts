@@ -64,6 +64,11 @@ it('keeps absolute addresses only, and links on links only', () => {
   )
 })
 
+it('keeps what says how a formula is drawn', () => {
+  const formula = '<math><mo stretchy="false">(</mo><mi mathvariant="normal">d</mi></math>'
+  expect(safe(formula)).toBe(formula)
+})
+
 it('keeps no marks of ours but those that the reader reads', () => {
   expect(
     safe('<figure data-jd-gallery=""><img data-jd-hidden="" data-jd-other="1" data-x="2"></figure>'),

@@ -1,4 +1,5 @@
 import { isPictureFile } from '../images/decoration.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
@@ -32,7 +33,8 @@ export const dropBoxes: Step = {
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
         (kind !== 'hidden' && isInSentence(element)) ||
-        isPicture(element, kind)
+        isPicture(element, kind) ||
+        isRightsNote(element)
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -57,6 +59,12 @@ function isInSentence(element: Element): boolean {
     : (parentElement.closest('p,div,li,td') ?? parentElement)
   return textLength(inside) > textLength(element) + MIN_AROUND && lineReason(textOf(inside)) === null
 }
+
+/** A note on the rights in the text, which `move-repost-marks` files: `<p id="share_ending">声明：…`. */
+const isRightsNote = (element: Element) =>
+  element.localName === 'p' &&
+  !element.querySelector('a,img') &&
+  Boolean(parseMarkLine(textOf(element))?.license)
 
 /** Names of boxes in which a picture alone is a code to scan. */
 const CODE_NAME = /qr|ewm|erwei|code|wx|wei-?xin|follow|guanzhu|download|app/i

@@ -4,13 +4,16 @@ import type { Step } from './step.ts'
 /** How often one address may stand in a text before it is an ornament. */
 const ORNAMENT = 3
 
+/** The size that a file is named by, behind what it is called: `1567_a640x364.jpg`, `1567_a320xH.jpg`. */
+const SIZE = /[_-]a?\d{2,4}x(?:H|\d{2,4})(?=\.\w{3,4}$)/
+
 /** Takes out the second showing of a picture, the headline's above the text most of all, and ornaments between parts. */
 export const dropDoubledImages: Step = {
   id: 'drop-doubled-images',
   run(root, context) {
     const shown = new Map<string, Element[]>()
     for (const image of root.querySelectorAll(`img[src]:not([${INLINE}])`)) {
-      const src = (image.getAttribute('src') as string).replace(/^https?:/, '')
+      const src = (image.getAttribute('src') as string).replace(/^https?:/, '').replace(SIZE, '')
       shown.set(src, [...(shown.get(src) ?? []), image])
     }
     for (const images of shown.values()) {

@@ -1,4 +1,4 @@
-import { linkShare, textLength } from './link-share.ts'
+import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list is one of links where at least this part of its text is linked. */
@@ -17,6 +17,17 @@ export const dropLinkLists: Step = {
       if (links < MIN_LINKS || list.querySelector('figure,h1')) continue
       // a paragraph of people's names with links is text: links of a list are long or stand alone
       if (linkShare(list, home) >= MIN_LINKED && textLength(list) / links >= 3) take(list, 'related')
+      else if (list.localName === 'table' && isWidget(list)) take(list, 'related')
     }
   },
 }
+
+/** Longest text of a widget (characters), and the part of it that is linked. */
+const MAX_WIDGET = 80
+const MIN_WIDGET_LINKED = 0.9
+
+/** Whether a table is a box of links to another site, a search engine's: it has no heads and hardly a word without a link. */
+const isWidget = (table: Element) =>
+  !table.querySelector('th,caption') &&
+  textLength(table) <= MAX_WIDGET &&
+  linkedShare(table) >= MIN_WIDGET_LINKED

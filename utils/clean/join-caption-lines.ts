@@ -8,6 +8,7 @@ import {
 } from '../images/caption.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
+import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
@@ -27,6 +28,7 @@ export const joinCaptionLines: Step = {
       if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)
     }
     for (const paragraph of root.querySelectorAll('p, center')) joinLineBelow(paragraph)
+    for (const styled of root.querySelectorAll('span[style], font')) joinLineBeside(styled)
   },
 }
 
@@ -63,11 +65,28 @@ function joinLineBelow(paragraph: Element) {
     .join('')
     .trim()
   if (rest.some((node) => isElement(node) && !isStyle(node) && !leadToSame(node, picture))) return
-  if (!isShortCaption(text) || isFrames(text) || /[。！？!?…]["”』」]?$/.test(text)) return
+  if (!isCaption(text)) return
   const line = paragraph.ownerDocument.createElement('span')
   line.append(...rest)
   gap.replaceWith(line)
   joinCaption(picture, line)
+}
+
+/** A short line without a stop, and none of the page's. */
+const isCaption = (text: string) =>
+  isShortCaption(text) && !isFrames(text) && !/[。！？!?…]["”』」]?$/.test(text)
+
+/** One style around the box of a picture and a line below it: they belong together. */
+function joinLineBeside(styled: Element) {
+  const [box, line, more] = contentsOf(styled)
+  if (!isElement(box) || line?.nodeType !== 3 || more || !BLOCK_TAGS.has(box.tagName)) return
+  const text = line.nodeValue?.trim() ?? ''
+  if (box.querySelectorAll('img').length !== 1 || box.textContent?.trim()) return
+  if (!isCaption(text)) return
+  const caption = styled.ownerDocument.createElement('span')
+  line.replaceWith(caption)
+  caption.append(line)
+  joinCaption(box, caption)
 }
 
 /** The elements of a paragraph and its text. */

@@ -26,6 +26,16 @@ export function linkShare(element: Element, url: string): number {
   return linked / whole
 }
 
+/** The same of links wherever they lead, but to files and notes. */
+export function linkedShare(element: Element): number {
+  let linked = 0
+  for (const link of element.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? ''
+    if (!href.startsWith('#') && !FILE.test(href)) linked += textLength(link)
+  }
+  return linked / (textLength(element) || 1)
+}
+
 function leadsOn(href: string, url: string): boolean {
   if (href.startsWith('#') || FILE.test(href) || REDIRECT.test(href)) return false
   const host = hostOf(href)

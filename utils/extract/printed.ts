@@ -225,19 +225,20 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
+    const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
+    if (marks?.license && OF_TEXT.test(line.text)) printed.license ??= marks.license
     if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
-    const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
-    if (marks?.license && OF_TEXT.test(line.text)) printed.license ??= marks.license
-    if (!marks || marks.license) continue
+    if (!marks) continue
+    if (printed.editors.length < 6) printed.editors.push(...marks.editors)
+    if (marks.license) continue
     if (printed.sources.length === 0)
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
     const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
     if (after && !ofWorks && isTheirs && printed.authors.length === 0) printed.authors.push(...marks.authors)
-    if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
   }
   return printed

@@ -13,7 +13,8 @@ const words = (text: string) => text.split(/\s+/)
 /** Attributes that hold no address; without this list their values would have to look like one. */
 const PLAIN_ATTRIBUTES = words(
   `target rel sizes width height loading decoding referrerpolicy lang dir colspan rowspan headers scope start reversed
-  value datetime type media open display`,
+  value datetime type media open display
+  stretchy accent accentunder movablelimits mathvariant linethickness`,
 )
 
 /**

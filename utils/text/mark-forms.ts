@@ -26,7 +26,7 @@ function parsePeople(text: string): string[] | null {
  * is from, as technology sites set it.
  */
 const FROM_ACCOUNT =
-  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自于?|来源于|转自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[:： ]?[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自于?|来源于|转自|分享自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[-–—:： ]{0,3}[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 const fromAccount: Form = (_, bare) => {
   const [, account, author] = FROM_ACCOUNT.exec(bare) ?? []
   return account ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [] } : null
@@ -39,6 +39,14 @@ const fromAuthor: Form = (_, bare) => {
   const [, source = '', author] = FROM_AUTHOR.exec(bare) ?? []
   const authors = author ? parsePeople(author) : null
   return authors && { sources: [tidySource(source)], authors }
+}
+
+/** "本文分享自青石云社区《渡口的三种写法》，作者：青石团队。": the place, what the text is called there and who wrote it. */
+const SHARED_FROM =
+  /^本文分享自([^《》，。：:]{2,16})《[^》]{2,80}》[，,] ?(?:原文)?作者[:：] ?([^，。：:]{2,24})。?$/
+const sharedFrom: Form = (_, bare) => {
+  const [, source, author] = SHARED_FROM.exec(bare) ?? []
+  return source && author ? { sources: [tidySource(source)], authors: parseNames(author) } : null
 }
 
 /** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。": with leave of whom it is from. */
@@ -185,6 +193,7 @@ const postedBy: Form = (line) => {
 const FORMS: readonly Form[] = [
   fromAccount,
   fromAuthor,
+  sharedFrom,
   fromGiver,
   inIssue,
   reprinted,
@@ -205,7 +214,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

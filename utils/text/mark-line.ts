@@ -3,13 +3,16 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName, parseNames } from './names.ts'
 import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from './rights-note.ts'
+
+/** "转载请注明来源：青石网 （责编：王敏）": who edited it, behind a note on rights. */
+const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:]{2,30})[)）]$/
 
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
@@ -44,12 +47,14 @@ export function parseMarkLine(text: string): RepostMarks | null {
     (beginsRightsNote(bare) || isRightsNote(line) || forbidsReprint(line))
   ) {
     // "转载请注明来源：中国社会科学网" names the source as well
-    const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(line)?.[1]
+    const [behind = '', editors = ''] = EDITORS_BEHIND.exec(line) ?? []
+    const note = line.slice(0, line.length - behind.length)
+    const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(note)?.[1]
     const sources = source ? [tidySource(source)] : statedBefore(bare)
     // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
     const declared = /^(?:特别|特別)?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
     const formed = declared ? readForm(declared, declared) : null
-    return { ...noMarks(), sources, ...formed, license: line }
+    return { ...noMarks(), sources, editors: parseNames(editors), ...formed, license: note }
   }
   const mayBeLabelled = mayHoldLabel(line)
   if (line.length > LONGEST || !(mayBeLabelled || mayHaveForm(line))) return null
