@@ -155,6 +155,13 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>来源：标题网</p>', moved }).via).toEqual(['文内网', '中间网'])
   })
 
+  it('has the account that posted it below, where accounts publish', () => {
+    const below = `${account}<p>来源：标题网</p>`
+    const of = (siteName: string) => settle({ head: meta('og:site_name', siteName), below })
+    expect(of('青石号')).toMatchObject({ source: '标题网', via: ['账号时报'] })
+    expect(of('山城在线')).toMatchObject({ source: '标题网', via: [] })
+  })
+
   it('is the site where its name stands alone beside the date', () => {
     expect(settle({ below: '<p>2024-05-03</p><p>山城在线</p>' }).source).toBe('山城在线')
     expect(settle({ below: '<p>2024-05-03</p><p>国内新闻</p>' }).source).toBeNull()

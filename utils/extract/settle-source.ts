@@ -46,13 +46,17 @@ export function settleSource(
   const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)
   const isUser = (name: string) => writes && head.users.includes(name) && !name.split('-').some(isPublisher)
   // the user who wrote it on a site: what else stands beside the name is of the user
-  const account =
-    isUser(accounts[0] ?? '') && isSiteOfItsOwn(stated, unlabelled) ? accounts.find(isPublisher) : accounts[0]
+  const ofItsOwn = isSiteOfItsOwn(stated, unlabelled)
+  const account = isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0]
   const source =
     labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
+  // 来源：青石报 below what the account 山城网 has posted
+  const poster = account && !ofItsOwn && isPublisher(account) ? [account] : []
   return {
     source,
-    via: labelled.filter((name) => !(source && readsSame(name, source)) && !readsSame(name, title)),
+    via: withoutRepeats([...labelled, ...poster]).filter(
+      (name) => !(source && readsSame(name, source)) && !readsSame(name, title),
+    ),
   }
 }
 
