@@ -34,6 +34,7 @@ describe('drop-decorative-images', () => {
       'imageIcon',
       '<a href="javascript:window.print()"><img src="https://site.example/pics/news_print.gif"></a>',
     ],
+    ['imageAdvertisement', `<div><a href="https://site.example/app/"></a><img src="${P}"></div>`],
     ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
     ['imageTeaser', `<a href="/topics/52.htm"><img src="${P}" alt="渡口"></a>`],
     ['imageTeaser', `<a href="https://site.example/tag/渡口/"><img src="${P}"></a>`],
@@ -66,6 +67,9 @@ describe('drop-decorative-images', () => {
     `<img src="${P}" width="100%">`,
     `<img src="${P}" data-w="900" data-ratio="0.5" _width="50%">`,
     `<img src="${P}" data-w="900" data-ratio="0.5" _width="350px">`,
+    `<span><a href="${P}"></a><img src="${P}"></span>`,
+    `<span><a href="javascript:;"></a><img src="${P}"></span>`,
+    `<span><a href="https://site.example/app/"></a><img src="${P}"><img src="${P}?2"></span>`,
     // words that only contain those of the patterns
     '<img src="https://cdn.example/uploads/download/roadmap-2022.jpg">',
     '<img src="https://cdn.example/2022/trend-line.png">',

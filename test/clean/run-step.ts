@@ -1,5 +1,8 @@
 import { type CleanContext, emptyProvenance, type Provenance, type Step } from '../../utils/clean/step.ts'
 
+/** Stands in the place of what a step took. */
+const TAKEN = 'taken'
+
 /** What a step did to some markup. */
 export interface StepResult {
   html: string
@@ -27,13 +30,14 @@ export function runStep(step: Step, html: string): StepResult {
         reason,
         html: node.nodeType === 1 ? (node as Element).outerHTML : (node.nodeValue ?? ''),
       })
-      node.remove()
+      // as the recorder of the pipeline does
+      node.replaceWith(document.createComment(TAKEN))
     },
     note(reason, text) {
       result.notes.push({ reason, text })
     },
   }
   step.run(root, context)
-  result.html = root.innerHTML
+  result.html = root.innerHTML.replaceAll(`<!--${TAKEN}-->`, '')
   return result
 }

@@ -288,7 +288,10 @@ describe('below the story', () => {
     ],
     ['<p>青石网版权所有，未经授权不得转载</p>', { license: null }],
     ['<p><a href="/rights">未经授权严禁转载本文</a></p>', { license: '未经授权严禁转载本文' }],
-    ['<p>转载请注明来源：青石网 （责编：王敏）</p>', { editors: ['王敏'], license: null }],
+    [
+      '<p>转载请注明来源：青石网 （责编：王敏）</p>',
+      { editors: ['王敏'], license: '转载请注明来源：青石网' },
+    ],
   ])('reads %s', (html, expected) => {
     expect(tail(html)).toMatchObject(expected)
   })

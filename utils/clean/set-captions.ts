@@ -73,6 +73,8 @@ function liftPicture(line: Element) {
   joinCaption(figure, line)
 }
 
+const textIn = (node: Node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')
+
 /** Takes "圖像加註文字，" off the start of a caption. */
 function dropLabel(caption: Element, take: (node: ChildNode, reason: string) => void) {
   const first = caption.firstChild
@@ -82,6 +84,7 @@ function dropLabel(caption: Element, take: (node: ChildNode, reason: string) => 
   const rest = (first as Text).splitText(length)
   take(first, 'hidden')
   if (!/\S/.test(rest.nodeValue ?? '')) rest.remove()
-  if (caption.firstElementChild?.localName === 'br' && !caption.firstChild?.nodeValue?.trim())
-    caption.firstElementChild.remove()
+  // a comment stands in the place of what was taken
+  const next = [...caption.childNodes].find((node) => node.nodeType === 1 || /\S/.test(textIn(node)))
+  if (next?.nodeName === 'BR') next.remove()
 }

@@ -226,7 +226,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     const above = lines[from + offset - 1]
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
-    if (marks?.license && OF_TEXT.test(line.text)) printed.license ??= marks.license
+    if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
+      printed.license ??= marks.license
     if (line.linked) continue
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))

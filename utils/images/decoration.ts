@@ -76,6 +76,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (link && runsScript(link, href) && [fileOf(src), alt].some((name) => BUTTON_NAME.test(name)))
     return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'
+  if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   const names = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
@@ -91,6 +92,16 @@ function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
   if (!link || link.textContent?.trim() || isFile(link.getAttribute('href') ?? '')) return false
   return isWord(link, 'previousSibling') && isWord(link, 'nextSibling')
+}
+
+/** Whether an empty link to another page lies over a picture that is alone in its box: `<a href="/app/"></a><img>`. */
+function isCovered(image: Element): boolean {
+  const box = image.parentElement
+  if (!box || box.textContent?.trim() || box.querySelectorAll('img').length > 1) return false
+  return [image.previousElementSibling, image.nextElementSibling].some((cover) => {
+    const href = cover?.localName === 'a' ? (cover.getAttribute('href') ?? '') : ''
+    return href !== '' && !cover?.firstElementChild && !isFile(href)
+  })
 }
 
 /** Whether a word stands beside an element, over the blanks between them. */
