@@ -13,6 +13,7 @@ describe('takes out boxes by name', () => {
     ['related', '<div class="special_tag special_tag_tj">推荐一篇</div>'],
     ['related', '<div id="jp-relatedposts"><h3>相关</h3></div>'],
     ['share', '<div class="bdsharebuttonbox">分享</div>'],
+    ['sidebar', '<aside><p>版权归原作者所有</p><p>联系我们</p></aside>'],
     ['share', '<p class="share-bar">转载请注明出处<a href="/">微博</a></p>'],
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
@@ -96,6 +97,10 @@ describe('leaves', () => {
     ],
     ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
     ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],
+    [
+      'a note on rights in a box',
+      '<aside class="news-copyright"><p>版权归原作者所有，如有侵权请联系我们。</p></aside>',
+    ],
     ['a note on rights', '<p id="share_ending">声明：本文仅代表作者观点，转载请注明出处。</p>'],
     ['a box with the headline', '<div class="banner"><h1>标题</h1></div>'],
   ])('%s', (_, box) => {

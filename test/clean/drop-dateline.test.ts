@@ -51,6 +51,7 @@ it.each([
   ],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
   ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],
+  ['a time in words, glued', `<p>3天前的雨</p>${story}`],
   ['a time in words', `<p>3年前，他第一次来到这里</p>${story}`],
   ['years ago over a story', `<h2>30年前</h2><p>100年前 青石镇</p>${story}`],
   [
@@ -75,6 +76,7 @@ it.each([
 
 it.each([
   ['the author', '<p>王渡口</p>'],
+  ['how long ago, glued to the channel and the author', '<h2>6个月前专题 | 众志成城王渡口</h2>'],
   ['the author behind a sign', '<p>☉王渡口</p>'],
   ['author, role and date in a list', '<ul><li>王渡口</li><li>青石網記者</li><li>2023年9月10日</li></ul>'],
   ['the paper and its reporters', '<p>青石网 王渡口 李清晨</p>'],

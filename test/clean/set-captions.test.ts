@@ -29,6 +29,8 @@ describe('set-captions', () => {
     '馆长（左一）、主编（右二）为全场大奖选手颁奖',
     '风光组一等奖《渡口》，作者：王小敏',
     '5月9日，展览在江边文化馆开幕。图为江边文化馆的展品。',
+    '江边大学校长王敏致辞',
+    '江边论坛现场',
     '5月9日，展览在江边文化馆开幕。图为观众在看展品。江边网发',
   ])('%s', (line) => {
     expect(runStep(setCaptions, `${FIGURE}<p>${line}</p>`).html).toBe(
@@ -46,6 +48,8 @@ describe('set-captions', () => {
     '▼下一张是渡口的清晨',
     '馆长（左一）站起来说，展览明天开幕。他的话很短。',
     '一等奖《渡口》的作者没有来',
+    '他在江边，第二天又来到现场',
+    '专家发言',
     '展览在江边文化馆开幕。图为他所画，他却没有来，展览照常开幕，来的人比往年都多，门口排着长队，没有人离开，一直排到江边。',
     `图为渡口的清晨。${'江边起了薄雾'.repeat(40)}`,
   ])('leaves %s', (line) => {
@@ -80,6 +84,11 @@ describe('set-captions', () => {
       `<figure>${picture}<figcaption>▼渡口的清晨。</figcaption></figure>`,
     )
     const html = `<p>渡口的清晨▼</p><figure>${picture}</figure>`
+    expect(runStep(setCaptions, html).html).toBe(html)
+  })
+
+  it('takes no line in bold for what goes on at an event', () => {
+    const html = `${FIGURE}<p><strong>江边论坛现场</strong></p>`
     expect(runStep(setCaptions, html).html).toBe(html)
   })
 

@@ -13,6 +13,7 @@ describe('dressImages', () => {
     ['渡口 <a class="link" href="/tag">的秋天</a>', '渡口 的秋天'],
     ['undefined', ''],
     ['IMG_3886.jpg', ''],
+    ['图片', ''],
     ['a < b', 'a < b'],
     ['图为渡口.jpg', '图为渡口.jpg'],
   ])('says of a picture that is called %s: %s', (words, said) => {

@@ -61,10 +61,11 @@ function isInSentence(element: Element): boolean {
 }
 
 /** A note on the rights in the text, which `move-repost-marks` files: `<p id="share_ending">声明：…`. */
-const isRightsNote = (element: Element) =>
-  element.localName === 'p' &&
-  !element.querySelector('a,img') &&
-  Boolean(parseMarkLine(textOf(element))?.license)
+function isRightsNote(box: Element): boolean {
+  const paragraph = box.localName === 'p' ? box : box.firstElementChild
+  if (paragraph?.localName !== 'p' || box.childElementCount > 1 || box.querySelector('a,img')) return false
+  return Boolean(parseMarkLine(textOf(box))?.license)
+}
 
 /** Names of boxes in which a picture alone is a code to scan. */
 const CODE_NAME = /qr|ewm|erwei|code|wx|wei-?xin|follow|guanzhu|download|app/i

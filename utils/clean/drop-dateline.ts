@@ -27,6 +27,10 @@ const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
 const OTHER_DATE =
   /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2})(?=\s|$)[^，]*$/u
 
+/** How long ago it was, glued to the channel behind it: "6个月前专题 | 渡口王敏". The names at the end tell it from "3天前的雨". */
+const AGE_GLUED =
+  /^\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=[^\s，。！？；：“”])[^，。！？；：“”]{1,34}$/
+
 /** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
 const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
 
@@ -81,11 +85,12 @@ export const dropDateline: Step = {
     const entries = children.filter((block) => ENTRY.test((block.textContent ?? '').trimStart()))
     const isChronicle = entries.length >= CHRONICLE
     let afterName = false
+    const isAged = (text: string) => AGE_GLUED.test(text) && names.some((name) => text.endsWith(name))
     const reasonOf = (text: string, index: number): string | null => {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
-      if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text)) return 'dateline'
+      if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text) || isAged(text)) return 'dateline'
       if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
         return 'dateline'
       const words = closeGaps(text.replace(AROUND_NAME, ''))
@@ -118,7 +123,8 @@ export const dropDateline: Step = {
       if (isOfParts(text)) continue
       const isList = /^(?:UL|OL|DL)$/.test(block.tagName)
       // a day alone may head a chronicle
-      const isHeading = /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text))
+      const isHeading =
+        /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text) || isAged(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       if (reasons[0] && reasons.every(Boolean) && !isAmidFields(index)) {

@@ -39,8 +39,10 @@ export const setCaptions: Step = {
 }
 
 function isCaption(figure: Element, line: Element): boolean {
-  const text = line.textContent ?? ''
-  return isCaptionText(text) || isImageCredit(text) || tellsOfPicture(text) || isNamedSo(figure, line)
+  const text = (line.textContent ?? '').trim()
+  // a line in bold heads the next part
+  const tells = tellsOfPicture(text) && !line.querySelector('b, strong')
+  return isCaptionText(text) || isImageCredit(text) || tells || isNamedSo(figure, line)
 }
 
 /** A line that says the same as the picture's `alt`, or as its link; in bold it heads the next part. */

@@ -29,6 +29,10 @@ const SHOWS =
   /[（(](?:[左右中]|[左右前后後][一二三四五六排]|[左右中]起)[^（()）]{0,4}[)）]|》[，, ]?作者[:：]/
 const SHOWS_LENGTH = 80
 
+/** What goes on at an event: 江边大学校长王敏致辞   江边论坛现场 */
+const AT_EVENT =
+  /^[^，。！？：；“”]{4,40}(?:致[辞辭词詞]|[讲講][话話]|演[讲講]|主持(?:[论論][坛壇]|[会會][议議]|[仪儀]式)|揭牌|合影|[现現][场場]|[颁頒][奖獎]|剪彩)。?$/
+
 /** The last sentence of a longer caption: …展览开幕。图为江边文化馆的展品。江边网发 */
 const SHOWN_LAST =
   /[。！] ?(?:图|圖)(?:为|為)[^。！？]{2,40}(?:。|。 ?\p{Script=Han}{2,6}[社网網报報][发發])?$/u
@@ -36,7 +40,9 @@ const SHOWN_LAST =
 /** Whether a line directly below a picture tells what is on it; elsewhere it would be the story's. */
 export const tellsOfPicture = (text: string): boolean =>
   isCaptionLength(text) &&
-  (SHOWN_LAST.test(text) || (text.length <= SHOWS_LENGTH && SHOWS.test(text) && !/[。！？；]/.test(text)))
+  (SHOWN_LAST.test(text) ||
+    AT_EVENT.test(text) ||
+    (text.length <= SHOWS_LENGTH && SHOWS.test(text) && !/[。！？；]/.test(text)))
 
 /** Size of a work: 96*180cm   尺寸：3.0cm×3.0cm */
 const WORK_SIZE =
