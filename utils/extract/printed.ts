@@ -195,8 +195,8 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 const DATED_BELOW =
   /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
 
-/** Of the text, not of the site: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
-const OF_TEXT = /本[文篇]|CC ?(?:BY|\d)/
+/** Of the text, not of all that a site has: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
+const OF_TEXT = /本[文篇]/
 
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =
