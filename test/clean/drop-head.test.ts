@@ -9,6 +9,14 @@ it('takes out everything above the repeated headline', () => {
   expect(html).toBe(`<p>标题</p>${story}`)
 })
 
+it('does not call the line that leads up to the headline navigation', () => {
+  const reasons = (line: string) =>
+    clean(dropHead, `<p>网站名称</p>${line}<p>标题</p>${story}`).trace.map(({ reason }) => reason)
+  expect(reasons('<p>山城两岸通车在即</p>')).toEqual(['navigation', 'outside'])
+  for (const line of ['<p>首页 > 要闻 > 正文</p>', '<p><a href="/">山城两岸新闻频道</a></p>'])
+    expect(reasons(line)).toEqual(['navigation', 'navigation'])
+})
+
 it('knows a headline over two lines', () => {
   const headline = '<p>山城县文化局</p><p>关于举办风筝节的通知</p>'
   const title = '山城县文化局关于举办风筝节的通知'

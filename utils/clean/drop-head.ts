@@ -1,6 +1,7 @@
 import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
 import { headlineLines } from './headline-lines.ts'
+import { lineReason } from './line-reason.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
 
@@ -15,6 +16,15 @@ const CHANNEL =
 /** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
 const isVerse = ([first = '', ...lines]: readonly string[]) =>
   first.length >= 5 && lines.every((line) => line.length === first.length)
+
+/** Shortest line over a headline that may lead up to it (characters). */
+const MIN_KICKER = 8
+
+/** Whether a line over the headline leads up to it, and no way through the site. */
+function isKicker(block: Element): boolean {
+  const text = textOf(block)
+  return text.length >= MIN_KICKER && !block.querySelector('a') && lineReason(text) === null
+}
 
 /**
  * Takes out what stands before the story on flattened pages: everything above the repeated headline, and menus, which
@@ -41,7 +51,10 @@ export const dropHead: Step = {
       wanted === ''
         ? -1
         : above.findIndex((text, i) => foldsTo(text, wanted) || headlineLines(above, i, wanted) > 0)
-    for (let i = 0; i < headline; i++) if (texts[i] !== '') take(blocks[i] as Element, 'navigation')
+    for (let i = 0; i < headline; i++) {
+      const block = blocks[i] as Element
+      if (texts[i] !== '') take(block, i === headline - 1 && isKicker(block) ? 'outside' : 'navigation')
+    }
     let from = Math.max(0, headline + 1)
     for (let i = from; i <= head; i++) {
       const text = texts[i] ?? ''
