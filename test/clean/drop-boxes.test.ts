@@ -45,6 +45,7 @@ describe('takes out boxes by name', () => {
     ['share', '<div class="share"><a href="/s"><img src="/a.png" alt="老人在渡口系船"></a></div>'],
     ['prompt', '<div class="pop"><img src="/a.png" alt="老人在渡口系船"></div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
+    ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)

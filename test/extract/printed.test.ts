@@ -195,6 +195,7 @@ describe('below the headline', () => {
   it('keeps what stands on lines of its own beside the date', () => {
     expect(head(`${DATE}<p>青石在线</p><p>作者：</p>`).beside).toEqual(['青石在线'])
     expect(head(`${DATE}<p>青石在线，昨天</p>`).beside).toEqual([])
+    expect(head(`${DATE}<p>关注青石网</p>`).beside).toEqual([])
   })
 
   it('reads names that the markup marks', () => {

@@ -32,9 +32,8 @@ export const dropBoxes: Step = {
         element.closest(CODE) ||
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
-        (kind !== 'hidden' && isInSentence(element)) ||
-        isPicture(element, kind) ||
-        isRightsNote(element)
+        (kind !== 'hidden' && (isInSentence(element) || isRightsNote(element))) ||
+        isPicture(element, kind)
       ) {
         node = walker.nextNode() as Element | null
         continue

@@ -111,7 +111,9 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
     .slice(from, end)
     .filter(
       ({ text }, i) =>
-        /^\p{L}{2,12}$/u.test(text) && (isDate(lines[from + i - 1]) || isDate(lines[from + i + 1])),
+        /^\p{L}{2,12}$/u.test(text) &&
+        (isDate(lines[from + i - 1]) || isDate(lines[from + i + 1])) &&
+        !NOT_BESIDE.test(text),
     )
     .map(({ text }) => text)
 }
@@ -182,7 +184,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /^[关關][于於]|通[知告]$|更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|[时時][间間]$|^[我您]的|IP/i
+  /^[关關][于於注]|通[知告]$|更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|[时時][间間]$|^[我您]的|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {

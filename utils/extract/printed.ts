@@ -6,6 +6,7 @@ import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
+import { mayNoteRights } from '../text/rights-note.ts'
 import { fold } from '../text/space.ts'
 import { isStory, type PageLine, type Run } from './page-lines.ts'
 import { better, isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
@@ -225,6 +226,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
+    // of linked lines, which below a story are legion, nothing else is read
+    if (line.linked && !mayNoteRights(line.text)) continue
     const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
     if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
       printed.license ??= marks.license
