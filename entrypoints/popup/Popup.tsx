@@ -27,7 +27,7 @@ export function Popup({ kept, front, onError }: PopupProps) {
   const [tabId, setTabId] = useState<number | null>(null)
   const [page, setPage] = useState<Page | null>(null)
   const [looking, setLooking] = useState(true)
-  const [first, setFirst] = useState<LibraryEntry[]>([])
+  const [first, setFirst] = useState<LibraryEntry[] | null>(null)
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
   const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
@@ -44,7 +44,7 @@ export function Popup({ kept, front, onError }: PopupProps) {
 
   // Layout effects: asking starts before the first frame, not after it.
   useLayoutEffect(() => {
-    front.then(setFirst, onError)
+    front.then((first) => first.length > 0 && setFirst(first), onError)
     kept.then((index) => setEntries(index.entries), failed)
     return watchIndex((index) => setEntries(index.entries))
   }, [front, kept, failed, onError])
@@ -115,7 +115,7 @@ export function Popup({ kept, front, onError }: PopupProps) {
     })
 
   const { last } = deleted
-  const listed = entries ?? (first.length > 0 ? first : null)
+  const listed = entries ?? first
   return (
     <>
       <PageCard

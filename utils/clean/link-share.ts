@@ -15,29 +15,28 @@ const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
  * files and to other sites do not count: they are sources and attachments.
  * @param url address of a page of the site.
  */
-export function linkShare(element: Element, url: string): number {
+export const linkShare = (element: Element, url: string): number =>
+  shareOfLinks(element, (href) => leadsOn(href, url))
+
+/** The same of links wherever they lead, but within the page and to files. */
+export const linkedShare = (element: Element): number => shareOfLinks(element, isPage)
+
+function shareOfLinks(element: Element, counts: (href: string) => boolean): number {
   const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
   // most paragraphs have no links
   if (links.length === 0) return 0
   const whole = textLength(element) - (/^\s*[‧•·●■▪►▶]/.test(element.textContent ?? '') ? 1 : 0)
   if (whole === 0) return 0
   let linked = 0
-  for (const link of links) if (leadsOn(link.getAttribute('href') ?? '', url)) linked += textLength(link)
+  for (const link of links) if (counts(link.getAttribute('href') ?? '')) linked += textLength(link)
   return linked / whole
 }
 
-/** The same of links wherever they lead, but to files and notes. */
-export function linkedShare(element: Element): number {
-  let linked = 0
-  for (const link of element.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? ''
-    if (!href.startsWith('#') && !FILE.test(href)) linked += textLength(link)
-  }
-  return linked / (textLength(element) || 1)
-}
+/** Whether a link leads to another page. */
+const isPage = (href: string) => !href.startsWith('#') && !FILE.test(href)
 
 function leadsOn(href: string, url: string): boolean {
-  if (href.startsWith('#') || FILE.test(href) || REDIRECT.test(href)) return false
+  if (!isPage(href) || REDIRECT.test(href)) return false
   const host = hostOf(href)
   return host === null || siteOf(host) === siteOf(hostOf(url) ?? '')
 }
