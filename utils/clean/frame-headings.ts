@@ -3,27 +3,26 @@ import { toSimplified } from '../text/to-simplified.ts'
 
 /** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
 const RELATED =
-  /^(?:更多|其他|其它|本文|今日|昔日|最新|最热|近期|热门|熱門|精彩|编辑|編輯|小编|为您|為您|为你|為你|猜|你|您|我们|大家|值班总编|编辑部|編輯部|编辑台|本站|网友|全站|本网|视频|影音|图集|圖集|本週|本周|一周|24小时|相關|相关|延伸|推荐|推薦|往期|精选|精選|原创|特别|科技|财经|体育|娱乐|政治|國際|国际|社會|社会|生活|政經|焦點|聚焦|热点|站内|阅读|閱讀|读者|深度|重磅|同类|系列|热销|作者|该作者|相近|主题|主題|上期|前情|回顾|扩展|拓展|新闻|的|之){0,5}(?:阅读|閱讀|新闻|新聞|文章|链接|連結|連結|报道|報導|報道|推荐|推薦|内容|內容|資訊|资讯|稿件|信息|专题|專題|话题|話題|主题|回顾|排行|排行榜|热点|热榜|热文|热搜|视频|影音|影片|图片|圖片|导读|栏目|博文|日志|帖子|事件|喜欢|喜歡|可能会喜欢|可能喜欢|可能感兴趣|可能有兴趣|也可能感兴趣|也可能喜欢|可能还想看|可能還想看|可能會感興趣|也許您會感興趣|感兴趣|感興趣|想看|看点|看點|其他文章|其它文章|最新文章|搜索|都在搜|都在看|在看|最多人閱讀)(?:的文章|的新闻|的内容|更多|請看這裡|请看这里|請看|请看|看這裡|看这里|點這裡|点这里)?$|^相[关關]解[读讀]$|^(?:评论|点击|收藏)排行榜?$|^往期(?:精彩|精选|好文|荐读)$|^另[请請][参參][阅閱]$|^更多精彩$|^更多(?:.{2,8}|(?=.*[a-z]).{2,14})(?:新聞|新闻|報導|报道|報道|資訊|资讯|影片|短片)$|^看更多(?:文章|新聞|新闻|報導|报道)$/i
+  /^(?:更多|其他|其它|本文|今日|昔日|最新|最热|近期|热门|精彩|编辑|小编|为您|为你|猜|你|您|我们|大家|值班总编|编辑部|编辑台|本站|网友|全站|本网|视频|影音|图集|本周|一周|24小时|相关|延伸|推荐|往期|精选|原创|特别|科技|财经|体育|娱乐|政治|国际|社会|生活|政经|焦点|聚焦|热点|站内|阅读|读者|深度|重磅|同类|系列|热销|作者|该作者|相近|主题|上期|前情|回顾|扩展|拓展|新闻|的|之){0,5}(?:阅读|新闻|文章|链接|连结|报道|报导|推荐|内容|资讯|稿件|信息|专题|话题|主题|回顾|排行|排行榜|热点|热榜|热文|热搜|视频|影音|影片|图片|导读|栏目|博文|日志|帖子|事件|喜欢|可能会喜欢|可能喜欢|可能感兴趣|可能有兴趣|也可能感兴趣|也可能喜欢|可能还想看|可能会感兴趣|也许您会感兴趣|感兴趣|想看|看点|其他文章|其它文章|最新文章|搜索|都在搜|都在看|在看|最多人阅读)(?:的文章|的新闻|的内容|更多|请看这里|请看|看这里|点这里)?$|^相关解读$|^(?:评论|点击|收藏)排行榜?$|^往期(?:精彩|精选|好文|荐读)$|^另请参阅$|^更多精彩$|^更多(?:.{2,8}|(?=.*[a-z]).{2,14})(?:新闻|报导|报道|资讯|影片|短片)$|^看更多(?:文章|新闻|报导|报道)$/i
 
 /** The start of a line that names another article: 延伸閱讀：… （相关报道：…）. */
 const RELATED_LINE =
-  /^[\s【[（(「▶►●※>→◎★☆|＞＊*#-]*(?:延伸阅读|延伸閱讀|另请参阅|另請參閱|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|相關報道|相关文章|相關文章|相关链接|相關連結|推荐阅读|推薦閱讀|更多閱讀|更多阅读|往期回顾|往期推荐|往期精选|更多新聞|更多新闻|更多報導|看更多|看更多新聞|同場加映|你可能还想看|你可能還想看|猜你喜欢|熱門點閱|热门点击|相关专题|相關專題|拓展阅读|扩展阅读|点击阅读|热门推荐|热门文章|文章推荐|精彩推荐|上一篇|下一篇)[\s】\])）」]*[:：｜|／/▶►】》＞>]/
+  /^[\s【[（(「▶►●※>→◎★☆|＞＊*#-]*(?:延伸阅读|另请参阅|相关阅读|相关新闻|相关报道|相关报导|相关文章|相关链接|相关连结|推荐阅读|更多阅读|往期回顾|往期推荐|往期精选|更多新闻|更多报导|看更多|看更多新闻|同场加映|你可能还想看|猜你喜欢|热门点阅|热门点击|相关专题|拓展阅读|扩展阅读|点击阅读|热门推荐|热门文章|文章推荐|精彩推荐|上一篇|下一篇)[\s】\])）」]*[:：｜|／/▶►】》＞>]/
 
 /** What portals put above their own recommendations, whatever follows: everything after one goes. */
 const END =
-  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|推荐给你|喜欢此内容的人还喜欢|為您推薦|为您推荐|更多推荐|[喜覺觉][歡欢得][這这]篇(?:文章|報導|报道)[嗎吗])$/
+  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|推荐给你|喜欢此内容的人还喜欢|为您推荐|更多推荐|[喜觉][欢得]这篇(?:文章|报导|报道)吗)$/
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
-  /^(?:全部|最新|最热|热门|精彩|精选|网友|網友|社群|读者|讀者|文章|用户|所有|我的|发表|發表|相关|查看|共)?\d{0,6}(?:条|則|则)?(?:评论|評論|留言|跟贴|跟帖|回复|回覆|迴響|讨论|点评|回帖)(?:列表|专?区|專?區)?\d{0,6}$/
+  /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$/
 
 /** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 點擊閱讀下一則新聞 */
 const READ_ON =
-  /^(?:[點点][擊击])?[閱阅][讀读]下一[則则篇條条](?:新[聞闻]|文章)?$|^[（(▼↓【]?\s?(?:我是[广廣]告 ?)?(?:请|請)(?:继续|繼續)(?:往下|下滑|向下)(?:阅读|閱讀|观看)[.。…⋯\s▼↓）)】]*$|^(?:[請请])?往下(?:看|滑)更多(?:文章|新[聞闻])$/
+  /^(?:点击)?阅读下一[则篇条](?:新闻|文章)?$|^[（(▼↓【]?\s?(?:我是广告 ?)?请继续(?:往下|下滑|向下)(?:阅读|观看)[.。…⋯\s▼↓）)】]*$|^请?往下(?:看|滑)更多(?:文章|新闻)$/
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
-const LINKS_LABEL =
-  /^(?:文章|本文|新[闻聞]|相[关關]|热门|TAG)?(?:标签|標籤|关键[词字]|關鍵[詞字]|热词|熱詞|话题|話題|分[类類]|已投稿到)[:：]?$/
+const LINKS_LABEL = /^(?:文章|本文|新闻|相关|热门|TAG)?(?:标签|关键[词字]|热词|话题|分类|已投稿到)[:：]?$/
 
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160
@@ -35,46 +34,41 @@ const MAX_HEADING = 30
 const MIN_HEADING = 4
 
 function letters(line: string): string {
-  return withoutGlosses(line).replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** Whether a list of headings has these letters, in the script in which it has them. */
-const isIn = (list: RegExp, heading: string) => {
-  const simplified = toSimplified(heading)
-  return list.test(heading) || (simplified !== heading && list.test(simplified))
+  return toSimplified(withoutGlosses(line)).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The number of a part in front of its heading: 7 推荐阅读. */
-const NUMBER = /^\d{1,2}(?!小[时時]|\d)/
+const NUMBER = /^\d{1,2}(?!小时|\d)/
 
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
   const heading = letters(line).replace(NUMBER, '')
-  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && isIn(RELATED, heading)
+  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && RELATED.test(heading)
 }
 
 /** Whether a line names another article by a label. */
 export function isRelatedLine(line: string): boolean {
-  return line.length <= MAX_LINE && RELATED_LINE.test(withoutGlosses(line))
+  return line.length <= MAX_LINE && RELATED_LINE.test(toSimplified(withoutGlosses(line)))
 }
 
 /** Whether a line begins what the portal recommends below the article. */
 export function isRecommendationStart(line: string): boolean {
-  return line.length <= MAX_HEADING && isIn(END, letters(line))
+  return line.length <= MAX_HEADING && END.test(letters(line))
 }
 
 /** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
-export const isReadOn = (line: string): boolean => line.length <= MAX_HEADING && READ_ON.test(line)
+export const isReadOn = (line: string): boolean =>
+  line.length <= MAX_HEADING && READ_ON.test(toSimplified(line))
 
 /** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
 export const isCommentsCount = (line: string): boolean =>
   isCommentsHeading(line) &&
-  /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|發表|查看|我的|用户|所有)/.test(letters(line))
+  /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|查看|我的|用户|所有)/.test(letters(line))
 
 /** Whether a line is the label of links to come: tags, channels. */
-export const isLinksLabel = (line: string): boolean => LINKS_LABEL.test(line)
+export const isLinksLabel = (line: string): boolean => LINKS_LABEL.test(toSimplified(line))
 
 /** Whether a line is the heading of the comments. */
 export function isCommentsHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && isIn(COMMENTS, letters(line))
+  return line.length <= MAX_HEADING && COMMENTS.test(letters(line))
 }

@@ -1,21 +1,29 @@
-/** The Traditional characters of labels, buttons and counters, each before the Simplified one. */
+/**
+ * The Traditional characters of what frames of pages say, each before the Simplified one. 覆 and 瞭 are those of 回覆 and
+ * 瞭解 there.
+ */
 const PAIRS =
-  '來来圖图載载處处發发於于聞闻內内資资綜综體体網网機机構构單单關关門门轉转選选編编輯辑攝摄寫写採采訪访並并譯译執执筆笔擬拟記记訊讯員员傳传預预熱热報报後后鏡镜動动畫画視视頻频覺觉國国設设計计約约' +
-  '見见習习實实評评論论導导責责劃划統统籌筹術术絡络審审對对終终復复讀读籤签簽签監监總总錄录組组欄栏運运營营創创財财經经標标題题稱称時时間间瀏浏覽览數数點点擊击閱阅閲阅氣气問问號号鍵键詞词類类屬属' +
-  '贊赞長长專专區区鏈链郵邮電电話话聯联線线掃扫護护語语開开張张當当戶户眾众級级繪绘據据裝装頭头給给碼码騰腾東东貼贴頁页閉闭縮缩認认糾纠錯错舉举訴诉權权歡欢賞赏興兴頂顶暫暂無无還还沒没說说説说兩两' +
-  '搶抢讓让條条饋馈參参與与節节書书薦荐輕轻觸触繼继續续個个餘余訂订們们冊册聽听隱隐邊边側侧換换簡简腦脑鈕钮雙双滾滚這这裡里裏里靜静廣广會会禮礼請请價价驗验證证萬万鍾钟鐘钟顯显則则讚赞製制佈布異异許许備备違违尋寻為为'
+  '並并佈布併并來来侷局係系個个們们側侧備备傢家傳传僅仅價价儀仪億亿儘尽優优儲储兒儿內内兩两冊册別别刪删則则剛刚創创劃划動动務务勵励匯汇區区協协參参員员唄呗問问啓启啟启單单嗎吗嗶哔噹当嚮向嚴严國国圍围園园圖图團团' +
+  '執执報报場场塊块壇坛娛娱學学實实審审寫写將将專专尋寻對对導导層层屬属師师帳帐幫帮廢废廣广廳厅張张彆别彈弹彙汇後后復复徵征愛爱態态慾欲應应戶户捲卷掃扫採采換换搶抢撲扑擇择擊击擔担據据擬拟擴扩擷撷攝摄敗败數数於于' +
+  '昇升時时暫暂曆历書书會会朮术東东條条業业構构樂乐樓楼標标機机檔档檢检檯台欄栏權权歡欢歲岁歷历歸归殺杀殼壳氣气決决沒没沖冲減减湯汤準准溫温滾滚滿满濟济瀏浏為为無无煙烟熱热營营爲为獎奖獨独獲获獻献現现產产畫画異异' +
+  '當当療疗發发盡尽監监盤盘眾众確确碼码礙碍禮礼稱称穫获筆笔箇个節节範范簡简簽签籌筹籤签糰团糾纠紀纪約约紅红納纳純纯紙纸級级細细紹绍終终組组結结絕绝絡络給给統统絲丝綁绑經经綜综維维網网綵彩緊紧線线緝缉編编緩缓緻致' +
+  '縣县縮缩總总繪绘繫系繳缴繼继續续纔才罈坛羣群習习聞闻聯联聲声聽听脈脉脩修腦脑腳脚臉脸臺台與与興兴舉举華华菸烟萬万蒐搜蓆席薦荐藍蓝處处號号虧亏蟲虫衆众術术衝冲裏里裝装裡里製制複复見见規规視视覺觉覽览觀观觸触訂订' +
+  '計计訊讯討讨記记訪访設设許许訴诉診诊註注証证評评詞词詢询話话該该詳详誌志認认語语誠诚誤误說说説说調调談谈請请論论諮咨講讲謝谢謹谨證证識识譯译議议護护讀读讓让讚赞負负財财貢贡責责貴贵買买費费貼贴資资賓宾賞赏賣卖' +
+  '質质賬账購购贊赞趕赶蹤踪車车軍军較较載载輕轻輯辑輸输轉转辦办辭辞農农迴回這这連连週周進进遊游運运過过達达違违遞递選选還还邊边郵邮鄭郑醫医釋释釐厘鈕钮鈦钛鉅巨銳锐銷销鋒锋鋭锐錄录錯错錶表鍵键鍾钟鎖锁鏈链鏡镜鐘钟' +
+  '綫线瞭了覆复長长門门閉闭開开間间閤合閱阅閲阅闆板關关陞升隊队際际隨随險险隱隐隻只雙双雜杂雲云電电靜静韓韩響响頁页頂顶項项順顺須须預预頒颁領领頭头頻频題题類类顧顾顯显風风颱台飲饮餘余館馆饋馈馬马駐驻駕驾騰腾驗验驟骤體体髮发' +
+  '鬚须鳳凤鵝鹅麵面麼么點点黨党齣出'
 
 const SIMPLIFIED = new Map<string, string>()
 for (const [, traditional = '', simplified = ''] of PAIRS.matchAll(/(.)(.)/gu))
   SIMPLIFIED.set(traditional, simplified)
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu')
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
 
 /**
- * A word of a page's frame in Simplified characters, for finding it in a list that has it in these only. It converts no
- * text: characters that labels do not have stay, and 面 stays 面.
+ * A line of a page's frame in Simplified characters, for finding it in a list or by an expression that has these only.
+ * Each character stays in its place. It converts no text: characters that frames do not have stay as they are.
  */
-export const toSimplified = (word: string): string =>
-  word.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+export const toSimplified = (line: string): string =>
+  line.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
 
 /** Characters and the Traditional forms of each, for a class of a regular expression. */
 export const inBothScripts = (characters: string): string =>
