@@ -24,6 +24,20 @@ it.each([
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
 
+const tags = (href: (i: number) => string) =>
+  `<ul>${[1, 2, 3, 4].map((i) => `<li><a href="${href(i)}">风筝</a></li>`).join('')}<li>...</li></ul>`
+
+it('takes out a list of tags, of which the last ones are hidden', () => {
+  const { html, trace } = clean(dropLinkLists, `${tags((i) => `/tag/${i}/`)}<p>正文。</p>`)
+  expect(html).toBe('<p>正文。</p>')
+  expect(trace[0]?.reason).toBe('tags')
+})
+
+it('leaves a list of names with links of their own', () => {
+  const html = `<p>正文。</p>${tags((i) => `/people/${i}`)}`
+  expect(clean(dropLinkLists, html).html).toBe(html)
+})
+
 const widget = (href: (i: number) => string, words = '') =>
   `<table><tbody><tr><td>${[1, 2, 3].map((i) => `<a href="${href(i)}">搜索渡口的新闻${i}</a>`).join('-')}${words}</td></tr></tbody></table>`
 

@@ -191,3 +191,21 @@ it('takes out articles of other sites below a heading that names articles', () =
   ])
     expect(clean(dropRelatedLines, story + sources + story).html).toBe(story + sources + story)
 })
+
+const teasers = (host: string) =>
+  `<ul>${[1, 2, 3].map((i) => `<li><a href="${host}/a/${i}.html">山城第${i}座旧桥今年开始修缮</a> 桥已经一百年了，工匠们从春天开始准备木料，预计明年通车。</li>`).join('')}</ul>`
+
+it('takes out headlines with their summaries below a heading, one list after the other', () => {
+  const html = `${story}<h3>您可能感兴趣的文章</h3>${teasers('')}<h3>相关推荐</h3>${teasers('https://other.example')}`
+  expect(clean(dropRelatedLines, html).html).toBe(story)
+})
+
+it('leaves sources on other sites with what they say below 延伸阅读', () => {
+  const html = `${story}<p>延伸阅读</p>${teasers('https://other.example')}${story}`
+  expect(clean(dropRelatedLines, html).html).toBe(html)
+})
+
+it('ends the story at a recommendation over the channels of the site', () => {
+  const html = `${story}${story}<p>为您推荐</p><ul><li>推荐</li><li>娱乐</li><li>体育</li></ul>`
+  expect(clean(dropRelatedLines, html).html).toBe(story + story)
+})

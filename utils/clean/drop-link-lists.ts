@@ -1,4 +1,4 @@
-import { linkedShare, linkShare, textLength } from './link-share.ts'
+import { isListing, linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list is one of links where at least this part of its text is linked. */
@@ -13,14 +13,21 @@ export const dropLinkLists: Step = {
   chineseOnly: true,
   run(root, { take, home }) {
     for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
-      const links = list.querySelectorAll('a[href]').length
-      if (links < MIN_LINKS || list.querySelector('figure,h1')) continue
+      const links = list.querySelectorAll('a[href]')
+      if (links.length < MIN_LINKS || list.querySelector('figure,h1')) continue
+      const linked = linkShare(list, home)
       // a paragraph of people's names with links is text: links of a list are long or stand alone
-      if (linkShare(list, home) >= MIN_LINKED && textLength(list) / links >= 3) take(list, 'related')
+      if (linked >= MIN_LINKED && textLength(list) / links.length >= 3) take(list, 'related')
+      else if (linked >= MIN_TAGS_LINKED && [...links].every(leadsToListing)) take(list, 'tags')
       else if (list.localName === 'table' && isWidget(list)) take(list, 'related')
     }
   },
 }
+
+/** Part of the text of a list of tags that is linked; some hide the last ones behind an ellipsis. */
+const MIN_TAGS_LINKED = 0.7
+
+const leadsToListing = (link: Element) => isListing(link.getAttribute('href') ?? '')
 
 /** Longest text of a widget (characters), and the part of it that is linked. */
 const MAX_WIDGET = 80

@@ -59,19 +59,14 @@ export const dropRelatedLines: Step = {
       const block = blocks[i] as Element
       if (gone.has(block)) continue
       const text = textOf(block)
-      if (isRelatedHeading(text)) {
-        let end = i + 1
-        const isOther = (block: Element) => isTeaser(block, home) || (ARTICLES.test(text) && isLink(block))
-        while (end < blocks.length && isOther(blocks[end] as Element)) end++
-        // headings one after the other, their lists filled by a script
-        while (end > i && end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
-        // a heading without links under it may be the story's own, unless it ends the article
-        if (end === i + 1 && end < blocks.length) continue
-        for (const other of blocks.slice(i, end)) drop(other, 'related')
-      } else if (
-        (isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
-        isHeadedList(block, text) ||
-        (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home))
+      const isHeading = isRelatedHeading(text)
+      const end = isHeading ? endOfRelated(blocks, i, home) : i
+      if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
+      else if (
+        !isHeading &&
+        ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
+          isHeadedList(block, text) ||
+          (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
       } else if (i >= mayEnd && text.length <= MAX_END && endsStory(text, () => blocks.slice(i + 1))) {
@@ -103,6 +98,42 @@ export const dropRelatedLines: Step = {
       drop(block, 'related')
     }
   },
+}
+
+/** Index behind the articles that a heading is over; its own where nothing of it is certain. */
+function endOfRelated(blocks: readonly Element[], heading: number, home: string): number {
+  const toArticles = ARTICLES.test(textOf(blocks[heading] as Element))
+  const isOther = (block: Element) =>
+    isTeaser(block, home) || isTeaserList(block, toArticles ? null : home) || (toArticles && isLink(block))
+  let end = heading + 1
+  while (end < blocks.length && isOther(blocks[end] as Element)) end++
+  // headings one after the other, their lists filled by a script
+  while (end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
+  const last = end - 1
+  if (last > heading && isRelatedHeading(textOf(blocks[last] as Element)))
+    return Math.max(end, endOfRelated(blocks, last, home))
+  // a heading without links under it may be the story's own, unless it ends the article
+  return end > heading + 1 || end === blocks.length ? end : heading
+}
+
+/**
+ * A list of other articles with a summary of each: every item begins with the link of its headline.
+ * @param home address of the site that the links lead to; null where any will do.
+ */
+function isTeaserList(block: Element, home: string | null): boolean {
+  const items = [...block.children]
+  return (
+    /^(?:UL|OL)$/.test(block.tagName) &&
+    items.length >= MIN_LINKS &&
+    items.every((item) => {
+      const link = item.querySelector('a[href]')
+      const headline = link && (home === null || linkShare(link, home) > 0) ? textOf(link) : ''
+      return (
+        headline.length >= MIN_HEADLINE &&
+        textOf(item, MIN_HEADLINE).startsWith(headline.slice(0, MIN_HEADLINE))
+      )
+    })
+  )
 }
 
 /** A heading and the links below it in one block, a line each. */
@@ -188,7 +219,7 @@ function isTeaserOnly(block: Element, before: Element | undefined, url: string):
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =
-  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導])|推[荐薦][阅閱][读讀]|往期)/u
+  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
 
 /** A line that is one link, not to be read as an address. */
 const isLink = (block: Element) => isOneLink(block) && !/:\/\//.test(textOf(block))

@@ -1,4 +1,5 @@
 import { textOf } from './block-text.ts'
+
 /** Length of a text without white space. */
 export function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length
@@ -51,6 +52,12 @@ function siteOf(hostname: string): string {
   const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
   return labels.slice(short ? -3 : -2).join('.')
 }
+
+/** A list of what a site has on a matter: `/topics/52.htm`, `/tag/ferry/`. */
+const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{0,60}\/?(?:[?#]|$)/i
+
+/** Whether a link leads to a list of what a site has on a matter. */
+export const isListing = (href: string): boolean => LISTING.test(href)
 
 /** Whether all that a block says is one link. */
 export function isOneLink(block: Element): boolean {

@@ -1,3 +1,4 @@
+import { isListing } from '../clean/link-share.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
@@ -49,8 +50,6 @@ const SHARE_ADDRESS =
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
 const BUTTON_NAME =
   /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏).{0,6}$/i
-/** A list of what a site has on a matter: `/topics/52.htm`, `/tag/ferry/`. */
-const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{0,60}\/?(?:[?#]|$)/i
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -145,7 +144,7 @@ function isTeaser(href: string, src: string, width: number | null): boolean {
   if (!href || isFile(href)) return false
   const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
   const known = width ?? (named ? Number(named[1]) : null)
-  return known === null ? LISTING.test(href) : known <= TEASER_WIDTH
+  return known === null ? isListing(href) : known <= TEASER_WIDTH
 }
 
 /** The size on the page: what the markup asks for, else what the file has. */
