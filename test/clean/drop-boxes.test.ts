@@ -39,6 +39,7 @@ describe('takes out boxes by name', () => {
     ],
     ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
     ['tags', '<div class="arctags">渡口</div>'],
+    ['tags', '<div class="art_tag">相关标签 渡口</div>'],
     ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
     ['share', '<div class="share"><img src="/a.png"></div>'],
     ['share', '<div class="share-pic"><img src="/a.png" alt="微信扫一扫"></div>'],

@@ -20,6 +20,22 @@ it('takes out the numbers beside the lines of code', () => {
   expect(clean(dropControls, told).html).toBe(told)
 })
 
+it('takes out the numbers beside code without a pre, not those of a list of results or of verse', () => {
+  const table = (numbers: string, lines: string) =>
+    `<table><tbody><tr><td class="gutter">${numbers}</td><td>${lines}</td></tr></tbody></table>`
+  const numbers = '<div>1</div><div>2</div>'
+  const code = '<div><code>npm ci</code></div><div><code>npm run fly</code></div>'
+  expect(clean(dropControls, table(numbers, code)).html).toBe(
+    table(numbers, code).replace(/<td class.*?<\/td>/, ''),
+  )
+  for (const text of [
+    table(numbers, '<div>王敏</div><div>李楠</div>'),
+    table(numbers, '<div>渡口的风</div><div>河堤的雨</div>'),
+    table(numbers, code).replace('gutter', 'rank'),
+  ])
+    expect(clean(dropControls, text).html).toBe(text)
+})
+
 it('takes out the bar over code, not what a text in the same element says', () => {
   const code = '<code>npm run fly</code>'
   const barred = `<pre><div>bash<span>复制代码</span></div>${code}</pre>`

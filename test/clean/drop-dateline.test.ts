@@ -20,6 +20,15 @@ it.each([
   '大陸新聞中心／綜合報導',
   '國際組/外電報導',
   '青石社记者',
+  '2024年5月20日青石日报',
+  '2024年5月20日青石市融媒体中心客户端',
+  '2024年5月20日星期一农历四月十三日',
+  '2024年5月20日，星期一，农历四月十三日',
+  '2024年5月20日，来源：青石日报',
+  '2024年5月20日发布者：青石市渡口管理处',
+  '2024年5月20日青石日报社新闻中心 记者王敏',
+  '2024年5月20日08:31青石市渡口管理处',
+  '2024-05-20青石市渡口管理处办公室',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
@@ -49,6 +58,9 @@ it.each([
     'a numbered appointment',
     `<p>招聘农机手，有关事项如下：</p><p>1.时间：2024年6月4日至6月10日</p><p>2.地点：农机站</p>${story}`,
   ],
+  ['a clause that its day begins', `<p>2024年5月20日渡口管理处负责人主持开航仪式</p>${story}`],
+  ['a clause and its hour', `<p>2024年5月20日上午9时渡口举行开航仪式</p>${story}`],
+  ['a clause behind a comma', `<p>2024年5月20日，王敏在渡口</p>${story}`],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],
   ['the day that heads a chronicle', `<h2>2019年5月1日</h2>${story}`],
   ['a time in words, glued', `<p>3天前的雨</p>${story}`],

@@ -34,6 +34,7 @@ describe('drop-decorative-images', () => {
       'imageIcon',
       '<a href="javascript:window.print()"><img src="https://site.example/pics/news_print.gif"></a>',
     ],
+    ['imageIcon', '(点击：7) <img src="image/1.svg"> <a href="comment?id=1">查看评论</a>'],
     ['imageAdvertisement', `<div><a href="https://site.example/app/"></a><img src="${P}"></div>`],
     ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
     ['imageTeaser', `<a href="/topics/52.htm"><img src="${P}" alt="渡口"></a>`],
@@ -108,6 +109,11 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/images_2019/0612/bg3.jpg">',
     `<img class="bg" src="${P}">`,
     `<img class="icon-list" src="/m/right.png">`,
+    // a drawing on a line of its own, between words of the story, in front of the way to the large one; a photograph
+    '2024-05-20<br><img src="https://cdn.example/1.svg"><br><a href="comment?id=1">查看评论</a>',
+    '解 <img src="https://cdn.example/1.svg"> <a href="/theorem">勾股定理</a>',
+    '附图 <img src="https://cdn.example/1.svg"> <a href="/1.svg?large">查看原图</a>',
+    `(点击：7) <img src="${P}"> <a href="comment?id=1">查看评论</a>`,
     // a picture between lines, or one that leads to itself
     `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,
     `渡口<a href="${P}"><img src="${P}"></a>的新照片`,

@@ -54,6 +54,21 @@ it.each([
     expect(clean(dropSecondCopy, summary(own) + story).html).toBe(summary(own) + story)
 })
 
+it('takes out a summary without a label that is cut off within a sentence', () => {
+  const [text, end] = [
+    '昨日上午，横跨青江的青石大桥正式开放通行，两岸居民从此步行过江只要五分钟，入夜以后桥的',
+    '灯也亮了。',
+  ]
+  const lead = (words: string) => `<p>${words}</p><p>${text}${end}</p>${story}`
+  for (const cut of ['', '…', '...'])
+    expect(clean(dropSecondCopy, lead(text + cut)).html).toBe(lead('').replace('<p></p>', ''))
+  // other words, a whole sentence, a short one, a picture, growing verse
+  for (const own of [`${text}水`, `${text}灯也亮了。`, text.slice(0, 12), `${text}<img src="a.jpg">`])
+    expect(clean(dropSecondCopy, lead(own)).html).toBe(lead(own))
+  const verse = lead(text.replace('，', '，<br>'))
+  expect(clean(dropSecondCopy, verse).html).toBe(verse)
+})
+
 it('leaves what only the second copy has', () => {
   const picture = '<figure><img src="b.jpg"></figure>'
   const own = '<p>另有一句</p>'

@@ -46,6 +46,16 @@ describe('makes paragraphs of', () => {
     ['a nested page', '<div><p>一。</p><center>二。</center></div>', '<p>一。</p><p>二。</p>'],
     ['fonts around blocks', '<font color="red"><p>一。</p><p>二。</p></font>', '<p>一。</p><p>二。</p>'],
     [
+      'lines of code in a cell, an empty one among them',
+      '<table><tr><td><div><div><code>if (a)</code></div>\n<div></div><div><code>&nbsp;&nbsp;</code><code>fly</code> <code>b</code></div></div></td></tr></table>',
+      '<pre><code>if (a)\n\n  fly b</code></pre>',
+    ],
+    [
+      'a sentence with code in it, beside code',
+      '<div><div><code>a</code> 是变量。</div><div><code>b</code></div></div>',
+      '<p><code>a</code> 是变量。</p><p><code>b</code></p>',
+    ],
+    [
       'prose in pre',
       '<pre>第一行，是文章。\n第二行，也是。</pre>',
       '<p>第一行，是文章。</p><p>第二行，也是。</p>',

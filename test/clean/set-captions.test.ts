@@ -57,6 +57,15 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, html).html).toBe(html)
   })
 
+  it('takes the number of a gallery between a picture and the line that its alternative text says', () => {
+    const figure = '<figure><img src="https://cdn.example/a.jpg" alt="渡口的清晨"></figure>'
+    expect(runStep(setCaptions, `${figure}<p>2</p><p>渡口的清晨</p>`).html).toBe(
+      '<figure><img src="https://cdn.example/a.jpg" alt="渡口的清晨"><figcaption>渡口的清晨</figcaption></figure>',
+    )
+    for (const text of ['<p>2</p><p>渡口的傍晚</p>', '<p>2</p>', '<p>2024</p><p>渡口的清晨</p>'])
+      expect(runStep(setCaptions, figure + text).html).toBe(figure + text)
+  })
+
   it('takes a line that says what the alternative text says, not one that heads a part', () => {
     const picture = '<img alt="老人在渡口系船" src="https://cdn.example/a.jpg">'
     expect(runStep(setCaptions, `<figure>${picture}</figure><p>老人在渡口系船</p>`).html).toBe(

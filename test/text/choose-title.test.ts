@@ -141,6 +141,26 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['讣告-青石大学'], []).title).toBe('讣告')
   })
 
+  it('is the h1 between the name of the channel, which the head has, and the date', () => {
+    const heading = text('山城今日下雪了', { heading: 1 })
+    const date = text('发布时间：2024-05-20', { dated: true })
+    const choose = (...candidates: TitleCandidate[]) => chooseTitle(candidates, ['时事新闻'], []).title
+    const bar = text('时事新闻', { heading: 3, named: true })
+    expect(choose(bar, heading, date)).toBe(heading.text)
+    expect(
+      choose(text('时事新闻', { linked: true }), text('网站首页'), heading, text('大 中 小'), date),
+    ).toBe(heading.text)
+    // a slogan above it, the site's name, a box below the date, a link, a heading far from the date; a longer title
+    expect(choose(heading, bar, date)).toBe(bar.text)
+    expect(choose(bar, text('青石市人民政府门户网站', { heading: 1 }), date)).toBe(bar.text)
+    expect(choose(bar, date, heading, date)).toBe(bar.text)
+    expect(choose(bar, { ...heading, linked: true }, date)).toBe(bar.text)
+    expect(choose(bar, heading, text('昨日大雪。'), text('桥上有雪。'), date)).toBe(bar.text)
+    expect(
+      chooseTitle([text('渡口停航三天', { heading: 2 }), heading, date], ['渡口停航三天'], []).title,
+    ).toBe('渡口停航三天')
+  })
+
   it('is the heading over the story where every page of the site is called alike', () => {
     const heading = text('事故问专家接受记者采访', { heading: 3 })
     const story = text('昨天上午，区法院审理了一起交通事故案件。'.repeat(4))

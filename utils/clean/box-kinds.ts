@@ -68,7 +68,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     'tags',
     names(
       `tags tag-?(?:list|box|cloud|links?|area|wrap|con) keywords? keyword-?(?:list|box) key-?word
-      (?:article|arc|post|news)-?tags? hot-?tags? (?:article-)?hash-?tags? biaoqian
+      (?:article|arc|art|post|news)-?tags? hot-?tags? (?:article-)?hash-?tags? biaoqian
       label-?(?:list|box) topics?`,
     ),
   ],

@@ -11,7 +11,8 @@ const MAY_HOLD_TEXT = new Set(['FORM', 'LABEL'])
 /** The bar over code, within its element: its language and buttons. No block may stand there otherwise. */
 const CODE_BAR = 'pre > code ~ div, pre > div:has(~ code)'
 
-/** What highlighters of code set beside it: the numbers of its lines. */
+/** Code, which some highlighters write into a table without a `<pre>`, and what they set beside it: the numbers of its lines. */
+const CODE = 'pre,td code'
 const LINE_NUMBERS = 'td,div,pre'
 const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
 
@@ -27,7 +28,7 @@ export const dropControls: Step = {
         MAY_HOLD_TEXT.has(element.tagName) && (element.textContent ?? '').trim().length >= MAX_TEXT
       if (!isLong && !element.querySelector('p,img')) take(element, 'control')
     }
-    if (root.querySelector('pre'))
+    if (root.querySelector(CODE))
       for (const element of root.querySelectorAll(LINE_NUMBERS))
         if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
           take(element, 'counter')

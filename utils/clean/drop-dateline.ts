@@ -1,6 +1,7 @@
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
+import { isPublisher } from '../text/publishers.ts'
 import { textOf } from './block-text.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -37,6 +38,11 @@ const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星�
 /** A date with its hour and the source, whatever a button behind them says: "2024年05月20日 08:31 来源于 青石网可以听文章啦！" */
 const DATE_AND_SOURCE =
   /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)[于於:： ]/
+
+/** A clause that its day begins, with no gap or label as a head has them: "2024年5月20日渡口管理处主持开航仪式". */
+const CLAUSE =
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)(?:[，,]\s?\p{Script=Han}[^\s|｜/／：:]{3,}|\p{Script=Han}[^\s|｜/／：:]{7,})$/u
+const isClause = (text: string) => CLAUSE.test(text) && !isPublisher(text)
 
 /** A date in brackets is the page's, words in brackets are the text's. */
 const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
@@ -91,7 +97,12 @@ export const dropDateline: Step = {
       if (COUNT.test(text)) return 'counter'
       if (isChronicle && ENTRY.test(text)) return null
       if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text) || isAged(text)) return 'dateline'
-      if ((DATE.test(text) || OTHER_DATE.test(text)) && !/[。！？；“”]/.test(text) && !NOTE.test(text))
+      if (
+        (DATE.test(text) || OTHER_DATE.test(text)) &&
+        !/[。！？；“”]/.test(text) &&
+        !NOTE.test(text) &&
+        !isClause(text)
+      )
         return 'dateline'
       const words = closeGaps(text.replace(AROUND_NAME, ''))
         .split(/[ 、，,／/·|｜]+/)

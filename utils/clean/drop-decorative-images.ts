@@ -1,4 +1,4 @@
-import { decorationOf, isEmoji } from '../images/decoration.ts'
+import { decorationOf, isEmoji, isWord } from '../images/decoration.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { hasLoadedLarge, isPlaceholderAddress } from '../images/placeholder-address.ts'
 import { lineReason } from './line-reason.ts'
@@ -27,10 +27,19 @@ export const dropDecorativeImages: Step = {
       else {
         const decoration = decorationOf(image)
         if (isInvitation(image.getAttribute('alt') ?? '')) context.take(image, 'prompt')
+        else if (isSignOfTool(image)) context.take(image, 'imageIcon')
         else if (decoration) context.take(image, `image${decoration}`)
       }
     }
   },
+}
+
+/** A drawing between a word of the page's head and a tool: `(点击：7) <img src="1.svg"> <a>查看评论</a>`. */
+function isSignOfTool(image: Element): boolean {
+  const tool = image.nextElementSibling
+  if (tool?.localName !== 'a' || !/\.svg(?:$|[?#])/i.test(image.getAttribute('src') ?? '')) return false
+  const isAmidWords = isWord(image, 'previousSibling') && isWord(image, 'nextSibling')
+  return isAmidWords && lineReason((tool.textContent ?? '').trim()) === 'tools'
 }
 
 /** 扫码关注青石网, 點擊閱讀下一則新聞, but 点击查看大图 and 点击图片进入下一页 on a picture of the story. */

@@ -30,6 +30,17 @@ function isCopied([first = '', ...others]: readonly string[]): boolean {
 }
 
 /**
+ * Whether a block without a label is the summary that a site cuts off at a number of letters, within a sentence: the next
+ * one says all of it and goes on. Verse, which may grow from stanza to stanza, has its lines.
+ */
+function isCutSummary(block: Element): boolean {
+  const text = (block.textContent ?? '').trim().replace(/(?:\.{3,6}|…{1,2})$/, '')
+  const next = block.nextElementSibling?.textContent ?? ''
+  if (text.length < MIN_BLOCK || next.length <= text.length || !/\p{L}$/u.test(text)) return false
+  return fold(next).startsWith(fold(text)) && !block.querySelector('br,img')
+}
+
+/**
  * Takes out the story's second copy, with its headline: pages that bring one for wide screens and one for narrow ones,
  * of which a style sheet shows only one. A summary over the story goes likewise where it is only the story's beginning.
  */
@@ -37,6 +48,8 @@ export const dropSecondCopy: Step = {
   id: 'drop-second-copy',
   chineseOnly: true,
   run(root, { title, take }) {
+    const cut = [...root.children].slice(0, HEAD).find(isCutSummary)
+    if (cut) take(cut, 'secondCopy')
     const children = [...root.children]
     const texts = children.map((child) => (child.textContent ?? '').trim())
     const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))

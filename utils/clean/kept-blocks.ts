@@ -51,9 +51,32 @@ export function keptBlock(element: Element, around: Element[], rebuild: Rebuild)
     }
     case 'FIGURE':
       return figure(element, rebuild)
+    case 'DIV': {
+      const code = codeOf(element)
+      return code && [code]
+    }
     default:
       return null
   }
+}
+
+const isGap = (node: Node) => node.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')
+
+/** Lines of code, a block each, as SyntaxHighlighter writes them: `<div><code>npm</code> <code>run fly</code></div>`. */
+function codeOf(box: Element): Element | null {
+  const lines = [...box.childNodes].filter((node) => !isGap(node))
+  const isCode = lines.every(
+    (line) =>
+      line.nodeName === 'DIV' &&
+      [...line.childNodes].every((part) => part.nodeName === 'CODE' || isGap(part)),
+  )
+  if (!isCode || !box.querySelector('code')) return null
+  const document = box.ownerDocument
+  const code = document.createElement('code')
+  code.textContent = lines.map((line) => line.textContent?.replaceAll('\u00a0', ' ')).join('\n')
+  const block = document.createElement('pre')
+  block.append(code)
+  return block
 }
 
 /** A `<figure>` with a picture: its blocks, the last picture with the caption; null for one without a picture. */

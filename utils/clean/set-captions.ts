@@ -23,9 +23,11 @@ export const setCaptions: Step = {
     for (const line of [...root.children]) if (line.localName === 'p') liftPicture(line)
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector('img')) continue
+      const caption = figure.querySelector('figcaption')
+      const number = figure.nextElementSibling
+      if (number && !caption && isCounter(figure, number)) take(number, 'counter')
       const line = figure.nextElementSibling
       const isLine = line?.localName === 'p' && !line.querySelector('img')
-      const caption = figure.querySelector('figcaption')
       const above = figure.previousElementSibling
       if (isLine && !caption && isCaption(figure, line)) joinCaption(figure, line)
       else if (above?.localName === 'p' && !caption && pointsDown(textOf(above))) joinCaption(figure, above)
@@ -52,6 +54,12 @@ function isNamedSo(figure: Element, line: Element): boolean {
   return [...figure.querySelectorAll('img, a')].some((element) =>
     ['alt', 'title'].some((name) => element.getAttribute(name)?.trim() === text),
   )
+}
+
+/** The number that a gallery gives a picture, between it and the line that says the same as its `alt`. */
+function isCounter(figure: Element, number: Element): boolean {
+  const line = number.nextElementSibling
+  return /^\d{1,3}$/.test(textOf(number)) && line?.localName === 'p' && isNamedSo(figure, line)
 }
 
 /** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */

@@ -104,7 +104,7 @@ function isCovered(image: Element): boolean {
 }
 
 /** Whether a word stands beside an element, over the blanks between them. */
-function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+export function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = element[side]
   while (node?.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')) node = node[side]
   return (

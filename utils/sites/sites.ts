@@ -1,7 +1,8 @@
 import { douban } from './douban.ts'
 import { ptt } from './ptt.ts'
+import { sina } from './sina.ts'
 import type { Site } from './site.ts'
 import { yuque } from './yuque.ts'
 
 /** All sites of which something is known, one file each. */
-export const sites: readonly Site[] = [douban, ptt, yuque]
+export const sites: readonly Site[] = [douban, ptt, sina, yuque]

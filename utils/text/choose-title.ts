@@ -55,7 +55,8 @@ export function chooseTitle(
       ({ text, heading }) => (heading ?? 9) <= 2 && !isKind(text) && fold(text).length >= MIN_TITLE,
     )
   const stated = statedLine(candidates, isUntold ? telling : statements, sites)
-  const index = stated >= 0 ? stated : unstatedLine(candidates, statements, sites)
+  const index =
+    headingBelow(candidates, stated) ?? (stated >= 0 ? stated : unstatedLine(candidates, statements, sites))
   const found = candidates[index]
   const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
   if (whole) return { title: whole.title, index }
@@ -128,6 +129,28 @@ function statedLine(
 
 /** Fewer letters may be any word of a page. */
 const MIN_TITLE = 6
+
+/**
+ * The `h1` between a short stated text and the first date below it: some sites call each page as its channel is called,
+ * in the head and in the bar over the headline (通知公告).
+ * @returns its index; null without one.
+ */
+function headingBelow(candidates: readonly TitleCandidate[], stated: number): number | null {
+  const channel = candidates[stated]
+  if (!channel || channel.heading === 1 || fold(channel.text).length >= MIN_TITLE) return null
+  const date = candidates.findIndex(({ dated }, index) => index > stated && dated)
+  const below = candidates.findLastIndex(
+    ({ text, heading, linked }, index) =>
+      index > stated &&
+      index < date &&
+      heading === 1 &&
+      !linked &&
+      fold(text).length >= MIN_TITLE &&
+      !NO_HEADLINE.test(text.trim()) &&
+      !isSiteName(text),
+  )
+  return below >= 0 && isOverDate(candidates, below) ? below : null
+}
 
 /** What pages print behind the headline and no title has: the number of the picture, the channel. */
 const TAIL =
