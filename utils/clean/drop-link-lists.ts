@@ -1,4 +1,5 @@
-import { isListing, linkedShare, linkShare, textLength } from './link-share.ts'
+import { isListing } from '../text/url.ts'
+import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list is one of links where at least this part of its text is linked. */

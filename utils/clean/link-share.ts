@@ -53,12 +53,6 @@ function siteOf(hostname: string): string {
   return labels.slice(short ? -3 : -2).join('.')
 }
 
-/** A list of what a site has on a matter: `/topics/52.htm`, `/tag/ferry/`. */
-const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{0,60}\/?(?:[?#]|$)/i
-
-/** Whether a link leads to a list of what a site has on a matter. */
-export const isListing = (href: string): boolean => LISTING.test(href)
-
 /** Whether all that a block says is one link. */
 export function isOneLink(block: Element): boolean {
   const link = block.querySelector('a[href]')

@@ -1,4 +1,4 @@
-import { isListing } from '../clean/link-share.ts'
+import { isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 

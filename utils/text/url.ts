@@ -61,3 +61,9 @@ export function canonicalUrl(address: string, base?: string): string {
     if (isTracking(name, value, url.hostname)) url.searchParams.delete(name)
   return url.href
 }
+
+/** A list of what a site has on a matter: `/topics/52.htm`, `/tag/ferry/`. */
+const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{0,60}\/?(?:[?#]|$)/i
+
+/** Whether a link leads to a list of what a site has on a matter. */
+export const isListing = (href: string): boolean => LISTING.test(href)
