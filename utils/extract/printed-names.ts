@@ -88,7 +88,13 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
     const names = line && line.text.length <= 80 ? peopleOf(withoutPosts(line.marks.spare)) : []
     const first = names[0]
     // "责任编辑：" above it says whose the name is
-    if (!line || !first || BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))) continue
+    if (
+      !line ||
+      !first ||
+      COLUMN.test(line.text) ||
+      BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
+    )
+      continue
     const beside = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
       (near) => near && near.text.length < 60 && (near.dates.length > 0 || monthAndDay(near.text)),
     )
@@ -103,6 +109,9 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
   }
   return []
 }
+
+/** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
+const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/
 
 /** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
 export function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
