@@ -258,6 +258,9 @@ describe('mark lines', () => {
     ['（新华社）', { sources: ['新华社'] }],
     ['（青石新闻客户端）', { sources: ['青石新闻客户端'] }],
     ['（转自青石日报）', { sources: ['青石日报'] }],
+    ['[编译自：Globe]', { sources: ['Globe'] }],
+    ['譯自：青石報', { sources: ['青石報'] }],
+    ['（编译自青石社）', { sources: ['青石社'] }],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
@@ -364,6 +367,8 @@ describe('mark lines', () => {
     '编者按：今天是新桥通车的日子。',
     '青石時報【山城特刊】',
     '编者按：本文作者是一位退役的工程师。',
+    '本书编译自：路远的两部旧作',
+    '（译自己的诗）',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })
