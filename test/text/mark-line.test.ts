@@ -264,6 +264,8 @@ describe('mark lines', () => {
     ['[编译自：Globe]', { sources: ['Globe'] }],
     ['譯自：青石報', { sources: ['青石報'] }],
     ['（编译自青石社）', { sources: ['青石社'] }],
+    ['来源：青石网原创', { sources: ['青石网'] }],
+    ['来源：山城原创', { sources: ['山城原创'] }],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
