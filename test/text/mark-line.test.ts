@@ -266,6 +266,7 @@ describe('mark lines', () => {
     ['（编译自青石社）', { sources: ['青石社'] }],
     ['来源：青石网原创', { sources: ['青石网'] }],
     ['来源：山城原创', { sources: ['山城原创'] }],
+    ['来源：“青石财经”微信号 /', { sources: ['青石财经'] }],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })

@@ -106,7 +106,10 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   const behind = /[（(]([^（()）]{3,40})[)）]$/.exec(value)
   const byline = behind ? parseByline(behind[1] ?? '') : null
   into.authors.push(...(byline ?? []))
-  const names = withoutAccount(byline ? value.slice(0, behind?.index).trim() : value)
+  // "“青石财经”微信号 /": a stray divider
+  const names = withoutAccount(
+    trimEnds(byline ? value.slice(0, behind?.index) : value, (character) => /[\s/／|｜·]/.test(character)),
+  )
   if (!names) return true
   if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
     // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
