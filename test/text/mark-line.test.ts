@@ -267,6 +267,8 @@ describe('mark lines', () => {
     ['来源：青石网原创', { sources: ['青石网'] }],
     ['来源：山城原创', { sources: ['山城原创'] }],
     ['来源：“青石财经”微信号 /', { sources: ['青石财经'] }],
+    ['作者：河边看云 发表于 2024-05-20 08:31', { authors: ['河边看云'], dates: ['2024-05-20T08:31'] }],
+    ['作者：河邊看雲 發佈於 2024-05-20 第 次閱讀', { authors: ['河邊看雲'], dates: ['2024-05-20'] }],
   ])('reads %s', (line, expected) => {
     expect(said(parseMarkLine(line))).toEqual(expected)
   })
