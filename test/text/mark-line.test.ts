@@ -134,6 +134,11 @@ describe('mark lines', () => {
       { sources: ['青石网'], editors: ['王敏'], license: '转载请注明来源：青石网' },
     ],
     [
+      '责任编辑：王敏 青石新闻，未经授权不得转载。',
+      { editors: ['王敏'], license: '青石新闻，未经授权不得转载。' },
+    ],
+    ['（責編：王敏） 本文僅代表作者個人觀點', { editors: ['王敏'], license: '本文僅代表作者個人觀點' }],
+    [
       '转载请联系编辑部（编辑部邮箱：a@news.example）',
       { license: '转载请联系编辑部（编辑部邮箱：a@news.example）' },
     ],
