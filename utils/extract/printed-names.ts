@@ -165,7 +165,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
-    for (const name of names.split(/[\s·/|]+/))
+    for (const name of names.split(/[\s/|]+/).flatMap(withoutDot))
       if (
         !NOT_BESIDE.test(name) &&
         !isChromeWords(name) &&
@@ -174,6 +174,12 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
         !saysWhatTakesPlace(name, line.text)
       )
         readAccount(name, false, printed)
+}
+
+/** Names tied by a dot, "中国网·王晓明", but for two papers of one house: "青石晚报·青石网". */
+function withoutDot(name: string): string[] {
+  const names = name.split('·')
+  return names.length > 1 && names.every(isPublisher) ? [name] : names
 }
 
 /** Whether a word says of what the date is: "报名截止时间：2024-07-16". */
