@@ -149,6 +149,9 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     )
       printed.authors.push(run.text.replace(/ /g, ''))
   }
+  const [, poster] = POSTED.exec(line.text) ?? []
+  const isLink = line.runs[0]?.element.closest('a')
+  if (dated && poster && !isLink && !isPublisher(poster)) readAccount(poster, true, printed)
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
   let names = spare
     .replace(BESIDE_NAMES, ' ')
@@ -185,6 +188,12 @@ function withoutDot(name: string): string[] {
 /** Whether a word says of what the date is: "报名截止时间：2024-07-16". */
 const saysWhatTakesPlace = (word: string, line: string) =>
   ['时间', '時間', '日期'].some((label) => line.includes(word + label))
+
+/**
+ * Who put an article there, whatever stands behind the date: "河边看云 发表于 2024-05-20 08:31 第 次阅读". Words of two
+ * characters may be any: "首次 发表于 2024年". A link may be the channel.
+ */
+const POSTED = /^(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
 
 /** A link to the articles of the same kind, as WordPress marks it. */
 const isCategory = (element: Element) =>
