@@ -109,6 +109,20 @@ it('moves lines of a block above one of the frame, none above one of the story',
   expect(kept.provenance.editors).toEqual([])
 })
 
+it('takes a mark with what the site asks for behind it', () => {
+  const { html, provenance } = run(
+    `${STORY}<p>责任编辑：王敏 青石新闻，未经授权不得转载。新闻报料：021-00001024</p>`,
+  )
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ editors: ['王敏'], license: '青石新闻，未经授权不得转载。' })
+  for (const line of [
+    '他说，未经授权不得转载。记者随后致电报料人。',
+    '新闻报料：021-00001024。这是墙上写的。',
+    '来源：青石网。那是他唯一的线索。',
+  ])
+    expect(run(`${STORY}<p>${line}</p>`).html).toContain(line)
+})
+
 it('cuts a mark off the end of the last paragraph', () => {
   const glued = STORY.replace('</p>', '（青石市委宣传部 供稿）</p>')
   const { html, provenance, taken } = run(glued)

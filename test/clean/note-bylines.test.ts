@@ -23,6 +23,18 @@ it('finds the name at the end of the story above the lines of the page', () => {
 })
 
 it.each<[string, string[]]>([
+  ['&gt;&gt;&gt;相关链接', ['王敏']],
+  ['【新聞背景】', ['王敏']],
+  ['名词解释：', ['王敏']],
+  ['相关链接里写着那天的雨', []],
+  ['第二天', []],
+])('finds the name at the end of the story above %s and a list', (heading, authors) => {
+  const story = STORY.repeat(5) + STORY.replace('</p>', '（记者 王敏）</p>')
+  const html = `${story}<p>${heading}</p>${'<p>1.新桥以北的四条街</p>'.repeat(9)}`
+  expect(clean(noteBylines, html).context.provenance.authors).toEqual(authors)
+})
+
+it.each<[string, string[]]>([
   ['山城晚报记者 王敏', ['王敏']],
   ['本报记者王敏 通讯员李楠', ['王敏', '李楠']],
   ['本报记者 王敏 摄', []],

@@ -73,6 +73,13 @@ describe('by-lines', () => {
     ['青石社记者 王晓明 摄', []],
     ['青石新闻网消息（王晓明）新桥昨天通车', ['王晓明']],
     ['青石新闻网消息（图）新桥昨天通车', []],
+    // who took the pictures, behind who wrote it
+    ['本站讯（学生记者 王晓明 记者 李思远 摄影 赵小鹏 聂小婷）新桥昨天通车', ['王晓明', '李思远']],
+    ['本站讯（王晓明 摄影：李思远）新桥昨天通车', ['王晓明']],
+    ['本站讯（记者王晓明 通讯员李思远 图片 赵小鹏）新桥昨天通车', ['王晓明', '李思远']],
+    ['南都讯 记者 王晓明 摄影 李思远 昨日，新桥通车', ['王晓明']],
+    ['本站讯（记者 王晓明 摄影报道）新桥昨天通车', ['王晓明']],
+    ['本站讯（摄影记者 王晓明）新桥昨天通车', ['王晓明']],
     ['青石新闻网讯（李华 摄）新桥昨天通车', []],
     ['青石电影网讯（编译/Anna）新桥昨天通车', ['Anna']],
     ['青石电影网讯（编译/BBC）新桥昨天通车', []],
@@ -119,6 +126,8 @@ describe('by-lines', () => {
     expect(bracketedAuthors('新橋昨天通車。（編譯：陳一碩）1120221輛車', true)).toEqual([])
     expect(bracketedAuthors('（大山城記者常安西雅圖綜合報導）新橋昨天通車。')).toEqual(['常安'])
     expect(bracketedAuthors('图为启动仪式。（刘通摄）', true)).toEqual([])
+    expect(bracketedAuthors('新桥昨天通车。（记者 王晓明 摄影 李思远）', true)).toEqual(['王晓明'])
+    expect(bracketedAuthors('图为启动仪式。（记者 王晓明 摄）', true)).toEqual([])
     expect(bracketedAuthors('（采写：王晓明；实习生李华亦有贡献）')).toEqual(['王晓明'])
     expect(bracketedAuthors('（整理：旧书两箱，先搬哪一箱都行）')).toEqual([])
     expect(openingAuthors('青石网通讯员龙钢、记者朱贝尔1月11日报道：昨日')).toEqual(['龙钢', '朱贝尔'])

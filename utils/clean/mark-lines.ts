@@ -2,6 +2,7 @@ import { parseMarkLine } from '../text/mark-line.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { readsSame } from '../text/space.ts'
 import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
 import type { Provenance } from './step.ts'
 
 /** A line inside a block, with the nodes that make it up; the `<br>` behind it is the last of them. */
@@ -66,8 +67,21 @@ function add(list: string[], value: string, besides?: string): void {
 
 /** The marks of a text that is one line or several; null when any of its lines is ordinary text. */
 export function marksOf(text: string): RepostMarks[] | null {
-  const marks = text.split('\n').map(parseMarkLine)
+  const marks = text.split('\n').map((line) => parseMarkLine(line) ?? besidePrompts(line))
   return marks.every((mark) => mark !== null) ? marks : null
+}
+
+/** Longest line of a mark and of what the site asks for (characters). */
+const LONGEST = 120
+
+/**
+ * The mark of a line whose other sentences ask the reader for something: "青石新闻，未经授权不得转载。新闻报料：021-00001024".
+ */
+function besidePrompts(line: string): RepostMarks | null {
+  if (line.length > LONGEST) return null
+  const sentences = line.split(/(?<=。)(?=.)/)
+  const others = sentences.filter((sentence) => lineReason(sentence.trim()) !== 'prompt')
+  return others.length === 1 && others.length < sentences.length ? parseMarkLine(others[0] ?? '') : null
 }
 
 /** A point of a list: "1、…", "（二）…", "③…". */

@@ -1,6 +1,7 @@
 import { bracketedAuthors, closingAuthors, openingAuthors, parseByline, signedFrom } from '../text/byline.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
+import { isRelatedHeading } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { fileMarks } from './mark-lines.ts'
 import type { Step } from './step.ts'
@@ -10,6 +11,12 @@ const REACH = 3
 
 /** Blocks that a summary in points may put in front of the by-line. */
 const SUMMARY = 10
+
+/** Headings of what a story has behind its end, besides those of links: "【新闻背景】". */
+const BACKGROUND = /^[^\p{L}]{0,6}(?:新[闻聞]背景|背景[资資]料|名[词詞]解[释釋])[^\p{L}]{0,3}$/u
+
+/** Whether a story ends above a line. */
+const endsBefore = (line: string) => isRelatedHeading(line) || BACKGROUND.test(line)
 
 /**
  * Notes the authors that the story itself names at its head and its end: "（记者 裴剑飞）", "新华社北京5月19日电（刘艺、杨吉）",
@@ -27,7 +34,7 @@ export const noteBylines: Step = {
     let end = texts.length
     while (end > 0 && lineReason(texts[end - 1] ?? '') !== null) end--
     for (const [index, text] of texts.entries()) {
-      const last = index >= end - REACH
+      const last = index >= end - REACH || endsBefore(texts[index + 1] ?? '')
       // "《山城》作者 王敏" on a line of its own below the summary
       const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
       if (byline) fileMarks({ authors: byline }, provenance)

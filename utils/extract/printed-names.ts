@@ -33,7 +33,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|查看原文|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|(?:即[時时]|[實实][時时]|最新|[熱热][門门]|[頭头][條条])新[聞闻]|快[訊讯]|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅閱看]|[阅閱][读讀]|[点點][击擊])(?:原文|全文|[详詳]情)|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|(?:即[時时]|[實实][時时]|最新|[熱热][門门]|[頭头][條条])新[聞闻]|快[訊讯]|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -88,7 +88,13 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
     const names = line && line.text.length <= 80 ? peopleOf(withoutPosts(line.marks.spare)) : []
     const first = names[0]
     // "责任编辑：" above it says whose the name is
-    if (!line || !first || BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))) continue
+    if (
+      !line ||
+      !first ||
+      COLUMN.test(line.text) ||
+      BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
+    )
+      continue
     const beside = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
       (near) => near && near.text.length < 60 && (near.dates.length > 0 || monthAndDay(near.text)),
     )
@@ -103,6 +109,9 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
   }
   return []
 }
+
+/** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
+const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/
 
 /** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
 export function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
@@ -140,6 +149,9 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     )
       printed.authors.push(run.text.replace(/ /g, ''))
   }
+  const [, poster] = POSTED.exec(line.text) ?? []
+  const isLink = line.runs[0]?.element.closest('a')
+  if (dated && poster && !isLink && !isPublisher(poster)) readAccount(poster, true, printed)
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
   let names = spare
     .replace(BESIDE_NAMES, ' ')
@@ -156,7 +168,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
-    for (const name of names.split(/[\s·/|]+/))
+    for (const name of names.split(/[\s/|]+/).flatMap(withoutDot))
       if (
         !NOT_BESIDE.test(name) &&
         !isChromeWords(name) &&
@@ -167,9 +179,21 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
         readAccount(name, false, printed)
 }
 
+/** Names tied by a dot, "中国网·王晓明", but for two papers of one house: "青石晚报·青石网". */
+function withoutDot(name: string): string[] {
+  const names = name.split('·')
+  return names.length > 1 && names.every(isPublisher) ? [name] : names
+}
+
 /** Whether a word says of what the date is: "报名截止时间：2024-07-16". */
 const saysWhatTakesPlace = (word: string, line: string) =>
   ['时间', '時間', '日期'].some((label) => line.includes(word + label))
+
+/**
+ * Who put an article there, whatever stands behind the date: "河边看云 发表于 2024-05-20 08:31 第 次阅读". Words of two
+ * characters may be any: "首次 发表于 2024年". A link may be the channel.
+ */
+const POSTED = /^(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
 
 /** A link to the articles of the same kind, as WordPress marks it. */
 const isCategory = (element: Element) =>

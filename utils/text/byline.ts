@@ -128,7 +128,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
   const line = oneLine(text)
   const names: string[] = []
   for (const match of line.matchAll(BRACKETED)) {
-    const inside = match[1] ?? ''
+    const inside = (match[1] ?? '').replace(PICTURES_BEHIND, '')
     // behind it the date as CNA has it: "（編譯：王曉明）1120221"
     const atEnd = /^.?(?:\d{7})?$/.test(line.slice(match.index + match[0].length))
     if (/摄|攝|[圖图](?![綜综報报]|\d)/.test(inside) && !/文/.test(inside)) continue
@@ -197,10 +197,14 @@ const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|报�
  * "青石在线记者 王晓明 昨日…".
  */
 const BEHIND_DATELINE =
-  /^(?:[^，。：:]{2,20}(?:[讯訊网網報报]|消息) |[^，。：: ]{2,12}(?=记者 |記者 ))((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})(?![摄攝])/u
+  /^(?:[^，。：:]{2,20}(?:[讯訊网網報报]|消息) |[^，。：: （(]{2,12}(?=记者 |記者 ))((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ](?![摄攝]影 )\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})(?![摄攝](?!影 ))/u
 
 /** Who took the pictures: "（李华 摄）". */
 const PICTURES = /[摄攝](?:影)?$|^[图圖]/
+
+/** The same behind those who wrote it: "（记者 王晓明 摄影 李华）". */
+const PICTURES_BEHIND =
+  /(?<=\p{Script=Han}{2})[ 、，,；;](?:[摄攝][影像]|拍[摄攝]|[图圖]片?|供[图圖])[:： ].{0,40}$/u
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
@@ -229,7 +233,7 @@ export function openingAuthors(text: string): string[] {
   const names = behind ? parseNames(behind[1] ?? '').filter(isPersonName) : []
   if (names.length > 0) return names
   const agency = /^[^。（(]{2,30}(?:电|電|讯|訊|消息) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
-  const inside = agency?.[1] ?? ''
+  const inside = (agency?.[1] ?? '').replace(PICTURES_BEHIND, '')
   // "电影网讯（编译/Rita）": a role and a slash say that it is a name
   const pen =
     /^(?:文|撰文|[编編][译譯]|整理|[采採][写寫]) ?[/／:：] ?(?![A-Z]+$)([A-Za-z][A-Za-z. ]{1,19})$/.exec(

@@ -53,8 +53,11 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
         ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
         return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked)
       }
-      // "張貼者： 小滿 於 上午7:20", of Blogger
-      const posted = / [於于] ?(?:[上下中]午|[清凌]晨|早上|傍晚|晚上|\d{1,2}[:：]).{0,20}$/.exec(value)
+      // "張貼者： 小滿 於 上午7:20", of Blogger; "作者：河边看云 发表于", the date and "阅读" behind it
+      const posted =
+        / (?:[於于] ?(?:[上下中]午|[清凌]晨|早上|傍晚|晚上|\d{1,2}[:：])|[发發][布佈表][于於](?= |$)).{0,20}$/.exec(
+          value,
+        )
       if (posted) return assignMark({ ...mark, value: value.slice(0, posted.index) }, into, ranked)
       // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture; "作者：王晓明 摄" is of a story in pictures
       if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) {
@@ -106,7 +109,10 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   const behind = /[（(]([^（()）]{3,40})[)）]$/.exec(value)
   const byline = behind ? parseByline(behind[1] ?? '') : null
   into.authors.push(...(byline ?? []))
-  const names = withoutAccount(byline ? value.slice(0, behind?.index).trim() : value)
+  // "“青石财经”微信号 /": a stray divider
+  const names = withoutAccount(
+    trimEnds(byline ? value.slice(0, behind?.index) : value, (character) => /[\s/／|｜·]/.test(character)),
+  )
   if (!names) return true
   if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
     // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button

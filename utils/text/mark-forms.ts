@@ -113,9 +113,9 @@ const combined: Form = (line) => {
   return sources.length > 1 && sources.every(isPublisher) ? { sources } : null
 }
 
-/** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（据央视新闻客户端报道）". */
+/** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（编译自路透社）", "（据央视新闻客户端报道）". */
 const ACCORDING =
-  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
+  /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|[编編翻]?[译譯]自(?!己)|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
 const accordingTo: Form = (line) => {
   const [, list] = ACCORDING.exec(line) ?? []
   return list && !SENTENCE.test(line) ? { sources: readSources(list) } : null
@@ -130,6 +130,18 @@ const SUFFIX_ROLE: [MarkField, RegExp][] = [
   ],
   ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
 ]
+
+/**
+ * "王晓明/整理": people, as 网络 puts things together too. Behind a blank, 王晓明 整理, these words may begin a sentence; between
+ * blanks or behind a bar stand channels, "文史 | 口述".
+ */
+const PEOPLE_BEFORE_SLASH =
+  /^[（(]?([^／/|｜，。：:（()）]{2,24})[／/](?:(?:文字)?整理|[采採][写寫]|[撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$/
+const slashedRole: Form = (line) => {
+  const [, names] = PEOPLE_BEFORE_SLASH.exec(line) ?? []
+  const authors = names ? parsePeople(names) : null
+  return authors && { authors }
+}
 
 /** Longest line of a name and the role behind it. */
 const LONGEST_SUFFIXED = 44
@@ -203,6 +215,7 @@ const FORMS: readonly Form[] = [
   combined,
   accordingTo,
   roleBehind,
+  slashedRole,
   tookPart,
   postedBy,
   byline,
@@ -214,7 +227,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

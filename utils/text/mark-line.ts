@@ -14,6 +14,10 @@ import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from '.
 /** "转载请注明来源：青石网 （责编：王敏）": who edited it, behind a note on rights. */
 const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:]{2,30})[)）]$/
 
+/** "责任编辑：王敏 青石新闻，未经授权不得转载。": the same in front. */
+const EDITORS_BEFORE =
+  /^[（(]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:，。 ]{2,4}(?:[、 ][^（()）：:，。 ]{2,4})?)[)）]? (?=\S)/
+
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
 
@@ -39,6 +43,12 @@ export function parseMarkLine(text: string): RepostMarks | null {
   const line = plainLine(text).replace(/(?<=[)）])\d{7}$/, '')
   if (!line) return null
   if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }
+  const edited = EDITORS_BEFORE.exec(line)
+  if (edited?.[1] && mayNoteRights(line)) {
+    const [editors, note] = [parseNames(edited[1]), parseMarkLine(line.slice(edited[0].length))]
+    if (note?.license && editors.every(isPersonName))
+      return { ...note, editors: [...editors, ...note.editors] }
+  }
   const bare = undressed(line)
   if (
     line.length <= LONGEST_LICENSE &&

@@ -40,6 +40,8 @@ const ROLE_WORDS = [
   '見習記者',
   '实习记者',
   '實習記者',
+  '学生记者',
+  '學生記者',
   '特约记者',
   '特約記者',
   '特派记者',
@@ -102,8 +104,9 @@ const ROLE_WORDS = [
 
 const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length - a.length).join('|')})`, 'g')
 
-/** Roles that stand behind a reporter's name. */
-const SECOND_ROLE = /^(?:特[约約])?通[讯訊][员員]$|^[实實][习習]生$/
+/** What a stretch has up to a role that stands behind a reporter's name; glued to 见习记者 it is the newsroom's: 南都见习记者. */
+const UP_TO_SECOND_ROLE =
+  /(?:(?:特[约約])?通[讯訊][员員]|[实實][习習]生|\s(?:[见見实實][习習]|[学學]生|特[约約]|[摄攝]影)[记記]者)$/
 
 /** Words of buttons that stand behind a by-line on the same line. */
 const BUTTON =
@@ -138,22 +141,29 @@ const REPORT_TAIL =
 const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/g
 
 /**
+ * What no name is spelt with that is written after its sound; two papers of one house, "齐鲁晚报·齐鲁壹点", and the parts of
+ * a column, "新春走基层·记者手记", are tied by the same dot.
+ */
+const NO_FOREIGN_NAME =
+  /[报報网網闻聞刊社的了在与與]|[记記]者|手[记記]|故事|[时時]代|[关關]注|第.[集期]|征程|中[国國]|工匠|基[层層]|建功|[专專][栏欄题題]/
+
+/**
  * Whether a text is the name of one Chinese person: two to four Han characters after a known family name ("刘 飞" with
  * the inner space of justified print too), or a foreign name with its dot ("让·雅克·卢梭").
  */
 export function isPersonName(text: string): boolean {
   const name = text.replace(/ /g, '')
-  // "齐鲁晚报·齐鲁壹点": two papers of one house, tied by the same dot
   if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name))
-    return !/[报報网網闻聞刊社]/.test(name)
+    return !NO_FOREIGN_NAME.test(name)
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || NOT_PEOPLE.test(name) || isPlace(name)) return false
   // "高先生": somebody a story speaks of
   if (/^.(?:先生|女士|小姐|老师|老師|同学|同學|师傅|師傅|记者|記者)$/.test(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length >= 3
   // "党办", "纪委": offices
   if (name.length === 2 && /[办辦委]$/.test(name)) return false
-  // "商协会", "华龙网": organisations whose first character is a family name too
-  if (name.length === 3 && /[会會网網报報社局厅廳县縣镇站店厂廠馆館院部队隊台臺]$/.test(name)) return false
+  // "商协会", "华龙网", "高新区": organisations and places whose first character is a family name too
+  if (name.length === 3 && /[市区區会會网網报報社局厅廳县縣镇站店厂廠馆館院部队隊台臺]$/.test(name))
+    return false
   return SURNAMES.has(name.charAt(0)) && name.length <= 3
 }
 
@@ -190,11 +200,12 @@ export function parseNames(text: string): string[] {
     // what stands before the first role is the newsroom ("新京报快讯记者 裴剑飞"), unless the role closes the stretch
     // ("洪詩宸/編輯", "张三 摄")
     const named = between.filter((text) => text.replace(/[:：\s]/g, ''))
-    // "王晓明 通讯员李华": who stands in front was named with another role
-    const before = stretch.slice(0, roles[0]?.index).trim()
-    if (SECOND_ROLE.test(roles[0]?.[0] ?? '') && before.split(' ').every(isPersonName))
-      pieces.push(...splitPeople(before))
-    if (roles.length > 0 && named.length === 0) pieces.push(...splitPeople(stretch.slice(0, roles[0]?.index)))
+    // "王晓明 通讯员李华", "王晓明 见习记者李华": who stands in front was named with another role
+    const [first] = roles
+    const before = stretch.slice(0, first?.index).trim()
+    const isSecond = first && UP_TO_SECOND_ROLE.test(stretch.slice(0, first.index + first[0].length))
+    if (isSecond && before.split(' ').every(isPersonName)) pieces.push(...splitPeople(before))
+    if (roles.length > 0 && named.length === 0) pieces.push(...splitPeople(before))
     else if (roles.length === 0) pieces.push(...splitPeople(stretch))
     else pieces.push(...named.flatMap(splitPeople))
   }
