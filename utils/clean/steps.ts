@@ -4,6 +4,7 @@ import { dropChromeLines } from './drop-chrome-lines.ts'
 import { dropControls } from './drop-controls.ts'
 import { dropDateline } from './drop-dateline.ts'
 import { dropDecorativeImages } from './drop-decorative-images.ts'
+import { dropDesignImages } from './drop-design-images.ts'
 import { dropDoubledImages } from './drop-doubled-images.ts'
 import { dropEmptyBlocks } from './drop-empty-blocks.ts'
 import { dropHead } from './drop-head.ts'
@@ -77,6 +78,8 @@ export const steps: readonly Step[] = [
   dropRelatedLines,
   dropChromeLines,
   setCaptions,
+  // a picture with a caption is none of the design
+  dropDesignImages,
   dropDoubledImages,
   // after everything that may leave an empty block
   dropEmptyBlocks,

@@ -44,6 +44,17 @@ const TEMPLATE =
 /** What a site's own folder of pictures (`images`, `image_02`) holds under these words: buttons, backgrounds, signs. */
 const DESIGN_NAME =
   /\/(?:images?|imgs?|icons?|css|styles?)(?:[_-](?!\d{4})[a-z\d]{1,12}){0,2}(?:\/[\w.-]{1,40}){0,4}\/(?:[a-z]{1,12}[_-]){0,3}(?:new|online|down|pre)?(?:icon|btn|button|bg|menu|share|pdf|comm|title|arrow|time|weixin|wechat|weibo|qzone|download)s?(?:[_-][a-z]{1,12}){0,2}\d{0,2}\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** The file of a word in a folder of a site's design, and what only addresses of uploads have: a day, a long number. */
+const DESIGN_FILE =
+  /^[^?#]{0,200}\/(?:[\w-]{0,16}(?:images?|imgs?)|static|assets|res|public|styles?|css|scripts?)\/(?:[\w.-]{1,30}\/){0,4}(?!(?:pic|photo|image|img|tu)(?:ture|s)?[_-]?\d)[a-z][a-z_-]{1,24}\d{0,2}\.(?:png|gif|jpe?g|webp|svg)(?:$|[?#])/i
+const UPLOAD = /(?:19|20)\d{2}[/_-]?\d{2}|\d{5}/
+
+/**
+ * Whether an address looks like that of a part of a site's design: `/static/img/app_banner.jpg`. That of a story's picture
+ * may look so too; it takes more to tell.
+ */
+export const isDesignAddress = (src: string): boolean => DESIGN_FILE.test(src) && !UPLOAD.test(src)
+
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
   /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i
