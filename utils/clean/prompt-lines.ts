@@ -185,9 +185,9 @@ const PROMPTS: RegExp[] = [
   /^[^，。！？]{0,16}(?:微信号|微信公众号|公众号|QQ群|微信群|加群)\s*[:：]?\s*[A-Za-z0-9_-]{4,30}[^，。！？]{0,10}$/,
 ]
 
-/** A step of a manual, by its number: 1.微信搜索“青石停车”小程序. */
+/** A step of a manual, by its number: 1.微信搜索“青石停车”小程序, （2）扫描二维码添加. */
 const STEP =
-  /^(?:\d{1,2}[.、．)）]|[①-⑨]|第[一二三四五六七八九十][步，,：:]|步骤|[（(]?[一二三四五六七八九十][、)）])/
+  /^(?:[（(]?\d{1,2}[.、．)）]|[①-⑨]|第[一二三四五六七八九十][步，,：:]|步骤|[（(]?[一二三四五六七八九十][、)）])/
 
 /** Whether a line is a prompt of the site. */
 export function isPrompt(line: string): boolean {
