@@ -145,7 +145,8 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     .replace(BESIDE_NAMES, ' ')
     .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
     .trim()
-  for (const { text, element } of line.runs) if (isCategory(element)) names = names.replace(text, '').trim()
+  for (const { text, element } of line.runs)
+    if (isCategory(element, line)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
@@ -171,9 +172,16 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
 const saysWhatTakesPlace = (word: string, line: string) =>
   ['时间', '時間', '日期'].some((label) => line.includes(word + label))
 
-/** A link to the articles of the same kind, as WordPress marks it. */
-const isCategory = (element: Element) =>
-  /\b(?:category|tag)\b/.test(element.closest('a')?.getAttribute('rel') ?? '')
+/**
+ * A link to the articles of the same kind, by what WordPress writes into `rel`, by its class or by where it leads. On a line
+ * in Latin letters, where it also tells two names from one, only by the first.
+ */
+function isCategory(element: Element, line: PageLine): boolean {
+  const link = element.closest('a')
+  const attributes = /\p{Script=Han}/u.test(line.text) ? ['rel', 'class', 'href'] : ['rel']
+  return attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? ''))
+}
+const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 
 /** A time said relative to the capture. */
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
