@@ -163,6 +163,8 @@ it.each<[string, string, Expected]>([
     '<div>2024-07-16 来源：<a href="/tag/qingshi">青石网</a></div>',
     { source: '青石网' },
   ],
+  ['time without a year', '<div><a>36氪</a>• 07-16 14:43</div>', { authors: [], source: '36氪' }],
+  ['time and place', '<div>7月16日 14:43 青石大厦</div>', { authors: [], source: null }],
   [
     '36kr lead',
     '<div>2024-07-16 14:43</div>',

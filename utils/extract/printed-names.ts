@@ -8,6 +8,7 @@ import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } fro
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
+import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isStory, type PageLine, type Run } from './page-lines.ts'
 import type { Printed } from './printed.ts'
@@ -150,15 +151,18 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
-  if (!dated || SENTENCE.test(line.text)) return
+  // "36氪 • 12月13日 10:12": beside a time without its year, where things take place too, only publishers are sure
+  const isTimed = !dated && monthAndDay(line.text)?.includes('T')
+  if (!(dated || isTimed) || SENTENCE.test(line.text)) return
   // "By Anna Field, March 3, 2024", "The Globe March 3, 2024": words in Latin letters are one name
-  if (names && !/\p{Script=Han}/u.test(names)) {
+  if (dated && names && !/\p{Script=Han}/u.test(names)) {
     const name = names.replace(/[,;·|]$/, '').trim()
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s·/|]+/))
       if (
+        (dated || isPublisher(name) || isBrand(name)) &&
         !NOT_BESIDE.test(name) &&
         !isChromeWords(name) &&
         !isProvince(name) &&
@@ -213,7 +217,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     labelField(toSimplified(name), true) ||
     !namesSomebody(name) ||
     findDates(name).length > 0 ||
-    !/\p{L}{2}/u.test(name)
+    !(/\p{L}{2}/u.test(name) || isBrand(name))
   )
     return
   // "人民日报中央厨房 韩庆 董志雯"
