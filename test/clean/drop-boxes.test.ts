@@ -38,6 +38,10 @@ describe('takes out boxes by name', () => {
       '<section aria-labelledby="podcast-promo"><strong>播客</strong><p>重温一周大事。</p></section>',
     ],
     ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
+    [
+      'author',
+      '<div class="meta"><img class="avatar" src="/a.png"><b class="author">河边看云，</b><i class="bio">船来船往</i></div>',
+    ],
     ['tags', '<div class="arctags">渡口</div>'],
     ['tags', '<div class="art_tag">相关标签 渡口</div>'],
     ['notice', '<div class="left-contact">地址：河堤路12号</div>'],
@@ -96,6 +100,10 @@ describe('leaves', () => {
     [
       'a picture that says what it shows',
       '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
+    ],
+    [
+      'who somebody is, below the portrait',
+      '<div class="meta"><img class="avatar" src="/a.png"><p class="bio">王敏，在渡口住了四十年。</p></div>',
     ],
     ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
     ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],

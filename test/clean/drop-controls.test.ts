@@ -44,6 +44,21 @@ it('takes out the bar over code, not what a text in the same element says', () =
   expect(clean(dropControls, told).html).toBe(told)
 })
 
+it('takes out the bar beside code in one box, not a caption nor what a text says around its code', () => {
+  const code = '<pre class="language-xml"><code>&lt;bridge/&gt;</code></pre>'
+  const box = (bar: string) => `<div>${bar}${code}</div>`
+  const bar = '<i></i><div>复制成功</div><div>xml</div><div>XML<span>复制代码</span></div>'
+  expect(clean(dropControls, box(bar)).html).toBe(box('<i></i>'))
+  for (const told of [
+    box('<div>清单3-2</div>'),
+    box('<div>main.py</div>'),
+    box('<p>xml</p>'),
+    box('<div>xml</div><div>河堤上的灯一盏一盏亮起来，渡口的人都走了。</div>'),
+    box('复制'),
+  ])
+    expect(clean(dropControls, told).html).toBe(told)
+})
+
 it('takes out a long list to choose from, not a button around a picture', () => {
   const years = Array.from({ length: 60 }, (_, i) => `<option>${1960 + i}年</option>`).join('')
   const picture = '<p><button><img src="a.jpg"></button></p>'

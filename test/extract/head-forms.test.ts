@@ -154,6 +154,18 @@ it.each<[string, string, Expected]>([
     { authors: [], source: null, published: '2024-07-16' },
   ],
   [
+    'butterfly',
+    '<div>2024-07-16 | <a class="post-meta-categories" href="/l/a/">原创文章</a> › <a href="/categories/a/Ai/">Ai</a></div>',
+    { authors: [], source: null, published: '2024-07-16' },
+  ],
+  [
+    'category as source',
+    '<div>2024-07-16 来源：<a href="/tag/qingshi">青石网</a></div>',
+    { source: '青石网' },
+  ],
+  ['time without a year', '<div><a>36氪</a>• 07-16 14:43</div>', { authors: [], source: '36氪' }],
+  ['time and place', '<div>7月16日 14:43 青石大厦</div>', { authors: [], source: null }],
+  [
     '36kr lead',
     '<div>2024-07-16 14:43</div>',
     { lead: '<p>作者 | 王晓明</p><p>编辑 | 李思远</p>', authors: ['王晓明'] },

@@ -293,6 +293,10 @@ describe('the authors: the order of trust', () => {
     expect(settle({ head: head + meta('author', '小滿媽') }).authors).toEqual(['小滿媽'])
     const site = '<meta property="og:title" content="青石河上的新桥昨天通车_青石财经_青石网">'
     expect(settle({ head: site + meta('author', '青石') }).authors).toEqual([])
+    for (const blog of ['Anna’s Blog', 'Anna的博客']) {
+      const named = `<meta property="og:site_name" content="${blog}">${meta('author', 'Anna')}`
+      expect(settle({ head: named }).authors).toEqual(['Anna'])
+    }
   })
 
   it('are who took the pictures of a story that nobody wrote', () => {

@@ -49,6 +49,35 @@ describe('statements of the head', () => {
     expect(published).toEqual(['2024-05-03'])
   })
 
+  const person = (property: string, name: string) =>
+    `<span itemprop="${property}" itemscope><meta itemprop="name" content="${name}"></span>`
+  const item = (type: string, inside: string) =>
+    `<div itemscope itemtype="http://schema.org/${type}">${inside}</div>`
+
+  it('reads who wrote and who published the article in its microdata, not who wrote comments and other articles', () => {
+    const page =
+      item('Comment', person('author', '李华')) +
+      item('BlogPosting', person('author', '王晓明') + person('publisher', '青石网')) +
+      item('BlogPosting', person('author', '周航'))
+    const { titles, authors, siteNames } = readStatements(new JSDOM(page).window.document.documentElement)
+    expect({ titles, authors, siteNames }).toEqual({
+      titles: [],
+      authors: ['王晓明'],
+      siteNames: ['青石网'],
+    })
+  })
+
+  it.each<[string[], string]>([
+    [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
+    [
+      [],
+      '<i class="author vcard"><a class="fn">王晓明</a></i><i class="author vcard"><a class="fn">李华</a></i>',
+    ],
+    [[], '<ol class="comment"><i class="author vcard"><a class="fn">李华</a></i></ol>'],
+  ])('reads %s in cards of authors', (names, page) => {
+    expect(readStatements(new JSDOM(page).window.document.documentElement).authors).toEqual(names)
+  })
+
   it('leaves out templates that were not filled in, and texts', () => {
     const { authors } = read(
       ['{{author}}', '$' + '{author}', 'null', '<%= a %>'.replaceAll('<', '&lt;'), '长'.repeat(301), '  ']

@@ -1,3 +1,4 @@
+import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 
 /**
@@ -180,6 +181,7 @@ export function boxKind(element: Element): string | null {
   if (byTag) return byTag
   const own = ownNames(element)
   if (own === '') return null
+  if (isAuthorCard(element)) return 'author'
   const known = kindsByName.get(own)
   if (known !== undefined) return unlessText(element, known)
   const spread = spreadOut(own)
@@ -188,6 +190,17 @@ export function boxKind(element: Element): string | null {
   kindsByName.set(own, kind)
   return unlessText(element, kind)
 }
+
+/** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. */
+function isAuthorCard({ firstElementChild: portrait, children }: Element): boolean {
+  if (portrait?.localName !== 'img' || !/avatar/i.test(ownNames(portrait)) || children.length > 4)
+    return false
+  const parts = [...children].slice(1)
+  return (
+    parts.every((part) => !BLOCK_TAGS.has(part.tagName)) && parts.some((part) => MOTTO.test(ownNames(part)))
+  )
+}
+const MOTTO = /(?:^|[\s_-])(?:bio|motto|intro|signature)(?:$|[\s_-])/i
 
 /**
  * Comments that are text: newspapers' systems call the caption of a picture so, `imgComment_content`, and editions of the

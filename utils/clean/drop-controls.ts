@@ -35,6 +35,7 @@ export const dropControls: Step = {
     for (const row of new Set([...root.querySelectorAll(SCRIPTED)].map(({ parentElement }) => parentElement)))
       if (row && row !== root) dropButtons(row, take)
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
+    for (const code of root.querySelectorAll('pre')) dropBarBeside(code, take)
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }
@@ -57,6 +58,29 @@ function dropButtons(row: Element, take: CleanContext['take']) {
   if (buttons.length >= MIN_BUTTONS && areShort && !/\p{L}/u.test(rest))
     for (const button of buttons) take(button, 'control')
 }
+
+/** Takes the language of code and its buttons, where they stand beside it in a box of their own. */
+function dropBarBeside(code: Element, take: CleanContext['take']) {
+  const others = [...(code.parentElement?.childNodes ?? [])].filter((node) => node !== code)
+  const texts = others.map((node) => (node.textContent ?? '').replace(/\s+/g, ''))
+  const areSmall = others.every((node, i) => texts[i] === '' || /^(?:DIV|SPAN|A)$/.test(node.nodeName))
+  if (!areSmall || texts.join('').length > MAX_BAR) return
+  const language = languageOf(code) ?? languageOf(code.firstElementChild)
+  for (const [i, node] of others.entries()) {
+    const rest = texts[i]?.replace(CODE_BUTTONS, '').toLowerCase()
+    if (texts[i] && (rest === '' || rest === language)) take(node, 'control')
+  }
+}
+const MAX_BAR = 20
+const CODE_BUTTONS = /复制(?:代码|成功)?|已复制|複製(?:代碼|成功)?|已複製|copied!?|copy/gi
+
+/** In which language code is, as highlighters write it: `language-xml`, `data-lang="xml"`. */
+const languageOf = (element: Element | null) =>
+  (
+    element?.getAttribute('data-language') ??
+    element?.getAttribute('data-lang') ??
+    /(?:^|\s)lang(?:uage)?-([\w+#-]{1,20})/.exec(element?.className ?? '')?.[1]
+  )?.toLowerCase()
 
 /** The box around a field for text, with the reasons to choose from and the button; a text is no part of it. */
 function formAround(field: Element, root: Element): Element {

@@ -8,6 +8,7 @@ import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } fro
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
+import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isStory, type PageLine, type Run } from './page-lines.ts'
 import type { Printed } from './printed.ts'
@@ -157,19 +158,23 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     .replace(BESIDE_NAMES, ' ')
     .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
     .trim()
-  for (const { text, element } of line.runs) if (isCategory(element)) names = names.replace(text, '').trim()
+  for (const { text, element } of line.runs)
+    if (isCategory(element, line)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && AGO.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
-  if (!dated || SENTENCE.test(line.text)) return
+  // "36氪 • 12月13日 10:12": beside a time without its year, where things take place too, only publishers are sure
+  const isTimed = !dated && monthAndDay(line.text)?.includes('T')
+  if (!(dated || isTimed) || SENTENCE.test(line.text)) return
   // "By Anna Field, March 3, 2024", "The Globe March 3, 2024": words in Latin letters are one name
-  if (names && !/\p{Script=Han}/u.test(names)) {
+  if (dated && names && !/\p{Script=Han}/u.test(names)) {
     const name = names.replace(/[,;·|]$/, '').trim()
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
     else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s/|]+/).flatMap(withoutDot))
       if (
+        (dated || isPublisher(name) || isBrand(name)) &&
         !NOT_BESIDE.test(name) &&
         !isChromeWords(name) &&
         !isProvince(name) &&
@@ -195,9 +200,16 @@ const saysWhatTakesPlace = (word: string, line: string) =>
  */
 const POSTED = /^(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
 
-/** A link to the articles of the same kind, as WordPress marks it. */
-const isCategory = (element: Element) =>
-  /\b(?:category|tag)\b/.test(element.closest('a')?.getAttribute('rel') ?? '')
+/**
+ * A link to the articles of the same kind, by what WordPress writes into `rel`, by its class or by where it leads. On a line
+ * in Latin letters, where it also tells two names from one, only by the first.
+ */
+function isCategory(element: Element, line: PageLine): boolean {
+  const link = element.closest('a')
+  const attributes = /\p{Script=Han}/u.test(line.text) ? ['rel', 'class', 'href'] : ['rel']
+  return attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? ''))
+}
+const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 
 /** A time said relative to the capture. */
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
@@ -229,7 +241,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     labelField(toSimplified(name), true) ||
     !namesSomebody(name) ||
     findDates(name).length > 0 ||
-    !/\p{L}{2}/u.test(name)
+    !(/\p{L}{2}/u.test(name) || isBrand(name))
   )
     return
   // "人民日报中央厨房 韩庆 董志雯"

@@ -237,7 +237,10 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       printed.authors.push(...peopleOf(next.text))
     if (!marks) continue
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
-    if (marks.license) continue
+    if (marks.license) {
+      if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
+      continue
+    }
     if (printed.sources.length === 0)
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture

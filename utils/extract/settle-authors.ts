@@ -17,6 +17,9 @@ interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
 /** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
 const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
 
+/** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
+const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
+
 /** Who wrote the article, by the order of trust that `settleMetadata` states. */
 export function settleAuthors(
   { head, tail, stated, scripts, site, url }: Metadata,
@@ -26,7 +29,8 @@ export function settleAuthors(
   const ofSite = site.author ? parseNames(site.author) : []
   if (ofSite.length > 0) return withoutRepeats(ofSite)
   const { siteNames } = stated
-  const isSite = (name: string) => siteNames.some((site) => readsSame(site, name))
+  const isSite = (name: string) =>
+    siteNames.some((site) => readsSame(site, name) || readsSame(site.replace(BLOG, ''), name))
   const noAuthors = [
     ...editors,
     ...siteNames,

@@ -108,6 +108,9 @@ const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$)/i
 /** A page that states one thing more often wants to keep us busy. */
 const MOST_VALUES = 50
 
+const isStatement = (value: string) =>
+  value !== '' && value.length <= LONGEST_STATEMENT && !UNFILLED.test(value)
+
 /** Reads what `<meta>`, microdata, the record of a newspaper's system, JSON-LD and `<title>` say. The page is not changed. */
 export function readStatements(page: Element): Statements {
   const found = noStatements()
@@ -115,7 +118,7 @@ export function readStatements(page: Element): Statements {
   for (const meta of page.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
     const value = oneLine(meta.getAttribute('content') ?? '')
-    if (!name || !value || value.length > LONGEST_STATEMENT || UNFILLED.test(value)) continue
+    if (!name || !isStatement(value) || (name === 'name' && meta.closest(SOMEBODY))) continue
     const key = name.replace(/\s/g, '').toLowerCase()
     const values = metas.get(key) ?? []
     if (values.length < MOST_VALUES) values.push(value)
@@ -127,6 +130,8 @@ export function readStatements(page: Element): Statements {
     const date = element?.getAttribute('datetime') ?? element?.getAttribute('content')
     if (date) found[field].push(oneLine(date))
   }
+  found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page))
+  found.siteNames.push(...namesInItems(page, 'publisher'))
   const paper = readPaperComment(page)
   const linked = readLinkedData(page)
   // an article's own JSON-LD is written for machines by the one who knows; a <meta> is often a template of the site
@@ -149,3 +154,28 @@ const ITEM_DATES: [StatementField, string][] = [
   ['published', 'datePublished'],
   ['modified', 'dateModified'],
 ]
+
+/** The items of microdata that are somebody: their names are no titles. */
+const SOMEBODY = '[itemscope][itemprop~="author"],[itemscope][itemprop~="publisher"]'
+
+/** The names that microdata gives the author or the publisher of the first article, not those of comments or other articles. */
+function namesInItems(page: Element, property: 'author' | 'publisher'): string[] {
+  const items = [...page.querySelectorAll(`[itemscope][itemprop~="${property}"]`)]
+  const itemAround = (item: Element) => item.parentElement?.closest('[itemscope]')
+  const article = items
+    .map(itemAround)
+    .find((item) => /(?:Article|Posting)$/.test(item?.getAttribute('itemtype') ?? ''))
+  return items
+    .filter((item) => article && itemAround(item) === article)
+    .map((item) => oneLine(item.querySelector('meta[itemprop="name"]')?.getAttribute('content') ?? ''))
+    .filter(isStatement)
+}
+
+/** The author's name in the card that blogs set below their posts, a microformat, where it is the only one: `author vcard`. */
+function nameInCard(page: Element): string[] {
+  const cards = [...page.querySelectorAll('.author.vcard .fn')].filter(
+    (name) => !name.closest('#comments,.comments,.comment'),
+  )
+  const names = new Set(cards.map((name) => oneLine(name.textContent ?? '')).filter(isStatement))
+  return names.size === 1 ? [...names] : []
+}

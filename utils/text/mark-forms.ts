@@ -105,6 +105,21 @@ const withLeave: Form = (line, bare) => {
   return leave && { license: line }
 }
 
+/** "本文已获王晓明授权转载。": of whom, by a bare name. */
+const LEAVE_OF =
+  /^(?:本文|文章)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
+const leaveOf: Form = (line, bare) => {
+  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
+  if (!giver) return null
+  if (isPublisher(giver)) return { sources: [giver] }
+  // 官方, 校方 are nobody's name
+  return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
+}
+
+/** "原文地址：https://blog.example/1": where the original stands. */
+const originalAt: Form = (_, bare) =>
+  /^原文(?:地址|[链鏈連][接結结])[:：] ?https?:\/\/\S{4,200}$/.test(bare) ? {} : null
+
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
   const [, list = ''] =
@@ -197,8 +212,11 @@ const tookPart: Form = (line) => {
 /** "本文由 河边看云 于 2024年05月20日 发表在 网络": below posts of WordPress in Chinese. */
 const POSTED_BY =
   /^本文由 ?([^，。：:]{2,16}?) ?[于於] ?(?:19|20)\d{2}[年/.-][^，。]{3,20}?(?:[发發][表布佈])[在于於]?[^，。！？]{0,30}$/
+/** "本站原创文章，于2024年05月20日由 河边看云 发布，转载请注明出处": the same in other words. */
+const ORIGINAL_BY =
+  /^本[站文篇]原[创創](?:文章)?[，,] ?[于於] ?(?:19|20)\d{2}[年/.-][^，。由]{3,14}[，,]? ?由 ?([^，。：:]{2,16}?) ?[发發][表布佈](?=$|[，。])/
 const postedBy: Form = (line) => {
-  const [, name] = POSTED_BY.exec(line) ?? []
+  const [, name] = POSTED_BY.exec(line) ?? ORIGINAL_BY.exec(line) ?? []
   return name && namesSomebody(name) && !isPublisher(name) ? { authors: parseNames(name) } : null
 }
 
@@ -212,6 +230,8 @@ const FORMS: readonly Form[] = [
   originalOf,
   publisherAlone,
   withLeave,
+  leaveOf,
+  originalAt,
   combined,
   accordingTo,
   roleBehind,
@@ -227,7 +247,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^本文由|^原文[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

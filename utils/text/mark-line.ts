@@ -25,9 +25,9 @@ const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2})
 const LONGEST = 200
 const LONGEST_LICENSE = 600
 
-/** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完. */
+/** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完, 正文到此结束. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•/（(【\s]{0,10}(?:全文完|本文完|正文完|本章完|完结|完結|完|终|全文结束)[-—–_=*·•/）)】\s。]{0,10})$/u
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•/（(【\s]{0,10}(?:全文完|本文完|正文完|本章完|完结|完結|完|终|全文结束|(?:全文|本文|正文|文章)[到至]此[结結]束)[-—–_=*·•/）)】\s。]{0,10})$/u
 
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
@@ -62,7 +62,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
     const source = /(?:注明|註明)(?:来源|來源|出处|来自)?[:： ]([^，。:：\-/]{2,20})$/.exec(note)?.[1]
     const sources = source ? [tidySource(source)] : statedBefore(bare)
     // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
-    const declared = /^(?:特别|特別)?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
+    const declared = /^(?:特别|特別|版[权權])?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
     const formed = declared ? readForm(declared, declared) : null
     return { ...noMarks(), sources, editors: parseNames(editors), ...formed, license: note }
   }

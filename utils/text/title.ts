@@ -15,6 +15,9 @@ const SITE_NAME =
 const BRAND =
   /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新頭殼|RTHK|TOPick|大[紀纪]元|看中国|自由財經|鉅亨網|東網即時|風傳媒|风传媒|端傳媒|鏡傳媒|上報|中央社|痞客邦|香港電台|DW|RFI|VOA)$/i
 
+/** Whether a text is the name of a site or a paper that nothing in it tells: 36氪. */
+export const isBrand = (text: string): boolean => BRAND.test(text)
+
 /** What may stand behind the name of a site: its name in Latin letters, its other name or its address in brackets. */
 const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?中文)$/
 
