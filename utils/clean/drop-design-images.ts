@@ -1,10 +1,6 @@
 import { isDesignAddress } from '../images/decoration.ts'
-import { textOf } from './block-text.ts'
-import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
-
-/** A block of this length with the end of a sentence is the story (characters). */
-const MIN_SENTENCE = 30
+import { isStoryBlock } from './story-block.ts'
 
 /**
  * Takes out pictures of the page's design above and below the story: buttons, slogans, banners of the app. Only their
@@ -16,8 +12,8 @@ export const dropDesignImages: Step = {
   chineseOnly: true,
   run(root, { take }) {
     const blocks = [...root.children]
-    const first = blocks.findIndex(isStory)
-    const last = blocks.findLastIndex(isStory)
+    const first = blocks.findIndex(isStoryBlock)
+    const last = blocks.findLastIndex(isStoryBlock)
     const figures = blocks.filter((block) => block.tagName === 'FIGURE' && block.querySelector('img'))
     const design = figures.filter(isDesign)
     if (first < 0 || design.length === 0 || design.length === figures.length) return
@@ -35,9 +31,4 @@ function isDesign(figure: Element): boolean {
     !figure.querySelector('figcaption') &&
     images.every((image) => isDesignAddress(image.getAttribute('src') ?? ''))
   )
-}
-
-function isStory(block: Element): boolean {
-  const text = textOf(block)
-  return text.length >= MIN_SENTENCE && /[。！？]/.test(text) && lineReason(text) === null
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { dropDesignImages } from '../../utils/clean/drop-design-images.ts'
+import { runStep } from './run-step.ts'
+
+const figure = (src: string, caption = '') =>
+  `<figure><img src="${src}">${caption && `<figcaption>${caption}</figcaption>`}</figure>`
+const story = '<p>渡口的老人说，桥修好以后，两岸的人不必再等船，孩子们上学也近了许多。</p>'
+const photo = figure('https://cdn.example/2024/05/d4e5f6.jpg')
+
+describe('drop-design-images', () => {
+  it.each([
+    ['/static/img/app_banner.jpg'],
+    ['https://site.example/images/red_01.png'],
+    ['https://site.example/special/content17_images/onlineapp.jpg'],
+    ['/assets/wap/article/img/new-slogan.gif'],
+  ])('takes %s out below the story and above it', (src) => {
+    const { taken, html } = runStep(dropDesignImages, `${figure(src)}${story}${photo}${story}${figure(src)}`)
+    expect(taken.map(({ reason }) => reason)).toEqual(['imageTemplate', 'imageTemplate'])
+    expect(html.match(/<img/g)).toHaveLength(1)
+  })
+
+  it.each([
+    ['one amid the story', `${story}${figure('/images/ferry.jpg')}${story}${photo}`],
+    ['the only picture', `${story}${figure('/images/ferry.jpg')}`],
+    [
+      'those of a site that has others amid the story',
+      `${figure('/images/a-b.jpg')}${story}${figure('/images/c-d.jpg')}${story}${photo}`,
+    ],
+    ['one with a caption', `${photo}${story}${figure('/images/ferry.jpg', '清晨的渡口')}`],
+    ['uploads', `${photo}${story}${figure('/images/202405/ferry.jpg')}${figure('/img/a1024556.png')}`],
+    ['a numbered photograph', `${photo}${story}${figure('/images/photo1.jpg')}${figure('/images/1.jpg')}`],
+    ['pictures of a page without sentences', `${photo}<p>渡口</p>${figure('/static/img/ferry.jpg')}`],
+  ])('leaves %s', (_, html) => expect(runStep(dropDesignImages, html)).toMatchObject({ taken: [], html }))
+})
