@@ -805,6 +805,12 @@ it('takes the footer of a site below the story, not what an event says of itself
   expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
 })
 
+it('takes the tags of an article wherever they stand, not the label of a section', () => {
+  const long =
+    '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
+  expect(clean(dropChromeLines, `${long}<p>文章关键词： 渡口 旧桥</p>${long}`).html).toBe(long + long)
+})
+
 it('takes the nought of a counter below the story, and no other number', () => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'

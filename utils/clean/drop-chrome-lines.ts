@@ -14,6 +14,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
+/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥 */
+const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]/
+
 /** A count with its label, which a story in parts gives for each of them: 热度：52.9K   阅读：1.2万 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$/
 
@@ -45,7 +48,7 @@ export const dropChromeLines: Step = {
         const isStorys =
           amid &&
           reason &&
-          (OUTSIDE.has(reason) ||
+          ((OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
             (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))) ||
             (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
