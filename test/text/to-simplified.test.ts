@@ -20,14 +20,14 @@ it('gives a class of characters in both scripts', () => {
 
 describe('what frames of pages say is known in Traditional characters as', () => {
   const folder = path.join(import.meta.dirname, '../../utils')
-  const files = [
-    ...readdirSync(path.join(folder, 'clean')).map((name) => `clean/${name}`),
-    'text/mark-labels.ts',
-    'text/rights-note.ts',
-  ]
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file, source: readFileSync(path.join(folder, file), 'utf8') }))
+    // what the steps of cleaning are given by others is written in Simplified characters as well
+    .filter(({ file, source }) => file.startsWith('clean') || source.includes('/to-simplified.ts'))
   const characters = new Set(
-    files
-      .map((file) => readFileSync(path.join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, ''))
+    sources
+      .map(({ source }) => source.replace(/^\s*(?:\/\/|\/?\*).*$/gm, ''))
       .join('')
       .match(/\p{Script=Han}/gu),
   )
@@ -36,7 +36,8 @@ describe('what frames of pages say is known in Traditional characters as', () =>
     const convert = OpenCC.Converter({ from: 'cn', to })
     const unknown = [...characters].filter((character) => {
       const traditional = convert(character)
-      return toSame(traditional) === character && toSimplified(traditional) !== character
+      const isSimplified = toSimplified(character) === character
+      return isSimplified && toSame(traditional) === character && toSimplified(traditional) !== character
     })
     expect(characters.size).toBeGreaterThan(500)
     expect(unknown.join('')).toBe('')

@@ -1,5 +1,6 @@
 import { queryParameters } from '../text/query-parameters.ts'
 import { oneLine } from '../text/space.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { baseAddress } from './base-address.ts'
 
@@ -17,13 +18,13 @@ export interface NextPages {
 
 /** Links to the following part of the same article, their spaces left out; 下一张 in a photo story. 下一篇 and 下一条 are other articles. */
 const NEXT =
-  /^[[【(（<«]?(?:(?:点击查看)?下一[张張]|下一页|下一頁|下页|下頁|后一页|後一頁|下一节|下頁繼續|继续阅读|繼續閱讀|余下全文|餘下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?:page)?)[\]】)）>»›→]{0,3}$/i
+  /^[[【(（<«]?(?:(?:点击查看)?下一张|下一页|下页|后一页|下一节|下页继续|继续阅读|余下全文|阅读余下全文|查看余下全文|点击阅读全文|next(?:page)?)[\]】)）>»›→]{0,3}$/i
 /** Links to the whole article on one page: better than any number of parts. */
 const WHOLE =
-  /^[[【(（]?(?:阅读全文|閱讀全文|显示全文|显示全部|在本页阅读全文|单页阅读|單頁閱讀|全文阅读|查看全文|单页显示|展开全文|view(?:all|assinglepage)|singlepage)[\]】)）>»›→]{0,3}$/i
+  /^[[【(（]?(?:阅读全文|显示全文|显示全部|在本页阅读全文|单页阅读|全文阅读|查看全文|单页显示|展开全文|view(?:all|assinglepage)|singlepage)[\]】)）>»›→]{0,3}$/i
 /** "第1/5页", "共5页", "1/5", "第 1 页 共 5 页", "Page 1 of 5", and not "2024/05/20 08:30". */
 const TOTAL =
-  /(?:共|of) ?(\d{1,2}) ?(?:[页頁]|[ ,，]|$)|(?<![\d/])\d{1,2} ?\/ ?(\d{1,2})(?: ?[页頁]|(?=[ ,，]|$)(?! ?\d))/i
+  /(?:共|of) ?(\d{1,2}) ?(?:页|[ ,，]|$)|(?<![\d/])\d{1,2} ?\/ ?(\d{1,2})(?: ?页|(?=[ ,，]|$)(?! ?\d))/i
 
 /** Most pages that are put together. */
 export const MOST_PAGES = 30
@@ -69,12 +70,12 @@ function linkedPages(document: Document, here: string) {
   let next: string | null = null
   let whole: string | null = null
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
-    const text = link.tagName === 'LINK' ? 'next' : nameOf(link)
+    const text = link.tagName === 'LINK' ? 'next' : toSimplified(nameOf(link))
     const address = canonicalUrl(addressIn(link.getAttribute('href') ?? '', text), base)
     if (text.length > 16 || address === here || !sameArticle(address, here)) continue
     if (NEXT.test(text)) next ??= address
     else if (WHOLE.test(text)) whole ??= address
-    else if (/^[[(第]?\d{1,2}[\])页頁]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
+    else if (/^[[(第]?\d{1,2}[\])页]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
   }
   return { numbered, next, whole }
 }
@@ -95,7 +96,7 @@ function addressIn(href: string, text: string): string {
 function totalSaid(document: Document): number | null {
   for (const pager of document.querySelectorAll('[class*="page" i],[id*="page" i],[class*="fenye" i]')) {
     const text = oneLine((pager.textContent ?? '').slice(0, 400))
-    const match = text.length < 200 ? TOTAL.exec(text) : null
+    const match = text.length < 200 ? TOTAL.exec(toSimplified(text)) : null
     const total = Number(match?.[1] ?? match?.[2])
     if (total > 1) return total
   }

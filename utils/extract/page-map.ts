@@ -1,6 +1,7 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { boxKind } from '../clean/box-kinds.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
 import type { PageReader } from './walk-page.ts'
 
@@ -37,7 +38,7 @@ const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7a
 
 /** Lines of a page's frame: no part of an article though they have sentences. */
 const BOILERPLATE =
-  /ICP[备備证證]|公网安备|公安备|许可证|經營許可|Copyright|©|All Rights Reserved|版权所有|版權所有|著作權所有|不得转载|違法和不良信息|违法和不良信息|举报电话|舉報電話|法律顾问|网站地图|联系我们|關於我們|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|請先登入|我要评论|发表评论|網友評論|网友评论|自媒体平台|信息存储空间/
+  /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间/
 
 /** A link's text that is its address: it weighs nothing, for the line before it may be the text's. */
 const ADDRESS = /^\s*(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:[/?#]\S*)?\s*$/
@@ -164,7 +165,7 @@ function weigh(text: string, { linked, addresses }: Run, region: Region) {
     region.noise += length
     return
   }
-  if (length < 300 && BOILERPLATE.test(text)) {
+  if (length < 300 && BOILERPLATE.test(toSimplified(text))) {
     region.noise += length
     return
   }

@@ -1,13 +1,14 @@
 import { type DateContext, type FoundDate, monthAndDay, parseDate } from '../text/dates.ts'
 import { resolveRelative } from '../text/relative-time.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import type { PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 
 /** Lines whose dates are of something else. */
 const OTHER_DATE =
-  /推荐|推薦|截止|截至|有效期|今天是|现在是|^[当當]前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|農曆|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
+  /推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
-const MODIFIED = /更新|修改|編輯于|编辑于|最后编辑|最後更新|modified|updated/i
+const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
@@ -52,16 +53,17 @@ export function readDates(
   context: DateContext,
   printed: Printed,
 ): void {
-  if (OTHER_DATE.test(text)) return
+  const simplified = toSimplified(text)
+  if (OTHER_DATE.test(simplified)) return
   for (const date of dates) {
-    const before = text.slice(Math.max(0, date.index - 8), date.index)
-    const after = text.slice(date.index + date.length, date.index + date.length + 5)
-    if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|時間|于|於|日期|[:：])/.test(after))
+    const before = simplified.slice(Math.max(0, date.index - 8), date.index)
+    const after = simplified.slice(date.index + date.length, date.index + date.length + 5)
+    if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|于|日期|[:：])/.test(after))
       printed.modified ??= date.iso
     else if (SIGNED.test(before)) printed.signed ??= date.iso
     else printed.published = better(printed.published, date.iso)
   }
-  if (stated && text.length <= 60 && !MODIFIED.test(text))
+  if (stated && text.length <= 60 && !MODIFIED.test(simplified))
     printed.published = better(printed.published, stated)
   if (dates.length > 0 || stated) return
   // in a sentence it is the day of what happened: 7月16日，新桥通车。

@@ -1,6 +1,7 @@
 import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import type { Metadata } from './metadata.ts'
 import type { Statements } from './statement-fields.ts'
 
@@ -61,10 +62,10 @@ export function settleSource(
 }
 
 /** Where accounts publish, each of them a paper of its own. */
-const OF_ACCOUNTS = /[号號]$|公众平台|公眾平台|[头頭][条條]|网易订阅|看点/
+const OF_ACCOUNTS = /号$|公众平台|头条|网易订阅|看点/
 
 /** Whether a page names its site, and this is none where each account is a publisher. */
 function isSiteOfItsOwn({ siteNames }: Statements, { titleParts }: UnlabelledSources): boolean {
   const names = [...siteNames, ...titleParts].map((name) => name.trim()).filter((name) => name !== '')
-  return names.length > 0 && !names.some((name) => OF_ACCOUNTS.test(name))
+  return names.length > 0 && !names.some((name) => OF_ACCOUNTS.test(toSimplified(name)))
 }

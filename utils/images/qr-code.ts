@@ -1,15 +1,16 @@
+import { toSimplified } from '../text/to-simplified.ts'
 import { imageSize } from './image-size.ts'
 
 /** Names of QR codes. */
 const QR_NAME =
-  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|二維碼|公众号$|公眾號$|wx-?_?code|weixin-?_?(?:code|qr)/i
+  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|公众号$|wx-?_?code|weixin-?_?(?:code|qr)/i
 /** A file that is called nothing else is one whatever its shape: banners have the code on them. */
 const QR_FILE = /\/(?:erweima|ewm|qr-?_?code|wx_?code|weixin_?code)[_-]?\d{0,3}\.\w{3,4}$/i
 /** What stands beside a QR code, in a line of its own. */
 const QR_TEXT =
-  /扫码|掃碼|扫一扫|掃一掃|扫描.{0,8}(?:二维码|下载|关注)|掃描.{0,8}(?:QR|二維碼|下載|關注)|(?:长按|長按).{0,8}(?:识别|識別|扫|掃|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|關注.{0,12}(?:公眾號|微信)|下载.{0,10}(?:APP|客户端)/i
+  /扫码|扫一扫|扫描.{0,8}(?:QR|二维码|下载|关注)|长按.{0,8}(?:识别|扫|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|下载.{0,10}(?:APP|客户端)/i
 /** Of these the ones that say that a code stands beside them. */
-const CODE_TEXT = /扫码|掃碼|扫一扫|掃一掃|二维码|二維碼|QR|(?:长按|長按).{0,8}(?:识别|識別)/i
+const CODE_TEXT = /扫码|扫一扫|二维码|QR|长按.{0,8}识别/i
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 
@@ -24,14 +25,13 @@ const CARD = 2
  */
 export function isQrCode(image: Element, last: boolean): boolean {
   const src = image.getAttribute('src') ?? ''
-  const alt = image.getAttribute('alt') ?? ''
+  const names = ['alt', 'title'].map((name) => toSimplified(image.getAttribute(name) ?? ''))
   const { width, height } = imageSize(image)
   const square = width && height ? width / height > 0.85 && width / height < 1.18 : null
   if (QR_FILE.test(fileName(src))) return true
   const isCard = Boolean(width && height && width >= CARD * height)
   if (square === false && !(isCard && last)) return false
-  if (QR_NAME.test(alt) || QR_NAME.test(image.getAttribute('title') ?? '') || QR_NAME.test(fileName(src)))
-    return true
+  if ([...names, fileName(src)].some((name) => QR_NAME.test(name))) return true
   const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && QR_TEXT.test(line))
   return (
     invitations.length > 0 &&
@@ -44,11 +44,12 @@ function fileName(address: string): string {
   return address.split(/[?#]/, 1)[0]?.split('/').slice(-2).join('/') ?? ''
 }
 
-/** Text of the picture's own block and of the blocks in front of and behind it. */
+/** Text of the picture's own block and of the blocks in front of and behind it, in Simplified characters. */
 function linesAround(image: Element): string[] {
   let block = image
   while (block.parentElement && !block.parentElement.textContent?.trim()) block = block.parentElement
-  const text = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = (node: Node | null | undefined) =>
+    toSimplified(node?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
   const near = [block.previousElementSibling, block.nextElementSibling].map(text)
   const own = /^(?:p|div|section|td|li|figure|span|center)$/.test(block.parentElement?.localName ?? '')
   return [...near, own ? text(block.parentElement) : ''].filter(Boolean)

@@ -1,28 +1,29 @@
 import { isPersonName, parseNames } from './names.ts'
 import { SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
-  /^(?:[文图圖摄攝]|[【[]?[大中小]|编辑|編輯|记者|記者|作者|时间|時間|日期|来源|來源|发布|佚名|匿名|未知|网络|網路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|我要(?:纠错|糾錯|评论|評論|打印|收藏)|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
+  /^(?:[文图摄]|[【[]?[大中小]|编辑|记者|作者|时间|日期|来源|发布|佚名|匿名|未知|网络|网路|网络整理|网友|本站|原创|转载|admin|administrator|editor|system|root|无|暂无|综合|整理|管理员|系统管理员|不详|小编|我要(?:纠错|评论|打印|收藏)|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
-  !NOBODY.test(name) && !/^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
+  !NOBODY.test(toSimplified(name)) && !/^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
 
 /** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
 export const isDesk = (name: string): boolean =>
-  /\p{Script=Han}{2}(?:部|中心|频道|頻道|栏目|欄目|小组|小組|团队|團隊)$/u.test(name)
+  /\p{Script=Han}{2}(?:部|中心|频道|栏目|小组|团队)$/u.test(toSimplified(name))
 
 /** What somebody is or works at, printed behind the name: "王晓明，青石大学教授", "王晓明 青石市医院 主任医师". */
 const POST =
-  /(?:大学|大學|学院|學院|研究院|研究所|医院|醫院|中心|科|教授|研究员|研究員|院长|所长|主任|博士|学者|學者|专家|律师|医生|医师|醫師|工程师|会员|委员)$/
+  /(?:大学|学院|研究院|研究所|医院|中心|科|教授|研究员|院长|所长|主任|博士|学者|专家|律师|医生|医师|工程师|会员|委员)$/
 
 /** The people in front of words that only say what they are; any other text as it is. */
 export function withoutPosts(text: string): string {
   const words = text.split(' ')
   const people = words.findIndex((word) => !isPersonName(word))
-  return people > 0 && words.slice(people).every((word) => POST.test(word))
+  return people > 0 && words.slice(people).every((word) => POST.test(toSimplified(word)))
     ? words.slice(0, people).join(' ')
     : text
 }
@@ -60,7 +61,9 @@ export function readPeople(value: string, strict: boolean): string[] | null {
   if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
     return null
   const all = parseNames(text)
-  const names = all.some(isPersonName) ? all.filter((name) => isPersonName(name) || !POST.test(name)) : all
+  const names = all.some(isPersonName)
+    ? all.filter((name) => isPersonName(name) || !POST.test(toSimplified(name)))
+    : all
   if (names.length === 0 || names.length > 12) return null
   if (strict) return names.every((n) => isPersonName(n)) ? names : null
   return names.every((n) => n.length <= (/[\p{Script=Latin}]/u.test(n) ? 40 : 18)) ? names : null

@@ -1,13 +1,13 @@
 import { findDates } from './dates.ts'
 import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
+import { toSimplified } from './to-simplified.ts'
 
-/** The end of the name of a publisher. */
-const PUBLISHER =
-  /(?:报|報|网|網|社|台|臺|刊|客户端|客戶端|新闻|新聞|在线|在線|频道|頻道|公众号|公眾號|传媒|傳媒|头条|頭條|论坛|論壇|电视|電視|广播|廣播|杂志|雜誌)$/
+/** The end of the name of a publisher, in Simplified characters. */
+const PUBLISHER = /(?:报|网|社|台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
-export const isPublisher = (name: string): boolean => PUBLISHER.test(name)
+export const isPublisher = (name: string): boolean => PUBLISHER.test(toSimplified(name))
 
 /** The publishers that stand in the value of a source mark; none for "网络" and the like. */
 export function readSources(value: string): string[] {
@@ -15,8 +15,8 @@ export function readSources(value: string): string[] {
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > 40 || /^[a-z]{1,3}$/.test(source)) return []
   if (
-    /^(?:于|於|发表于|發表於|发布于|發佈於|网络|互联网|网上|網路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|綜合|本网|本網|(?:网友)?投稿|编辑|报道|報道|報導|消息|整理|admin)$)/i.test(
-      source,
+    /^(?:于|发表于|发布于|网络|互联网|网上|网路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|本网|(?:网友)?投稿|编辑|报道|报导|消息|整理|admin)$)/i.test(
+      toSimplified(source),
     )
   )
     return []
@@ -25,7 +25,7 @@ export function readSources(value: string): string[] {
   if (combined.length > 1 && combined.every(isPublisher)) return combined
   // "中国青年报客户端 中国青年网": two publishers side by side
   const words = source.split(' ')
-  return words.length > 1 && words.every((word) => word.length > 2 && PUBLISHER.test(word)) ? words : [source]
+  return words.length > 1 && words.every((word) => word.length > 2 && isPublisher(word)) ? words : [source]
 }
 
 /** Takes off a source what is printed with it: a repeated label, the edition, the address, the note that it is original. */
