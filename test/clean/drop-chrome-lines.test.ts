@@ -437,6 +437,10 @@ describe('takes out', () => {
       ['tools', '瀏覽數：1234'],
       ['tools', '放大 縮小 默認'],
       ['advert', '為什麼會看到廣告'],
+      ['pagination', '【 第1页 第2页 第3页 】'],
+      ['tools', '小 中 大'],
+      ['tools', '【大 中 小】'],
+      ['tools', '【简体版】 【大 中 小】 【打 印】'],
     ]),
   )('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
@@ -781,6 +785,11 @@ describe('leaves', () => {
       '他一直关注人工智能（ChatGPT）的发展',
       '欢迎关注乡村教育的朋友来信。',
       '▲渡口的船员在欢迎公众',
+      '大中小',
+      '【上】【中】【下】',
+      '【文档】【说明】',
+      '第1页',
+      '第1页 第2页都是他画的',
     ]),
   )('%s', (line) => {
     const html = `${story}<p>${line}</p>`
@@ -821,6 +830,8 @@ it.each([
   '上一篇：春天的故事',
   '日期|地点|人数',
   '全文3000字',
+  '大 中 小',
+  '第1页 第2页',
 ])('leaves between two paragraphs of the story, takes below it: %s', (line) => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
