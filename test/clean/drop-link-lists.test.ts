@@ -18,6 +18,7 @@ it.each([
     (i: number) => `https://link.news.example/?target=https%3A//b.example/${i}`,
   ],
   ['attachments', (i: number) => `/files/${i}.pdf`],
+  ['captions in links to large pictures', (i: number) => `/photo/${i}b.jpg`],
   ['a table of contents', (i: number) => `#h${i}`],
 ])('leaves %s', (_, href) => {
   const html = `<p>正文。</p>${list(href)}`

@@ -1,3 +1,4 @@
+import { isPictureFile } from '../images/decoration.ts'
 import { textOf } from './block-text.ts'
 
 /** Length of a text without white space. */
@@ -33,8 +34,8 @@ function shareOfLinks(element: Element, counts: (href: string) => boolean): numb
   return linked / whole
 }
 
-/** Whether a link leads to another page. */
-const isPage = (href: string) => !href.startsWith('#') && !FILE.test(href)
+/** Whether a link leads to another page; a picture's leads to its large file. */
+const isPage = (href: string) => !href.startsWith('#') && !FILE.test(href) && !isPictureFile(href)
 
 function leadsOn(href: string, url: string): boolean {
   if (!isPage(href) || REDIRECT.test(href)) return false
