@@ -280,6 +280,10 @@ describe('below the headline', () => {
     expect(head('<p>2024-05-03</p><p>08:15:20</p>').published).toBe('2024-05-03T08:15:20')
     expect(head('<p>2024-05-03</p><p>12</p>').published).toBe('2024-05-03')
     const now = new Date('2024-05-03T08:00:00Z')
+    const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
+    expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')
+    expect(behind('山城天气 2024-05-03')).toBeNull()
+    expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',
     )

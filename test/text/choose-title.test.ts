@@ -55,6 +55,9 @@ describe('the headline', () => {
     ['山城今日下雪了(經濟)', '山城今日下雪了'],
     ['山城今日下雪了 时间：2024-05-20', '山城今日下雪了'],
     ['山城今日下雪了 发布时间：2024-05-20 来源：青石网', '山城今日下雪了'],
+    ['山城今日下雪了 2024-05-20 08:30', '山城今日下雪了'],
+    ['山城今日下雪了 2024年5月20日', '山城今日下雪了'],
+    ['山城今日下雪了2024-05-20', '山城今日下雪了2024-05-20'],
     ['山城今日下雪了(上)', '山城今日下雪了(上)'],
     ['山城今日下雪了(组图)', '山城今日下雪了(组图)'],
     ['山城今日下雪了 时间：从早晨到傍晚', '山城今日下雪了 时间：从早晨到傍晚'],
@@ -70,6 +73,21 @@ describe('the headline', () => {
       chooseTitle([text(`山城今日下雪了${end}`, { heading: 1 })], [`山城今日下雪了${end}_青石网`], []).title
     expect(choose('(1/2)')).toBe('山城今日下雪了(1/2)')
     expect(choose('(经济)')).toBe('山城今日下雪了(经济)')
+    expect(choose(' 2024-05-20')).toBe('山城今日下雪了 2024-05-20')
+  })
+
+  it('is no day that the channel bears, but the heading with the time behind it', () => {
+    const candidates = [
+      text('2024-05-20', { named: true, dated: true }),
+      text('山城今日下雪，孩子们在河堤上堆雪人 2024-05-20 08:30', { heading: 4, dated: true }),
+    ]
+    expect(
+      chooseTitle(candidates, ['青石新闻 - 财经 - 山城今日下雪，孩子们在河堤上堆雪人 - news.example'], []),
+    ).toEqual({
+      title: '山城今日下雪，孩子们在河堤上堆雪人',
+      index: 1,
+    })
+    expect(chooseTitle(candidates, ['青石新闻'], []).index).toBe(-1)
   })
 
   it('is the line with marks behind it that the head agrees with, not the breadcrumb', () => {

@@ -64,8 +64,18 @@ export function chooseTitle(
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   if (found && !(stated < 0 && named.length >= 6 && fold(found.text).includes(named)))
-    return { title: tidyTitle(found.text), index }
+    return { title: withoutTime(tidyTitle(found.text), statements), index }
   return { title: statement?.title ?? '', index: -1 }
+}
+
+/** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". */
+const TIME_BEHIND = /\s(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** A headline without the time behind it, where a statement has it so; 山城天气 2024-07-16 may be stated whole. */
+function withoutTime(text: string, statements: readonly Statement[]): string {
+  const title = text.replace(TIME_BEHIND, '')
+  const isStated = (part: string) => statements.some(({ key }) => key.includes(fold(part)))
+  return title !== text && isStated(title) && !isStated(text) ? title : text
 }
 
 /** A headline stands over at most so many lines. */
@@ -113,7 +123,7 @@ function statedLine(
     // a line that begins with a letter of no statement is told apart without folding
     const start = mayHavePrefix(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
-    const key = fold(tidyTitle(candidate.text))
+    const key = fold(withoutTime(tidyTitle(candidate.text), statements))
     if (key.length < 2 || sites.has(key)) continue
     const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement)))
     if (score <= bestScore || NO_HEADLINE.test(candidate.text.trim())) continue
@@ -209,7 +219,8 @@ function unstatedLine(
     fold(text).length >= MIN_TITLE &&
     !NO_HEADLINE.test(text.trim()) &&
     !isSiteName(text) &&
-    !isBreadcrumb(text)
+    !isBreadcrumb(text) &&
+    !DATE_ALONE.test(text)
       ? [index]
       : [],
   )
@@ -252,6 +263,9 @@ function unstatedLine(
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** "2024年7月16日 08:30": of the page, whatever its element is called. */
+const DATE_ALONE = /^[\d\s年月日:：/.-]+$/
 
 /** "标　题：关于停开渡口夜班的通知" */
 const TITLE_LABEL = /^[标標] {0,2}[题題][:：] ?\S.{7,}$/
