@@ -27,6 +27,12 @@ describe('takes out boxes by name', () => {
     ['prompt', '<div class="qrcode">扫码</div>'],
     ['notice', '<footer>版权</footer>'],
     ['sidebar', '<aside>旁边</aside>'],
+    ['sidebar', '<div class="side"><img src="1.jpg" alt="王晓明"><p>王晓明</p></div>'],
+    [
+      'sidebar',
+      '<div class="side"><a href="/2"><img src="1.jpg" alt="渡口的秋天来了"><p>渡口的秋天来了</p></a></div>',
+    ],
+    ['sidebar', '<div class="side"><img src="1.jpg" alt="扫码关注青石网"><p>扫码关注青石网</p></div>'],
     ['player', '<div class="video-js">播放</div>'],
     ['author', '<div class="author-card">作者简介</div>'],
     [
@@ -96,6 +102,10 @@ describe('leaves', () => {
     [
       'a picture that says what it shows',
       '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
+    ],
+    [
+      'a picture at the side of the text with what it shows',
+      '<div class="cover side"><img src="/1.png" alt="老人在渡口系船"><p>老人在渡口系船</p></div>',
     ],
     ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
     ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],

@@ -1,3 +1,4 @@
+import { isCaptionText } from '../images/caption.ts'
 import { isPictureFile } from '../images/decoration.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
@@ -33,7 +34,8 @@ export const dropBoxes: Step = {
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
         (kind !== 'hidden' && (isInSentence(element) || isRightsNote(element))) ||
-        isPicture(element, kind)
+        isPicture(element, kind) ||
+        (kind === 'sidebar' && isCaptioned(element))
       ) {
         node = walker.nextNode() as Element | null
         continue
@@ -86,6 +88,15 @@ function isPicture(element: Element, kind: string): boolean {
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
+
+/** Whether a box at the side of the text is one of its pictures and the caption: `<div class="cover side">`. */
+function isCaptioned(box: Element): boolean {
+  const [image, second] = box.querySelectorAll('img')
+  if (!image || second || box.querySelector('a, button')) return false
+  const text = textOf(box)
+  const isTold = text.length >= MIN_TOLD && text === image.getAttribute('alt')?.trim()
+  return (isTold || isCaptionText(text)) && lineReason(text) === null
+}
 
 /** The next element outside of `element`. */
 function after(walker: TreeWalker, element: Element): Element | null {
