@@ -90,6 +90,21 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石新闻'], []).index).toBe(-1)
   })
 
+  it('is the line over the date that begins with the stated title and goes on behind a gap', () => {
+    const choose = (first: string, more: Partial<TitleCandidate> = {}) =>
+      chooseTitle(
+        [text(first, { named: true, ...more }), text('2024-05-20', { dated: true })],
+        ['山城今日下雪了_青石网'],
+        [],
+      )
+    expect(choose('山城今日下雪了 孩子们在河堤上堆雪人')).toEqual({
+      title: '山城今日下雪了 孩子们在河堤上堆雪人',
+      index: 0,
+    })
+    expect(choose('山城今日下雪了，孩子们在河堤上堆雪人').index).toBe(-1)
+    expect(choose('山城今日下雪了 孩子们在河堤上堆雪人', { named: false }).index).toBe(-1)
+  })
+
   it('is the line with marks behind it that the head agrees with, not the breadcrumb', () => {
     const crumbs = text('学生通知 首页 > 通知公告 > 学生通知 > 正文', { named: true })
     const line = text('关于秋季学期选课的通知 时间：2024-07-08', { dated: true })

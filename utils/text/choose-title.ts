@@ -125,10 +125,11 @@ function statedLine(
     if (start !== null && !letters.has(start)) continue
     const key = fold(withoutTime(tidyTitle(candidate.text), statements))
     if (key.length < 2 || sites.has(key)) continue
-    const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement)))
+    const isOver = () => isOverDate(candidates, index)
+    const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement, isOver)))
     if (score <= bestScore || NO_HEADLINE.test(candidate.text.trim())) continue
     // 讣告 is short, but a heading over the date
-    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(candidates, index))
+    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOver())
     if (score >= 8 || isSure) {
       best = index
       bestScore = score
@@ -181,12 +182,14 @@ const MAX_MARKS = 80
 /**
  * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.
  * @param key the candidate's text, folded.
+ * @param isOver whether it stands over a date.
  * @returns 0 where it does not.
  */
 function agreement(
   candidate: TitleCandidate,
   key: string,
   { text, key: statement, stripped }: Statement,
+  isOver: () => boolean,
 ): number {
   // most texts have nothing to do with it
   if (!statement.includes(key) && !(stripped !== '' && key.startsWith(stripped))) return 0
@@ -198,12 +201,14 @@ function agreement(
   if (statement.startsWith(key) && !isShort && endsAPart(text, key.length)) return key.length + 4 + bonus
   if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
     return key.length - 4 + bonus
-  // a statement that was cut off: 163's og:title ends at a quotation mark
+  // a statement that was cut off: 163's og:title ends at a quotation mark, others' where the second line begins
   const isCut =
     key.length <= 80 &&
     stripped.length >= MIN_TITLE &&
     key.startsWith(stripped) &&
-    (heading !== null || endsHeadline(candidate.text, stripped.length))
+    (heading !== null ||
+      endsHeadline(candidate.text, stripped.length) ||
+      (named && /^\s/.test(candidate.text.slice(indexBehind(candidate.text, stripped.length))) && isOver()))
   return isCut ? stripped.length + 4 + bonus : 0
 }
 
