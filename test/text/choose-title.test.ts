@@ -157,6 +157,18 @@ describe('the headline', () => {
     expect(choose(notice, text('2024-05-20', { dated: true }))).toBe('')
   })
 
+  it('is the text over the one time above the story where every page of the site is called alike', () => {
+    const time = text('2024/05/20 08:30 報導', { dated: true })
+    const story = text('昨日上午，孩子们带着自己扎的纸鸢走上河堤，河风正好，天上很快热闹起来。'.repeat(2))
+    const headline = text('纸鸢节昨日在河堤开幕')
+    const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, ['青石广播'], []).title
+    expect(choose(text('您好，欢迎来到青石'), headline, time, text('字级大小：'), story)).toBe(headline.text)
+    expect(choose(headline, time, story, headline, time)).toBe('青石广播')
+    expect(choose(headline, time)).toBe('青石广播')
+    expect(choose(headline, text('今天是2024年5月20日 星期一', { dated: true }), story)).toBe('青石广播')
+    expect(choose(text('纸鸢节昨日在河堤开幕', { linked: true }), time, story)).toBe('青石广播')
+  })
+
   it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {
     const candidates = [text('山城今日下雪', { heading: 2 })]
     expect(chooseTitle(candidates, ['——', '山城今日下雪了很久'], []).title).toBe('山城今日下雪了很久')

@@ -260,10 +260,13 @@ function unstatedLine(
   // 标题：… in the table at the head of official papers
   const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(text))
   if (labelled >= 0) return labelled
-  // the text over the one line that has a labelled date and a source
-  const [over, second] = candidates.flatMap(({ text, dated }, index) =>
-    dated && isDateline(text) ? [index] : [],
-  )
+  // the text over the one line that has a labelled date and a source, or the time alone
+  const lines = (isLine: (text: string) => boolean) =>
+    candidates.flatMap(({ text, dated }, index) => (dated && isLine(text) ? [index] : []))
+  const datelines = lines(isDateline)
+  const times = lines((text) => TIME_ALONE.test(text))
+  const isOver = (index: number | undefined) => index !== undefined && isOverStory(candidates, index)
+  const [over, second] = datelines.length > 0 || !isOver(times[0]) ? datelines : times
   if (over === undefined || second !== undefined) return -1
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
@@ -284,6 +287,10 @@ function isDateline(text: string): boolean {
 /** "首页 > 通知公告 > 学生通知 > 正文" */
 const isBreadcrumb = (text: string) =>
   /首[页頁]|正文/.test(text) && (text.match(/[>＞»›/]/g)?.length ?? 0) >= 2
+
+/** "2024/07/16 08:30 報導", of the article; the page's own has the day of the week. */
+const TIME_ALONE =
+  /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[报報][导導道]|[发發][布佈]|更新))?$/
 
 /** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
 const isKeywords = (text: string) => text.split('_').length >= 4
