@@ -67,6 +67,12 @@ it('takes out buttons that are named amid others', () => {
   expect(clean(dropBoxes, story + bar(shared)).html).toBe(story + bar(''))
 })
 
+it('takes out the sign in front of a link with it', () => {
+  const link = '<a class="related_link" href="/2">别的文章</a>'
+  expect(clean(dropBoxes, `${story}<h2>►${link}</h2>`).html).toBe(story)
+  expect(clean(dropBoxes, `${story}<p>●${link}<b>上桥</b></p>`).html).toBe(`${story}<p>●<b>上桥</b></p>`)
+})
+
 it('takes out the code in a link to its file', () => {
   const code = '<p><a class="qrcode pop" href="/qr.png"><img src="/qr.png"></a></p>'
   expect(clean(dropBoxes, story + code).html).toBe(`${story}<p></p>`)

@@ -40,11 +40,22 @@ export const dropBoxes: Step = {
         node = walker.nextNode() as Element | null
         continue
       }
-      node = after(walker, element)
-      take(element, kind)
+      const box = withSign(element, root)
+      node = after(walker, box)
+      take(box, kind)
     }
   },
 }
+
+/** A box, or the block around it that holds nothing more but the sign of a list: `<h2>►<a class="related">…</a></h2>`. */
+function withSign(box: Element, root: Element): Element {
+  const { parentElement: block } = box
+  if (!block || block === root || BLOCK_TAGS.has(box.tagName) || !BLOCK_TAGS.has(block.tagName)) return box
+  const others = [...block.childNodes].filter((node) => node !== box)
+  const isSign = others.every((node) => node.nodeType === 3) && SIGN.test(block.textContent ?? '')
+  return isSign && textLength(block) === textLength(box) + 1 ? block : box
+}
+const SIGN = /^\s*[•·●○■□▪►▶▸◆★☆]/
 
 /** A box around the page's `h1` is the article's head, not its frame. */
 function holdsHeadline(element: Element): boolean {
