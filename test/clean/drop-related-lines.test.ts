@@ -17,6 +17,7 @@ it.each([
   '<p>延伸閱讀：<a href="/2.html">別的文章</a></p>',
   '<p>（延伸閱讀：別的文章）</p>',
   '<p>延伸閱讀》別的文章</p>',
+  '<p>相關書摘 ▶<a href="https://other.example/2.html">《渡口》：別的文章</a></p>',
   '<p>更多CNEWS匯流新聞網報導</p>',
   '<p>看更多文章：</p>',
   '<p>更多青石社報導<br><a href="/5.html">大雷雨特報</a><br><a href="/6.html">老樹診斷怎麼做</a></p>',
@@ -76,6 +77,8 @@ it('takes out links among lines of the page’s frame', () => {
   expect(clean(dropRelatedLines, story + heading).html).toBe(story)
   const steps = '<p>本周最热门<br>●<a href="/5.html">大雷雨特報</a>，他說<br>●停課三天</p>'
   expect(clean(dropRelatedLines, steps + story).html).toBe(steps + story)
+  const laws = '<p>相關法規：<a href="https://law.example/2.html">渡口管理辦法</a></p>'
+  expect(clean(dropRelatedLines, story + laws).html).toBe(story + laws)
   const told = `${story}<p>更多的人没有新聞</p><p>更多人关心的是河流治理新闻</p><p>他说。</p>`
   expect(clean(dropRelatedLines, told).html).toBe(told)
 })
