@@ -18,11 +18,18 @@ it.each([
     (i: number) => `https://link.news.example/?target=https%3A//b.example/${i}`,
   ],
   ['attachments', (i: number) => `/files/${i}.pdf`],
-  ['captions in links to large pictures', (i: number) => `/photo/${i}b.jpg`],
   ['a table of contents', (i: number) => `#h${i}`],
 ])('leaves %s', (_, href) => {
   const html = `<p>正文。</p>${list(href)}`
   expect(clean(dropLinkLists, html).html).toBe(html)
+})
+
+it('leaves captions in links to large pictures, not links to other pages with a picture', () => {
+  const pictures = (href: (i: number) => string) =>
+    list(href).replace(/(<a.*?>)/g, '$1<img src="/small.jpg">')
+  const html = `<p>正文。</p>${pictures((i) => `/photo/${i}b.jpg`)}`
+  expect(clean(dropLinkLists, html).html).toBe(html)
+  expect(clean(dropLinkLists, `<p>正文。</p>${pictures((i) => `/a/${i}.html`)}`).html).toBe('<p>正文。</p>')
 })
 
 const tags = (href: (i: number) => string) =>
