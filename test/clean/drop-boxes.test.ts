@@ -83,6 +83,10 @@ describe('leaves', () => {
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
+    [
+      'a picture at the side of the text with what it shows',
+      '<div class="cover side"><img src="/1.png" alt="老人在渡口系船"><p>老人在渡口系船</p></div>',
+    ],
     ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
     ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
     ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],
@@ -108,10 +112,6 @@ describe('leaves', () => {
     [
       'a picture that says what it shows',
       '<div class="mbArticleSharePic "><img src="/1.png" alt="老人在渡口系船"></div>',
-    ],
-    [
-      'a picture at the side of the text with what it shows',
-      '<div class="cover side"><img src="/1.png" alt="老人在渡口系船"><p>老人在渡口系船</p></div>',
     ],
     ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
     ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],

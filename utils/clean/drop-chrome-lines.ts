@@ -16,11 +16,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
-/** A count with its label, which a story in parts gives for each of them: 热度：52.9K   阅读：1.2万 */
-const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$/
-
-/** Sizes of letters, or words that a story teaches. */
-const SIZES = /^[大中小 ]{5,7}$/
+/** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
+const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
 
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
 const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
@@ -51,7 +48,7 @@ export const dropChromeLines: Step = {
           amid &&
           reason &&
           (OUTSIDE.has(reason) ||
-            (reason === 'tools' && (COUNT.test(text) || SIZES.test(text) || isSubheading(block, text))) ||
+            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))) ||
             (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
       }

@@ -41,6 +41,22 @@ export const dropControls: Step = {
   },
 }
 
+const PRESSED = 'a[onclick]:not([href])'
+const MIN_MOODS = 3
+const MOOD_NAME = /emoji|emotion|react|mood|like/i
+
+/** What a reader presses to say how the text is: a picture and a word, 高兴, in a link that the markup calls so. */
+function isMood(link: Element): boolean {
+  const names = [link, link.parentElement].map(
+    (element) => `${element?.getAttribute('class')} ${element?.id}`,
+  )
+  return (
+    link.querySelectorAll('img').length === 1 &&
+    /^\s*\p{Script=Han}{1,4}[\s\d]*$/u.test(link.textContent ?? '') &&
+    MOOD_NAME.test(names.join(' '))
+  )
+}
+
 /** What runs a script without being a link. */
 const SCRIPTED = 'span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],a[onclick]:not([href])'
 const MIN_BUTTONS = 2
@@ -58,22 +74,6 @@ function dropButtons(row: Element, take: CleanContext['take']) {
   const areShort = buttons.every((node) => (node.textContent ?? '').trim().length <= MAX_BUTTON)
   if (buttons.length >= MIN_BUTTONS && areShort && !/\p{L}/u.test(rest))
     for (const button of buttons) take(button, 'control')
-}
-
-const PRESSED = 'a[onclick]:not([href])'
-const MIN_MOODS = 3
-const MOOD_NAME = /emoji|emotion|react|mood|like/i
-
-/** What a reader presses to say how the text is: a picture and a word, 高兴, in a link that the markup calls so. */
-function isMood(link: Element): boolean {
-  const names = [link, link.parentElement].map(
-    (element) => `${element?.getAttribute('class')} ${element?.id}`,
-  )
-  return (
-    link.querySelectorAll('img').length === 1 &&
-    /^\s*\p{Script=Han}{1,4}[\s\d]*$/u.test(link.textContent ?? '') &&
-    MOOD_NAME.test(names.join(' '))
-  )
 }
 
 /** The box around a field for text, with the reasons to choose from and the button; a text is no part of it. */
