@@ -27,6 +27,12 @@ describe('takes out boxes by name', () => {
     ['prompt', '<div class="qrcode">扫码</div>'],
     ['notice', '<footer>版权</footer>'],
     ['sidebar', '<aside>旁边</aside>'],
+    ['sidebar', '<div class="side"><img src="1.jpg" alt="王晓明"><p>王晓明</p></div>'],
+    [
+      'sidebar',
+      '<div class="side"><a href="/2"><img src="1.jpg" alt="渡口的秋天来了"><p>渡口的秋天来了</p></a></div>',
+    ],
+    ['sidebar', '<div class="side"><img src="1.jpg" alt="扫码关注青石网"><p>扫码关注青石网</p></div>'],
     ['player', '<div class="video-js">播放</div>'],
     ['author', '<div class="author-card">作者简介</div>'],
     [
@@ -65,6 +71,12 @@ it('takes out buttons that are named amid others', () => {
   expect(clean(dropBoxes, story + bar(shared)).html).toBe(story + bar(''))
 })
 
+it('takes out the sign in front of a link with it', () => {
+  const link = '<a class="related_link" href="/2">别的文章</a>'
+  expect(clean(dropBoxes, `${story}<h2>►${link}</h2>`).html).toBe(story)
+  expect(clean(dropBoxes, `${story}<p>●${link}<b>上桥</b></p>`).html).toBe(`${story}<p>●<b>上桥</b></p>`)
+})
+
 it('takes out the code in a link to its file', () => {
   const code = '<p><a class="qrcode pop" href="/qr.png"><img src="/qr.png"></a></p>'
   expect(clean(dropBoxes, story + code).html).toBe(`${story}<p></p>`)
@@ -75,6 +87,10 @@ describe('leaves', () => {
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
+    [
+      'a picture at the side of the text with what it shows',
+      '<div class="cover side"><img src="/1.png" alt="老人在渡口系船"><p>老人在渡口系船</p></div>',
+    ],
     ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
     ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
     ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],

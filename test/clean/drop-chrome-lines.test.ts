@@ -440,6 +440,12 @@ describe('takes out', () => {
       ['tools', '瀏覽數：1234'],
       ['tools', '放大 縮小 默認'],
       ['advert', '為什麼會看到廣告'],
+      ['pagination', '【 第1页 第2页 第3页 】'],
+      ['tools', '小 中 大'],
+      ['tools', '點閱 1448 次'],
+      ['tools', '朗讀本文'],
+      ['tools', '【大 中 小】'],
+      ['tools', '【简体版】 【大 中 小】 【打 印】'],
     ]),
   )('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
@@ -787,6 +793,11 @@ describe('leaves', () => {
       '他一直关注人工智能（ChatGPT）的发展',
       '欢迎关注乡村教育的朋友来信。',
       '▲渡口的船员在欢迎公众',
+      '大中小',
+      '【上】【中】【下】',
+      '【文档】【说明】',
+      '第1页',
+      '第1页 第2页都是他画的',
     ]),
   )('%s', (line) => {
     const html = `${story}<p>${line}</p>`
@@ -833,6 +844,8 @@ it.each([
   '上一篇：春天的故事',
   '日期|地点|人数',
   '全文3000字',
+  '大 中 小',
+  '第1页 第2页',
 ])('leaves between two paragraphs of the story, takes below it: %s', (line) => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'
@@ -912,6 +925,16 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
   expect(clean(dropChromeLines, `${paragraph}${link}${short}${paragraph}`).html).toBe(paragraph + paragraph)
   const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
   expect(clean(dropChromeLines, sentence).html).toBe(sentence)
+  const starred = '<p><b><a href="https://shop.example/3">★春天放風箏 三大要點看這裡</a></b></p>'
+  const shortened = '<p>▶<a href="https://bit.ly/3abc">這款風箏日本人都在搶</a></p>'
+  expect(clean(dropChromeLines, paragraph + starred + shortened + paragraph).html).toBe(paragraph + paragraph)
+  for (const line of [
+    '<p>★<a href="https://bit.ly/3abc">資料來源：山城文化館</a></p>',
+    '<p>★<a href="https://museum.example/1">山城文化館</a></p>',
+    '<p>★三大要點看這裡</p>',
+    '<p>★</p>',
+  ])
+    expect(clean(dropChromeLines, paragraph + line + paragraph).html).toBe(paragraph + line + paragraph)
 })
 
 it('takes what is left of an embedded post, and a prompt below the story, not what a story quotes', () => {

@@ -11,6 +11,22 @@ it('takes out forms, buttons, frames and players', () => {
   expect(trace.some(({ reason }) => reason === 'player')).toBe(true)
 })
 
+it('takes out the moods that readers vote for, not people in links', () => {
+  const row = (name: string, attributes: string, words: string[]) =>
+    words
+      .map((word) => `<div class="${name}"><a ${attributes}><img src="a.gif"><p>${word}</p></a></div>`)
+      .join('')
+  const moods = row('emoji', 'class="react_link" onclick="vote()"', ['高兴', '惊讶 2', '无聊'])
+  expect(clean(dropControls, moods).html).toBe('<div class="emoji"></div>'.repeat(3))
+  for (const html of [
+    row('photo', 'onclick="show()"', ['王敏', '李华', '王晓明']),
+    row('emoji', 'href="/a.html" onclick="show()"', ['王敏', '李华', '王晓明']),
+    row('emoji', 'onclick="vote()"', ['高兴', '惊讶']),
+    row('emoji', 'onclick="vote()"', ['王敏在河堤', '李华在渡口', '王晓明在桥上']),
+  ])
+    expect(clean(dropControls, html).html).toBe(html)
+})
+
 it('takes out the numbers beside the lines of code', () => {
   const code = '<td class="code"><pre>npm run fly</pre></td>'
   const table = (gutter: string) => `<table><tbody><tr>${gutter}${code}</tr></tbody></table>`

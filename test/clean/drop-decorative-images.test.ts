@@ -37,6 +37,11 @@ describe('drop-decorative-images', () => {
     ['imageIcon', '(点击：7) <img src="image/1.svg"> <a href="comment?id=1">查看评论</a>'],
     ['imageAdvertisement', `<div><a href="https://site.example/app/"></a><img src="${P}"></div>`],
     ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
+    ['imageIcon', `<a href="javascript:comment();"><img src="${P}" alt="留言"></a>`],
+    [
+      'imageIcon',
+      `<a href="javascript:t='';void(open('http://net.example/post?title='+encodeURIComponent(document.title)));"><img src="${P}"></a>`,
+    ],
     ['imageTeaser', `<a href="/topics/52.htm"><img src="${P}" alt="渡口"></a>`],
     ['imageTeaser', `<a href="https://site.example/tag/渡口/"><img src="${P}"></a>`],
     ['imageEndMark', `<img src="${P}" alt="要闻开头图.jpg">`],

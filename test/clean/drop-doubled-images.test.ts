@@ -27,6 +27,15 @@ it('knows a picture in another size', () => {
   expect(taken.map(({ reason }) => reason)).toEqual(['imageDoubled'])
 })
 
+it('takes the caption with it, unless the first one has another', () => {
+  const told = (text: string) => image('a').replace('</fig', `<figcaption>${text}</figcaption></fig`)
+  expect(runStep(dropDoubledImages, `${told('渡口')}<p>甲</p>${told('渡口')}`).html).toBe(
+    `${told('渡口')}<p>甲</p>`,
+  )
+  for (const first of [told('河堤'), image('a')])
+    expect(runStep(dropDoubledImages, `${first}<p>甲</p>${told('渡口')}`).html).toContain('渡口')
+})
+
 it('leaves different pictures', () => {
   for (const [a, b] of [
     ['a', 'b'],

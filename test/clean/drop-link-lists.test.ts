@@ -24,6 +24,14 @@ it.each([
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
 
+it('leaves captions in links to large pictures, not links to other pages with a picture', () => {
+  const pictures = (href: (i: number) => string) =>
+    list(href).replace(/(<a.*?>)/g, '$1<img src="/small.jpg">')
+  const html = `<p>正文。</p>${pictures((i) => `/photo/${i}b.jpg`)}`
+  expect(clean(dropLinkLists, html).html).toBe(html)
+  expect(clean(dropLinkLists, `<p>正文。</p>${pictures((i) => `/a/${i}.html`)}`).html).toBe('<p>正文。</p>')
+})
+
 const tags = (href: (i: number) => string) =>
   `<ul>${[1, 2, 3, 4].map((i) => `<li><a href="${href(i)}">风筝</a></li>`).join('')}<li>...</li></ul>`
 

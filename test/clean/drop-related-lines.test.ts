@@ -17,9 +17,12 @@ it.each([
   '<p>延伸閱讀：<a href="/2.html">別的文章</a></p>',
   '<p>（延伸閱讀：別的文章）</p>',
   '<p>延伸閱讀》別的文章</p>',
+  '<p>相關書摘 ▶<a href="https://other.example/2.html">《渡口》：別的文章</a></p>',
   '<p>更多CNEWS匯流新聞網報導</p>',
   '<p>看更多文章：</p>',
   '<p>更多青石社報導<br><a href="/5.html">大雷雨特報</a><br><a href="/6.html">老樹診斷怎麼做</a></p>',
+  '<p>【今日最熱門】<br>●<a href="/5.html">大雷雨特報</a><br>● <a href="/6.html">老樹診斷怎麼做</a></p>',
+  '<p>【往下看更多】</p><p>►<a href="/5.html">大雷雨特報</a></p>',
   '<p>点看《青石日报》更多新闻：</p><ul><li><a href="/7.html">三年不变的租金和十年的老店</a></li></ul>',
   '<p>更多新聞短片 :</p>',
   '<p>新聞排行榜</p>',
@@ -72,6 +75,10 @@ it('takes out links among lines of the page’s frame', () => {
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)
   const heading = '<p>往期精彩回顾</p><p>点击查看</p>'
   expect(clean(dropRelatedLines, story + heading).html).toBe(story)
+  const steps = '<p>本周最热门<br>●<a href="/5.html">大雷雨特報</a>，他說<br>●停課三天</p>'
+  expect(clean(dropRelatedLines, steps + story).html).toBe(steps + story)
+  const laws = '<p>相關法規：<a href="https://law.example/2.html">渡口管理辦法</a></p>'
+  expect(clean(dropRelatedLines, story + laws).html).toBe(story + laws)
   const told = `${story}<p>更多的人没有新聞</p><p>更多人关心的是河流治理新闻</p><p>他说。</p>`
   expect(clean(dropRelatedLines, told).html).toBe(told)
 })

@@ -16,6 +16,7 @@ describe('join-caption-lines', () => {
     `<div class="pgc-img">${IMG}<p class="pgc-img-caption">渡口的清晨</p></div>`,
     `<div class="img_wrapper">${IMG}<span class="img_descr">渡口的清晨</span></div>`,
     `<p align="center">${IMG}</p><p align="center">渡口的清晨</p>`,
+    `<center>${IMG}</center><center><font size="4">渡口的清晨</font></center>`,
     `<p style="text-align:center">${IMG}</p>\n<p style="text-align: center;">渡口的清晨</p>`,
     `<p class="f_center">${IMG}<br></p><p class="f_center">渡口的清晨</p>`,
     `<div class="img-box"><a href="/1.jpg">${IMG}</a><div class="txt">渡口的清晨</div></div>`,
@@ -69,6 +70,7 @@ describe('join-caption-lines', () => {
     // a heading of the next part
     `<p align="center">${IMG}</p><p align="center"><strong>一、渡口的清晨</strong></p>`,
     `<p align="center">${IMG}</p><p align="center">02</p>`,
+    `<center>${IMG}</center><center><b>一、渡口的清晨</b></center>`,
     // a sentence, a long line, text between, no picture
     `<p align="center">${IMG}</p><p align="center">船离开了渡口。</p>`,
     `<p align="center">${IMG}</p><p align="center">${'江边起了薄雾'.repeat(12)}</p>`,

@@ -43,6 +43,11 @@ describe('makes paragraphs of', () => {
       '<p>一。</p><p>二。</p>',
     ],
     ['a layout table', '<table><tr><td><p>左边的正文。</p></td></tr></table>', '<p>左边的正文。</p>'],
+    [
+      'a head in a table, with nothing beside its tools',
+      '<table><tr><td width="2%"><script>go()</script></td><td>【打印】</td></tr><tr><td colspan="2">渡口的早晨</td></tr></table>',
+      '<p>【打印】</p><p>渡口的早晨</p>',
+    ],
     ['a nested page', '<div><p>一。</p><center>二。</center></div>', '<p>一。</p><p>二。</p>'],
     ['fonts around blocks', '<font color="red"><p>一。</p><p>二。</p></font>', '<p>一。</p><p>二。</p>'],
     [
@@ -82,6 +87,11 @@ describe('keeps', () => {
       'a list, its items in order',
       '<ol start="3"><li><p>三</p></li><li>四<ul><li>四之一</li></ul></li></ol>',
       '<ol start="3"><li>三</li><li><p>四</p><ul><li>四之一</li></ul></li></ol>',
+    ],
+    [
+      'a data table with blanks',
+      '<table><tbody><tr><td>年</td><td>数</td></tr><tr><td>一</td><td></td></tr></tbody></table>',
+      '<table><tbody><tr><td>年</td><td>数</td></tr><tr><td>一</td><td></td></tr></tbody></table>',
     ],
     [
       'a data table',

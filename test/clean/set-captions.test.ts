@@ -81,7 +81,15 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, `<figure>${link}</figure><p>老人在渡口系船</p>`).html).toBe(
       `<figure>${link}<figcaption>老人在渡口系船</figcaption></figure>`,
     )
-    for (const line of ['<p>老人在渡口系船，身后是柳树</p>', '<p><strong>老人在渡口系船</strong></p>'])
+    expect(runStep(setCaptions, `<figure>${picture}</figure><ul><li>老人在渡口系船</li></ul>`).html).toBe(
+      `<figure>${picture}<figcaption>老人在渡口系船</figcaption></figure>`,
+    )
+    for (const line of [
+      '<p>老人在渡口系船，身后是柳树</p>',
+      '<p><strong>老人在渡口系船</strong></p>',
+      '<ul><li>老人在渡口系船</li><li>身后是柳树</li></ul>',
+      '<ul><li>身后是柳树</li></ul>',
+    ])
       expect(runStep(setCaptions, `<figure>${picture}</figure>${line}`).html).toBe(
         `<figure>${picture}</figure>${line}`,
       )
@@ -91,6 +99,11 @@ describe('set-captions', () => {
     const picture = '<img src="https://cdn.example/a.jpg">'
     expect(runStep(setCaptions, `<p>▼渡口的清晨。</p><figure>${picture}</figure>`).html).toBe(
       `<figure>${picture}<figcaption>▼渡口的清晨。</figcaption></figure>`,
+    )
+    const credit = '<p>（封面圖／翻攝自臉書）</p>'
+    const two = `<figure>${picture}</figure><p>▼渡口的清晨（圖／文化館提供）</p><figure>${picture}</figure>${credit}`
+    expect(runStep(setCaptions, two).html).toBe(
+      `<figure>${picture}</figure><figure>${picture}<figcaption>▼渡口的清晨（圖／文化館提供）</figcaption></figure>${credit}`,
     )
     const html = `<p>渡口的清晨▼</p><figure>${picture}</figure>`
     expect(runStep(setCaptions, html).html).toBe(html)

@@ -280,6 +280,10 @@ describe('below the headline', () => {
     expect(head('<p>2024-05-03</p><p>08:15:20</p>').published).toBe('2024-05-03T08:15:20')
     expect(head('<p>2024-05-03</p><p>12</p>').published).toBe('2024-05-03')
     const now = new Date('2024-05-03T08:00:00Z')
+    const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
+    expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')
+    expect(behind('山城天气 2024-05-03')).toBeNull()
+    expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',
     )
@@ -354,6 +358,8 @@ it.each([
   ['a page of an e-paper', '下一篇4 2024年7月16日 放大 缩小'],
   ['a paper that is no newspaper', 'A4:视点总第2960期 >2024-07-16编印'],
   ['a forum', '发表于 2024-7-16 13:00:01 | 显示全部楼层 |阅读模式'],
+  ['a counter', '<span>2024/07/16 08:30</span><span>點閱 1448 次</span>'],
+  ['a counter of another name', '2024/07/16 08:30 围观 1448 次'],
   ['what stands for a source', '作者: | 来源:发表于2024-07-16 14:07 被阅读0次'],
 ])('takes no name from %s beside the date', (_, line) => {
   const { accounts, authors, sources } = head(`<p>${line}</p>`)

@@ -55,6 +55,9 @@ describe('the headline', () => {
     ['山城今日下雪了(經濟)', '山城今日下雪了'],
     ['山城今日下雪了 时间：2024-05-20', '山城今日下雪了'],
     ['山城今日下雪了 发布时间：2024-05-20 来源：青石网', '山城今日下雪了'],
+    ['山城今日下雪了 2024-05-20 08:30', '山城今日下雪了'],
+    ['山城今日下雪了 2024年5月20日', '山城今日下雪了'],
+    ['山城今日下雪了2024-05-20', '山城今日下雪了2024-05-20'],
     ['山城今日下雪了(上)', '山城今日下雪了(上)'],
     ['山城今日下雪了(组图)', '山城今日下雪了(组图)'],
     ['山城今日下雪了 时间：从早晨到傍晚', '山城今日下雪了 时间：从早晨到傍晚'],
@@ -70,6 +73,36 @@ describe('the headline', () => {
       chooseTitle([text(`山城今日下雪了${end}`, { heading: 1 })], [`山城今日下雪了${end}_青石网`], []).title
     expect(choose('(1/2)')).toBe('山城今日下雪了(1/2)')
     expect(choose('(经济)')).toBe('山城今日下雪了(经济)')
+    expect(choose(' 2024-05-20')).toBe('山城今日下雪了 2024-05-20')
+  })
+
+  it('is no day that the channel bears, but the heading with the time behind it', () => {
+    const candidates = [
+      text('2024-05-20', { named: true, dated: true }),
+      text('山城今日下雪，孩子们在河堤上堆雪人 2024-05-20 08:30', { heading: 4, dated: true }),
+    ]
+    expect(
+      chooseTitle(candidates, ['青石新闻 - 财经 - 山城今日下雪，孩子们在河堤上堆雪人 - news.example'], []),
+    ).toEqual({
+      title: '山城今日下雪，孩子们在河堤上堆雪人',
+      index: 1,
+    })
+    expect(chooseTitle(candidates, ['青石新闻'], []).index).toBe(-1)
+  })
+
+  it('is the line over the date that begins with the stated title and goes on behind a gap', () => {
+    const choose = (first: string, more: Partial<TitleCandidate> = {}) =>
+      chooseTitle(
+        [text(first, { named: true, ...more }), text('2024-05-20', { dated: true })],
+        ['山城今日下雪了_青石网'],
+        [],
+      )
+    expect(choose('山城今日下雪了 孩子们在河堤上堆雪人')).toEqual({
+      title: '山城今日下雪了 孩子们在河堤上堆雪人',
+      index: 0,
+    })
+    expect(choose('山城今日下雪了，孩子们在河堤上堆雪人').index).toBe(-1)
+    expect(choose('山城今日下雪了 孩子们在河堤上堆雪人', { named: false }).index).toBe(-1)
   })
 
   it('is the line with marks behind it that the head agrees with, not the breadcrumb', () => {
@@ -122,6 +155,18 @@ describe('the headline', () => {
     expect(choose(notice, line, notice, line)).toBe('')
     expect(choose(text('根据有关规定，现公告如下。'), line)).toBe('')
     expect(choose(notice, text('2024-05-20', { dated: true }))).toBe('')
+  })
+
+  it('is the text over the one time above the story where every page of the site is called alike', () => {
+    const time = text('2024/05/20 08:30 報導', { dated: true })
+    const story = text('昨日上午，孩子们带着自己扎的纸鸢走上河堤，河风正好，天上很快热闹起来。'.repeat(2))
+    const headline = text('纸鸢节昨日在河堤开幕')
+    const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, ['青石广播'], []).title
+    expect(choose(text('您好，欢迎来到青石'), headline, time, text('字级大小：'), story)).toBe(headline.text)
+    expect(choose(headline, time, story, headline, time)).toBe('青石广播')
+    expect(choose(headline, time)).toBe('青石广播')
+    expect(choose(headline, text('今天是2024年5月20日 星期一', { dated: true }), story)).toBe('青石广播')
+    expect(choose(text('纸鸢节昨日在河堤开幕', { linked: true }), time, story)).toBe('青石广播')
   })
 
   it('is no part of a phrase, whatever statement of nothing but dividers stands in front', () => {

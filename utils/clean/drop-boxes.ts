@@ -1,3 +1,4 @@
+import { isCaptionText } from '../images/caption.ts'
 import { isPictureFile } from '../images/decoration.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
@@ -33,16 +34,28 @@ export const dropBoxes: Step = {
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
         (kind !== 'hidden' && (isInSentence(element) || isRightsNote(element))) ||
-        isPicture(element, kind)
+        isPicture(element, kind) ||
+        (kind === 'sidebar' && isCaptioned(element))
       ) {
         node = walker.nextNode() as Element | null
         continue
       }
-      node = after(walker, element)
-      take(element, kind)
+      const box = withSign(element, root)
+      node = after(walker, box)
+      take(box, kind)
     }
   },
 }
+
+/** A box, or the block around it that holds nothing more but the sign of a list: `<h2>►<a class="related">…</a></h2>`. */
+function withSign(box: Element, root: Element): Element {
+  const { parentElement: block } = box
+  if (!block || block === root || BLOCK_TAGS.has(box.tagName) || !BLOCK_TAGS.has(block.tagName)) return box
+  const others = [...block.childNodes].filter((node) => node !== box)
+  const isSign = others.every((node) => node.nodeType === 3) && SIGN.test(block.textContent ?? '')
+  return isSign && textLength(block) === textLength(box) + 1 ? block : box
+}
+const SIGN = /^\s*[•·●○■□▪►▶▸◆★☆]/
 
 /** A box around the page's `h1` is the article's head, not its frame. */
 function holdsHeadline(element: Element): boolean {
@@ -86,6 +99,15 @@ function isPicture(element: Element, kind: string): boolean {
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
+
+/** Whether a box at the side of the text is one of its pictures and the caption: `<div class="cover side">`. */
+function isCaptioned(box: Element): boolean {
+  const [image, second] = box.querySelectorAll('img')
+  if (!image || second || box.querySelector('a, button')) return false
+  const text = textOf(box)
+  const isTold = text.length >= MIN_TOLD && text === image.getAttribute('alt')?.trim()
+  return (isTold || isCaptionText(text)) && lineReason(text) === null
+}
 
 /** The next element outside of `element`. */
 function after(walker: TreeWalker, element: Element): Element | null {

@@ -17,8 +17,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
 /** A label of tags that no section of a story has: 文章关键词：渡口 旧桥 */
 const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]/
 
-/** A count with its label, which a story in parts gives for each of them: 热度：52.9K   阅读：1.2万 */
-const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$/
+/** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
+const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
 
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
 const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
@@ -172,12 +172,20 @@ function isLinkSpam(block: Element, text: string): boolean {
   )
 }
 
-/** A sign that points at a link, and nothing but the link: 👉某某风筝正在特价, wherever it leads. */
+/**
+ * A sign that points at a link, and nothing but the link: 👉某某风筝正在特价, wherever it leads; behind another sign it asks to
+ * be followed or has its address shortened: ★某某風箏正在特價 看這裡
+ */
 function isPointer(block: Element, text: string): boolean {
-  if (!/^(?:👉|👇|☞|➤|➡)/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
-  const linked = [...block.querySelectorAll('a[href]')].map((link) => textOf(link)).join('')
-  return linked.length >= text.replace(/^.\s*/u, '').length * 0.8
+  if (!/^[👉👇☞➤➡★☆►▶※]/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
+  const links = [...block.querySelectorAll('a[href]')]
+  const linked = links.map((link) => textOf(link)).join('')
+  if (linked.length < text.replace(/^.\s*/u, '').length * 0.8) return false
+  const isShort = links.length > 0 && links.every((link) => SHORTENER.test(link.getAttribute('href') ?? ''))
+  return /^[👉👇☞➤➡]/u.test(text) || CALL.test(text) || (isShort && !/[：:]/.test(text))
 }
+const CALL = /(?:看[這这][裡里]|[點点][這这][裡里]?|[點点]我|看更多)[！!>＞]{0,3}$/
+const SHORTENER = /^https?:\/\/(?:bit\.ly|reurl\.cc|pse\.is|lihi\d?\.(?:cc|com)|tinyurl\.com|goo\.gl)\//i
 const MAX_POINTER = 60
 
 /** A button to the site's app: nothing but a link to a store, 下载青石新闻. */

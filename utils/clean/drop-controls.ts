@@ -34,10 +34,28 @@ export const dropControls: Step = {
           take(element, 'counter')
     for (const row of new Set([...root.querySelectorAll(SCRIPTED)].map(({ parentElement }) => parentElement)))
       if (row && row !== root) dropButtons(row, take)
+    const moods = [...root.querySelectorAll(PRESSED)].filter(isMood)
+    if (moods.length >= MIN_MOODS) for (const mood of moods) take(mood, 'control')
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
     for (const code of root.querySelectorAll('pre')) dropBarBeside(code, take)
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
+}
+
+const PRESSED = 'a[onclick]:not([href])'
+const MIN_MOODS = 3
+const MOOD_NAME = /emoji|emotion|react|mood|like/i
+
+/** What a reader presses to say how the text is: a picture and a word, 高兴, in a link that the markup calls so. */
+function isMood(link: Element): boolean {
+  const names = [link, link.parentElement].map(
+    (element) => `${element?.getAttribute('class')} ${element?.id}`,
+  )
+  return (
+    link.querySelectorAll('img').length === 1 &&
+    /^\s*\p{Script=Han}{1,4}[\s\d]*$/u.test(link.textContent ?? '') &&
+    MOOD_NAME.test(names.join(' '))
+  )
 }
 
 /** What runs a script without being a link. */

@@ -1,4 +1,5 @@
 import { INLINE } from '../images/inline-image.ts'
+import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** How often one address may stand in a text before it is an ornament. */
@@ -18,7 +19,15 @@ export const dropDoubledImages: Step = {
     }
     for (const images of shown.values()) {
       if (images.length >= ORNAMENT) for (const image of images) context.take(image, 'imageOrnament')
-      else if (images[1]) context.take(images[1], 'imageDoubled')
+      else if (images[0] && images[1]) context.take(withCaption(images[1], images[0]), 'imageDoubled')
     }
   },
+}
+
+/** The second showing of a picture, with its caption where this is the first one's as well. */
+function withCaption(second: Element, first: Element): Element {
+  const figure = second.closest('figure')
+  const [caption, other] = [figure, first.closest('figure')].map((one) => one?.querySelector('figcaption'))
+  const isSame = caption && other && textOf(caption) === textOf(other)
+  return figure && isSame && figure.querySelectorAll('img').length === 1 ? figure : second
 }

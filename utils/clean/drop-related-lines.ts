@@ -136,13 +136,14 @@ function isTeaserList(block: Element, home: string | null): boolean {
   )
 }
 
-/** A heading and the links below it in one block, a line each. */
+/** A heading and the links below it in one block, a line each, maybe with a sign. */
 function isHeadedList(block: Element, text: string): boolean {
   const [heading = '', ...lines] = text.split('\n')
   if (lines.length === 0 || !isRelatedHeading(heading)) return false
   const links = new Set([...block.querySelectorAll('a[href]')].map((link) => textOf(link)))
-  return lines.every((line) => links.has(line))
+  return lines.every((line) => links.has(line) || links.has(line.replace(BULLET, '')))
 }
+const BULLET = /^[•·●○■□▪►▶▸◆★☆] ?/
 
 /**
  * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is

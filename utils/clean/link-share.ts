@@ -1,3 +1,4 @@
+import { isPictureFile } from '../images/decoration.ts'
 import { textOf } from './block-text.ts'
 
 /** Length of a text without white space. */
@@ -29,12 +30,18 @@ function shareOfLinks(element: Element, counts: (href: string) => boolean): numb
   const whole = textLength(element) - (/^\s*[‧•·●■▪►▶]/.test(element.textContent ?? '') ? 1 : 0)
   if (whole === 0) return 0
   let linked = 0
-  for (const link of links) if (counts(link.getAttribute('href') ?? '')) linked += textLength(link)
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? ''
+    if (counts(href) && !isEnlarged(link, href)) linked += textLength(link)
+  }
   return linked / whole
 }
 
 /** Whether a link leads to another page. */
 const isPage = (href: string) => !href.startsWith('#') && !FILE.test(href)
+
+/** Whether a picture, maybe with its caption, is a link to its large file. */
+const isEnlarged = (link: Element, href: string) => isPictureFile(href) && link.querySelector('img') !== null
 
 function leadsOn(href: string, url: string): boolean {
   if (!isPage(href) || REDIRECT.test(href)) return false

@@ -28,10 +28,15 @@ export const setCaptions: Step = {
       if (number && !caption && isCounter(figure, number)) take(number, 'counter')
       const line = figure.nextElementSibling
       const isLine = line?.localName === 'p' && !line.querySelector('img')
+      const item = line && onlyItem(line)
       const above = figure.previousElementSibling
-      if (isLine && !caption && isCaption(figure, line)) joinCaption(figure, line)
-      else if (above?.localName === 'p' && !caption && pointsDown(textOf(above))) joinCaption(figure, above)
-      else if (isLine && caption && endsCaption(line.textContent ?? '')) {
+      const isAbove = above?.localName === 'p' && pointsDown(textOf(above))
+      if (isAbove && !caption) joinCaption(figure, above)
+      else if (isLine && !caption && isCaption(figure, line) && !isOfNext(line)) joinCaption(figure, line)
+      else if (item && !caption && isNamedSo(figure, item)) {
+        joinCaption(figure, item)
+        line.remove()
+      } else if (isLine && caption && endsCaption(line.textContent ?? '')) {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
         line.remove()
       }
@@ -47,6 +52,10 @@ function isCaption(figure: Element, line: Element): boolean {
   return isCaptionText(text) || isImageCredit(text) || tells || isNamedSo(figure, line)
 }
 
+/** Whether a line between two pictures is the lower one's: ▼渡口的清晨（圖／江邊文化館提供） */
+const isOfNext = (line: Element) =>
+  pointsDown(textOf(line)) && line.nextElementSibling?.localName === 'figure'
+
 /** A line that says the same as the picture's `alt`, or as its link; in bold it heads the next part. */
 function isNamedSo(figure: Element, line: Element): boolean {
   const text = textOf(line)
@@ -54,6 +63,12 @@ function isNamedSo(figure: Element, line: Element): boolean {
   return [...figure.querySelectorAll('img, a')].some((element) =>
     ['alt', 'title'].some((name) => element.getAttribute(name)?.trim() === text),
   )
+}
+
+/** The item of a list that has no other: `<ul><li>caption</li></ul>` below a picture. */
+function onlyItem(list: Element): Element | null {
+  const [item, more] = list.children
+  return /^[uo]l$/.test(list.localName) && item && !more ? item : null
 }
 
 /** The number that a gallery gives a picture, between it and the line that says the same as its `alt`. */

@@ -111,12 +111,19 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     editors: [...new Set([...below.editors, ...above.editors])],
     originalTitle: below.originalTitle ?? above.originalTitle,
     license: null,
-    published: better(below.published, above.published),
+    published: better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
     relative: below.relative ?? above.relative,
   }
+}
+
+/** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */
+function timeBehind(line: PageLine | undefined): string | null {
+  const time = line?.dates.at(-1)
+  const isBehind = time !== undefined && time.index > 0 && time.index + time.length === line?.text.length
+  return isBehind && time.iso.length > 10 ? time.iso : null
 }
 
 function readLines(lines: readonly PageLine[], context: DateContext): Printed {

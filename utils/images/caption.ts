@@ -124,6 +124,7 @@ function pictureOfBox(element: Element): Element | null {
 
 function isCentred(element: Element): boolean {
   return (
+    element.localName === 'center' ||
     element.getAttribute('align')?.toLowerCase() === 'center' ||
     /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '') ||
     /(?:^|\s)(?:f_center|text-?center|center)(?:\s|$)/i.test(element.getAttribute('class') ?? '')

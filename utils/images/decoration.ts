@@ -58,9 +58,11 @@ export const isDesignAddress = (src: string): boolean => DESIGN_FILE.test(src) &
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
   /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i
+/** What a script passes on, to whatever network: the page's address or title. */
+const SHARE_CODE = /^javascript:.{0,600}encodeURIComponent\((?:document\.|window\.)?(?:location|title)/is
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
 const BUTTON_NAME =
-  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏).{0,6}$/i
+  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$/i
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -82,7 +84,7 @@ export function decorationOf(image: Element): Decoration | null {
   if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
   const link = image.closest('a[href]')
   const href = link?.getAttribute('href') ?? ''
-  if (SHARE_ADDRESS.test(href)) return 'Icon'
+  if (SHARE_ADDRESS.test(href) || SHARE_CODE.test(href)) return 'Icon'
   if (link && runsScript(link, href) && [fileOf(src), alt].some((name) => BUTTON_NAME.test(name)))
     return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'

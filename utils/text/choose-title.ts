@@ -64,8 +64,18 @@ export function chooseTitle(
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   if (found && !(stated < 0 && named.length >= 6 && fold(found.text).includes(named)))
-    return { title: tidyTitle(found.text), index }
+    return { title: withoutTime(tidyTitle(found.text), statements), index }
   return { title: statement?.title ?? '', index: -1 }
+}
+
+/** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". */
+const TIME_BEHIND = /\s(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** A headline without the time behind it, where a statement has it so; 山城天气 2024-07-16 may be stated whole. */
+function withoutTime(text: string, statements: readonly Statement[]): string {
+  const title = text.replace(TIME_BEHIND, '')
+  const isStated = (part: string) => statements.some(({ key }) => key.includes(fold(part)))
+  return title !== text && isStated(title) && !isStated(text) ? title : text
 }
 
 /** A headline stands over at most so many lines. */
@@ -113,12 +123,13 @@ function statedLine(
     // a line that begins with a letter of no statement is told apart without folding
     const start = mayHavePrefix(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
-    const key = fold(tidyTitle(candidate.text))
+    const key = fold(withoutTime(tidyTitle(candidate.text), statements))
     if (key.length < 2 || sites.has(key)) continue
-    const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement)))
+    const isOver = () => isOverDate(candidates, index)
+    const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement, isOver)))
     if (score <= bestScore || NO_HEADLINE.test(candidate.text.trim())) continue
     // 讣告 is short, but a heading over the date
-    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOverDate(candidates, index))
+    const isSure = candidate.heading === 1 || (candidate.heading !== null && isOver())
     if (score >= 8 || isSure) {
       best = index
       bestScore = score
@@ -171,12 +182,14 @@ const MAX_MARKS = 80
 /**
  * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.
  * @param key the candidate's text, folded.
+ * @param isOver whether it stands over a date.
  * @returns 0 where it does not.
  */
 function agreement(
   candidate: TitleCandidate,
   key: string,
   { text, key: statement, stripped }: Statement,
+  isOver: () => boolean,
 ): number {
   // most texts have nothing to do with it
   if (!statement.includes(key) && !(stripped !== '' && key.startsWith(stripped))) return 0
@@ -188,12 +201,14 @@ function agreement(
   if (statement.startsWith(key) && !isShort && endsAPart(text, key.length)) return key.length + 4 + bonus
   if (statement.includes(key) && key.length >= 5 && key.length * 4 >= statement.length)
     return key.length - 4 + bonus
-  // a statement that was cut off: 163's og:title ends at a quotation mark
+  // a statement that was cut off: 163's og:title ends at a quotation mark, others' where the second line begins
   const isCut =
     key.length <= 80 &&
     stripped.length >= MIN_TITLE &&
     key.startsWith(stripped) &&
-    (heading !== null || endsHeadline(candidate.text, stripped.length))
+    (heading !== null ||
+      endsHeadline(candidate.text, stripped.length) ||
+      (named && /^\s/.test(candidate.text.slice(indexBehind(candidate.text, stripped.length))) && isOver()))
   return isCut ? stripped.length + 4 + bonus : 0
 }
 
@@ -209,7 +224,8 @@ function unstatedLine(
     fold(text).length >= MIN_TITLE &&
     !NO_HEADLINE.test(text.trim()) &&
     !isSiteName(text) &&
-    !isBreadcrumb(text)
+    !isBreadcrumb(text) &&
+    !DATE_ALONE.test(text)
       ? [index]
       : [],
   )
@@ -244,14 +260,20 @@ function unstatedLine(
   // 标题：… in the table at the head of official papers
   const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(text))
   if (labelled >= 0) return labelled
-  // the text over the one line that has a labelled date and a source
-  const [over, second] = candidates.flatMap(({ text, dated }, index) =>
-    dated && isDateline(text) ? [index] : [],
-  )
+  // the text over the one line that has a labelled date and a source, or the time alone
+  const lines = (isLine: (text: string) => boolean) =>
+    candidates.flatMap(({ text, dated }, index) => (dated && isLine(text) ? [index] : []))
+  const datelines = lines(isDateline)
+  const times = lines((text) => TIME_ALONE.test(text))
+  const isOver = (index: number | undefined) => index !== undefined && isOverStory(candidates, index)
+  const [over, second] = datelines.length > 0 || !isOver(times[0]) ? datelines : times
   if (over === undefined || second !== undefined) return -1
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** "2024年7月16日 08:30": of the page, whatever its element is called. */
+const DATE_ALONE = /^[\d\s年月日:：/.-]+$/
 
 /** "标　题：关于停开渡口夜班的通知" */
 const TITLE_LABEL = /^[标標] {0,2}[题題][:：] ?\S.{7,}$/
@@ -265,6 +287,10 @@ function isDateline(text: string): boolean {
 /** "首页 > 通知公告 > 学生通知 > 正文" */
 const isBreadcrumb = (text: string) =>
   /首[页頁]|正文/.test(text) && (text.match(/[>＞»›/]/g)?.length ?? 0) >= 2
+
+/** "2024/07/16 08:30 報導", of the article; the page's own has the day of the week. */
+const TIME_ALONE =
+  /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[报報][导導道]|[发發][布佈]|更新))?$/
 
 /** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
 const isKeywords = (text: string) => text.split('_').length >= 4
