@@ -34,7 +34,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅閱看]|[阅閱][读讀]|[点點][击擊])(?:原文|全文|[详詳]情)|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|標題|看板|地方|國際|兩岸|社會|政治|財經|產經|產業|體育|娛樂|(?:即[時时]|[實实][時时]|最新|[熱热][門门]|[頭头][條条])新[聞闻]|快[訊讯]|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*(?:记者|記者).*|.*(?:報導|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -123,7 +123,7 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
       ({ text }, i) =>
         /^\p{L}{2,12}$/u.test(text) &&
         (isDate(lines[from + i - 1]) || isDate(lines[from + i + 1])) &&
-        !NOT_BESIDE.test(text),
+        !NOT_BESIDE.test(toSimplified(text)),
     )
     .map(({ text }) => text)
 }
@@ -170,12 +170,12 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
   if (dated && names && !/\p{Script=Han}/u.test(names)) {
     const name = names.replace(/[,;·|]$/, '').trim()
     if (BEFORE_NAME.test(name)) printed.authors.push(...peopleOf(name))
-    else if (!NOT_BESIDE.test(name)) readAccount(name, false, printed)
+    else if (!NOT_BESIDE.test(toSimplified(name))) readAccount(name, false, printed)
   } else if (names.length <= 24)
     for (const name of names.split(/[\s/|]+/).flatMap(withoutDot))
       if (
         (dated || isPublisher(name) || isBrand(name)) &&
-        !NOT_BESIDE.test(name) &&
+        !NOT_BESIDE.test(toSimplified(name)) &&
         !isChromeWords(name) &&
         !isProvince(name) &&
         !isPlace(name) &&
@@ -220,7 +220,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /^[关關][于於注]|通[知告]$|更新|推荐|推薦|当前|當前|文章|^[今现現][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[應应复復覆]$|公[告示]$|^(?:星期|[礼禮]拜|[周週])[一二三四五六日天]$|^分[類类]$|^[發发]表$|^[编編]印$|^[发發][布佈]|[发發][布佈][于於时時日]|最[后後]|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字[数數]|浏览|瀏覽|阅读|閱讀|[点點][阅閱]|评论|評論|喜[欢歡]|点赞|人[气氣]|热度|播放)[量数數]?$|^[发發][表布佈][于於]|^by$|[于於為为之的]$|[时時][间間]$|^[我您]的|IP/i
+  /^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^by$|[于为之的]$|时间$|^[我您]的|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
@@ -235,10 +235,11 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     // the picture's text and the name: "河边看云河边看云"
     .replace(/^(\p{L}{2,12})\1$/u, '$1')
   if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
+  const simplified = toSimplified(name)
   // the word of a label whose value stands in the next element: 撰文
   if (
-    NO_NAME.test(name) ||
-    labelField(toSimplified(name), true) ||
+    NO_NAME.test(simplified) ||
+    labelField(simplified, true) ||
     !namesSomebody(name) ||
     findDates(name).length > 0 ||
     !(/\p{L}{2}/u.test(name) || isBrand(name))

@@ -3,6 +3,7 @@ import { labelHere } from './find-label.ts'
 import { readMarks } from './read-marks.ts'
 import { fold, foldedStart } from './space.ts'
 import { isSiteName, mayHavePrefix, stripSite, tidyTitle } from './title.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /** Longest headline (characters). */
 export const LONGEST_TITLE = 160
@@ -22,7 +23,9 @@ export interface TitleCandidate {
 
 /** Texts of headings that are no headlines: slogans of sites, boxes, states. */
 const NO_HEADLINE =
-  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页|門戶網站|官方網站|政府網站|首頁)$/i
+  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页)$/i
+
+const isNoHeadline = (text: string) => NO_HEADLINE.test(toSimplified(text.trim()))
 
 /**
  * Chooses the headline among the texts of a page.
@@ -127,7 +130,7 @@ function statedLine(
     if (key.length < 2 || sites.has(key)) continue
     const isOver = () => isOverDate(candidates, index)
     const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement, isOver)))
-    if (score <= bestScore || NO_HEADLINE.test(candidate.text.trim())) continue
+    if (score <= bestScore || isNoHeadline(candidate.text)) continue
     // 讣告 is short, but a heading over the date
     const isSure = candidate.heading === 1 || (candidate.heading !== null && isOver())
     if (score >= 8 || isSure) {
@@ -157,7 +160,7 @@ function headingBelow(candidates: readonly TitleCandidate[], stated: number): nu
       heading === 1 &&
       !linked &&
       fold(text).length >= MIN_TITLE &&
-      !NO_HEADLINE.test(text.trim()) &&
+      !isNoHeadline(text) &&
       !isSiteName(text),
   )
   return below >= 0 && isOverDate(candidates, below) ? below : null
@@ -165,12 +168,12 @@ function headingBelow(candidates: readonly TitleCandidate[], stated: number): nu
 
 /** What pages print behind the headline and no title has: the number of the picture, the channel. */
 const TAIL =
-  /^ ?[（(] ?(?:\d{1,3} ?[/／] ?\d{1,3}|[国國][内內际際]|[经經][济濟]|[财財][经經]|[港要][闻聞]|[两兩]岸|中[国國]|[体體]育|[娱娛][乐樂]|社[会會]|[地房][产產]|即[时時]|海外) ?[)）]$/
+  /^ ?[（(] ?(?:\d{1,3} ?[/／] ?\d{1,3}|国[内际]|经济|财经|[港要]闻|两岸|中国|体育|娱乐|社会|[地房]产|即时|海外) ?[)）]$/
 
 /** Whether nothing of the headline stands behind its first `letters` letters: "…通车 (1/22)", "…通车 时间：2024-05-20". */
 function endsHeadline(text: string, letters: number): boolean {
   const rest = text.slice(indexBehind(text, letters))
-  if (TAIL.test(rest)) return true
+  if (TAIL.test(toSimplified(rest))) return true
   if (rest.length > MAX_MARKS || !/^\s/.test(rest) || !labelHere(rest.trim())) return false
   const { marks, spare } = readMarks(rest.trim())
   return spare === '' && (findDates(rest).length > 0 || marks.some(({ field }) => field === 'source'))
@@ -222,7 +225,7 @@ function unstatedLine(
     !linked &&
     text.length <= LONGEST_TITLE &&
     fold(text).length >= MIN_TITLE &&
-    !NO_HEADLINE.test(text.trim()) &&
+    !isNoHeadline(text) &&
     !isSiteName(text) &&
     !isBreadcrumb(text) &&
     !DATE_ALONE.test(text)
@@ -258,13 +261,13 @@ function unstatedLine(
   const [only, another] = marked.length > 0 ? marked : heads
   if (only !== undefined && another === undefined) return only
   // 标题：… in the table at the head of official papers
-  const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(text))
+  const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(toSimplified(text)))
   if (labelled >= 0) return labelled
   // the text over the one line that has a labelled date and a source, or the time alone
   const lines = (isLine: (text: string) => boolean) =>
     candidates.flatMap(({ text, dated }, index) => (dated && isLine(text) ? [index] : []))
   const datelines = lines(isDateline)
-  const times = lines((text) => TIME_ALONE.test(text))
+  const times = lines((text) => TIME_ALONE.test(toSimplified(text)))
   const isOver = (index: number | undefined) => index !== undefined && isOverStory(candidates, index)
   const [over, second] = datelines.length > 0 || !isOver(times[0]) ? datelines : times
   if (over === undefined || second !== undefined) return -1
@@ -276,7 +279,7 @@ function unstatedLine(
 const DATE_ALONE = /^[\d\s年月日:：/.-]+$/
 
 /** "标　题：关于停开渡口夜班的通知" */
-const TITLE_LABEL = /^[标標] {0,2}[题題][:：] ?\S.{7,}$/
+const TITLE_LABEL = /^标 {0,2}题[:：] ?\S.{7,}$/
 
 /** "发布时间：2017-08-02 来源：青石分局 点击率：1575" */
 function isDateline(text: string): boolean {
@@ -286,18 +289,18 @@ function isDateline(text: string): boolean {
 
 /** "首页 > 通知公告 > 学生通知 > 正文" */
 const isBreadcrumb = (text: string) =>
-  /首[页頁]|正文/.test(text) && (text.match(/[>＞»›/]/g)?.length ?? 0) >= 2
+  /首页|正文/.test(toSimplified(text)) && (text.match(/[>＞»›/]/g)?.length ?? 0) >= 2
 
 /** "2024/07/16 08:30 報導", of the article; the page's own has the day of the week. */
 const TIME_ALONE =
-  /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[报報][导導道]|[发發][布佈]|更新))?$/
+  /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:报[导道]|发布|更新))?$/
 
 /** What a site is to be found by, in place of a title: 交通事故_医疗事故_伤残鉴定_某某问. */
 const isKeywords = (text: string) => text.split('_').length >= 4
 
 /** What kind of page it is: 行业资讯详情, 新闻详情 / News detail. */
 const isKind = (text: string) =>
-  /^[^，。：:《“]{0,8}(?:[详詳]情|[内內]容)[页頁]?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(text.trim())
+  /^[^，。：:《“]{0,8}(?:详情|内容)页?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(toSimplified(text.trim()))
 
 const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
   candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= 60)

@@ -1,4 +1,5 @@
 import { fold, oneLine, trimEnds } from './space.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /**
  * What divides a headline from the names of the channel and the site behind (or before) it. A hyphen between Latin letters
@@ -7,16 +8,19 @@ import { fold, oneLine, trimEnds } from './space.ts'
 const DIVIDER =
   /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-\s?(?=\p{Script=Han})|(?<![A-Za-z\d])-\s?(?=[A-Z\d])|－|<|＞|\s·\s)/gu
 
-/** Ends of names of sites, channels and columns. */
+/** Ends of names of sites, channels and columns; in Simplified characters, as all expressions here that do not say otherwise. */
 const SITE_NAME =
-  /(?:网|網|网站|網站|网页|網頁|首页|首頁|主页|主頁|官网|官網|门户|門戶|频道|頻道|在线|線上|热线|熱線|報|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|雜誌|社|中心|新闻|新聞|资讯|資訊|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|客戶端|头条|頭條|快讯|主[办辦]|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新聞雲|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|電子版|社區|論壇|週刊|要聞|快訊|專欄|專題|部落格|電視台?|電台|廣播|集團|協會|學會|委員會|大學|學院|研究院|圖書館)$/i
+  /(?:网|网站|网页|首页|主页|官网|门户|频道|在线|热线|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|社|中心|新闻|资讯|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|主办|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新闻云|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|部落格|电台)$/i
+
+/** Ends that only the names of Taiwan's and Hong Kong's sites have: elsewhere a headline ends in 通报 or 线上 as well. */
+const TRADITIONAL_NAME = /(?:(?<!(?<!文)匯|彙|通|海|警|情|預|簡|喜|捷|呈|舉|申)報|線上|電視)$/
 
 /** Sites and papers whose names end as any word may. */
 const BRAND =
-  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新頭殼|RTHK|TOPick|大[紀纪]元|看中国|自由財經|鉅亨網|東網即時|風傳媒|风传媒|端傳媒|鏡傳媒|上報|中央社|痞客邦|香港電台|DW|RFI|VOA)$/i
+  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新头壳|RTHK|TOPick|大纪元|看中国|自由财经|巨亨网|东网即时|风传媒|端传媒|镜传媒|上报|中央社|痞客邦|香港电台|DW|RFI|VOA)$/i
 
 /** Whether a text is the name of a site or a paper that nothing in it tells: 36氪. */
-export const isBrand = (text: string): boolean => BRAND.test(text)
+export const isBrand = (text: string): boolean => BRAND.test(toSimplified(text))
 
 /** What may stand behind the name of a site: its name in Latin letters, its other name or its address in brackets. */
 const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?中文)$/
@@ -25,24 +29,26 @@ const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?�
  * Ends of names that an article's subject seldom has: a headline may begin with a university and a dash follow, or end
  * with one behind a dash, 百年老校的新生——青石大学.
  */
-const MEDIA_NAME =
-  /(?:(?<!互联|互聯)[网網]|热线|报|報|社|刊|频道|頻道|新闻|新聞|在线|線上|资讯|資訊|客户端|电视台|門戶|门户|首页|文章)$/
+const MEDIA_NAME = /(?:(?<!互联)网|热线|报|社|刊|频道|新闻|在线|资讯|客户端|电视台|门户|首页|文章)$/
+
+const isMediaName = (text: string) => MEDIA_NAME.test(toSimplified(text)) || TRADITIONAL_NAME.test(text)
 
 /** What a paper calls its pages on the net: "青石日报数字报-柿子红了". */
-const EPAPER = /(?:数字|電子|电子)(?:报|報|版|报纸|报刊)$/
+const EPAPER = /(?:数字|电子)(?:报|版|报纸|报刊)$/
+const isEpaper = (text: string) => EPAPER.test(toSimplified(text))
 
 /** The day behind the headline: "… – DW – 2024年5月20日". */
 const DAY = /^(?:19|20)\d{2}[年/.-]?\d{1,2}[月/.-]?\d{1,2}日?$/
 
 /** A subtitle: "——走进青石大学". */
-const SUBTITLE = /^(?:记|記|访|訪|走进|走進|写在|寫在|致|来自|來自|探访|关于|關於|献给|读|評|评)/
+const SUBTITLE = /^(?:记|访|走进|写在|致|来自|探访|关于|献给|读|评)/
 
 /** The name of a site in Latin letters, behind a headline in Chinese: "… | Qingshi News"; a product or a person has other ends. */
 const LATIN_SITE =
   /^(?=[A-Z])[A-Za-z.&' -]{0,24}(?:News|Daily|Times|Post|Online|Net|Network|Media|Press|Journal|Weekly|Today|Radio|TV|Tribune|Magazine|Herald|Paper|Chinese|China|Asia|Taiwan|Hong ?Kong)$/i
 
 /** An office of the state, as its own site is called: "青石市文化和旅游局". */
-const OFFICE = /^[^，。：]{2,8}[省市县縣区區州国國]\p{Script=Han}{2,9}[局委厅廳部]$|人民(?:检察院|法院)$/u
+const OFFICE = /^[^，。：]{2,8}[省市县区州国]\p{Script=Han}{2,9}[局委厅部]$|人民(?:检察院|法院)$/u
 
 /** What a forum's software puts last: Powered by Discuz! */
 const POWERED = /^Powered by /i
@@ -51,17 +57,18 @@ const POWERED = /^Powered by /i
 const MIN_HEAD = 6
 
 const isNamed = (part: string) =>
-  part.length <= 16 && (SITE_NAME.test(part) || BRAND.test(part) || LATIN_SITE.test(part))
+  part.length <= 16 && (isSiteName(part) || isBrand(part) || LATIN_SITE.test(part))
 
 /** Whether a text ends as the names of sites and their parts do, and so may be no headline. */
-export const isSiteName = (text: string): boolean => SITE_NAME.test(text)
+export const isSiteName = (text: string): boolean =>
+  SITE_NAME.test(toSimplified(text)) || TRADITIONAL_NAME.test(text)
 
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
-  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|[标標] {0,2}[题題])[:：|｜丨]|(?:原创|转载)\s)\s*/i
+  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标 {0,2}题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
 
 /** Whether {@link tidyTitle} may take anything off the front of a text that begins with a Han character. */
-export const mayHavePrefix = (text: string): boolean => /^[广推转原标標打]/.test(text)
+export const mayHavePrefix = (text: string): boolean => /^[广推转原标打]/.test(toSimplified(text.slice(0, 1)))
 
 /** A date set behind the headline in the same element: "… ( 2019年09月27日 )". */
 const DATE_BEHIND = /\s?[（(]\s?(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?\s?[)）]$/
@@ -71,7 +78,9 @@ const trimDivider = (text: string) => trimEnds(text, (character) => /[\s_|｜\-�
 
 /** Takes words that are no part of the headline off its front: "【广告】", "原创|", and gaps off its ends. */
 export function tidyTitle(text: string): string {
-  return oneLine(text).replace(PREFIX, '').replace(DATE_BEHIND, '')
+  const line = oneLine(text)
+  const prefix = PREFIX.exec(toSimplified(line))?.[0] ?? ''
+  return line.slice(prefix.length).replace(DATE_BEHIND, '')
 }
 
 /**
@@ -86,9 +95,9 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
   const known = new Set(siteNames.map(fold).filter(Boolean))
   const isSite = (part: string) =>
     known.has(fold(part)) ||
-    (SITE_NAME.test(part) && part.length <= 20) ||
-    BRAND.test(part) ||
-    OFFICE.test(part) ||
+    (isSiteName(part) && part.length <= 20) ||
+    isBrand(part) ||
+    OFFICE.test(toSimplified(part)) ||
     POWERED.test(part) ||
     (NAME_TAIL.test(part) && isNamed(part.replace(NAME_TAIL, ''))) ||
     DAY.test(part) ||
@@ -103,9 +112,9 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     const isKnown = known.has(fold(part))
     if (
       letters < 2 ||
-      (/^(?:—|--)/.test(divider[0]) && SUBTITLE.test(part)) ||
+      (/^(?:—|--)/.test(divider[0]) && SUBTITLE.test(toSimplified(part))) ||
       // a dash in Chinese stands before a subtitle
-      (divider[0] === '——' && !isKnown && !MEDIA_NAME.test(part) && !BRAND.test(part)) ||
+      (divider[0] === '——' && !isKnown && !isMediaName(part) && !isBrand(part)) ||
       (part !== '' && !isKnown && letters < MIN_HEAD && letters < fold(part).length) ||
       !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > part.length))
     )
@@ -119,9 +128,8 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     if (divider.index >= end) break
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
-    const isFront =
-      known.has(fold(part)) || ((MEDIA_NAME.test(part) || EPAPER.test(part)) && part.length <= 12)
-    if (!isFront || (rest.length <= part.length && !EPAPER.test(part))) break
+    const isFront = known.has(fold(part)) || ((isMediaName(part) || isEpaper(part)) && part.length <= 12)
+    if (!isFront || (rest.length <= part.length && !isEpaper(part))) break
     start = divider.index + divider[0].length
   }
   return tidyTitle(trimDivider(title.slice(start, end)))
