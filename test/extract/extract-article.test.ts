@@ -264,6 +264,25 @@ it('brings the files of a notice behind its text, below the marks', () => {
   expect(blocksOf(html)?.slice(-2)).toEqual([sentence(4), '【附件1：申请表】'])
 })
 
+it('finds a flash over the longer disclaimer of the site, and a statement that is the article', () => {
+  const disclaimer = '本站的內容概不構成任何投資意見，亦不保證其準確，讀者據此操作，本公司概不負責。'.repeat(
+    3,
+  )
+  const flash = `<div id="text"><p>${sentence(1)}</p><p>${sentence(2)}</p></div>`
+  const blocksOf = (html: string) => {
+    const result = extract(`<h1>渡口停開夜班</h1>${html}`)
+    return result.ok ? result.article.blocks : []
+  }
+  expect(blocksOf(`${flash}<div id="disclaimer_2014"><p>${disclaimer}</p></div>`)).toEqual([
+    sentence(1),
+    sentence(2),
+  ])
+  const statement = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
+  expect(
+    blocksOf(`<div class="statement">${statement}</div><div><p>${sentence(5)}${sentence(6)}</p></div>`),
+  ).toContain(sentence(3))
+})
+
 it('finds a short text whose one sentence stands over lists, not over links', () => {
   const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
   const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'

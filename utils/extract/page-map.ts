@@ -195,9 +195,7 @@ function sumUp(regions: Region[]) {
   const total = regions.reduce((sum, { good }) => sum + good, 0)
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    const excluded =
-      region.good > 0 &&
-      (isTeaserList(regions, i) || (region.good < total / 2 && boxKind(region.element) !== null))
+    const excluded = region.good > 0 && (isTeaserList(regions, i) || isFrame(region, total))
     if (excluded) {
       region.noise += region.good
       region.good = 0
@@ -211,6 +209,23 @@ function sumUp(regions: Region[]) {
     parent.neutral += region.neutral
   }
 }
+
+/**
+ * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
+ * is called, but for a disclaimer below a flash of two sentences.
+ * @param total characters of sentences on the page.
+ */
+function isFrame({ element, good }: Region, total: number): boolean {
+  const kind = boxKind(element)
+  if (kind === null || good < total / 2) return kind !== null
+  return (
+    kind === 'notice' && total - good >= MIN_FLASH && DISCLAIMS.test(toSimplified(element.textContent ?? ''))
+  )
+}
+
+/** Characters of sentences of the shortest flash, and what disclaimers say. */
+const MIN_FLASH = 40
+const DISCLAIMS = /不构成[^。]{0,8}(?:投资|建议|意见)|概不负责|不承担[^。]{0,12}责任/
 
 /** Fewer entries than this are no list. */
 const MIN_TEASERS = 4

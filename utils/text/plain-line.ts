@@ -2,6 +2,9 @@ import { withoutGlosses } from './glosses.ts'
 import { spacedField } from './mark-labels.ts'
 import { oneLine } from './space.ts'
 
+/** Other signs that are drawn as a colon, as vertical text has it. */
+const COLONS = /[︰﹕]/g
+
 /** Other signs that are drawn as an upright bar. */
 const BARS = /[︱∣│┃ǀ]/g
 
@@ -21,10 +24,11 @@ const BUTTONS_BEHIND =
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
 const INTERNAL = / 。? ?内部来源 ?/
 
-/** A line as the grammar reads it: without glosses, with one kind of bar. */
+/** A line as the grammar reads it: without glosses, with one kind of bar and colon. */
 export const plainLine = (text: string): string =>
   withoutGlosses(oneLine(text))
     .replace(BARS, '｜')
+    .replace(COLONS, '：')
     .replace(/╱/g, '／')
     .replace(BUTTON, '')
     .replace(BRACKETED, (all, label: string) => (spacedField(label) ? `${label}：` : all))

@@ -40,6 +40,9 @@ const isEpaper = (text: string) => EPAPER.test(toSimplified(text))
 /** The day behind the headline: "… – DW – 2024年5月20日". */
 const DAY = /^(?:19|20)\d{2}[年/.-]?\d{1,2}[月/.-]?\d{1,2}日?$/
 
+/** The number of the page that papers put last: D200807. */
+const PAGE_NUMBER = /^[A-Z]\d{6,8}$/
+
 /** A subtitle: "——走进青石大学". */
 const SUBTITLE = /^(?:记|访|走进|写在|致|来自|探访|关于|献给|读|评)/
 
@@ -101,6 +104,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     POWERED.test(part) ||
     (NAME_TAIL.test(part) && isNamed(part.replace(NAME_TAIL, ''))) ||
     DAY.test(part) ||
+    PAGE_NUMBER.test(part) ||
     (LATIN_SITE.test(part) && /\p{Script=Han}{4}/u.test(title))
   // off the end, the site first and then its columns
   let end = title.length
