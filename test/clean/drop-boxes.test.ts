@@ -121,6 +121,15 @@ describe('leaves', () => {
       'who somebody is, below the portrait',
       '<div class="meta"><img class="avatar" src="/a.png"><p class="bio">王敏，在渡口住了四十年。</p></div>',
     ],
+    [
+      'the guests of a talk',
+      ['王敏', '李华']
+        .map(
+          (name) =>
+            `<div class="guest"><img class="avatar" src="/a.png"><b>${name}</b><i class="bio">渡口的船工</i></div>`,
+        )
+        .join(''),
+    ],
     ['notes on a classic', '<div id="comment1" class="comment"><p>【注释】①里：居住。</p></div>'],
     ['notes on a classic', '<div class="comment">评析：这一章说的是处世之道。</div>'],
     [

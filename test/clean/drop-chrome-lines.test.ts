@@ -930,11 +930,14 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
   const sentence = `${paragraph}<p>👉他们在<a href="https://shop.example/1">河堤</a>上放了一整天的纸鸢</p>${paragraph}`
   expect(clean(dropChromeLines, sentence).html).toBe(sentence)
   const starred = '<p><b><a href="https://shop.example/3">★春天放風箏 三大要點看這裡</a></b></p>'
-  const shortened = '<p>▶<a href="https://bit.ly/3abc">這款風箏日本人都在搶</a></p>'
+  const shortened = '<p>▶<a href="https://bit.ly/example">這款風箏日本人都在搶</a></p>'
   expect(clean(dropChromeLines, paragraph + starred + shortened + paragraph).html).toBe(paragraph + paragraph)
   for (const line of [
-    '<p>★<a href="https://bit.ly/3abc">資料來源：山城文化館</a></p>',
+    '<p>★<a href="https://bit.ly/example">資料來源：山城文化館</a></p>',
     '<p>★<a href="https://museum.example/1">山城文化館</a></p>',
+    '<p>★<a href="https://bit.ly/example">活動報名表單</a></p>',
+    '<p>※<a href="https://museum.example/2">渡船班次時刻表請點這裡</a></p>',
+    '<p>►<a href="https://bit.ly/example">公听会会议记录全文</a></p>',
     '<p>★三大要點看這裡</p>',
     '<p>★</p>',
   ])

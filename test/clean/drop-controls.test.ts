@@ -21,6 +21,11 @@ it('takes out the moods that readers vote for, not people in links', () => {
   for (const html of [
     row('photo', 'onclick="show()"', ['王敏', '李华', '王晓明']),
     row('emoji', 'href="/a.html" onclick="show()"', ['王敏', '李华', '王晓明']),
+    row('likeimg', 'onclick="big()"', ['梨花', '桃花', '油菜花']),
+    row('emoji', 'onclick="vote()"', ['梨花', '桃花', '油菜花']).replaceAll(
+      'a.gif"',
+      'a.gif" width="300" height="200"',
+    ),
     row('emoji', 'onclick="vote()"', ['高兴', '惊讶']),
     row('emoji', 'onclick="vote()"', ['王敏在河堤', '李华在渡口', '王晓明在桥上']),
   ])

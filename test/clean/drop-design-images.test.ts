@@ -21,12 +21,28 @@ describe('drop-design-images', () => {
 
   it.each([
     ['one amid the story', `${story}${figure('/images/ferry.jpg')}${story}${photo}`],
+    [
+      'one between the short lines that open it',
+      `<p>渡口。</p>${figure('/images/ferry.jpg')}<p>雾。</p>${story}${photo}`,
+    ],
     ['the only picture', `${story}${figure('/images/ferry.jpg')}`],
     [
-      'those of a site that has others amid the story',
+      'those of a site that has others of the folder',
       `${figure('/images/a-b.jpg')}${story}${figure('/images/c-d.jpg')}${story}${photo}`,
     ],
+    [
+      'one beside a photograph of its folder',
+      `${figure('/img/cover.png')}${story}${figure('/img/photo-1.jpg')}${story}`,
+    ],
     ['one with a caption', `${photo}${story}${figure('/images/ferry.jpg', '清晨的渡口')}`],
+    [
+      'a large one',
+      `${photo}${story}<figure><img src="/images/ferry.jpg" width="800" height="500"></figure>`,
+    ],
+    [
+      'one that its alt describes',
+      `${photo}${story}<figure><img src="/images/ferry.jpg" alt="老船工站在最后一条木船旁边"></figure>`,
+    ],
     ['uploads', `${photo}${story}${figure('/images/202405/ferry.jpg')}${figure('/img/a1024556.png')}`],
     ['a numbered photograph', `${photo}${story}${figure('/images/photo1.jpg')}${figure('/images/1.jpg')}`],
     ['pictures of a page without sentences', `${photo}<p>渡口</p>${figure('/static/img/ferry.jpg')}`],

@@ -46,6 +46,12 @@ it('leaves a list of names with links of their own', () => {
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
 
+it('leaves a list that says more than the names of its links', () => {
+  const html =
+    '<p>正文。</p><ul><li>冠军 <a href="/topics/a">青石队龙舟</a></li><li>亚军 <a href="/topics/b">山城队龙舟</a></li><li>季军 <a href="/topics/c">河口队龙舟</a></li></ul>'
+  expect(clean(dropLinkLists, html).html).toBe(html)
+})
+
 const widget = (href: (i: number) => string, words = '') =>
   `<table><tbody><tr><td>${[1, 2, 3].map((i) => `<a href="${href(i)}">搜索渡口的新闻${i}</a>`).join('-')}${words}</td></tr></tbody></table>`
 

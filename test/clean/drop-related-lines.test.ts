@@ -216,3 +216,24 @@ it('ends the story at a recommendation over the channels of the site', () => {
   const html = `${story}${story}<p>为您推荐</p><ul><li>推荐</li><li>娱乐</li><li>体育</li></ul>`
   expect(clean(dropRelatedLines, html).html).toBe(story + story)
 })
+
+it.each(['推荐理由▶汤头熬足八小时，面是当天手擀的', '推荐指数▶▶▶▶▷', '相关人物►老船工王敏、会计李华'])(
+  'leaves what a story says of itself with a sign: %s',
+  (line) => {
+    const html = `${story}<p>${line}</p>${story}`
+    expect(clean(dropRelatedLines, html).html).toBe(html)
+  },
+)
+
+it.each(['更多推荐', '为您推荐'])('leaves the places that a story names at its end below %s', (heading) => {
+  const places =
+    '<p>渡口豆腐店：早上六点开门，卖完为止。</p><p>旧桥茶馆：二楼看得见河。</p><p>河堤书屋：只收现金。</p>'
+  const html = `${story.repeat(3)}<h3>${heading}</h3>${places}`
+  expect(clean(dropRelatedLines, html).html).toBe(html)
+})
+
+it('leaves the books that a story names, with what it says of each', () => {
+  const books = `<ul>${[1, 2, 3].map((i) => `<li><a href="https://books.example/${i}">《渡口的人们：第${i}部口述史》</a>：作者走访了沿河七个渡口，记下了老人的话。</li>`).join('')}</ul>`
+  const html = `${story}<h2>推荐阅读</h2>${books}${story}`
+  expect(clean(dropRelatedLines, html).html).toBe(html)
+})

@@ -65,6 +65,9 @@ it('takes out a summary without a label that is cut off within a sentence', () =
   // other words, a whole sentence, a short one, a picture, growing verse
   for (const own of [`${text}水`, `${text}灯也亮了。`, text.slice(0, 12), `${text}<img src="a.jpg">`])
     expect(clean(dropSecondCopy, lead(own)).html).toBe(lead(own))
+  // a poem in prose, of which each paragraph goes on from the one above
+  const growing = `<p>${text}</p><p>${text}，也记得那一年桥塌了。</p>${story}`
+  expect(clean(dropSecondCopy, growing).html).toBe(growing)
   const verse = lead(text.replace('，', '，<br>'))
   expect(clean(dropSecondCopy, verse).html).toBe(verse)
 })

@@ -58,7 +58,8 @@ describe('statements of the head', () => {
     const page =
       item('Comment', person('author', '李华')) +
       item('BlogPosting', person('author', '王晓明') + person('publisher', '青石网')) +
-      item('BlogPosting', person('author', '周航'))
+      item('BlogPosting', person('author', '周航')) +
+      item('BlogPosting', `<i itemprop="author" itemscope>${person('worksFor', '青石集团')}</i>`)
     const { titles, authors, siteNames } = readStatements(new JSDOM(page).window.document.documentElement)
     expect({ titles, authors, siteNames }).toEqual({
       titles: [],
@@ -73,6 +74,7 @@ describe('statements of the head', () => {
       [],
       '<i class="author vcard"><a class="fn">王晓明</a></i><i class="author vcard"><a class="fn">李华</a></i>',
     ],
+    [[], '<ol class="commentlist"><i class="author vcard"><a class="fn">李华</a></i></ol>'],
     [[], '<ol class="comment"><i class="author vcard"><a class="fn">李华</a></i></ol>'],
   ])('reads %s in cards of authors', (names, page) => {
     expect(readStatements(new JSDOM(page).window.document.documentElement).authors).toEqual(names)

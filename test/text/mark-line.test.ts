@@ -413,6 +413,8 @@ describe('mark lines', () => {
     '文史 | 口述',
     '本书编译自：路远的两部旧作',
     '（译自己的诗）',
+    '（译自法文）',
+    '（编译自祖父留下的一本航行日记）',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })

@@ -45,6 +45,7 @@ describe('titles without their site', () => {
       ['牢记嘱托履行使命——走进山城大学', '牢记嘱托履行使命——走进山城大学'],
       ['山城今日下雪 (图)', '山城今日下雪 (图)'],
       ['百年老校的新生——山城大学', '百年老校的新生——山城大学'],
+      ['渡口客運營收創新高｜第二季財報', '渡口客運營收創新高｜第二季財報'],
       ['谁在守护河堤——山城市环保局', '谁在守护河堤——山城市环保局'],
       ['他们去了哪里——被遗忘的社区', '他们去了哪里——被遗忘的社区'],
       ['从纸媒走来——互联网', '从纸媒走来——互联网'],
@@ -64,4 +65,9 @@ describe('titles without their site', () => {
   )('%s', (title, expected) => {
     expect(stripSite(title)).toBe(expected)
   })
+})
+
+it('takes 上報 for the name of a site in its own characters only', () => {
+  expect(stripSite('山城今日水位異常_上報')).toBe('山城今日水位異常')
+  expect(stripSite('山城今日水位异常_上报')).toBe('山城今日水位异常_上报')
 })

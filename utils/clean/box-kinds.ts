@@ -191,16 +191,23 @@ export function boxKind(element: Element): string | null {
   return unlessText(element, kind)
 }
 
-/** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. */
-function isAuthorCard({ firstElementChild: portrait, children }: Element): boolean {
+/** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. Guests have one each. */
+function isAuthorCard(card: Element): boolean {
+  const { firstElementChild: portrait, children } = card
   if (portrait?.localName !== 'img' || !/avatar/i.test(ownNames(portrait)) || children.length > 4)
+    return false
+  if (
+    [card.previousElementSibling, card.nextElementSibling].some(
+      (other) => other?.className === card.className,
+    )
+  )
     return false
   const parts = [...children].slice(1)
   return (
     parts.every((part) => !BLOCK_TAGS.has(part.tagName)) && parts.some((part) => MOTTO.test(ownNames(part)))
   )
 }
-const MOTTO = /(?:^|[\s_-])(?:bio|motto|intro|signature)(?:$|[\s_-])/i
+const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
 
 /**
  * Comments that are text: newspapers' systems call the caption of a picture so, `imgComment_content`, and editions of the

@@ -1,10 +1,13 @@
 import { imageSize } from '../images/image-size.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
-import { isStoryBlock } from './story-block.ts'
+
+/** A block of this length with the end of a sentence is the story (characters). */
+const MIN_SENTENCE = 30
 
 /**
  * Reasons that count above and below the story only: between its paragraphs such a line is its own, 关键词：创新 over a
@@ -35,8 +38,8 @@ export const dropChromeLines: Step = {
   chineseOnly: true,
   run(root, { take, home }) {
     const blocks = [...root.children]
-    const first = blocks.findIndex(isStoryBlock)
-    const last = blocks.findLastIndex(isStoryBlock)
+    const first = blocks.findIndex(isStory)
+    const last = blocks.findLastIndex(isStory)
     const footer = footerOf(blocks, last)
     const counters = countersFrom(blocks, last)
     const prompts = new Set<Element>()
@@ -96,7 +99,7 @@ export const dropChromeLines: Step = {
         block.querySelectorAll('a').length > 3
       ) {
         take(block, 'related')
-      } else if (isLinkSpam(block, text) || isPointer(block, text)) take(block, 'advert')
+      } else if (isLinkSpam(block, text) || isPointer(block, text, amid)) take(block, 'advert')
       else if (
         isOfApp(block, text) ||
         (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
@@ -150,6 +153,11 @@ function footerOf(blocks: readonly Element[], last: number): number {
 const isTag = (block: Element | undefined, url: string) =>
   block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, url) > 0.95
 
+function isStory(block: Element): boolean {
+  const text = textOf(block)
+  return text.length >= MIN_SENTENCE && /[。！？]/.test(text) && lineReason(text) === null
+}
+
 /** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
 const goesOn = (text: string, next: Element | undefined) =>
   /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
@@ -176,15 +184,18 @@ function isLinkSpam(block: Element, text: string): boolean {
  * A sign that points at a link, and nothing but the link: 👉某某风筝正在特价, wherever it leads; behind another sign it asks to
  * be followed or has its address shortened: ★某某風箏正在特價 看這裡
  */
-function isPointer(block: Element, text: string): boolean {
+function isPointer(block: Element, text: string, amid: boolean): boolean {
   if (!/^[👉👇☞➤➡★☆►▶※]/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
   const links = [...block.querySelectorAll('a[href]')]
   const linked = links.map((link) => textOf(link)).join('')
   if (linked.length < text.replace(/^.\s*/u, '').length * 0.8) return false
   const isShort = links.length > 0 && links.every((link) => SHORTENER.test(link.getAttribute('href') ?? ''))
-  return /^[👉👇☞➤➡]/u.test(text) || CALL.test(text) || (isShort && !/[：:]/.test(text))
+  if (/^[👉👇☞➤➡]/u.test(text)) return true
+  // what a notice tells its readers to fill in stands amid its text
+  return !(amid && PAPERS.test(toSimplified(text))) && (CALL.test(text) || (isShort && !/[：:]/.test(text)))
 }
 const CALL = /(?:看[這这][裡里]|[點点][這这][裡里]?|[點点]我|看更多)[！!>＞]{0,3}$/
+const PAPERS = /报名|表[单格]?|时刻|全文|简章|名单|附件|档案|文件|[纪记]录|资料|详情|公告/
 const SHORTENER = /^https?:\/\/(?:bit\.ly|reurl\.cc|pse\.is|lihi\d?\.(?:cc|com)|tinyurl\.com|goo\.gl)\//i
 const MAX_POINTER = 60
 

@@ -1,3 +1,4 @@
+import { imageSize } from '../images/image-size.ts'
 import { labelHere } from '../text/find-label.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -44,15 +45,21 @@ export const dropControls: Step = {
 
 const PRESSED = 'a[onclick]:not([href])'
 const MIN_MOODS = 3
-const MOOD_NAME = /emoji|emotion|react|mood|like/i
+const MOOD_NAME =
+  /(?:^|[\s_-])(?:(?:user|like)[_-])?(?:emojis?|emotions?|react(?:ions?)?|moods?|likes?)(?=$|[\s_-])/i
+/** Largest picture of a mood, in pixels. */
+const MAX_MOOD = 120
 
 /** What a reader presses to say how the text is: a picture and a word, 高兴, in a link that the markup calls so. */
 function isMood(link: Element): boolean {
+  const [image, second] = link.querySelectorAll('img')
   const names = [link, link.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
   return (
-    link.querySelectorAll('img').length === 1 &&
+    image !== undefined &&
+    second === undefined &&
+    (imageSize(image).width ?? 0) <= MAX_MOOD &&
     /^\s*\p{Script=Han}{1,4}[\s\d]*$/u.test(link.textContent ?? '') &&
     MOOD_NAME.test(names.join(' '))
   )

@@ -1,4 +1,4 @@
-import { decorationOf, isEmoji, isWord } from '../images/decoration.ts'
+import { decorationOf, hasWordBeside, isEmoji } from '../images/decoration.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { hasLoadedLarge, isPlaceholderAddress } from '../images/placeholder-address.ts'
 import { lineReason } from './line-reason.ts'
@@ -38,7 +38,7 @@ export const dropDecorativeImages: Step = {
 function isSignOfTool(image: Element): boolean {
   const tool = image.nextElementSibling
   if (tool?.localName !== 'a' || !/\.svg(?:$|[?#])/i.test(image.getAttribute('src') ?? '')) return false
-  const isAmidWords = isWord(image, 'previousSibling') && isWord(image, 'nextSibling')
+  const isAmidWords = hasWordBeside(image, 'previousSibling') && hasWordBeside(image, 'nextSibling')
   return isAmidWords && lineReason((tool.textContent ?? '').trim()) === 'tools'
 }
 

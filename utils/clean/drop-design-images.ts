@@ -1,34 +1,58 @@
 import { isDesignAddress } from '../images/decoration.ts'
+import { imageSize } from '../images/image-size.ts'
+import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
-import { isStoryBlock } from './story-block.ts'
+
+/** A picture this wide that is no banner (width by height) is a photograph, wherever it is kept (pixels). */
+const MIN_PHOTO = 400
+const BANNER = 3
+
+/** An `alt` of this many Han characters tells what a photograph shows. */
+const MIN_TOLD = 6
 
 /**
- * Takes out pictures of the page's design above and below the story: buttons, slogans, banners of the app. Only their
- * addresses tell them, `/static/img/app_banner.jpg`; a site that keeps the pictures of its stories there has them amid
- * the story as well, or no others.
+ * Takes out pictures of the page's design above and below the text: buttons, slogans, banners of the app. Only their
+ * addresses tell them, `/static/img/app_banner.jpg`; a site that keeps the pictures of its stories there has others of the
+ * same folder, or no others at all.
  */
 export const dropDesignImages: Step = {
   id: 'drop-design-images',
   chineseOnly: true,
   run(root, { take }) {
     const blocks = [...root.children]
-    const first = blocks.findIndex(isStoryBlock)
-    const last = blocks.findLastIndex(isStoryBlock)
-    const figures = blocks.filter((block) => block.tagName === 'FIGURE' && block.querySelector('img'))
-    const design = figures.filter(isDesign)
-    if (first < 0 || design.length === 0 || design.length === figures.length) return
-    const isOutside = (block: Element) => {
-      const index = blocks.indexOf(block)
-      return index < first || index > last
-    }
-    if (design.every(isOutside)) for (const figure of design) take(figure, 'imageTemplate')
+    const isText = (block: Element) => block.tagName !== 'FIGURE' && textOf(block, 1) !== ''
+    const first = blocks.findIndex(isText)
+    const last = blocks.findLastIndex(isText)
+    const figures = blocks.flatMap((block, index) =>
+      block.tagName === 'FIGURE' ? [{ figure: block, isOutside: index < first || index > last }] : [],
+    )
+    const design = figures.filter(({ figure, isOutside }) => isOutside && isDesign(figure))
+    const kept = figures.filter((figure) => !design.includes(figure))
+    const folders = new Set(kept.flatMap(({ figure }) => foldersOf(figure)))
+    const isStory = blocks.some((block) => /[。！？]/.test(textOf(block)))
+    if (kept.length === 0 || !isStory) return
+    for (const { figure } of design)
+      if (!foldersOf(figure).some((folder) => folders.has(folder))) take(figure, 'imageTemplate')
   },
 }
 
+const imagesOf = (figure: Element) => [...figure.querySelectorAll('img')]
+const foldersOf = (figure: Element) =>
+  imagesOf(figure).map((image) => {
+    const src = image.getAttribute('src') ?? ''
+    return src.slice(0, src.lastIndexOf('/'))
+  })
+
 function isDesign(figure: Element): boolean {
-  const images = [...figure.querySelectorAll('img')]
-  return (
-    !figure.querySelector('figcaption') &&
-    images.every((image) => isDesignAddress(image.getAttribute('src') ?? ''))
-  )
+  const images = imagesOf(figure)
+  return !figure.querySelector('figcaption') && images.length > 0 && images.every(isPart)
+}
+
+function isPart(image: Element): boolean {
+  const { width, height } = imageSize(image)
+  if (width && height && width >= MIN_PHOTO && width < BANNER * height) return false
+  const alt = image.getAttribute('alt') ?? ''
+  const told = alt.match(/\p{Script=Han}/gu)?.length ?? 0
+  return !(told >= MIN_TOLD && lineReason(alt) === null) && isDesignAddress(image.getAttribute('src') ?? '')
 }

@@ -1,4 +1,5 @@
 import { isListing } from '../text/url.ts'
+import { textOf } from './block-text.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
@@ -19,16 +20,18 @@ export const dropLinkLists: Step = {
       const linked = linkShare(list, home)
       // a paragraph of people's names with links is text: links of a list are long or stand alone
       if (linked >= MIN_LINKED && textLength(list) / links.length >= 3) take(list, 'related')
-      else if (linked >= MIN_TAGS_LINKED && [...links].every(leadsToListing)) take(list, 'tags')
+      else if (linked > 0 && isTagList(list, [...links])) take(list, 'tags')
       else if (list.localName === 'table' && isWidget(list)) take(list, 'related')
     }
   },
 }
 
-/** Part of the text of a list of tags that is linked; some hide the last ones behind an ellipsis. */
-const MIN_TAGS_LINKED = 0.7
-
-const leadsToListing = (link: Element) => isListing(link.getAttribute('href') ?? '')
+/** Whether links to what the site has on some matters stand beside each other, the last ones maybe behind an ellipsis. */
+function isTagList(list: Element, links: Element[]): boolean {
+  if (!links.every((link) => isListing(link.getAttribute('href') ?? ''))) return false
+  const beside = links.reduce((text, link) => text.replace(textOf(link), ''), textOf(list))
+  return !/[\p{L}\p{N}]/u.test(beside)
+}
 
 /** Longest text of a widget (characters), and the part of it that is linked. */
 const MAX_WIDGET = 80

@@ -60,7 +60,7 @@ export const dropRelatedLines: Step = {
       if (gone.has(block)) continue
       const text = textOf(block)
       const isHeading = isRelatedHeading(text)
-      const end = isHeading ? endOfRelated(blocks, i, home) : i
+      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : i
       if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
       else if (
         !isHeading &&
@@ -69,7 +69,12 @@ export const dropRelatedLines: Step = {
           (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
-      } else if (i >= mayEnd && text.length <= MAX_END && endsStory(text, () => blocks.slice(i + 1))) {
+      } else if (
+        i >= mayEnd &&
+        text.length <= MAX_END &&
+        (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
+        endsStory(text, () => blocks.slice(i + 1))
+      ) {
         for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
       }
     }
@@ -100,24 +105,32 @@ export const dropRelatedLines: Step = {
   },
 }
 
-/** Index behind the articles that a heading is over; its own where nothing of it is certain. */
-function endOfRelated(blocks: readonly Element[], heading: number, home: string): number {
+/** Whether a block is no text of the story: linked, or without the end of a sentence. */
+const isNoSentence = (block: Element) => block.querySelector('a') !== null || !/[。！？]/.test(textOf(block))
+
+/**
+ * Index behind the articles that a heading is over; its own where nothing of it is certain.
+ * @param mayEnd whether most of the story stands above the heading.
+ */
+function endOfRelated(blocks: readonly Element[], heading: number, home: string, mayEnd: boolean): number {
   const toArticles = ARTICLES.test(textOf(blocks[heading] as Element))
   const isOther = (block: Element) =>
-    isTeaser(block, home) || isTeaserList(block, toArticles ? null : home) || (toArticles && isLink(block))
+    isTeaser(block, home) ||
+    isTeaserList(block, toArticles && mayEnd ? null : home) ||
+    (toArticles && isLink(block))
   let end = heading + 1
   while (end < blocks.length && isOther(blocks[end] as Element)) end++
   // headings one after the other, their lists filled by a script
   while (end < blocks.length && isFrame(textOf(blocks[end] as Element))) end++
   const last = end - 1
   if (last > heading && isRelatedHeading(textOf(blocks[last] as Element)))
-    return Math.max(end, endOfRelated(blocks, last, home))
+    return Math.max(end, endOfRelated(blocks, last, home, mayEnd))
   // a heading without links under it may be the story's own, unless it ends the article
   return end > heading + 1 || end === blocks.length ? end : heading
 }
 
 /**
- * A list of other articles with a summary of each: every item begins with the link of its headline.
+ * A list of other articles with a summary of each: every item begins with the link of its headline, which is no book's title.
  * @param home address of the site that the links lead to; null where any will do.
  */
 function isTeaserList(block: Element, home: string | null): boolean {
@@ -130,6 +143,7 @@ function isTeaserList(block: Element, home: string | null): boolean {
       const headline = link && (home === null || linkShare(link, home) > 0) ? textOf(link) : ''
       return (
         headline.length >= MIN_HEADLINE &&
+        !headline.startsWith('《') &&
         textOf(item, MIN_HEADLINE).startsWith(headline.slice(0, MIN_HEADLINE))
       )
     })

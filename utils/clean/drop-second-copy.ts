@@ -34,10 +34,14 @@ function isCopied([first = '', ...others]: readonly string[]): boolean {
  * one says all of it and goes on. Verse, which may grow from stanza to stanza, has its lines.
  */
 function isCutSummary(block: Element): boolean {
-  const text = (block.textContent ?? '').trim().replace(/(?:\.{3,6}|…{1,2})$/, '')
+  const whole = (block.textContent ?? '').trim()
+  const text = whole.replace(/(?:\.{3,6}|…{1,2})$/, '')
   const next = block.nextElementSibling?.textContent ?? ''
   if (text.length < MIN_BLOCK || next.length <= text.length || !/\p{L}$/u.test(text)) return false
-  return fold(next).startsWith(fold(text)) && !block.querySelector('br,img')
+  // what only grows stops at the end of a clause: 我记得渡口 / 我记得渡口，也记得那一年
+  const goesOn = next.trimStart().slice(text.length, text.length + 1)
+  const isCut = text !== whole || /[\p{L}\p{N}]/u.test(goesOn)
+  return isCut && fold(next).startsWith(fold(text)) && !block.querySelector('br,img')
 }
 
 /**

@@ -198,7 +198,8 @@ const saysWhatTakesPlace = (word: string, line: string) =>
  * Who put an article there, whatever stands behind the date: "河边看云 发表于 2024-05-20 08:31 第 次阅读". Words of two
  * characters may be any: "首次 发表于 2024年". A link may be the channel.
  */
-const POSTED = /^(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
+const POSTED =
+  /^(?!.{0,14}(?:最早|首次|正式|论文|論文|本文|文章|成果|原文))(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
 
 /**
  * A link to the articles of the same kind, by what WordPress writes into `rel`, by its class or by where it leads. On a line

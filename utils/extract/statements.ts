@@ -167,14 +167,17 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
     .find((item) => /(?:Article|Posting)$/.test(item?.getAttribute('itemtype') ?? ''))
   return items
     .filter((item) => article && itemAround(item) === article)
-    .map((item) => oneLine(item.querySelector('meta[itemprop="name"]')?.getAttribute('content') ?? ''))
+    .map((item) =>
+      [...item.querySelectorAll('meta[itemprop="name"]')].find((meta) => itemAround(meta) === item),
+    )
+    .map((meta) => oneLine(meta?.getAttribute('content') ?? ''))
     .filter(isStatement)
 }
 
 /** The author's name in the card that blogs set below their posts, a microformat, where it is the only one: `author vcard`. */
 function nameInCard(page: Element): string[] {
   const cards = [...page.querySelectorAll('.author.vcard .fn')].filter(
-    (name) => !name.closest('#comments,.comments,.comment'),
+    (name) => !name.closest('[class*="comment" i],[id*="comment" i]'),
   )
   const names = new Set(cards.map((name) => oneLine(name.textContent ?? '')).filter(isStatement))
   return names.size === 1 ? [...names] : []

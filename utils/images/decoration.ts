@@ -103,7 +103,7 @@ export function decorationOf(image: Element): Decoration | null {
 function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
   if (!link || link.textContent?.trim() || isFile(link.getAttribute('href') ?? '')) return false
-  return isWord(link, 'previousSibling') && isWord(link, 'nextSibling')
+  return hasWordBeside(link, 'previousSibling') && hasWordBeside(link, 'nextSibling')
 }
 
 /** Whether an empty link to another page lies over a picture that is alone in its box: `<a href="/app/"></a><img>`. */
@@ -117,7 +117,7 @@ function isCovered(image: Element): boolean {
 }
 
 /** Whether a word stands beside an element, over the blanks between them. */
-export function isWord(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+export function hasWordBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = element[side]
   while (node?.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')) node = node[side]
   return (

@@ -131,9 +131,13 @@ const combined: Form = (line) => {
 /** "(综合整理自澎湃新闻、智东西、雷锋网等)", "（据新华社）", "（编译自路透社）", "（据央视新闻客户端报道）". */
 const ACCORDING =
   /^[（(【]?(?:综合整理自|綜合整理自|编辑整理自|整理自|綜合自|综合自|整理自|摘编自|[编編翻]?[译譯]自(?!己)|本文综合|综合|綜合|据|據)(?:自|据)?[：:]?([^，。！？,]{2,40}?)(?:等)?(?:综合)?(?:报道|報道|報導|消息|综合|整理|电|電|讯|訊)?[）)】]$/
+const TRANSLATED = /^[（(【]?[编編翻]?[译譯]自/
 const accordingTo: Form = (line) => {
   const [, list] = ACCORDING.exec(line) ?? []
-  return list && !SENTENCE.test(line) ? { sources: readSources(list) } : null
+  if (!list || SENTENCE.test(line)) return null
+  // （译自法文）, （编译自祖父留下的日记）: no publisher is named
+  if (TRANSLATED.test(line) && !isPublisher(list) && !/[A-Za-z《]/.test(list)) return null
+  return { sources: readSources(list) }
 }
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */

@@ -10,14 +10,18 @@ const DIVIDER =
 
 /** Ends of names of sites, channels and columns; in Simplified characters, as all expressions here that do not say otherwise. */
 const SITE_NAME =
-  /(?:网|网站|网页|首页|主页|官网|门户|频道|在线|热线|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|社|中心|新闻|资讯|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|主办|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新闻云|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|部落格|电台)$/i
+  /(?:网|网站|网页|首页|主页|官网|门户|频道|在线|热线|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|社|中心|新闻|资讯|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|主办|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新闻云|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|部落格)$/i
 
-/** Ends that only the names of Taiwan's and Hong Kong's sites have: elsewhere a headline ends in 通报 or 线上 as well. */
-const TRADITIONAL_NAME = /(?:(?<!(?<!文)匯|彙|通|海|警|情|預|簡|喜|捷|呈|舉|申)報|線上|電視)$/
+/**
+ * Names of Taiwan's and Hong Kong's papers and sites, which end as 年報 or 看電視 do: the whole of a short text, in their own
+ * characters.
+ */
+const TRADITIONAL_NAME =
+  /^(?!.{0,2}(?:年|季|月|財|海|警|通|匯|彙|情|預|簡|喜|捷|回|電|申|舉|呈)報$)\p{Script=Han}{1,3}報$|^上報$|^文匯報$|^(?!.{0,2}(?:看|改|為|為|於))\p{Script=Han}{2,4}(?:線上|電視|電台)$/u
 
 /** Sites and papers whose names end as any word may. */
 const BRAND =
-  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新头壳|RTHK|TOPick|大纪元|看中国|自由财经|巨亨网|东网即时|风传媒|端传媒|镜传媒|上报|中央社|痞客邦|香港电台|DW|RFI|VOA)$/i
+  /^(?:36氪|虎嗅|钛媒体|雷锋网|IT之家|机核|果壳|少数派|爱范儿|简书|豆瓣|掘金|博客园|开源中国|直播吧|懂球帝|虎扑|手机中国|游民星空|17173|3DMGAME|第一财经|同花顺财经|半月谈|南方周末|中国新闻周刊|百家号|网易订阅|网易号|搜狐号|大风号|企鹅号|百度百科|美国之音|德国之声|哔哩哔哩|bilibili|新头壳|RTHK|TOPick|大纪元|看中国|自由财经|巨亨网|东网即时|风传媒|端传媒|镜传媒|中央社|痞客邦|香港电台|DW|RFI|VOA)$/i
 
 /** Whether a text is the name of a site or a paper that nothing in it tells: 36氪. */
 export const isBrand = (text: string): boolean => BRAND.test(toSimplified(text))
