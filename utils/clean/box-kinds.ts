@@ -193,8 +193,8 @@ export function boxKind(element: Element): string | null {
 
 /** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. Guests have one each. */
 function isAuthorCard(card: Element): boolean {
-  const { firstElementChild: portrait, children } = card
-  if (portrait?.localName !== 'img' || !/avatar/i.test(ownNames(portrait)) || children.length > 4)
+  const portrait = card.firstElementChild
+  if (portrait?.localName !== 'img' || !/avatar/i.test(ownNames(portrait)) || card.childElementCount > 4)
     return false
   if (
     [card.previousElementSibling, card.nextElementSibling].some(
@@ -202,7 +202,7 @@ function isAuthorCard(card: Element): boolean {
     )
   )
     return false
-  const parts = [...children].slice(1)
+  const parts = [...card.children].slice(1)
   return (
     parts.every((part) => !BLOCK_TAGS.has(part.tagName)) && parts.some((part) => MOTTO.test(ownNames(part)))
   )

@@ -80,8 +80,14 @@ const LONGEST = 120
 function besidePrompts(line: string): RepostMarks | null {
   if (line.length > LONGEST) return null
   const sentences = line.split(/(?<=。)(?=.)/)
-  const others = sentences.filter((sentence) => lineReason(sentence.trim()) !== 'prompt')
-  return others.length === 1 && others.length < sentences.length ? parseMarkLine(others[0] ?? '') : null
+  if (sentences.length < 2) return null
+  // most sentences are no marks, and that is told faster than what they ask for
+  const marks = sentences.map((sentence) => parseMarkLine(sentence))
+  const isPrompt = (sentence: string) => lineReason(sentence.trim()) === 'prompt'
+  const mark = marks.findIndex(
+    (found, index) => found && sentences.every((sentence, other) => other === index || isPrompt(sentence)),
+  )
+  return marks[mark] ?? null
 }
 
 /** A point of a list: "1、…", "（二）…", "③…". */

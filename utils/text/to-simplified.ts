@@ -22,8 +22,16 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
  * A line of a page's frame in Simplified characters, for finding it in a list or by an expression that has these only.
  * Each character stays in its place. It converts no text: characters that frames do not have stay as they are.
  */
-export const toSimplified = (line: string): string =>
-  line.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+export function toSimplified(line: string): string {
+  if (line === lastLine) return lastSimplified
+  lastLine = line
+  lastSimplified = line.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+  return lastSimplified
+}
+
+/** Many rules in a row ask for the same line. */
+let lastLine = ''
+let lastSimplified = ''
 
 /** Characters and the Traditional forms of each, for a class of a regular expression. */
 export const inBothScripts = (characters: string): string =>
