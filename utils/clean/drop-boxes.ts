@@ -5,7 +5,7 @@ import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
 import { lineReason } from './line-reason.ts'
-import { textLength } from './link-share.ts'
+import { LIST_SIGN, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A box with more of the text than this is the article itself, whatever its name. */
@@ -52,10 +52,9 @@ function withSign(box: Element, root: Element): Element {
   const { parentElement: block } = box
   if (!block || block === root || BLOCK_TAGS.has(box.tagName) || !BLOCK_TAGS.has(block.tagName)) return box
   const others = [...block.childNodes].filter((node) => node !== box)
-  const isSign = others.every((node) => node.nodeType === 3) && SIGN.test(block.textContent ?? '')
+  const isSign = others.every((node) => node.nodeType === 3) && LIST_SIGN.test(block.textContent ?? '')
   return isSign && textLength(block) === textLength(box) + 1 ? block : box
 }
-const SIGN = /^\s*[•·●○■□▪►▶▸◆★☆]/
 
 /** A box around the page's `h1` is the article's head, not its frame. */
 function holdsHeadline(element: Element): boolean {

@@ -43,6 +43,7 @@ export const dropControls: Step = {
   },
 }
 
+/** A link that leads nowhere and runs a script. */
 const PRESSED = 'a[onclick]:not([href])'
 const MIN_MOODS = 3
 const MOOD_NAME =
@@ -66,7 +67,7 @@ function isMood(link: Element): boolean {
 }
 
 /** What runs a script without being a link. */
-const SCRIPTED = 'span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],a[onclick]:not([href])'
+const SCRIPTED = `span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],${PRESSED}`
 const MIN_BUTTONS = 2
 /** Longest text of a button (characters). */
 const MAX_BUTTON = 6

@@ -28,10 +28,11 @@ export const dropDesignImages: Step = {
       block.tagName === 'FIGURE' ? [{ figure: block, isOutside: index < first || index > last }] : [],
     )
     const design = figures.filter(({ figure, isOutside }) => isOutside && isDesign(figure))
+    // most pages have none, or no others
+    if (design.length === 0 || design.length === figures.length) return
+    if (!blocks.some((block) => /[。！？]/.test(textOf(block)))) return
     const kept = figures.filter((figure) => !design.includes(figure))
     const folders = new Set(kept.flatMap(({ figure }) => foldersOf(figure)))
-    const isStory = blocks.some((block) => /[。！？]/.test(textOf(block)))
-    if (kept.length === 0 || !isStory) return
     for (const { figure } of design)
       if (!foldersOf(figure).some((folder) => folders.has(folder))) take(figure, 'imageTemplate')
   },

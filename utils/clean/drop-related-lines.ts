@@ -10,7 +10,7 @@ import {
 } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
-import { isOneLink, linkShare, textLength } from './link-share.ts'
+import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -155,9 +155,8 @@ function isHeadedList(block: Element, text: string): boolean {
   const [heading = '', ...lines] = text.split('\n')
   if (lines.length === 0 || !isRelatedHeading(heading)) return false
   const links = new Set([...block.querySelectorAll('a[href]')].map((link) => textOf(link)))
-  return lines.every((line) => links.has(line) || links.has(line.replace(BULLET, '')))
+  return lines.every((line) => links.has(line) || links.has(line.replace(LIST_SIGN, '')))
 }
-const BULLET = /^[•·●○■□▪►▶▸◆★☆] ?/
 
 /**
  * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is

@@ -1,6 +1,9 @@
 import { isPictureFile } from '../images/decoration.ts'
 import { textOf } from './block-text.ts'
 
+/** The sign of an item in front of a link. */
+export const LIST_SIGN = /^\s*[•·●○■□▪►▶▸◆★☆] ?/
+
 /** Length of a text without white space. */
 export function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length
