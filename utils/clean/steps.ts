@@ -1,6 +1,7 @@
 import { dropBehindEditors } from './drop-behind-editors.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
+import { dropCodeFrames } from './drop-code-frames.ts'
 import { dropControls } from './drop-controls.ts'
 import { dropDateline } from './drop-dateline.ts'
 import { dropDecorativeImages } from './drop-decorative-images.ts'
@@ -15,6 +16,7 @@ import { dropQrCodes } from './drop-qr-codes.ts'
 import { dropRelatedBoxes } from './drop-related-boxes.ts'
 import { dropRelatedLines } from './drop-related-lines.ts'
 import { dropRightsNotice } from './drop-rights-notice.ts'
+import { dropScriptedButtons } from './drop-scripted-buttons.ts'
 import { dropSecondCopy } from './drop-second-copy.ts'
 import { dropSiteParts } from './drop-site-parts.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
@@ -46,6 +48,9 @@ export const steps: readonly Step[] = [
   dropRelatedBoxes,
   dropLinkLists,
   dropControls,
+  // while their markup still tells them from text
+  dropScriptedButtons,
+  dropCodeFrames,
   // needs classes of the page and the originals' addresses
   dropDecorativeImages,
   // after the ornaments, which are no pictures with a caption; needs the page's layout

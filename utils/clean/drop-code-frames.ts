@@ -1,0 +1,45 @@
+import type { CleanContext, Step } from './step.ts'
+
+/** The bar over code, within its element: its language and buttons. No block may stand there otherwise. */
+const CODE_BAR = 'pre > code ~ div, pre > div:has(~ code)'
+
+/** Code, which some highlighters write into a table without a `<pre>`, and what they set beside it: the numbers of its lines. */
+const CODE = 'pre,td code'
+const LINE_NUMBERS = 'td,div,pre'
+const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
+
+/** Takes out what highlighters set around code: the numbers of its lines, its language, its buttons. */
+export const dropCodeFrames: Step = {
+  id: 'drop-code-frames',
+  run(root, { take }) {
+    if (!root.querySelector(CODE)) return
+    for (const element of root.querySelectorAll(LINE_NUMBERS))
+      if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
+        take(element, 'counter')
+    for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
+    for (const code of root.querySelectorAll('pre')) dropBarBeside(code, take)
+  },
+}
+
+/** Takes the language of code and its buttons, where they stand beside it in a box of their own. */
+function dropBarBeside(code: Element, take: CleanContext['take']) {
+  const others = [...(code.parentElement?.childNodes ?? [])].filter((node) => node !== code)
+  const texts = others.map((node) => (node.textContent ?? '').replace(/\s+/g, ''))
+  const areSmall = others.every((node, i) => texts[i] === '' || /^(?:DIV|SPAN|A)$/.test(node.nodeName))
+  if (!areSmall || texts.join('').length > MAX_BAR) return
+  const language = languageOf(code) ?? languageOf(code.firstElementChild)
+  for (const [i, node] of others.entries()) {
+    const rest = texts[i]?.replace(CODE_BUTTONS, '').toLowerCase()
+    if (texts[i] && (rest === '' || rest === language)) take(node, 'control')
+  }
+}
+const MAX_BAR = 20
+const CODE_BUTTONS = /复制(?:代码|成功)?|已复制|複製(?:代碼|成功)?|已複製|copied!?|copy/gi
+
+/** In which language code is, as highlighters write it: `language-xml`, `data-lang="xml"`. */
+const languageOf = (element: Element | null) =>
+  (
+    element?.getAttribute('data-language') ??
+    element?.getAttribute('data-lang') ??
+    /(?:^|\s)lang(?:uage)?-([\w+#-]{1,20})/.exec(element?.className ?? '')?.[1]
+  )?.toLowerCase()
