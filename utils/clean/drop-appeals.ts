@@ -36,6 +36,7 @@ export const dropAppeals: Step = {
     let isHead = true
     for (const block of [...root.children]) {
       if (block === story) break
+      if (!isHead && !block.querySelector('a')) continue
       const text = textOf(block)
       if (text !== '' && (isHead || endsInLink(block, text)) && text.split('\n').every(isAppeal))
         take(block, 'prompt')
