@@ -1,3 +1,4 @@
+import { trimEnds } from '../text/space.ts'
 import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
 import { textOf } from './block-text.ts'
 import { endsArticle } from './ends-article.ts'
@@ -45,12 +46,14 @@ export const dropAppeals: Step = {
   },
 }
 
-/** Whether a paragraph ends in the link that it asks to follow. */
+/** Whether a paragraph ends in the link that it asks to follow, but for signs behind it. */
 function endsInLink(block: Element, text: string): boolean {
   const link = block.tagName === 'P' ? [...block.querySelectorAll('a')].at(-1) : undefined
-  const linked = link ? textOf(link) : ''
-  return linked !== '' && text.endsWith(linked)
+  const linked = link ? withoutSigns(textOf(link)) : ''
+  return linked !== '' && withoutSigns(text).endsWith(linked)
 }
+
+const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
 function kindOf(block: Element, text: string, home: string): Kind {
   if (endsArticle(block, text, home)) return 'frame'
