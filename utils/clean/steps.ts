@@ -1,5 +1,6 @@
 import { dropAppeals } from './drop-appeals.ts'
 import { dropBehindEditors } from './drop-behind-editors.ts'
+import { dropBeside } from './drop-beside.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
 import { dropCodeFrames } from './drop-code-frames.ts'
@@ -48,6 +49,8 @@ export const steps: readonly Step[] = [
   // boxes without a telling name, before their links go one by one
   dropRelatedBoxes,
   dropLinkLists,
+  // what the page as a whole has told, where no box around it has gone
+  dropBeside,
   dropControls,
   // while their markup still tells them from text
   dropScriptedButtons,

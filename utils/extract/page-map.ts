@@ -1,8 +1,10 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { boxKind } from '../clean/box-kinds.ts'
+import { BESIDE_MARK } from '../clean/drop-beside.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
+import { linesBeside, MAX_SHORT, type MapLine } from './page-sections.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
@@ -73,6 +75,7 @@ export interface MapReader extends PageReader {
 /** A reader for one walk, which begins at the page's `<body>`. */
 export function mapReader(): MapReader {
   const regions: Region[] = []
+  const lines: MapLine[] = []
   const headlines: Headline[] = []
   const run: Run = { text: '', linked: 0, addresses: 0, headline: 0, region: 0 }
   /** Indices of the open elements. */
@@ -87,7 +90,17 @@ export function mapReader(): MapReader {
 
   const endRun = (next: number) => {
     const text = run.text.trim().replace(/\s+/g, ' ')
-    if (text) weigh(text, run, regions[run.region] as Region)
+    if (text) {
+      const region = regions[run.region] as Region
+      const before = region.good
+      weigh(text, run, region)
+      lines.push({
+        text: text.length <= MAX_SHORT ? text : '',
+        region: run.region,
+        good: region.good - before,
+        linked: run.linked * 2 > text.length - run.addresses,
+      })
+    }
     run.text = ''
     run.linked = 0
     run.addresses = 0
@@ -152,11 +165,14 @@ export function mapReader(): MapReader {
       }
     },
     map(title) {
-      endAtField(regions, field)
-      sumUp(regions)
       const isIt = headlineTest(title)
-      const headline = headlines.find(({ index, start }) => isIt((regions[index] as Region).element, start))
-      return { title, regions, headline: headline?.index ?? -1 }
+      const headline =
+        headlines.find(({ index, start }) => isIt((regions[index] as Region).element, start))?.index ?? -1
+      endAtField(regions, field)
+      beginAtHeadline(regions, headline)
+      setAside(lines, regions, headline)
+      sumUp(regions)
+      return { title, regions, headline }
     },
   }
 }
@@ -186,6 +202,9 @@ function weigh(text: string, { linked, addresses, headline }: Run, region: Regio
 /** Where so much of the text (part of its sentences) stands in front of a field for comments, that is all of it. */
 const MIN_BEFORE_FIELD = 0.6
 
+/** Where so much of the text stands behind the headline, the story is there (part of its sentences). */
+const MIN_BEHIND_HEADLINE = 0.6
+
 /** Counts as frame what stands behind the field for comments: lists of other stories and their teasers. */
 function endAtField(regions: Region[], field: number) {
   const goodIn = (some: readonly Region[]) => some.reduce((sum, { good }) => sum + good, 0)
@@ -195,6 +214,41 @@ function endAtField(regions: Region[], field: number) {
     region.noise += region.good
     region.good = 0
     region.outside = true
+  }
+}
+
+/** Counts as frame what stands in front of the headline, where most of the text stands behind it. */
+function beginAtHeadline(regions: Region[], headline: number) {
+  if (headline <= 0) return
+  const before = regions.slice(0, headline).filter(({ end }) => end <= headline)
+  const goodIn = (some: readonly Region[]) => some.reduce((sum, { good }) => sum + good, 0)
+  if (goodIn(before) > (1 - MIN_BEHIND_HEADLINE) * goodIn(regions)) return
+  for (const region of before) {
+    region.noise += region.good
+    region.good = 0
+  }
+}
+
+/** Counts as frame the comments and other stories behind the story, and marks the boxes that hold nothing else. */
+function setAside(lines: readonly MapLine[], regions: Region[], headline: number) {
+  const beside = linesBeside(lines, regions, headline)
+  if (beside.size === 0) return
+  const kept = regions.map(() => 0)
+  for (const [i, { region, good }] of lines.entries()) {
+    if (!beside.has(i)) kept[region] = 1
+    else {
+      const held = regions[region] as Region
+      held.good -= good
+      held.noise += good
+    }
+  }
+  for (let r = regions.length - 1; r > 0; r--) if (kept[r]) kept[(regions[r] as Region).parent] = 1
+  for (const [i, reason] of beside) {
+    let box = (lines[i] as MapLine).region
+    if (kept[box]) continue
+    while (box > 0 && !kept[(regions[box] as Region).parent]) box = (regions[box] as Region).parent
+    const { element } = regions[box] as Region
+    if (!element.hasAttribute(BESIDE_MARK)) element.setAttribute(BESIDE_MARK, reason)
   }
 }
 

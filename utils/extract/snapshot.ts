@@ -1,3 +1,4 @@
+import { BESIDE_MARK } from '../clean/drop-beside.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { NOTE_LINK, NOTE_PLACE } from '../clean/tie-notes.ts'
 import { GALLERY } from '../images/dress-images.ts'
@@ -116,7 +117,7 @@ function isTextHolder(element: Element): boolean {
 
 /** Attributes by which the parts of the extraction tell each other something; a page's own of these names are dropped. */
 const OWN_ATTRIBUTES = [
-  ...[HIDDEN_MARK, LOADED_SRC, NATURAL_WIDTH, NATURAL_HEIGHT],
+  ...[HIDDEN_MARK, BESIDE_MARK, LOADED_SRC, NATURAL_WIDTH, NATURAL_HEIGHT],
   ...[FALLBACKS, INLINE, GALLERY, NOTE_LINK, NOTE_PLACE],
 ]
 
