@@ -2,6 +2,7 @@ import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { isLinksLabel } from './frame-headings.ts'
+import { frameRow } from './frame-row.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -36,7 +37,7 @@ const MAX_TAG = 16
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
   chineseOnly: true,
-  run(root, { take, home }) {
+  run(root, { take, home, names }) {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
@@ -46,6 +47,8 @@ export const dropChromeLines: Step = {
     let afterLabel = false
     for (const [index, block] of blocks.entries()) {
       const amid = index > first && index < last
+      const rowReason = () =>
+        last >= 0 && !(index >= first && index <= last) ? frameRow(block, names) : null
       const reasonOf = (text: string) => {
         const reason = lineReason(text)
         const isStorys =
@@ -76,11 +79,12 @@ export const dropChromeLines: Step = {
           items.every((item) => endsInPrompt(item) || isOneLink(item))
         if (isPromotion) take(block, 'prompt')
         else if (items.every((item) => reasonOf(textOf(item)) !== null)) take(block, 'tools')
+        else if (rowReason()) take(block, 'tools')
         continue
       }
       dropImageCount(block, take)
       const text = textOf(block)
-      const reason = reasonOf(text)
+      const reason = reasonOf(text) ?? rowReason()
       // 标签： and the tags, a line each, as links
       const isTags: boolean =
         (afterLabel && isTag(block, home)) || (isLinksLabel(text) && isTag(blocks[index + 1], home))
