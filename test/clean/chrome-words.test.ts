@@ -44,6 +44,16 @@ describe('is made of the words of buttons and counters', () => {
       'Leave a comment',
       '+ 订阅关键字',
       '取消 允许',
+      '大号字 中号字 小号字',
+      '语音朗读 · 正常速度 · 女声',
+      '字体 宋体 黑体 字号 A- 18 A+',
+      '👍 12 👎 0',
+      '查看剩余 60% 内容',
+      '轻触此处展开全文',
+      '▲ 点击图片可放大 ▲',
+      'Current Time 0:00 / Duration 3:20',
+      '图集 (8张)',
+      '← Older post　Newer post →',
     ]),
   )('%s', (line) => {
     expect(isChromeWords(line)).toBe(true)
@@ -83,6 +93,11 @@ describe('is none', () => {
       'LINE 用户',
       'More than words',
       'Report of 2024',
+      '👍',
+      '女声 男声',
+      '宋体',
+      '内容',
+      '此处',
     ]),
   )('%s', (line) => {
     expect(isChromeWords(line)).toBe(false)

@@ -148,6 +148,15 @@ describe('takes out', () => {
       ['prompt', '登录后（点右上角），可阅读全文'],
       ['prompt', '读者请加编辑微信，避免失联'],
       ['pagination', '&lt;&lt; 上一条：渡口开航'],
+      ['pagination', 'Prev: 清明 Next: 谷雨'],
+      ['pagination', '第 1 页 / 共 3 页'],
+      ['pagination', '共3页 第1页'],
+      ['dateline', 'IP 属地青海'],
+      ['advert', '以下为广告内容'],
+      ['prompt', '广告（请继续阅读本文）'],
+      ['prompt', '[广告] 请继续往下阅读'],
+      ['prompt', '内容继续，请往下滑'],
+      ['tools', '这篇文章对你有帮助吗？ 有 没有'],
       ['pagination', '← 上一篇 渡口开航'],
       ['pagination', '【本文未完，下页续】'],
       ['pagination', '（未完，请看下一页）'],
@@ -479,6 +488,12 @@ describe('leaves', () => {
     inBothScripts([
       '相关热词搜索：一个入口怎样改变了读者。',
       '（未完待续）',
+      'Next stop: 渡口',
+      '全书共 3 页',
+      'IP属地的规定出台了',
+      '以下为广告法第九条',
+      '请继续阅读他的信',
+      '继续往下走',
       '本文未完，他先睡了',
       '上接天光，下接河水',
       '他在专栏收录于书的文章里写道',
@@ -1017,6 +1032,12 @@ describe('rows of elements', () => {
   )('%s is left', (row) => {
     const html = `${long}<p>${row}</p>`
     expect(clean(dropChromeLines, html).html).toBe(html)
+  })
+
+  it('takes buttons on lines of their own where one of them is beyond doubt', () => {
+    expect(clean(dropChromeLines, `${long}<p>有用 12</p><p>没用 0</p><p>举报</p>`).html).toBe(long)
+    for (const rest of ['<p>支持</p><p>反对</p>', '<p>回应</p><p>他没有回应。</p>'])
+      expect(clean(dropChromeLines, long + rest).html).toBe(long + rest)
   })
 
   it('leaves such rows amid the story', () => {

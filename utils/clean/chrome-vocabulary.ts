@@ -15,7 +15,7 @@ export const SURE_WORDS = {
     易信 百度贴吧 贴吧 二维码 Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Plurk Email E-mail`,
   print: `打印 打印本页 打印此页 打印此文 打印本文 打印本稿 打印文章 打印预览 我要打印 列印 列印本页 列印本文 列印文章 友善列印 下载PDF
     点击下载PDF 在线浏览PDF 下载本文 下载全文 IE收藏 Print_this_page Print_article`,
-  letters: `字号 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
+  letters: `字号 大号字 中号字 小号字 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
     放大 放大字体 字体放大 默认 默认字号 恢复默认 恢復預設 特大字号 A+ A- A＋ A－ T+ T- Font_size`,
   save: `收藏 收藏本文 收藏此文 收藏本页 收藏文章 收藏帖子 收藏成功 加入收藏 加入我的最爱 加入我的收藏 已收藏 取消收藏 查看我的收藏 稍后阅读 稍后再看
     稍后再读 加入稍后阅读 储存文章 存为书签 设为首页 设为主页 Save_for_later Bookmark`,
@@ -33,14 +33,15 @@ export const SURE_WORDS = {
   counters: `阅读 阅读量 阅读数 阅读次数 阅读人数 人阅读 次阅读 本文阅读量 总阅读量 閱讀次數 浏览 浏览量 浏览数 浏览次数 浏览人数 人浏览 次浏览 瀏覽人次 瀏覽數 瀏覽人數
     点击 点击量 点击数 点击次数 點閱 點閱數 點閱次數 點閱率 點閱人次 访问量 访问人数 访问次数 总访问量 本站总访问量 人气 热度 播放量 播放次数 次播放 人观看 次观看 观看次数
     人关注 人订阅 订阅数 粉丝数 转发数 分享数 收藏数 喜欢数 下载次数 次下载 总篇数 篇原创内容 篇内容 字数 字数统计 本文字数 全文字数 文章字数 阅读时间 阅读时长 预计阅读 预计阅读时间 阅读约 阅读需
-    分钟阅读 分钟读完 人做过 min_read mins_read minute_read minutes_read Reading_time`,
+    Word_count 分钟阅读 分钟读完 人做过 min_read mins_read minute_read minutes_read Reading_time`,
   pages: `首页 尾页 末页 上一页 下一页 上一篇 下一篇 上一章 下一章 上一张 下一张 上一期 下一期 前一期 后一期 前一篇 后一篇 前一页 后一页 前一张 后一张 章节目录 章节列表 全部章节
     返回 返回列表 返回上一页 返回上一级 返回上级 返回上层 返回栏目 返回频道 返回目录 返回书页 返回首页 返回主页 返回原图 返回顶部 回顶部 回到顶部 回到最上面 回最上层 TOP 回首页 回页首 回到頁首 回上頁
-    回上一頁 回列表 文章导航 Back_to_top Previous_article Next_article Previous_post Next_post Skip_to_content Skip_to_main_content`,
-  expand: `展开 展开全文 展開全文 展开阅读全文 展开剩余 展开剩余全文 展开更多 展开余下全文 点击展开 點擊展開 点击展开全文 收起 收起全文 点击收起全文 阅读全文 点击阅读全文 阅读剩余全文 阅读余下全文
-    剩余全文 余下全文 打开全文 查看全文 看全文 看完整内容 看完整文章 看完整全文 看完整报导 继续阅读 继续滑动看下一个 向上滑动看下一个 打开看更多 阅读原文 查看原文 查看原文链接 点击阅读原文 轻触阅读原文
+    回上一頁 回列表 回文章列表 回新闻列表 返回文章列表 返回新闻列表 较新的文章 较旧的文章 较早的文章 Older_post Older_posts Newer_post Newer_posts 文章导航 Back_to_top Previous_article Next_article Previous_post Next_post Skip_to_content Skip_to_main_content`,
+  expand: `展开 展开全文 展開全文 展开阅读全文 展开剩余 展开剩余全文 展开更多 展开全部 收起全部 展开余下全文 点击展开 點擊展開 点击展开全文 收起 收起全文 点击收起全文 阅读全文 点击阅读全文 阅读剩余全文 阅读余下全文
+    剩余全文 余下全文 打开全文 查看全文 查看剩余 看全文 看完整内容 看完整文章 看完整全文 看完整报导 继续阅读 继续滑动看下一个 向上滑动看下一个 打开看更多 阅读原文 查看原文 查看原文链接 点击阅读原文 轻触阅读原文
     轻触查看原文 原文链接 原文连结 原文网址 原始連結 固定链接 永久链接 点击查看 点击查看更多 点击这里 更多 更多>> 查看更多 看更多 观看更多 显示更多 显示全部 查看全部 加载更多 点击加载更多
-    加载中 已显示全部内容 没有更多了 没有更多内容 已无更多数据 已经到底了 我是有底线的 看全部图片 查看全部图片 看更多图片 点击看大图 点击查看大图 图集
+    加载中 已显示全部内容 没有更多了 没有更多内容 已无更多数据 已经到底了 我是有底线的 看全部图片 查看全部图片 看更多图片 点击看大图 点击查看大图 点图放大 点图看大图 按图放大 点我放大 点击放大 点击可放大 点击图片放大 点击图片可放大 点击图片看大图 点击图片查看大图
+    图片可点击放大 图集
     Read_more Continue_reading Load_more Show_more Show_less View_more See_more Learn_more`,
   search: `搜尋 相关搜索 热门搜索 前往專題 按热度`,
   account: `登录 登入 登录注册 立即登录 立即登入 请登录 未登录 会员登录 会员登入 注册 註冊 立即注册 免费注册 退出 退出登录 忘记密码 请输入验证码 个人中心 会员中心 Log_in Login Sign_in Sign_up Sign_out`,
@@ -48,7 +49,7 @@ export const SURE_WORDS = {
     关注 已关注 取消关注 互相关注 关注我们 关注他 关注她 关注TA 关注作者 加关注 点击关注 加好友 加为好友 发私信 发消息 追蹤我們 追踪作者 追踪此作者 已追踪 追踪中 取消追踪 专栏收录该内容
     Follow Following Followed Unfollow Subscribe Subscribed Unsubscribe`,
   listen: `语音播报 语音朗读 语音阅读 播放语音 朗读 朗读全文 朗讀本文 开始朗读 停止朗读 暂停朗读 讀稿 听文章 聽文章 听新闻 听本文 听全文 收听 收听本文 收听全文 播报 Listen Listen_to_this_article`,
-  player: `播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
+  player: `播放 播放视频 播放影片 播放音频 开始播放 暂停播放 停止播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
   code: `复制代码 下载代码 体验AI代码助手 登录后复制 AI代码解释 代码解读`,
   books: `加入书签 加入书架 放入书架 返回书架 投推荐票 投月票 点击催更 章节报错 收藏菜谱 收藏本书`,
   site: `手机版 电脑版 手机阅读 手机看新闻 手机看 切换到繁體 繁體 简体 隐藏边栏 隐藏侧栏 暂无简介 倒计时 Original Read_in_English Read_in_Chinese View_in_English English_version 阅读英文版 查看英文版 点击查看英文版
@@ -58,6 +59,7 @@ export const SURE_WORDS = {
 
 /** Words of buttons that may be a heading or a line of a list as well: two of them, one beside the other, tell the line. */
 export const HALF_WORDS = {
+  icons: '👍 👎 💬 🔖 👀',
   services:
     '企业微信 知乎 小红书 抖音 今日头条 钉钉 印象笔记 有道云笔记 噗浪 Instagram Threads Reddit Tumblr Pocket Evernote Flipboard Bluesky Mastodon YouTube Discord Skype Viber KakaoTalk',
   buttons:
@@ -67,15 +69,15 @@ export const HALF_WORDS = {
   access:
     '无障碍 无障碍浏览 无障碍阅读 无障碍模式 进入无障碍 长者模式 长者版 长者助手 长辈模式 关怀模式 关怀版 适老版 适老化 老年版 老年模式 大字版 大字模式 大字阅读 纯文本 护眼模式 夜间模式 日间模式 夜间 日间 深色模式 浅色模式 阅读设置 Dark Light',
   languages:
-    '简体版 繁体版 简体中文 繁体中文 正体中文 简繁切换 简繁转换 简 繁 中文 中文版 英文 英文版 English EN Eng 日本语 日本語 한국어 Français Español Русский العربية 移动版 桌面版 触屏版',
+    '正体 简体版 繁体版 简体中文 繁体中文 正体中文 简繁切换 简繁转换 简 繁 中文 中文版 英文 英文版 English EN Eng 日本语 日本語 한국어 Français Español Русский العربية 移动版 桌面版 触屏版',
   player:
-    '音量 语速 倍速 画质 清晰度 弹幕 字幕 高清 超清 标清 蓝光 流畅 自动 回放 直播中 下一个 上一个 Play Pause Mute',
+    '当前时间 当前位置 总时长 时长 剩余时间 Current_time Duration Loaded Remaining_time Progress Playback_rate Captions Subtitles Chapters 音量 语速 倍速 画质 清晰度 弹幕 字幕 高清 超清 标清 蓝光 流畅 自动 回放 直播中 下一个 上一个 Play Pause Mute',
 } as const
 
 /** Words that only stand among the others: alone they are nothing, or a word of the story. */
 export const FILLERS =
   '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 推荐 W K 大 中 小 特 特大 超大 ' +
-  '正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
+  '宋体 黑体 楷体 仿宋 雅黑 正常速度 男声 女声 剩余内容 内容 轻触 此处 点此 正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
 
 /** Single characters beside numbers and blanks, never the end of a word: "12 人", but 复制人. */
-export const FILLER_CHARACTERS = '次人条篇个字到至于我已有共用扫数量万更多第页秒约或与和微信白订阅'
+export const FILLER_CHARACTERS = '次人条篇个张字到至于我已有共用扫数量万更多第页秒约或与和微信白订阅'

@@ -47,7 +47,12 @@ const CHARACTER: Piece = { length: 1, weight: FILLER }
  * @param text one line of visible text.
  */
 export function isChromeWords(text: string): boolean {
-  const line = vocabularyLine(text)
   // 推荐阅读 heads a list, which goes with its heading or stays with it
-  return line !== null && weighPieces(line, (at) => wordsAt(line, at)) === SURE && !isRelatedHeading(line)
+  return weightOfWords(text) === SURE && !isRelatedHeading(text)
+}
+
+/** What the words of a line weigh that consists of nothing else; null for any other. */
+export function weightOfWords(text: string): number | null {
+  const line = vocabularyLine(text)
+  return line === null ? null : weighPieces(line, (at) => wordsAt(line, at))
 }

@@ -1,8 +1,10 @@
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
+import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { frameRow } from './frame-row.ts'
+import { HALF } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -92,7 +94,7 @@ export const dropChromeLines: Step = {
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
       else if (last >= 0 && index > last && NO_COUNT.test(text)) take(block, 'counter')
-      else if (index >= counters && BARE_COUNT.test(text)) take(block, 'counter')
+      else if (index >= counters && isCounter(text)) take(block, 'counter')
       else if (reason) {
         if (reason === 'prompt') prompts.add(block)
         take(block, reason)
@@ -136,12 +138,18 @@ const MIN_BANNER = 4
 const NO_COUNT = /^[（(]?0[）)]?$/
 const BARE_COUNT = /^\d{1,6}$/
 
+/** A count, or words of buttons that may be the story's where they stand alone: 有用 12 */
+const isCounter = (text: string) => BARE_COUNT.test(text) || weightOfWords(text) === HALF
+
 /** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
 function countersFrom(blocks: readonly Element[], last: number): number {
   if (last < 0) return blocks.length
-  const isFrame = (text: string) => BARE_COUNT.test(text) || lineReason(text) !== null
+  const isFrame = (text: string) => isCounter(text) || lineReason(text) !== null
   const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
-  return blocks.length - from > 1 ? from : blocks.length
+  const texts = blocks.slice(from).map((block) => textOf(block))
+  const isSure =
+    texts.every((text) => BARE_COUNT.test(text)) || texts.some((text) => lineReason(text) !== null)
+  return texts.length > 1 && isSure ? from : blocks.length
 }
 
 /** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */

@@ -23,6 +23,11 @@ const FORMS: Form[] = [
     FILLER,
     /^(?:频道|专题|单元|类别|关键词|版面|期号|期数) ?[:：]\s?[^\s，。！？：:|｜·]{1,16}(?=[\s|｜·]|$)/,
   ],
+  // In 杂记   Category: 杂记
+  [
+    FILLER,
+    /^(?:in|categor(?:y|ies)|filed under|posted in|tags?)(?:\s?[:：]\s?| )[^\s，。！？：:|｜·]{1,16}(?=\s?[|｜·]|$)/,
+  ],
   // 首发于河湾手记   来自专栏 河湾手记   收录于 河湾手记
   [
     SURE,
@@ -46,6 +51,7 @@ const FORMS: Form[] = [
     FILLER,
     /^(?:上午|下午|凌晨|早上|中午|晚上|傍晚|[ap]\.?m\.? )? ?\d{1,2} ?[:：] ?\d{2}(?: ?[:：] ?\d{2})?(?: ?[ap]\.?m\b\.?)?/,
   ],
+  [FILLER, /^[ap]\.m\./],
   [FILLER, /^(?:星期|周|礼拜)[一二三四五六日天](?![\p{Script=Han}])/u],
   [FILLER, /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?![a-z])/],
   [
