@@ -149,6 +149,12 @@ describe('takes out', () => {
       ['prompt', '读者请加编辑微信，避免失联'],
       ['pagination', '&lt;&lt; 上一条：渡口开航'],
       ['pagination', 'Prev: 清明 Next: 谷雨'],
+      ['pagination', '« Previous: 清明'],
+      ['tools', 'A A A'],
+      ['tags', '本文被收录到 3 个专题'],
+      ['comments', '还可以输入 140 字'],
+      ['prompt', '（文章未完，请继续往下阅读）'],
+      ['prompt', '请往下继续阅读'],
       ['pagination', '第 1 页 / 共 3 页'],
       ['pagination', '共3页 第1页'],
       ['dateline', 'IP 属地青海'],
@@ -494,6 +500,8 @@ describe('leaves', () => {
       '以下为广告法第九条',
       '请继续阅读他的信',
       '继续往下走',
+      '往下看',
+      '本文被收录到教材里',
       '本文未完，他先睡了',
       '上接天光，下接河水',
       '他在专栏收录于书的文章里写道',
@@ -1038,6 +1046,12 @@ describe('rows of elements', () => {
     expect(clean(dropChromeLines, `${long}<p>有用 12</p><p>没用 0</p><p>举报</p>`).html).toBe(long)
     for (const rest of ['<p>支持</p><p>反对</p>', '<p>回应</p><p>他没有回应。</p>'])
       expect(clean(dropChromeLines, long + rest).html).toBe(long + rest)
+  })
+
+  it('leaves amid the story what it may list', () => {
+    for (const line of ['中文 English', '点赞 12 次，收藏 3 次，分享 1 次', '高清 标清'])
+      expect(clean(dropChromeLines, `${long}<p>${line}</p>${long}`).html).toContain(line)
+    expect(clean(dropChromeLines, `${long}<p>中文 | English</p>`).html).toBe(long)
   })
 
   it('leaves such rows amid the story', () => {

@@ -45,6 +45,10 @@ it('leaves the picture behind a date that is no block of its own, not the avatar
 it.each(
   inBothScripts([
     '二〇二四年五月二十日　　人气：128',
+    '看板 river 时间 Wed Jun  3 10:21:08 2026',
+    '3 Jun 2026, 10:21 a.m.',
+    'Posted on 2024-05-20 | In 杂记 | Views: 12 | Word count: 2.3k',
+    '<span>分享</span><span>复制链接</span><span>https://news.example/s/8</span>',
     '二〇二四年五月二十日 星期一',
     '<span>山城发布客户端</span><span>05-20 08:31</span><span>字数 820</span><span>阅读约 2 分钟</span>',
     '<span>栏目：渡口故事</span><a>订阅栏目</a><span>已有 1.2 万人订阅</span>',
@@ -87,10 +91,11 @@ it('takes the name that is left of a row whose button has gone', () => {
   expect(clean(dropDateline, words).html).toBe(words)
 })
 
-it('takes how long it takes to read behind a row of the head only', () => {
-  const minutes = '<p>4 分钟</p>'
-  expect(clean(dropDateline, `<p>2024-05-20 08:31</p>${minutes}${story}`).html).toBe(story)
-  expect(clean(dropDateline, minutes + story).html).toBe(minutes + story)
+it('takes what may be of the story behind a row of the head only', () => {
+  for (const line of ['<p>4 分钟</p>', '<p>国内</p>', '<p>小</p><p>中</p><p>大</p>', '<p>1024 字</p>']) {
+    expect(clean(dropDateline, `<p>2024-05-20 08:31</p>${line}${story}`).html).toBe(story)
+    expect(clean(dropDateline, line + story).html).toBe(line + story)
+  }
 })
 
 it.each(

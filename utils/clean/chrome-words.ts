@@ -2,7 +2,7 @@ import { withoutGlosses } from '../text/glosses.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { FILLER_CHARACTERS, FILLERS, HALF_WORDS, SURE_WORDS } from './chrome-vocabulary.ts'
 import { isRelatedHeading } from './frame-headings.ts'
-import { FILLER, HALF, type Piece, SURE, weighPieces } from './line-pieces.ts'
+import { FILLER, HALF, PAIR, type Piece, SURE, weighPieces } from './line-pieces.ts'
 
 /** The words of the vocabulary in Simplified characters and small letters, each with what it weighs. */
 const WORDS = new Map<string, Piece>()
@@ -42,13 +42,13 @@ export function wordsAt(line: string, at: number): Piece[] {
 const CHARACTER: Piece = { length: 1, weight: FILLER }
 
 /**
- * Whether a line consists of the words of buttons and counters only, one of them beyond doubt: "分享 微信 微博 QQ空间",
+ * Whether a line consists of the words of buttons and counters only, one of them beyond doubt or two that tell it together: "分享 微信 微博 QQ空间",
  * "A+ A- 打印", "阅读 539 评论 0".
  * @param text one line of visible text.
  */
 export function isChromeWords(text: string): boolean {
   // 推荐阅读 heads a list, which goes with its heading or stays with it
-  return weightOfWords(text) === SURE && !isRelatedHeading(text)
+  return (weightOfWords(text) ?? FILLER) >= PAIR && !isRelatedHeading(text)
 }
 
 /** What the words of a line weigh that consists of nothing else; null for any other. */

@@ -4,7 +4,7 @@ import { textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { frameRow } from './frame-row.ts'
-import { HALF } from './line-pieces.ts'
+import { HALF, PAIR } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -25,6 +25,12 @@ const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签�
 
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
+
+/** Words of buttons that a story may list: 简体 English   点赞 12 次，收藏 3 次 */
+function isDoubtful(text: string): boolean {
+  const weight = weightOfWords(text)
+  return weight === PAIR || (weight !== null && text.includes('，'))
+}
 
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
 const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
@@ -57,7 +63,7 @@ export const dropChromeLines: Step = {
           amid &&
           reason &&
           ((OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
-            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))) ||
+            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
             (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
       }

@@ -5,7 +5,7 @@ import { isPublisher } from '../text/publishers.ts'
 import { runsOf, textOf } from './block-text.ts'
 import { isChromeWords } from './chrome-words.ts'
 import { headWeight } from './head-line.ts'
-import { FILLER, HALF, SURE } from './line-pieces.ts'
+import { FILLER, HALF, PAIR } from './line-pieces.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
 
@@ -84,7 +84,7 @@ const ROLE =
 /** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
 function leastWeight(block: Element): number {
   if ([...block.childNodes].some((node) => node.nodeType === 8)) return FILLER
-  return block.previousSibling?.nodeType === 8 ? HALF : SURE
+  return block.previousSibling?.nodeType === 8 ? HALF : PAIR
 }
 
 /**

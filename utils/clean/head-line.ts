@@ -28,6 +28,11 @@ const FORMS: Form[] = [
     FILLER,
     /^(?:in|categor(?:y|ies)|filed under|posted in|tags?)(?:\s?[:：]\s?| )[^\s，。！？：:|｜·]{1,16}(?=\s?[|｜·]|$)/,
   ],
+  // 看板 river
+  [SURE, /^看板 ?[a-z][\w-]{1,20}/],
+  // what a row of the head ends with, on a line of its own: 国内   小 中 大
+  [HALF, /^(?:国内|国际|要闻|时政|港闻|两岸|社会|财经|体育|娱乐|本地|即时|即时新闻|头条新闻|滚动)(?=\s|$)/],
+  [HALF, /^(?:特大|[大中小])(?=\s|$)/],
   // 首发于河湾手记   来自专栏 河湾手记   收录于 河湾手记
   [
     SURE,
@@ -52,6 +57,7 @@ const FORMS: Form[] = [
     /^(?:上午|下午|凌晨|早上|中午|晚上|傍晚|[ap]\.?m\.? )? ?\d{1,2} ?[:：] ?\d{2}(?: ?[:：] ?\d{2})?(?: ?[ap]\.?m\b\.?)?/,
   ],
   [FILLER, /^[ap]\.m\./],
+  [FILLER, /^https?:\/\/\S{4,120}/],
   [FILLER, /^(?:星期|周|礼拜)[一二三四五六日天](?![\p{Script=Han}])/u],
   [FILLER, /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?![a-z])/],
   [

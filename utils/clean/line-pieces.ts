@@ -1,7 +1,10 @@
 /** How far a piece of a line tells that the line is the frame's: not at all, together with another, or beyond doubt. */
 export const FILLER = 0
 export const HALF = 1
-export const SURE = 2
+export const SURE = 3
+
+/** What two different pieces weigh that tell it together: enough where no story is around. */
+export const PAIR = 2
 
 /** What a line goes on with at some place. */
 export interface Piece {
@@ -21,7 +24,7 @@ interface Reached {
 /**
  * Reads a line as pieces, one behind the other.
  * @param piecesAt what the line may go on with at a place.
- * @returns what they weigh together, at most `SURE`; null for a line that holds anything else.
+ * @returns what they weigh together, `PAIR` for two that are half of it; null for a line that holds anything else.
  */
 export function weighPieces(line: string, piecesAt: (at: number) => readonly Piece[]): number | null {
   const reached: (Reached | undefined)[] = [{ weight: FILLER, half: '' }]
@@ -38,9 +41,9 @@ export function weighPieces(line: string, piecesAt: (at: number) => readonly Pie
     if (BETWEEN.test(character)) reach(at + character.length, here.weight, here.half)
     for (const { length, weight } of piecesAt(at)) {
       const text = line.slice(at, at + length)
-      const isAgain = weight === HALF && text === here.half
-      const sum = Math.min(SURE, here.weight + (isAgain ? 0 : weight))
-      reach(at + length, sum, weight === HALF ? text : here.half)
+      const isHalf = weight === HALF && text !== here.half
+      const sum = Math.max(here.weight, isHalf ? Math.min(PAIR, here.weight + HALF) : weight)
+      reach(at + length, sum, isHalf ? text : here.half)
     }
   }
   return reached[line.length]?.weight ?? null
