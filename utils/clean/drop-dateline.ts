@@ -81,6 +81,17 @@ const DESK_REPORTED =
 const ROLE =
   /^BBC[^，。！？；：、]{1,12}$|^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
 
+/** The weight of what stands behind the name of an account that may be followed: `<a>河灯手记</a><a>关注</a>`. */
+function accountWeight([name = '', ...rest]: readonly string[]): number | null {
+  const row = rest.join(' ')
+  return name.length <= MAX_ACCOUNT && !/[：:，、]/.test(name) && FOLLOW.test(row)
+    ? headWeight(row, [], 'head')
+    : null
+}
+const FOLLOW = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|subscri/i
+/** Longest name of an account (characters). */
+const MAX_ACCOUNT = 14
+
 /** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
 function leastWeight(block: Element): number {
   if ([...block.childNodes].some((node) => node.nodeType === 8)) return FILLER
@@ -129,8 +140,9 @@ export const dropDateline: Step = {
     const rowReason = (block: Element, text: string): string | null => {
       if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
       if (isChronicle && ENTRY.test(text)) return null
-      const row = runsOf(block).join(' ')
-      const weight = headWeight(row, names, 'head')
+      const runs = runsOf(block)
+      const row = runs.join(' ')
+      const weight = headWeight(row, names, 'head') ?? accountWeight(runs)
       if (weight === null || weight < leastWeight(block)) return null
       return isChromeWords(row) ? 'tools' : 'dateline'
     }

@@ -38,6 +38,9 @@ const FORMS: Form[] = [
     SURE,
     /^(?:首发于|来自专栏|收录于|收入专栏|归档于|发表在专栏) ?[:：]?\s?[《「“]?[^\s，。！？：:|｜·的\d]{2,14}(?=[\s|｜·]|$)/,
   ],
+  // 粉丝 1.2万   06.03 10:21
+  [SURE, /^(?:粉丝|获赞)(?:数|量)? ?[:：]? ?\d[\d,.]{0,8}[万亿kw]?/],
+  [SURE, /^[01]?\d\.[0-3]?\d \d{1,2}:\d{2}(?![\d:])/],
   // 12 条回复   3 則留言   37 次收看   2 comments   1.2k views
   [
     SURE,
@@ -56,6 +59,8 @@ const FORMS: Form[] = [
     FILLER,
     /^(?:上午|下午|凌晨|早上|中午|晚上|傍晚|[ap]\.?m\.? )? ?\d{1,2} ?[:：] ?\d{2}(?: ?[:：] ?\d{2})?(?: ?[ap]\.?m\b\.?)?/,
   ],
+  // the year of the Republic of China: 115-06-03
+  [FILLER, /^1[01]\d[-/.年][01]?\d[-/.月][0-3]?\d日?(?!\d)/],
   [FILLER, /^[ap]\.m\./],
   [FILLER, /^https?:\/\/\S{4,120}/],
   [FILLER, /^(?:星期|周|礼拜)[一二三四五六日天](?![\p{Script=Han}])/u],
@@ -68,7 +73,7 @@ const FORMS: Form[] = [
   // 发布时间：   最后修改于   Published on
   [
     FILLER,
-    /^(?:(?:最[后近新]|首次|初次)?(?:发布|发表|发稿|刊登|刊发|出版|出刊|上架|上传|录入|添加|创建|建立|更新|修改|编辑|更改|修订|写作|创作)(?:时间|日期|于|在)?|时间|日期|写于|刊于)(?=\s?[:：\d]|\s|$|[今昨前]天|阅读|浏览|字数)[:：]?/,
+    /^(?:(?:最[后近新]|首次|初次)?(?:发布|发表|发稿|刊登|刊发|出版|出刊|上架|上稿|上传|录入|添加|张贴|公告|公布|发文|创建|建立|更新|修改|编辑|更改|修订|写作|创作)(?:时间|日期|日|于|在)?|时间|日期|写于|刊于)(?=\s?[:：\d]|\s|$|[今昨前]天|阅读|浏览|字数)[:：]?/,
   ],
   [
     FILLER,
@@ -111,7 +116,7 @@ export function headWeight(text: string, names: readonly string[], place: Place)
   if (line === null) return null
   const plain = withoutGlosses(text)
   const ofDate = place === 'head' || CHANGED.test(line) ? SURE : FILLER
-  const dates = /[\d〇○]/.test(line) ? findDates(line, { now: ANY_DAY }) : []
+  const dates = /[\d〇○零]/.test(line) ? findDates(line, { now: ANY_DAY }) : []
   return weighPieces(line, (at) => {
     const pieces = wordsAt(line, at)
     for (const { index, length } of dates)
