@@ -235,6 +235,21 @@ it('ends an article at the field for comments, unless most of it stands behind',
   expect(blocks(`<div id="left">${field}${story}${teaser}</div>`)).toContain(sentence(3))
 })
 
+it('leaves out a list of headlines with their summaries in one line each, not sentences that begin with a name in a link', () => {
+  const blocks = (list: string) => {
+    const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+    const found = extract(`<body><h1>渡口的秋天</h1><div><div>${story}</div><ul>${list}</ul></div>`)
+    return found.ok ? found.article.blocks : []
+  }
+  const summary = (i: number) => `${sentence(i)}${sentence(i)}`
+  const items = (headline: string) =>
+    [4, 5, 6, 7]
+      .map((i) => `<li><a href="/${i}.html">${headline}</a> <span>${summary(i)}</span></li>`)
+      .join('')
+  expect(blocks(items('河堤上的灯又一盏一盏亮了'))).toEqual([1, 2, 3].map(sentence))
+  expect(blocks(items('渡口'))).toHaveLength(7)
+})
+
 it('takes in the first paragraph where it stands below the headline in the head, not a teaser', () => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
   const opening = `【记者王晓明／青石报导】昨日上午，${sentence(0)}河风正好，天上很快热闹起来。`

@@ -286,6 +286,9 @@ describe('the authors: the order of trust', () => {
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
     expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
+    for (const account of ['10-08 12:00 优质原创作者', '2024-05-03 渡口快报官方账号'])
+      expect(settle({ below: `<p>河边看云</p><p>${account}</p>` }).authors).toEqual(['河边看云'])
+    expect(settle({ below: '<p>河边看云</p><p>2024-05-03 08:15</p>' }).authors).toEqual([])
   })
 
   it('are whom the head states though the blog is called after them', () => {

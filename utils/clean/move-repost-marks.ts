@@ -1,4 +1,3 @@
-import { isImageCredit } from '../images/caption.ts'
 import { isOfLaterStory } from '../text/byline.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
@@ -6,9 +5,7 @@ import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
-import { isRelatedHeading } from './frame-headings.ts'
-import { lineReason } from './line-reason.ts'
-import { linkShare } from './link-share.ts'
+import { endsArticle, isStrayCredit } from './ends-article.ts'
 import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -107,15 +104,6 @@ function lineOfSpeaker(texts: readonly string[]): (text: string) => boolean {
   return (text) => speakers.has(roleOf(text))
 }
 
-/** Whether a block is no part of the story and may stand below it: marks, the page's frame, links to other articles. */
-const endsArticle = (block: Element, text: string, url: string) =>
-  text === '' ||
-  marksOf(text) !== null ||
-  lineReason(text) !== null ||
-  isStrayCredit(block, text) ||
-  isRelatedHeading(text) ||
-  linkShare(block, url) > 0.95
-
 /** The heading of a note on rights; 重要说明 may head what a visitor is to bring. */
 const NOTICE = /^[【[（(]?(?:免责|版权|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/
 
@@ -133,14 +121,6 @@ function signature(texts: readonly string[], index: number): string[] {
   const isPoint =
     !/^[（(]/.test(text) && texts.slice(0, index).some((other) => other.startsWith(text.charAt(0)))
   return isPoint ? [] : signedBy(text)
-}
-
-/** The credit of a picture that stands at the end of the text, not below a picture. */
-function isStrayCredit(block: Element, text: string): boolean {
-  const before = block.previousElementSibling
-  return (
-    isImageCredit(text) && !(before && /^(?:FIGURE|IMG)$/.test(before.tagName)) && !block.querySelector('img')
-  )
 }
 
 /** What a name alone below the story says more: "青石网新闻", the caption of a code that is gone. */

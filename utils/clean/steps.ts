@@ -1,3 +1,4 @@
+import { dropAppeals } from './drop-appeals.ts'
 import { dropBehindEditors } from './drop-behind-editors.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
@@ -69,6 +70,8 @@ export const steps: readonly Step[] = [
   dropLastLinks,
   // what stands behind the last mark, before the marks go
   dropBehindEditors,
+  // while the marks below the story still tell where it ends
+  dropAppeals,
   // whole, before its points go one by one
   dropRightsNotice,
   moveMarkTable,

@@ -16,7 +16,7 @@ export interface Region {
   good: number
   /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
   noise: number
-  /** Lines that are a link and nothing else. */
+  /** Lines that are a link and nothing else, or begin with a headline in one. */
   links: number
   /** Short lines that could be either: subheadings, verse, names. */
   neutral: number
@@ -50,6 +50,8 @@ interface Run {
   linked: number
   /** Characters of links that are addresses, which `linked` leaves out. */
   addresses: number
+  /** Characters of the link that it begins with. */
+  headline: number
   region: number
 }
 
@@ -72,7 +74,7 @@ export interface MapReader extends PageReader {
 export function mapReader(): MapReader {
   const regions: Region[] = []
   const headlines: Headline[] = []
-  const run: Run = { text: '', linked: 0, addresses: 0, region: 0 }
+  const run: Run = { text: '', linked: 0, addresses: 0, headline: 0, region: 0 }
   /** Indices of the open elements. */
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
@@ -89,6 +91,7 @@ export function mapReader(): MapReader {
     run.text = ''
     run.linked = 0
     run.addresses = 0
+    run.headline = 0
     run.region = next
   }
   return {
@@ -134,6 +137,7 @@ export function mapReader(): MapReader {
         if (headlines[headlines.length - 1] !== begun) headlines.push(begun)
         begun = null
       }
+      if (links > 0 && run.text.trim() === '') run.headline = value.trim().length
       run.text += value
       if (links > 0) run[ADDRESS.test(value) ? 'addresses' : 'linked'] += value.trim().length
     },
@@ -157,8 +161,11 @@ export function mapReader(): MapReader {
   }
 }
 
+/** A shorter link in front of a sentence is a name in it (characters). */
+const MIN_HEADLINE = 10
+
 /** Books a run to the region that holds it. */
-function weigh(text: string, { linked, addresses }: Run, region: Region) {
+function weigh(text: string, { linked, addresses, headline }: Run, region: Region) {
   const length = text.length - addresses
   if (linked > length / 2) {
     if (length > 6) region.links++
@@ -170,6 +177,7 @@ function weigh(text: string, { linked, addresses }: Run, region: Region) {
     return
   }
   if (length >= 10 && STOP.test(text)) {
+    if (headline >= MIN_HEADLINE) region.links++
     region.good += length - linked
     region.noise += linked
   } else region.neutral += length

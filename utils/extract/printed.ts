@@ -1,6 +1,6 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { isOfLaterStory, parseByline } from '../text/byline.ts'
-import { type DateContext, findDates } from '../text/dates.ts'
+import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
@@ -167,6 +167,9 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const [name, button] = line.runs
     if (line.runs.length === 2 && name && FOLLOW.test(button?.text ?? ''))
       readAccount(name.text, true, printed)
+    // "河边看云", and below it "10-08 12:00 优质创作者"
+    if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
+      readAccount(text, true, printed)
     // the name of the author as a heading of its own above the headline (mobile pages)
     if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -195,6 +198,12 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
 }
 
 const FOLLOW = /^\+? ?(?:关注|關注|追蹤)$/
+
+/** A name, and what platforms say beside the date of an account that it is of. */
+const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
+const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|[粉關关][丝絲注]/
+
+const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
 
 /** A newsroom whose reporters stand on the next line: "山城快报记者". */
 const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人)$/

@@ -1,0 +1,94 @@
+import { withoutGlosses } from '../text/glosses.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+
+/** What readers are asked to do, where a clause begins with it. */
+const VERBS =
+  '下载|安装|订阅|关注|追踪|按[个一]?赞|点[个一]?赞|转发|分享|收[藏听]|设[为置]|星标|[启开]启|启用|加入|成为|前往|支持|赞助|捐款|投稿|[报爆]料|来稿|回报|回复|告诉我们|联系我们|拨打|致电|升级|更新|登[录入]|注册|选中|抽奖|在看|Follow|加(?=[^，。]{0,14}(?:好友|LINE|微信))|进(?=[^，。]{0,10}群)'
+
+/** 点个“赞”, 点亮在看. */
+const LIKED = '(?<![重观优热])点(?:个|亮|一下)?[“"「]?(?:赞|在看|关注)'
+
+/** Somebody is asked to do something. */
+const ASKED = new RegExp(
+  `请(?!求|教|假|客|帖|来了|到了|愿|示|柬|允许)|欢迎|邀请[您你]|快(?:来|帮|去|上)|(?:^|[，,。！!\\s])记得|别忘|赶[紧快]|不妨|麻烦您|辛苦您|建议(?:您|你|升级|使用)|[点按](?:击|选|此|这|我)|${LIKED}|轻点|戳|长按|扫(?:码|描|一扫)|(?<![\\p{L}\\p{N}])(?:或|现在|立[即刻]|马上|即刻|一起|赶快|免费|可以?)?(?:${VERBS})`,
+  'u',
+)
+
+/** What only the one who publishes a text has or wants. */
+const OF_PUBLISHER = new RegExp(
+  [
+    // what it gets from its readers
+    '[报爆]料|新闻线索|线索[^。]{0,8}(?:采用|采纳|分享|我们|本[网报台])|投[稿书]|来稿|稿件|稿[费酬]|[约征]稿|特约作者|读者(?:调查|问卷)|(?:新闻|读者|发行|订阅|广告)热线|打赏|赞助(?:伙伴|会员|我们|者|本|独立|媒体)|独立媒体|优质新闻|支持我(?:们)?(?=$|[，,。！!])|定期定额|小额(?:捐款|赞助)',
+    // what may be wrong with the page
+    '纠错|错别?字|错漏|内容有误|页面(?:有|存在)?(?:错误|问题)|[这本]篇?(?:文章|报道|文|稿)[^。]{0,10}(?:错|误|意见|建议|异议|疑问)|广告拦截|白名单|浏览器(?:版本)?(?:过低|过旧)|重新加载',
+    // who it is
+    '编辑[部台]|与编辑联系|小编|我们的(?:频道|[账帐]号|公众号|微信|粉丝)|官方(?:[账帐]号|微信|微博|频道)|本(?:网|站|报|刊|号|公众号|页面|平台)',
+    // how it reaches them
+    '星标|推[送播]|粉丝[团页专]|粉专|交流群|专页|电子报|偏好来源|蓝色?字|防走失|阅读原文|后台[”"」]?回复|公众号回复|不(?:错过|漏接|迷路)|抢先看|第一时间(?:接收|收到|推送|获取)',
+    // how they show that they liked it
+    `喜欢[这本我]|[这本]篇?(?:文章|报道|文)[^。]{0,10}(?:喜欢|赞)|一键三连|转发是最|告诉我们|参与讨论|(?<![现正存])在看(?![到来见着过待守望一书病])|${LIKED}|[“"「]关注[”"」]|转发给|分享给(?:身边|更多|朋友|好友|大家|家人)|评论区|留言区|欢迎[^。]{0,6}留言`,
+  ].join('|'),
+)
+
+/** What it has among others. */
+const OF_ANYBODY =
+  /App(?![a-z])|客户端|小程序|公众号|视频号|微信[号群]|抖音|快手|小红书|微博|脸书|Instagram|Threads|Telegram|WhatsApp|YouTube|频道|好友|会员|社群|读者群|名片|Podcast|(?<![a-z])(?:IG|LINE|FB)(?![a-z])/i
+
+/** Words of a story, of the notice that a text is, of the editor's note above one. */
+const TOLD =
+  /[“「『][^”」』]{14}|[说称道：][“「]|(?:说|称|[问答说笑]道|表示|指出|认为)[，：。]|[他她它](?!们的支持)|(?:^|[，。：])我(?!们)|记者|据悉|日前|近日|[昨今]日|去年|今年|[万亿]元|\d人次|第\d|[了过](?:[，。；]|$)|报名|官网|门票|展览|咨询|预约|截[止稿]|将于|请各[单部]|日前将|编者按|推出|系列报道|(?:市民|居民|用户|消费者|企业|公司|村民|学生|游客|家长|患者)(?:可|能|只|需|们|应|作为)/
+
+/** Longest line that is judged (characters). */
+const MAX_LINE = 140
+
+/** Reactions side by side: 点赞、在看、转发，让好消息传得更远 */
+const REACTIONS = /^(?:(?:点赞|在看|转发|分享|收藏|评论|留言|关注)[、，,和与 ]{1,2}){2,6}/
+
+/** Where one may listen to it. */
+const SOUNDS =
+  /Apple ?Podcasts?|Spotify|KKBOX|SoundOn|Firstory|Google ?Podcasts?|YouTube ?Music|小宇宙|喜马拉雅|蜻蜓FM|荔枝FM|网易云音乐|QQ音乐/gi
+
+/** 感谢阅读, ——谢谢观看—— */
+const THANKS =
+  /^[^\p{L}]{0,8}(?:非常)?(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|观看|收看|收听|支持|关注){1,2}[^\p{L}]{0,8}$/u
+
+/**
+ * Whether a line asks its readers for something that its publisher wants: to follow, to report, to correct, to give. Told by what
+ * is asked and for what, as the wording has no end. For lines outside the story only: an instruction in it reads the
+ * same.
+ */
+export function isAppeal(text: string): boolean {
+  if (text.length > MAX_LINE) return false
+  const line = toSimplified(withoutGlosses(text))
+  if (THANKS.test(line)) return true
+  if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
+  if (REACTIONS.test(line)) return !/。/.test(line)
+  if (!ASKED.test(line) || TOLD.test(line)) return false
+  return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line))
+}
+
+/** A name of the publisher on another site, or where to write to: 微博：@青石日报, 头条号：青石网, 联系邮箱：… */
+const ACCOUNT =
+  /^(?:官方|新浪|腾讯|联系|投稿|商务|合作|新闻)?(?:微博|微信(?:公众号|号|视频号)?|公众号|头条号?|今日头条|抖音号?|快手号?|视频号|百家号|企鹅号|大鱼号|搜狐号|网易号|哔哩哔哩|B站|小红书|知乎|网站|网址|邮箱|信箱|电邮|E-?mail|QQ群?|Facebook|FB|脸书|Instagram|IG|Twitter|Telegram|YouTube|LINE(?: ?ID)?|Threads)号?[:：] ?[^，。！？\s][^，。！？]{1,40}$/i
+
+/** Whether a line is an address of the publisher's elsewhere: frame where more of it stands beside. */
+export const isAccount = (text: string): boolean =>
+  text.length <= 60 && ACCOUNT.test(toSimplified(withoutGlosses(text)))
+
+/** What papers warn of below some stories, as the law of Taiwan wants it. */
+const WARNINGS =
+  /酒驾|饮酒过量|未满(?:十八|18)岁|吸烟|抽烟|戒烟|家庭暴力|性[侵骚]|自杀|轻生|珍惜生命|生命线|安心专线|张老师|毒品|反毒|拒毒|儿少|霸凌|诈骗/g
+const WARNED = /提醒[您你]|关心[您你]|禁止|有害|有碍|勿|请?拨打?|专线|热线|求[救助]|保护/
+
+/** Whether a line warns its readers of what the story is about, as the paper does below each such story. */
+export function isPublicNotice(text: string): boolean {
+  if (text.length > MAX_LINE) return false
+  const line = toSimplified(text)
+  const warnings = new Set(line.match(WARNINGS)).size
+  return (
+    warnings > 0 &&
+    WARNED.test(line) &&
+    !TOLD.test(line) &&
+    (/(?:提醒|关心)[您你]/.test(line) || (warnings > 1 && /[:：]|\d{3}/.test(line)))
+  )
+}

@@ -1,0 +1,69 @@
+import { trimEnds } from '../text/space.ts'
+import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
+import { textOf } from './block-text.ts'
+import { endsArticle } from './ends-article.ts'
+import { fileMarks, marksOf } from './mark-lines.ts'
+import { opensStory } from './opens-story.ts'
+import type { Step } from './step.ts'
+
+/** What a line outside the story is; null for the story itself. */
+type Kind = 'prompt' | 'notice' | 'account' | 'frame' | null
+
+/**
+ * Takes out what the publisher asks of its readers above and below the story, amid it where that is a link, and what it tells
+ * them below each story of a kind.
+ */
+export const dropAppeals: Step = {
+  id: 'drop-appeals',
+  chineseOnly: true,
+  run(root, { take, home, provenance }) {
+    const below: { block: Element; kind: Kind }[] = []
+    let block = root.lastElementChild
+    for (; block?.previousElementSibling; block = block.previousElementSibling) {
+      const text = textOf(block)
+      const kind = kindOf(block, text, home)
+      if (!kind) break
+      if (text !== '') below.push({ block, kind })
+    }
+    const story = block
+    // addresses alone may be what the story is about
+    const isFrame = below.some(({ kind }) => kind !== 'account')
+    for (const { block, kind } of below) {
+      if (kind === 'frame' || (kind === 'account' && !isFrame)) continue
+      for (const line of textOf(block).split('\n'))
+        for (const mark of marksOf(line) ?? []) fileMarks(mark, provenance)
+      take(block, kind === 'notice' ? kind : 'prompt')
+    }
+    let isHead = true
+    for (const block of [...root.children]) {
+      if (block === story) break
+      if (!isHead && !block.querySelector('a')) continue
+      const text = textOf(block)
+      if (text !== '' && (isHead || endsInLink(block, text)) && text.split('\n').every(isAppeal))
+        take(block, 'prompt')
+      else isHead &&= !opensStory(text)
+    }
+  },
+}
+
+/** Whether a paragraph ends in the link that it asks to follow, but for signs behind it. */
+function endsInLink(block: Element, text: string): boolean {
+  const link = block.tagName === 'P' ? [...block.querySelectorAll('a')].at(-1) : undefined
+  const linked = link ? withoutSigns(textOf(link)) : ''
+  return linked !== '' && withoutSigns(text).endsWith(linked)
+}
+
+const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
+
+function kindOf(block: Element, text: string, home: string): Kind {
+  if (endsArticle(block, text, home)) return 'frame'
+  const kinds = text.split('\n').map(kindOfLine)
+  return kinds.includes(null) ? null : (kinds.find((kind) => kind !== 'frame') ?? null)
+}
+
+function kindOfLine(line: string): Kind {
+  if (isAppeal(line)) return 'prompt'
+  if (isPublicNotice(line)) return 'notice'
+  if (isAccount(line)) return 'account'
+  return marksOf(line) ? 'frame' : null
+}
