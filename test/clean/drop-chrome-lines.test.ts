@@ -147,6 +147,44 @@ describe('takes out', () => {
       ['prompt', '青石社「隨身報」 app'],
       ['prompt', '登录后（点右上角），可阅读全文'],
       ['prompt', '读者请加编辑微信，避免失联'],
+      ['pagination', '&lt;&lt; 上一条：渡口开航'],
+      ['pagination', 'Prev: 清明 Next: 谷雨'],
+      ['pagination', '« Previous: 清明'],
+      ['tools', 'A A A'],
+      ['counter', '我要评价 ★★★★★'],
+      ['counter', '评分：5.0（12人评价）'],
+      ['player', 'Loaded: 0%'],
+      ['player', 'This is a modal window.'],
+      ['pagination', '» 下一篇： 谷雨'],
+      ['tags', '本文被收录到 3 个专题'],
+      ['comments', '还可以输入 140 字'],
+      ['prompt', '（文章未完，请继续往下阅读）'],
+      ['prompt', '请往下继续阅读'],
+      ['pagination', '第 1 页 / 共 3 页'],
+      ['pagination', '共3页 第1页'],
+      ['dateline', 'IP 属地青海'],
+      ['advert', '以下为广告内容'],
+      ['prompt', '广告（请继续阅读本文）'],
+      ['prompt', '[广告] 请继续往下阅读'],
+      ['prompt', '内容继续，请往下滑'],
+      ['tools', '这篇文章对你有帮助吗？ 有 没有'],
+      ['pagination', '← 上一篇 渡口开航'],
+      ['pagination', '【本文未完，下页续】'],
+      ['pagination', '（未完，请看下一页）'],
+      ['pagination', '（下转第三版）'],
+      ['pagination', '上接A01版'],
+      ['tags', '渡口旧事专栏收录该内容'],
+      ['tags', '热词：渡船 票价'],
+      ['player', '视频播放器正在加载……'],
+      ['player', '图片加载失败'],
+      ['player', '评论正在加载...'],
+      ['notice', '您当前使用的浏览器版本太低，为了更好的体验，请升级或更换浏览器。'],
+      ['notice', '检测到您开启了广告拦截插件，请将本站加入白名单后刷新页面。'],
+      ['prompt', '—— 广告后继续阅读 ——'],
+      ['prompt', '文章在广告后继续'],
+      ['prompt', 'Advertisement - continue reading below'],
+      ['prompt', 'Story continues below advertisement'],
+      ['prompt', '微信扫一扫，把这篇文章带走'],
       // words that the list has in Simplified characters only
       ['tools', '【糾錯】'],
       ['tools', '加載更多'],
@@ -460,6 +498,26 @@ describe('leaves', () => {
   it.each(
     inBothScripts([
       '相关热词搜索：一个入口怎样改变了读者。',
+      '（未完待续）',
+      'Next stop: 渡口',
+      '全书共 3 页',
+      'IP属地的规定出台了',
+      '以下为广告法第九条',
+      '请继续阅读他的信',
+      '继续往下走',
+      '往下看',
+      '评分：★★★★☆',
+      'This is a modal verb.',
+      '评分：5.0',
+      '本文被收录到教材里',
+      '本文未完，他先睡了',
+      '上接天光，下接河水',
+      '他在专栏收录于书的文章里写道',
+      '正在加载货物的渡船',
+      '广告后来停了',
+      '广告后继续阅读的人不到一成',
+      '你的浏览器太旧，他说。',
+      '他请同事把广告拦截插件关闭',
       '请同意我的请求，他才能回家。',
       '喜欢这篇文章吗？他问。',
       '更新时间：每天17:24左右，由馆员手工录入',
@@ -951,6 +1009,63 @@ it('takes what is left of an embedded post, and a prompt below the story, not wh
   expect(clean(dropChromeLines, long + post + long + prompt).html).toBe(long + long)
   const quoted = '<blockquote><p>「一座城，要用腳去讀。」</p></blockquote>'
   expect(clean(dropChromeLines, long + quoted + prompt + long).html).toBe(long + quoted + prompt + long)
+})
+
+describe('rows of elements', () => {
+  const long = '<p>这是一段讲完了的正文，有足够的长度，也有句号，所以故事到这里为止。</p>'
+
+  it.each(
+    inBothScripts([
+      '<a>分享</a><a>微博</a><span>扫描二维码关注我们的公众号</span>',
+      '<a>清溪网</a> | <a>原文链接</a> · <a>查看评论</a>',
+      '<span>阅读 6.4k</span><span>更新于 2021-09-09</span>',
+      '<span>关键字</span><a href="/1">渡船</a><a href="/2">票价</a><span>+ 订阅关键字</span>',
+      '热词 <a href="/1">渡船</a> <a href="/2">票价</a>',
+      '最后修改：2022 年 03 月 14 日 11 : 08 PM',
+      '<time>2021-09-09</time> <span>12 条评论</span>',
+    ]),
+  )('%s is taken below the story', (row) => {
+    expect(clean(dropChromeLines, `${long}<p>${row}</p>`).html).toBe(long)
+  })
+
+  it('takes a list of words of which one alone would be none', () => {
+    const list = '<ul><li>只看楼主</li><li>收藏</li><li>回复</li></ul>'
+    expect(clean(dropChromeLines, long + list).html).toBe(long)
+  })
+
+  it.each(
+    inBothScripts([
+      '<b>王敏</b> <b>2021-09-09</b>',
+      '青石社 2021年9月9日',
+      '（2021年9月9日修改）',
+      '<b>王敏</b> 收藏',
+      '<b>关键词是</b> <a href="/1">渡船</a>',
+      '<b>王敏</b> 推荐 <b>点赞</b>',
+      '写作 30分钟 800字',
+      '<b>清溪网</b> <b>点赞</b>',
+      '<a>王敏说，船不等人</a> <a>分享</a> <a>收藏</a>',
+    ]),
+  )('%s is left', (row) => {
+    const html = `${long}<p>${row}</p>`
+    expect(clean(dropChromeLines, html).html).toBe(html)
+  })
+
+  it('takes buttons on lines of their own where one of them is beyond doubt', () => {
+    expect(clean(dropChromeLines, `${long}<p>有用 12</p><p>没用 0</p><p>举报</p>`).html).toBe(long)
+    for (const rest of ['<p>支持</p><p>反对</p>', '<p>回应</p><p>他没有回应。</p>'])
+      expect(clean(dropChromeLines, long + rest).html).toBe(long + rest)
+  })
+
+  it('leaves amid the story what it may list', () => {
+    for (const line of ['中文 English', '点赞 12 次，收藏 3 次，分享 1 次', '高清 标清'])
+      expect(clean(dropChromeLines, `${long}<p>${line}</p>${long}`).html).toContain(line)
+    expect(clean(dropChromeLines, `${long}<p>中文 | English</p>`).html).toBe(long)
+  })
+
+  it('leaves such rows amid the story', () => {
+    const html = `${long}<p><span>阅读 6.4k</span><span>更新于 2021-09-09</span></p>${long}`
+    expect(clean(dropChromeLines, html).html).toBe(html)
+  })
 })
 
 it('takes out a button to the app, not what a text says of one', () => {

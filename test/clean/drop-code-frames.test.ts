@@ -49,3 +49,20 @@ it('takes out the bar beside code in one box, not a caption nor what a text says
   ])
     expect(clean(dropCodeFrames, told).html).toBe(told)
 })
+
+it('takes out the bar over code in a box of its own, not a paragraph nor a title', () => {
+  const code = '<pre><code class="language-bash">npm run fly</code></pre>'
+  for (const bar of [
+    '<div><span>bash</span><span>AI代码解释</span></div>',
+    '<div>Bash</div>',
+    '<div><i>Shell</i><a>复制</a></div>',
+  ])
+    expect(clean(dropCodeFrames, `<p>如下。</p>${bar}${code}`).html).toBe(`<p>如下。</p>${code}`)
+  for (const text of [
+    '<div>run.sh</div>',
+    '<p>bash</p>',
+    '<div>第一步</div>',
+    '<div><b>run.sh</b> 的全文</div>',
+  ])
+    expect(clean(dropCodeFrames, `<p>如下。</p>${text}${code}`).html).toBe(`<p>如下。</p>${text}${code}`)
+})

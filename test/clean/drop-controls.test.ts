@@ -43,3 +43,13 @@ it('leaves a form that is wrapped around the page', () => {
   const html = '<form><p>整个页面都在表单里，这是正文。</p></form>'
   expect(clean(dropControls, html).html).toBe(html)
 })
+
+it('takes the counts between buttons with them, not words', () => {
+  const buttons = '<button>上一张</button><button>下一张</button>'
+  expect(clean(dropControls, `<p>正文。</p><div><span>1 / 8</span>${buttons}</div>`).html).toBe(
+    '<p>正文。</p>',
+  )
+  for (const rest of ['渡口旧照', '<p>1</p>', '<img src="a.jpg">', '<a href="/1">8</a>'])
+    expect(clean(dropControls, `<div>${rest}${buttons}</div>`).html).toBe(`<div>${rest}</div>`)
+  expect(clean(dropControls, '<div>8<button>关闭</button></div>').html).toBe('<div>8</div>')
+})

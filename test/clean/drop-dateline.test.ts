@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { dropDateline } from '../../utils/clean/drop-dateline.ts'
+import { inBothScripts } from '../text/both-scripts.ts'
 import { clean } from './clean.ts'
 
 const story = '<p>这一段是正文，有足够的长度，并且有标点，所以故事从这里开始，后面的日期都是故事的。</p>'
@@ -39,6 +40,98 @@ it('leaves the picture behind a date that is no block of its own, not the avatar
     `<p>${picture}</p>${story}`,
   )
   expect(clean(dropDateline, `<p>${picture} 青石网 2024-06-03 08:31</p>${story}`).html).toBe(story)
+})
+
+it.each(
+  inBothScripts([
+    '二〇二四年五月二十日　　人气：128',
+    '看板 river 时间 Wed Jun  3 10:21:08 2026',
+    '3 Jun 2026, 10:21 a.m.',
+    'Posted on 2024-05-20 | In 杂记 | Views: 12 | Word count: 2.3k',
+    '<span>分享</span><span>复制链接</span><span>https://news.example/s/8</span>',
+    '二〇二四年五月二十日 星期一',
+    '<span>山城发布客户端</span><span>05-20 08:31</span><span>字数 820</span><span>阅读约 2 分钟</span>',
+    '<span>栏目：渡口故事</span><a>订阅栏目</a><span>已有 1.2 万人订阅</span>',
+    '<span>专栏：河灯</span> · <span>12 条回复</span>',
+    '20 MAY 2024, 8:31 PM',
+    '<span>May</span> <span>20</span> <span>Mon</span> <span>2024</span> <span>08:31</span>',
+    'May 20, 2024 · 4 min read',
+    '2024年5月20日 上午 8:31 · 3 則回應',
+    '更新于 3 小时前 · 阅读 1.2k',
+    '刚刚 · 128 次浏览 · 青海',
+    '5 minutes ago · 12 comments',
+    '李清晨 · Follow',
+    'Anna Field · Follow',
+    '李清晨　关注',
+    '@riverlamp　追踪作者',
+    '张贴日：113-05-20　点阅次数：12',
+    '05.20 08:31 · 评论 3',
+    '二零二四年五月二十日',
+    '<a>河灯手记</a> <a>+ 关注</a>',
+    '<b>河灯的早晨</b><span>粉丝 1.2万</span><span>文章 512</span>',
+    '<a>River Lamp</a> · <a>Subscribe</a>',
+    '首发于河灯手记',
+    '来自专栏 河灯手记',
+    '时间: <time>2020 年 2 月 9 日</time> 分类: <a>杂谈</a> 仅有 1 条评论',
+    '发布于 <b>2024/05/20</b>，阅读 <b>12</b>',
+    '浏览 1024 · 农历四月十三',
+    '2024.05.20 08:31 台北時間',
+    '更新 发布阅读 4 分钟',
+    '最后修改：2024 年 05 月 20 日 08 : 31 PM',
+    '<span>来自 iPhone 客户端</span><span>举报</span>',
+  ]),
+)('takes out the row %s', (line) => {
+  expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
+})
+
+it('takes a list that is such a row', () => {
+  const list = '<ul><li>时间: 2020-02-09</li><li>分类: 杂谈</li><li>暂无评论</li></ul>'
+  expect(clean(dropDateline, list + story).html).toBe(story)
+  const items = '<ul><li>时间: 2020-02-09</li><li>地点: 文化馆</li><li>暂无评论</li></ul>'
+  expect(clean(dropDateline, items + story).html).toBe(items + story)
+})
+
+it('takes the name that is left of a row whose button has gone', () => {
+  expect(clean(dropDateline, `<p>李清晨 · <!--taken--></p>${story}`).html).toBe(story)
+  const words = `<p>李清晨回来了<!--taken--></p>${story}`
+  expect(clean(dropDateline, words).html).toBe(words)
+})
+
+it('takes what may be of the story behind a row of the head only', () => {
+  for (const line of ['<p>4 分钟</p>', '<p>国内</p>', '<p>小</p><p>中</p><p>大</p>', '<p>1024 字</p>']) {
+    expect(clean(dropDateline, `<p>2024-05-20 08:31</p>${line}${story}`).html).toBe(story)
+    expect(clean(dropDateline, line + story).html).toBe(line + story)
+  }
+})
+
+it.each(
+  inBothScripts([
+    '昨天',
+    '5月20日 晴',
+    '关注渡口的三个人',
+    '<b>关注</b> 渡口旧事',
+    '<b>渡口旧事</b> 值得关注',
+    '河灯手记 关注',
+    '<b>老码头：</b>谁来关注',
+    '评论｜旧桥该不该拆',
+    '频道：青石一台',
+    '青石一台 每晚 20:00',
+    '李清晨 王渡口',
+    '来自河灯的信',
+    '首发于1987年的诗',
+    '已有三代人住在渡口',
+    '阅读 <b>渡口</b> 2024',
+    '3 分钟 100 字的早晨',
+    '12 条船',
+    '原创 河灯',
+    'New York · London',
+    '人气最旺的摊位',
+    '写于渡口，二〇二四年春',
+    '栏目：一个办了三十年的专栏，和它的读者',
+  ]),
+)('leaves %s above the story', (line) => {
+  const html = `<p>${line}</p>${story}`
+  expect(clean(dropDateline, html).html).toBe(html)
 })
 
 it('takes out headings that say the hour or how long ago it was', () => {

@@ -76,3 +76,14 @@ function preText(element: Element): string {
   }
   return text.replace(INVISIBLE, '').trim()
 }
+
+/** The texts between the borders of a block's elements, in reading order: the words of buttons that no blank divides. */
+export function runsOf(block: Element): string[] {
+  const runs: string[] = []
+  const walker = block.ownerDocument.createTreeWalker(block, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = tidy((node.nodeValue ?? '').replace(BLANKS, ' '))
+    if (text) runs.push(text)
+  }
+  return runs
+}

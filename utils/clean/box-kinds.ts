@@ -62,7 +62,8 @@ const KINDS: [reason: string, pattern: RegExp][] = [
       print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s? toolbox
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
       like-?(?:box|btn|area) dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
-      shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))?`,
+      shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
+      ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
   ],
   [

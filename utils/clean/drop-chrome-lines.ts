@@ -1,7 +1,10 @@
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
+import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
+import { frameRow } from './frame-row.ts'
+import { HALF, PAIR } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -23,6 +26,12 @@ const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签�
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
 
+/** Words of buttons that a story may list: 简体 English   点赞 12 次，收藏 3 次 */
+function isDoubtful(text: string): boolean {
+  const weight = weightOfWords(text)
+  return weight === PAIR || (weight !== null && text.includes('，'))
+}
+
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
 const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
 const BELOW_HOST =
@@ -36,7 +45,7 @@ const MAX_TAG = 16
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
   chineseOnly: true,
-  run(root, { take, home }) {
+  run(root, { take, home, names }) {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStory)
     const last = blocks.findLastIndex(isStory)
@@ -46,13 +55,15 @@ export const dropChromeLines: Step = {
     let afterLabel = false
     for (const [index, block] of blocks.entries()) {
       const amid = index > first && index < last
+      const rowReason = () =>
+        last >= 0 && !(index >= first && index <= last) ? frameRow(block, names) : null
       const reasonOf = (text: string) => {
         const reason = lineReason(text)
         const isStorys =
           amid &&
           reason &&
           ((OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
-            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text))) ||
+            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
             (reason === 'prompt' && goesOn(text, blocks[index + 1])))
         return isStorys ? null : reason
       }
@@ -76,11 +87,12 @@ export const dropChromeLines: Step = {
           items.every((item) => endsInPrompt(item) || isOneLink(item))
         if (isPromotion) take(block, 'prompt')
         else if (items.every((item) => reasonOf(textOf(item)) !== null)) take(block, 'tools')
+        else if (rowReason()) take(block, 'tools')
         continue
       }
       dropImageCount(block, take)
       const text = textOf(block)
-      const reason = reasonOf(text)
+      const reason = reasonOf(text) ?? rowReason()
       // 标签： and the tags, a line each, as links
       const isTags: boolean =
         (afterLabel && isTag(block, home)) || (isLinksLabel(text) && isTag(blocks[index + 1], home))
@@ -88,7 +100,7 @@ export const dropChromeLines: Step = {
       if (isTags) take(block, 'tags')
       else if (index >= footer) take(block, 'notice')
       else if (last >= 0 && index > last && NO_COUNT.test(text)) take(block, 'counter')
-      else if (index >= counters && BARE_COUNT.test(text)) take(block, 'counter')
+      else if (index >= counters && isCounter(text)) take(block, 'counter')
       else if (reason) {
         if (reason === 'prompt') prompts.add(block)
         take(block, reason)
@@ -132,12 +144,18 @@ const MIN_BANNER = 4
 const NO_COUNT = /^[（(]?0[）)]?$/
 const BARE_COUNT = /^\d{1,6}$/
 
+/** A count, or words of buttons that may be the story's where they stand alone: 有用 12 */
+const isCounter = (text: string) => BARE_COUNT.test(text) || weightOfWords(text) === HALF
+
 /** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
 function countersFrom(blocks: readonly Element[], last: number): number {
   if (last < 0) return blocks.length
-  const isFrame = (text: string) => BARE_COUNT.test(text) || lineReason(text) !== null
+  const isFrame = (text: string) => isCounter(text) || lineReason(text) !== null
   const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
-  return blocks.length - from > 1 ? from : blocks.length
+  const texts = blocks.slice(from).map((block) => textOf(block))
+  const isSure =
+    texts.every((text) => BARE_COUNT.test(text)) || texts.some((text) => lineReason(text) !== null)
+  return texts.length > 1 && isSure ? from : blocks.length
 }
 
 /** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */

@@ -1,3 +1,5 @@
+import { runsOf } from './block-text.ts'
+import { isChromeWords } from './chrome-words.ts'
 import type { CleanContext, Step } from './step.ts'
 
 /** The bar over code, within its element: its language and buttons. No block may stand there otherwise. */
@@ -17,7 +19,11 @@ export const dropCodeFrames: Step = {
       if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
         take(element, 'counter')
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
-    for (const code of root.querySelectorAll('pre')) dropBarBeside(code, take)
+    for (const code of root.querySelectorAll('pre')) {
+      dropBarBeside(code, take)
+      const bar = code.previousElementSibling
+      if (bar?.tagName === 'DIV' && isBar(bar, code)) take(bar, 'control')
+    }
   },
 }
 
@@ -34,6 +40,21 @@ function dropBarBeside(code: Element, take: CleanContext['take']) {
   }
 }
 const MAX_BAR = 20
+
+/** Whether a box over code says only what its language and its buttons are: `bash`, 复制代码, 体验AI代码助手. */
+function isBar(box: Element, code: Element): boolean {
+  if ((box.textContent ?? '').trim().length > 2 * MAX_BAR) return false
+  const runs = runsOf(box)
+  const language = languageOf(code) ?? languageOf(code.firstElementChild)
+  const isButton = (run: string) => run.replace(CODE_BUTTONS, '') === '' || isChromeWords(run)
+  const isLanguage = (run: string) => run.toLowerCase() === language
+  return (
+    runs.length > 0 &&
+    runs.every((run) => isLanguage(run) || isButton(run) || LANGUAGE.test(run)) &&
+    (runs.some(isButton) || runs.every(isLanguage))
+  )
+}
+const LANGUAGE = /^[A-Za-z][\w+#.-]{0,13}$/
 const CODE_BUTTONS = /复制(?:代码|成功)?|已复制|複製(?:代碼|成功)?|已複製|copied!?|copy/gi
 
 /** In which language code is, as highlighters write it: `language-xml`, `data-lang="xml"`. */

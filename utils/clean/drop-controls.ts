@@ -13,16 +13,38 @@ export const dropControls: Step = {
   id: 'drop-controls',
   run(root, { take }) {
     for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
+    const gone = new Set<Element>()
     for (const element of root.querySelectorAll(CONTROLS)) {
       // <label>作者：</label> beside the name is set with the markup of forms, but is none
       if (element.tagName === 'LABEL' && labelHere((element.textContent ?? '').trim())) continue
       const isLong =
         MAY_HOLD_TEXT.has(element.tagName) && (element.textContent ?? '').trim().length >= MAX_TEXT
-      if (!isLong && !element.querySelector('p,img')) take(element, 'control')
+      if (isLong || element.querySelector('p,img') || gone.has(element)) continue
+      const row = rowAround(element, root)
+      for (const button of row.querySelectorAll(CONTROLS)) gone.add(button)
+      take(row, 'control')
     }
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }
+
+/** The row of buttons and counts that a button stands in, "1 / 8 上一张 下一张"; the button where there is anything else. */
+function rowAround(button: Element, root: Element): Element {
+  const { parentElement: row } = button
+  if (button.tagName !== 'BUTTON' || !row || row === root || row.querySelector('p,img,a,h1')) return button
+  const buttons = row.querySelectorAll('button')
+  const rest = [...buttons].reduce(
+    (text, { textContent }) => text.replace(textContent ?? '', ''),
+    row.textContent ?? '',
+  )
+  return buttons.length >= MIN_BUTTONS && rest.length <= MAX_COUNT && /^[\s\d/／|·]*$/.test(rest)
+    ? row
+    : button
+}
+/** Fewer are no row. */
+const MIN_BUTTONS = 2
+/** What counts stand between the buttons (characters). */
+const MAX_COUNT = 40
 
 /** The box around a field for text, with the reasons to choose from and the button; a text is no part of it. */
 function formAround(field: Element, root: Element): Element {

@@ -2,7 +2,10 @@ import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { isPublisher } from '../text/publishers.ts'
-import { textOf } from './block-text.ts'
+import { runsOf, textOf } from './block-text.ts'
+import { isChromeWords } from './chrome-words.ts'
+import { headWeight } from './head-line.ts'
+import { FILLER, HALF, PAIR } from './line-pieces.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
 
@@ -78,10 +81,27 @@ const DESK_REPORTED =
 const ROLE =
   /^BBC[^，。！？；：、]{1,12}$|^[^，。！？；：、]{0,14}(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人|主笔|特派员|特派員|教授|研究员|中文(?:网|網)?)$/
 
+/** The weight of what stands behind the name of an account that may be followed: `<a>河灯手记</a><a>关注</a>`. */
+function accountWeight([name = '', ...rest]: readonly string[]): number | null {
+  const row = rest.join(' ')
+  return name.length <= MAX_ACCOUNT && !/[：:，、]/.test(name) && FOLLOW.test(row)
+    ? headWeight(row, [], 'head')
+    : null
+}
+const FOLLOW = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|subscri/i
+/** Longest name of an account (characters). */
+const MAX_ACCOUNT = 14
+
+/** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
+function leastWeight(block: Element): number {
+  if ([...block.childNodes].some((node) => node.nodeType === 8)) return FILLER
+  return block.previousSibling?.nodeType === 8 ? HALF : PAIR
+}
+
 /**
  * Takes out lines above the story that repeat the page's head: its date without a sentence (栏目 腾讯财经 2018-12-15
- * 11:21), bare numbers of views and comments, the name of author, account or site alone and the role below it. The
- * metadata has read them before. A line in brackets is text: （2007年6月29日…通过）.
+ * 11:21), bare numbers of views and comments, rows of dates, counts, channels and buttons, the name of author, account or
+ * site alone and the role below it. The metadata has read them before. A line in brackets is text: （2007年6月29日…通过）.
  */
 export const dropDateline: Step = {
   id: 'drop-dateline',
@@ -117,6 +137,15 @@ export const dropDateline: Step = {
       afterName = isName
       return isName || isRole ? 'dateline' : null
     }
+    const rowReason = (block: Element, text: string): string | null => {
+      if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
+      if (isChronicle && ENTRY.test(text)) return null
+      const runs = runsOf(block)
+      const row = runs.join(' ')
+      const weight = headWeight(row, names, 'head') ?? accountWeight(runs)
+      if (weight === null || weight < leastWeight(block)) return null
+      return isChromeWords(row) ? 'tools' : 'dateline'
+    }
     const blocks = children.filter((block) => block.tagName !== 'FIGURE')
     const isBeside = (block: Element | undefined) =>
       block !== undefined && BESIDE_APPOINTMENT.test((block.textContent ?? '').trim())
@@ -138,12 +167,13 @@ export const dropDateline: Step = {
         /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text) || isAged(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
-      if (reasons[0] && reasons.every(Boolean) && !isAmidFields(index)) {
+      const reason = reasons.every(Boolean) ? reasons[0] : isHeading ? null : rowReason(block, text)
+      if (reason && !isAmidFields(index)) {
         // a date that is no block of its own: the picture behind it stays
         const last = block.lastElementChild
         const picture = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim() ? last : null
         const parts = picture ? [...block.childNodes].filter((node) => node !== picture) : [block]
-        for (const part of parts) if (/\S/.test(part.textContent ?? '')) take(part, reasons[0])
+        for (const part of parts) if (/\S/.test(part.textContent ?? '')) take(part, reason)
       } else if (++kept >= MAX_KEPT) return
     }
   },

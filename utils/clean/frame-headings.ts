@@ -11,15 +11,15 @@ const RELATED_LINE =
 
 /** What portals put above their own recommendations, whatever follows: everything after one goes. */
 const END =
-  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|推荐给你|喜欢此内容的人还喜欢|为您推荐|更多推荐|[喜觉][欢得]这篇(?:文章|报导|报道)吗)$/
+  /^(?:文章被以下专栏收录|以下内容(?:为|由).{2,20}(?:为您推荐|推荐)|本文已被以下专栏收录|被以下专[栏题]收[录入](?:发现更多相似内容)?|推荐给你|喜欢此内容的人还喜欢|为您推荐|更多推荐|[喜觉][欢得]这篇(?:文章|报导|报道)吗)$/
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
   /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$/
 
-/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 點擊閱讀下一則新聞 */
+/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 —— 广告后继续阅读 —— 點擊閱讀下一則新聞 */
 const READ_ON =
-  /^(?:点击)?阅读下一[则篇条](?:新闻|文章)?$|^[（(▼↓【]?\s?(?:我是广告 ?)?请继续(?:往下|下滑|向下)(?:阅读|观看)[.。…⋯\s▼↓）)】]*$|^请?往下(?:看|滑)更多(?:文章|新闻)$/
+  /^(?:点击)?阅读下一[则篇条](?:新闻|文章)?$|^[（(▼↓【[]?\s?(?:(?:我是)?广告[\]】）)]?[，,:： ]{0,2})?[（(]?请继续(?:往下|下滑|向下)?(?:阅读|观看)(?:本文|内文|文章|内容)?[.。…⋯\s▼↓）)】]*$|^[（(【[▼↓\s]{0,3}(?:(?:内容|文章|正文|报道|本文)?(?:继续|未完)[，, ]?请?|请)(?:继续)?(?:往下|向下)(?:继续)?(?:滑动?|看|拉|阅读|观看)[.。…⋯\s▼↓）)】\]]*$|^请?往下(?:看|滑)更多(?:文章|新闻)$|^[—–\-▼↓（(【\s]{0,6}(?:(?:文章|正文|内容|新闻|报道)?(?:在|于)?广告(?:之?后|结束后|下方|下面)还?(?:继续|有)(?:阅读|观看|浏览|内容|更多内容)?|(?:下滑|向下滑动|往下滑)继续(?:阅读|观看)|(?:advertisement\s?[-–—:]?\s?)?(?:(?:story|article) continues below(?: advertisement)?|(?:continue reading|scroll) below|scroll to continue(?: reading)?))[—–\-▼↓）)】.…\s]{0,6}$/i
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
 const LINKS_LABEL = /^(?:文章|本文|新闻|相关|热门|TAG)?(?:标签|关键[词字]|热词|话题|分类|已投稿到)[:：]?$/
@@ -29,6 +29,9 @@ const MAX_LINE = 160
 
 /** Longest heading that is judged (characters). */
 const MAX_HEADING = 30
+
+/** Longest line that is judged to ask to read on (characters). */
+const MAX_READ_ON = 50
 
 /** 视频, 阅读 alone may be headings of the story (letters). */
 const MIN_HEADING = 4
@@ -58,7 +61,7 @@ export function isRecommendationStart(line: string): boolean {
 
 /** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
 export const isReadOn = (line: string): boolean =>
-  line.length <= MAX_HEADING && READ_ON.test(toSimplified(line))
+  line.length <= MAX_READ_ON && READ_ON.test(toSimplified(line))
 
 /** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
 export const isCommentsCount = (line: string): boolean =>
