@@ -73,10 +73,11 @@ const inIssue: Form = (line) => {
 
 /** "转载自青石晚报", "（本文选自青石网）", a publisher. */
 const reprinted: Form = (line) => {
-  const [, source = ''] =
-    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/.exec(
+  const [, named = ''] =
+    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自|選自|节选自|節選自|摘编自|摘編自)([^，。！？：:（(]{2,24}?)[)）]?$/.exec(
       line,
     ) ?? []
+  const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }
 
@@ -97,13 +98,23 @@ const publisherAlone: Form = (line) => {
 
 /** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
 const WITH_LEAVE =
-  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
+  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
 const withLeave: Form = (line, bare) => {
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
-  if (giver) return { sources: [giver] }
+  if (giver) return { sources: [giver], originalTitle: titleOf(leave?.[3] ?? '') }
   return leave && { license: line }
 }
+
+/** "原文標題：〈一座橋〉", "原題《一座橋》", behind where a text is from. */
+const titleOf = (text: string): string | null =>
+  /^原(?:文?[标標][题題]|[题題])(?:为|為)?[:：]? ?[《〈「『]([^》〉」』]{2,80})[》〉」』]$/.exec(text)?.[1] ??
+  null
+
+/** "本文由 青石译社 原创编译，青石开源 荣誉推出": who translated a text and who gives it. */
+const GIVEN_BY =
+  /^本文由 ?[^，。：:]{2,20} ?(?:原[创創]|组织|組織)?(?:[编編翻][译譯]|[译譯]制|整理|校[译譯])[，,] ?[^，。：:]{2,20} ?(?:[荣榮][誉譽])?(?:推出|出品|首发|首發)。?$/
+const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } : null)
 
 /** "本文已获王晓明授权转载。": of whom, by a bare name. */
 const LEAVE_OF =
@@ -123,7 +134,9 @@ const originalAt: Form = (_, bare) =>
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
   const [, list = ''] =
-    /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(line) ?? []
+    /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
+      line,
+    ) ?? []
   const sources = list.split(/[、 ]/)
   return sources.length > 1 && sources.every(isPublisher) ? { sources } : null
 }
@@ -234,6 +247,7 @@ const FORMS: readonly Form[] = [
   originalOf,
   publisherAlone,
   withLeave,
+  givenBy,
   leaveOf,
   originalAt,
   combined,

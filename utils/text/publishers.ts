@@ -36,7 +36,7 @@ export function tidySource(value: string): string {
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
-  const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+  const words = withoutAccount(withoutNote(source).replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
     // "青石学院|0": the number of the source in the site's own list
     .replace(/(?<=[\p{L}\p{N}）)]) ?[|｜]\d{1,3}(?= |$)/u, '')
     .replace(BUTTONS_BEHIND, '')
@@ -55,9 +55,11 @@ export function tidySource(value: string): string {
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
   while (words.length > 1 && isBesideSource(words.at(-1) ?? '')) words.pop()
   return (
-    trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"]/.test(character))
+    trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"—–_~-]/.test(character))
       // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
       .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号]|\d{4,8})?$/, '$1')
+      // "青石日报 第3版", "青石晚报A07版", "青石週刊第1024期"
+      .replace(ISSUE_BEHIND, '')
       // "青石发现网（作者授权发布）"
       .replace(/[（(][^（()）]{0,6}(?:授权|授權)[^（()）]{0,8}[)）]$/, '')
       .replace(/^([^“]*)”/, '$1')
@@ -68,6 +70,17 @@ export function tidySource(value: string): string {
       .trim()
   )
 }
+
+/** What was done to the text, behind where it is from: "，注释从略", "，有删改", "，标题为编者所加". */
+const NOTE_BEHIND =
+  / ?[，,；;（(] ?(?:(?:原文)?(?:注释|註釋|脚注|腳註|参考文献|參考文獻)[^，。（()）]{0,6}略|[原内內]?[文容]?[有略已][所经經]?(?:删|刪|改动|改動|增删|缩减|調整|调整)[^，。（()）]{0,6}|(?:原文)?[标標][题題][为為系由][^，。（()）]{1,12})[)）]?$/
+
+/** A source without such a note: "《青石研究》2024年第3期，注释从略", "青石周刊（有删节）". */
+export const withoutNote = (source: string): string => source.replace(NOTE_BEHIND, '')
+
+/** The page of a newspaper or the number of a magazine behind its name. */
+const ISSUE_BEHIND =
+  /(?<=\p{L}) ?[，,]?(?:第 ?[A-Z]?\d{1,4}(?:[-－]\d{1,3})? ?[版期號号]|[A-Z]?\d{2,3} ?版|(?:19|20)\d{2}年(?:度)?第?\d{1,2}[期輯辑卷])(?:[：:][^，。]{0,12})?$/u
 
 /** The address of a site in place of its name: "www.qingshi.example", "http://www.qingshi.example/". */
 const HOST = /^(?:https?:\/\/)?(www(?:\.[\w-]{1,40}){2,4})\/?$/
