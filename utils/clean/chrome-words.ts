@@ -29,7 +29,7 @@ const MAX_WORD = Math.max(...WORDS.map((word) => word.length))
 const ALL_WORDS = new Set(WORDS)
 
 /** Marks and numbers between the words; no letter and no sentence end. */
-const BETWEEN = /[\s\d%％:：|｜┊/／\\·•,，.+＋\-—–_=~()（）[\]【】〖〗<>《》“”"'‘’×✕&»«›‹▲▼↑↓←→#+]/
+const BETWEEN = /[\s\d%％:：|｜┊/／\\·•,，.+＋\-—–_=~()（）[\]【】〖〗<>《》“”"'‘’×✕&»«›‹▲▼↑↓←→∨∧﹀︿⌄#+]/
 
 /** A longer line is not read (characters). */
 const MAX_LINE = 120

@@ -9,7 +9,7 @@ import { cutGlued, takeLines } from './cut-marks.ts'
 import { isRelatedHeading } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
-import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
+import { fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -63,7 +63,8 @@ export const moveRepostMarks: Step = {
       if (points.has(index)) return [{ license: text }]
       if ((index >= head && !inTail) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text))) return null
       const atEnd = index >= end
-      const marks = marksOf(text)
+      const beside = marksOf(text) ? null : marksBeside(text, [texts[index - 1], texts[index + 1]])
+      const marks = beside ? [beside] : marksOf(text)
       const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
