@@ -335,6 +335,15 @@ describe('mark lines', () => {
     ['编译自 Stone River Review｜编译 王敏', { sources: ['Stone River Review'], authors: ['王敏'] }],
     ['原创首发：青石夜话｜编辑整理：王敏', { sources: ['青石夜话'], authors: ['王敏'] }],
     ['本文由《青石報》授權刊載，原文標題：〈一座橋〉', { sources: ['青石報'], originalTitle: '一座橋' }],
+    // elements of their own for roles and names, an office that gives
+    ['作者王晓明编辑李楠', { authors: ['王晓明'], editors: ['李楠'] }],
+    ['责任编辑王晓明 审核李楠', { editors: ['王晓明', '李楠'] }],
+    ['青石市气象台供稿', { sources: ['青石市气象台'] }],
+    ['本文经《青石月刊》同意转载，原标题〈渡口〉', { sources: ['青石月刊'], originalTitle: '渡口' }],
+    ['（转载自《青石月刊》第88期，作者王晓明）', { sources: ['青石月刊'], authors: ['王晓明'] }],
+    ['原文：https://blog.example/bridge/', {}],
+    ['撰稿：王晓明 图片：巢平', { authors: ['王晓明', '巢平'] }],
+    ['撰文 ✎ 王晓明 ｜ 编辑 ✎ 李楠', { authors: ['王晓明'], editors: ['李楠'] }],
     // journals
     [
       '（收稿日期：2024-05-20　责任编辑：王敏　英文编辑：Lin Field）',
@@ -469,6 +478,10 @@ describe('mark lines', () => {
     '（译自己的诗）',
     '（译自法文）',
     '（编译自祖父留下的一本航行日记）',
+    '策划方案 审核程序',
+    '编辑方针',
+    '设计方案图',
+    '他年年给县报供稿',
     '主持人：欢迎回来',
     '旁白：那一年的冬天特别冷',
     '后期：病情反复',

@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { isClausesOfRights } from '../../utils/text/rights-clauses.ts'
 import {
   beginsRightsNote,
   forbidsReprint,
   isRightsNote,
   mayNoteRights,
 } from '../../utils/text/rights-note.ts'
+import { toSimplified } from '../../utils/text/to-simplified.ts'
 import { inBothScripts } from './both-scripts.ts'
 
 it.each(
@@ -123,6 +125,7 @@ it.each(
     '转载须经授权',
     '欢迎分享给朋友，转载请注明出处',
     '文责自负',
+    '温馨提醒：文中政策以最新文件为准。',
     '本著作權屬青石電子報，禁止轉載',
     '版权属于：青石笔记',
     '本訊息由青石公司提供，僅供參考，不構成任何投資建議',
@@ -239,7 +242,29 @@ it.each(
     '未经许可不得转载，他在合同里加了这一条。',
     '转载请注明出处这句话，如今几乎没有人遵守。',
     '健康科普不能代替看病，他在讲座上反复提醒。',
+    '著作权保护期延长，转载许可更加便捷。',
+    '版权意识淡薄，侵权现象时有发生，维权成本高。',
+    '转载他人作品，应当注明作者和来源，侵权的承担责任。',
+    '未经许可转载作品的，须承担侵权责任。',
+    '原创作品多了，授权请求也多，一天要回三十封信。',
+    '版权登记请到二楼办理，授权书须盖章。',
+    '版权局的人来过，转载费也给了，请他签字。',
   ]),
 )('leaves what is told of rights: %s', (line) => {
   expect(beginsRightsNote(line) || isRightsNote(line) || forbidsReprint(line)).toBe(false)
+  expect(isClausesOfRights(toSimplified(line))).toBe(false)
+})
+
+it.each(
+  inBothScripts([
+    '全部图片由摄影者授权，版权所有，翻印必究',
+    '本文转载自山城读书会，如需转载请联系原作者，图片来自网络。',
+    '本篇著作權屬作者所有，請勿任意轉載。',
+    '本文作者授权本号独家发布，转载请注明作者姓名',
+    '任何网站未经许可请勿转载，侵权必究',
+    '素材来自网络，版权属原作者，未授权请勿商业使用，侵权联系删除',
+  ]),
+)('sees that each clause of %s is of rights', (line) => {
+  expect(isClausesOfRights(toSimplified(line))).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
 })

@@ -96,7 +96,11 @@ const DIVIDERS = [/[ 、，,／/·・|｜]+/, / ?[、，,／/·・|｜] ?/]
 
 /** Whether a line is names, one of them known, and what they are: "青石日报 王渡口 李晓", "王敏・独立分析师". */
 function namesKnown(text: string, names: readonly string[]): boolean {
-  const bare = text.replace(FOLLOW, '').replace(NAME_IN_LATIN, '').replace(AROUND_NAME, '')
+  const bare = text
+    .replace(FOLLOW, '')
+    .replace(/^by /i, '')
+    .replace(NAME_IN_LATIN, '')
+    .replace(AROUND_NAME, '')
   if (names.includes(bare)) return true
   return DIVIDERS.some((divider) => {
     const words = closeGaps(bare).split(divider).filter(Boolean)

@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import { SIGNS } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
-import { isPersonName, parseNames } from './names.ts'
+import { isNameByRole, isPersonName, parseNames } from './names.ts'
 import { isOffice, namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { behindPublisher, isPublisher, readSources, withoutAccount, withoutNote } from './publishers.ts'
@@ -59,7 +59,7 @@ export function assignMark(
     }
     case 'pictures': {
       const names = value ? readPeople(value, false) : []
-      into.authors.push(...(names ?? []).filter(isPersonName))
+      into.authors.push(...(names ?? []).filter(alone ? isPersonName : isNameByRole))
       return names !== null || /(?:摄|攝|供图|供圖|提供)[）)]?$/.test(value)
     }
     case 'authors':

@@ -9,7 +9,9 @@ import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
+import { isClausesOfRights } from './rights-clauses.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from './rights-note.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /** "转载请注明来源：青石网 （责编：王敏）": who edited it, behind a note on rights. */
 const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:]{2,30})[)）]$/
@@ -48,6 +50,8 @@ const PARTS = / {0,3}[|｜丨] {1,3}| [·•] /
 export function parseMarkLine(text: string): RepostMarks | null {
   const marks = parseWhole(text)
   if (marks || text.length > LONGEST || !mayNoteRights(text)) return marks
+  const line = plainLine(text)
+  if (isClausesOfRights(toSimplified(undressed(line)))) return { ...noMarks(), license: line }
   // "CC BY-NC-SA 4.0 | 最后修改：2024-05-20": a note on rights beside other marks
   const parts = text.split(PARTS).filter(Boolean)
   return parts.length > 1 ? joinMarks(parts.map(parseWhole)) : null

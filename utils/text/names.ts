@@ -252,7 +252,7 @@ function splitPeople(text: string): string[] {
 
 /** Takes punctuation and stray labels off the ends of a name. */
 const trimName = (text: string) =>
-  trimEnds(text, (character) => /[\s:：\-—_*#@·•．‧。，,、|｜]/.test(character))
+  trimEnds(text, (character) => /[\s:：\-—_*#@·•．‧。，,、|｜✎✍✏➤►▶■◆●★☆▲△○□◇◎▪▌]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0"
     .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')
