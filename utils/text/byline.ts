@@ -76,7 +76,7 @@ const NAMES_BEFORE =
   /^((?:\p{Script=Han}{2,3} ){1,3})\p{Script=Han}{0,6}(?:[报報网網台臺]|融?媒体?|[电電][视視]|[广廣]播)$/u
 
 /** "責任編輯 王敏 報導": in no by-line. */
-const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
+const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)(?!中心|部)|^[责責][编編]/
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =

@@ -2,25 +2,14 @@ import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
+import { givenBy, leaveOf, withLeave } from './leave-forms.ts'
+import { type Form, parsePeople } from './mark-form.ts'
 import type { MarkField } from './mark-labels.ts'
-import { isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
-
-/**
- * A form of a line that is marks without a label of `mark-labels.ts`.
- * @param bare the line without decorations at its start.
- * @returns null where the line has another form.
- */
-type Form = (line: string, bare: string) => Partial<RepostMarks> | null
-
-/** The names in a text, where all of them are people's. */
-function parsePeople(text: string): string[] | null {
-  const names = parseNames(text)
-  return names.length > 0 && names.every(isPersonName) ? names : null
-}
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
@@ -63,7 +52,7 @@ const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
 /** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
 const ISSUE =
-  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}。?[)）]?$/
+  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}。?[)）]?$/
 /** "青石研究 2024年3期": an issue and nothing else. */
 const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
 
@@ -97,37 +86,6 @@ const NAMED_ALONE =
 const publisherAlone: Form = (line) => {
   const [, publisher] = NAMED_ALONE.exec(line) ?? []
   return publisher ? { sources: [publisher] } : null
-}
-
-/** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
-const WITH_LEAVE =
-  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權]|同意|允[许許]|[许許]可)?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
-const withLeave: Form = (line, bare) => {
-  const leave = WITH_LEAVE.exec(bare)
-  const giver = leave?.[1] ?? leave?.[2]
-  if (giver) return { sources: [giver], originalTitle: titleOf(leave?.[3] ?? '') }
-  return leave && { license: line }
-}
-
-/** "原文標題：〈一座橋〉", "原題《一座橋》", behind where a text is from. */
-const titleOf = (text: string): string | null =>
-  /^原(?:文?[标標][题題]|[题題])(?:为|為)?[:：]? ?[《〈「『]([^》〉」』]{2,80})[》〉」』]$/.exec(text)?.[1] ??
-  null
-
-/** "本文由 青石译社 原创编译，青石开源 荣誉推出": who translated a text and who gives it. */
-const GIVEN_BY =
-  /^本文由 ?[^，。：:]{2,20} ?(?:原[创創]|组织|組織)?(?:[编編翻][译譯]|[译譯]制|整理|校[译譯])[，,] ?[^，。：:]{2,20} ?(?:[荣榮][誉譽])?(?:推出|出品|首发|首發)。?$/
-const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } : null)
-
-/** "本文已获王晓明授权转载。": of whom, by a bare name. */
-const LEAVE_OF =
-  /^(?:本文|文章)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
-const leaveOf: Form = (line, bare) => {
-  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
-  if (!giver) return null
-  if (isPublisher(giver)) return { sources: [giver] }
-  // 官方, 校方 are nobody's name
-  return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
 }
 
 /** "原文地址：https://blog.example/1": where the original stands. */
@@ -209,6 +167,11 @@ const rolesGlued: Form = (line) => {
   return read ? marks : null
 }
 
+/** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
+const OF_JOURNAL =
+  /^[（(]?(?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]?$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
+const ofJournal: Form = (line) => (OF_JOURNAL.test(line) ? {} : null)
+
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
 const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
 const REPORTED_BY =
@@ -272,6 +235,7 @@ const FORMS: readonly Form[] = [
   byline,
   bylineInBrackets,
   rolesGlued,
+  ofJournal,
 ]
 
 /**
@@ -279,7 +243,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

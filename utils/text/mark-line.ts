@@ -3,6 +3,7 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
+import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
@@ -104,7 +105,9 @@ function parseWhole(text: string): RepostMarks | null {
   if (!mayBeLabelled || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks; "青石网讯 记者：王敏": the newsroom
-  const isNewsroom = reading.marks.length > 1 && NEWSROOM.test(reading.spare)
+  const isNewsroom =
+    NEWSROOM.test(reading.spare.replace(/[】\]）) ]{1,3}[（(]?$/, '')) &&
+    reading.marks.every(({ field }) => OF_PEOPLE.has(field))
   const beside =
     reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
@@ -114,6 +117,9 @@ function parseWhole(text: string): RepostMarks | null {
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
+
+/** What names people. */
+const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline', 'editors', 'pictures'])
 
 /** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u

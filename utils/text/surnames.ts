@@ -17,7 +17,7 @@ export const SURNAMES = new Set(
 
 /** Family names with which words begin as well, 占比, 步行: three characters are a person, two are a word. */
 export const WORDLIKE_SURNAMES = new Set([
-  ...'占鱼贡诸寿韶鄂籍伯赏墨昌凤弓怀滑蓬仰沃巢汝钦召逢矫步侍松牧扶暴充漕揣锁才线闪冒扎宛魚貢諸壽鳳懷欽鎖閃',
+  ...'员員占鱼贡诸寿韶鄂籍伯赏墨昌凤弓怀滑蓬仰沃巢汝钦召逢矫步侍松牧扶暴充漕揣锁才线闪冒扎宛魚貢諸壽鳳懷欽鎖閃',
 ])
 
 /** Family names of two characters: those of the 百家姓, of old peoples of the north and of two families joined. */
