@@ -30,6 +30,10 @@ it.each([
   '2024年5月20日青石日报社新闻中心 记者王敏',
   '2024年5月20日08:31青石市渡口管理处',
   '2024-05-20青石市渡口管理处办公室',
+  '16 JUL 2024, 6:30 PM',
+  '16 July 2024',
+  '113年7月16日',
+  '二〇二四年七月十六日　　人气：88',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
@@ -209,6 +213,32 @@ it('takes out the account with its avatar behind a gallery', () => {
   const gallery = '<figure><img src="a.jpg"></figure>'.repeat(7)
   const account = '<p><a href="/u/1"><img src="u.jpg">青石网</a></p>'
   expect(clean(dropDateline, gallery + account + story, { names: ['青石网'] }).html).toBe(gallery + story)
+})
+
+it.each([
+  'ANNA FIELD, 王渡口',
+  '王渡口、ANNA FIELD',
+  '王渡口 · Follow',
+  '王渡口 + 关注',
+  '王渡口・独立分析师',
+  '王渡口 青石日報記者',
+])('takes out the names of %s', (line) => {
+  const names = ['王渡口', 'ANNA FIELD']
+  expect(clean(dropDateline, `<p>${line}</p>${story}`, { names }).html).toBe(story)
+  const html = `<p>${line}</p>${story}`
+  expect(clean(dropDateline, html, { names: ['李楠'] }).html).toBe(html)
+})
+
+it('leaves the days of a diary in Chinese numerals, and names with what they did', () => {
+  for (const line of [
+    '二〇二四年七月十六日',
+    '王渡口，撑船的人',
+    '王渡口 在渡口',
+    '113年7月16日，船到了河口',
+  ]) {
+    const html = `<p>${line}</p>${story}`
+    expect(clean(dropDateline, html, { names: ['王渡口'] }).html).toBe(html)
+  }
 })
 
 it('leaves the signature', () => {

@@ -248,3 +248,13 @@ it('reads the name below a label through the readings of a bad converter', () =>
   expect(taken.map(({ html }) => html)).toEqual(['<p>責(zé)任編輯:</p>', '<p>王敏</p>'])
   expect(provenance.editors).toEqual(['王敏'])
 })
+
+it('takes a credit beside another for one, whatever the name', () => {
+  const credits = '<p>播音：王敏</p><p>后期：杭州湾</p>'
+  expect(run(STORY + credits)).toMatchObject({
+    html: STORY,
+    provenance: { editors: ['王敏', '杭州湾'] },
+  })
+  for (const kept of ['<p>后期：杭州湾</p>', '<p>后期：注意防风防雨保暖</p><p>播音：王敏</p>'])
+    expect(run(STORY + kept).html).toContain('后期')
+})

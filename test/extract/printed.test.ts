@@ -67,6 +67,12 @@ describe('below the headline', () => {
     // an editor in an element that is called author, and an editor who wrote as well
     ['作者：<span></span> 编辑：<span id="ArticleAuthor">王晓明</span>', []],
     ['作者：王晓明 编辑：<span class="author">王晓明</span>', ['王晓明']],
+    // credits on lines of their own: who took the pictures is one of them
+    ['采写 / 王晓明<br>摄影 / 李思远<br>编辑 / 周航', ['王晓明', '李思远']],
+    ['<p>摄影：李思远</p><p>编辑：周航</p>', ['李思远']],
+    ['<p>摄影：李思远</p><p>新桥下的渡口</p><p>作者：王晓明</p>', ['王晓明']],
+    ['<b>王晓明</b> · <a>Follow</a>', ['王晓明']],
+    ['<b>王晓明</b><span>追蹤作者</span>', ['王晓明']],
     // a channel that is called as a label is
     ['<a>论文</a> | <a>博客</a> | <a>视频</a> | <a>王晓明</a>', []],
   ])('reads the authors of %s', (html, authors) => {
@@ -303,6 +309,10 @@ describe('below the story', () => {
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
     ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
     ['<p>青石河 2024-05-03 08:15:30 涨水</p>', { published: null }],
+    ['<div>作者</div><div>王晓明</div>', { authors: ['王晓明'] }],
+    ['<div>发布于</div><div>2024-05-03</div>', { published: '2024-05-03' }],
+    ['<div>更新于</div><div>2024-05-03</div>', { modified: '2024-05-03' }],
+    ['<div>新桥建于</div><div>2024-05-03</div>', { published: null }],
     ['<p>青石县人民政府办公室</p><p>2016年5月9日</p>', { signed: '2016-05-09' }],
     ['<p>青石河上的新桥</p><p>2016年5月9日</p>', { signed: null }],
     ['<p>青石县人民政府办公室</p><p>2016年5月9日的会</p>', { signed: null }],

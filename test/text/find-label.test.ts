@@ -17,6 +17,19 @@ it.each([
   ),
   // roles and a blank
   ...['来源', '记者', '見習記者', '青石网评论员', '值班主编', '作者', '实习生'].map((role) => `${role} 王敏`),
+  // a sign, two slashes, a dash or a dot
+  ...['—', '-', '·', ' · ', ' • ', '丨'].map((sign) => `编辑${sign}王敏`),
+  ...['审核', '校对', '排版', '設計', '監製', 'Editor'].map((role) => `${role} / 王敏`),
+  // English labels
+  ...['Editor', 'Photo by', 'PHOTOGRAPHY', 'Editor-in-Chief', 'Source', 'Text', 'Via'].map(
+    (label) => `${label}: 王敏`,
+  ),
+  ...['Words by', 'Photos by', 'Edited by', 'Photographer', 'Writer'].map((label) => `${label} 王敏`),
+  // what journals print, and a day without a sign
+  ...['收稿日期', '修回日期', '基金项目', '作者单位', 'DOI'].map((label) => `${label}：2024-05-20`),
+  ...['更新于', '發佈於', '最后更新', '编辑于 ', '發布：'].map((label) => `${label}2024-05-20`),
+  // a newsroom in front
+  ...['青石网编辑：', '南岭记者站 ', '青石新闻客户端编辑 '].map((role) => `${role}王敏`),
   // a headline in brackets
   ...['原标题', '原標題', '原题', '原題 '].map((label) => `${label}《山城的早晨》`),
   // words that need no colon
@@ -29,6 +42,17 @@ it.each([
 ])('reads the label of %s, and no pre-test stands in its way', (line) => {
   expect(labelHere(line)?.end).toBeGreaterThan(0)
   expect(mayHoldLabel(line)).toBe(true)
+})
+
+it.each([
+  '设计 / 制造 / 安装',
+  '图片 / 视频 / 文字',
+  'Source: the old well',
+  'Text: hello',
+  '创建于1998年5月3日',
+  '更新于2021年的规划',
+])('finds no label at the start of %s', (line) => {
+  expect(labelHere(line)).toBeNull()
 })
 
 it.each(['山城下了一夜的雪。', '《山城的早晨》', 'The river rose'])('spares %s its reading', (line) => {

@@ -35,6 +35,14 @@ describe('names', () => {
     ['老人与大海', ['老人与大海']],
     ['王曉明．', ['王曉明']],
     ['威廉．道森', ['威廉．道森']],
+    // the desk in front, what somebody is behind, a rare name in front of another's
+    ['國際中心王曉明', ['王曉明']],
+    ['新闻编辑部田静', ['田静']],
+    ['田静医师', ['田静']],
+    ['雷苏教授 田静', ['雷苏', '田静']],
+    ['步小河 田静', ['步小河', '田静']],
+    ['红小满 田静', ['红小满', '田静']],
+    ['宣传科 田静', ['田静']],
   ])('splits %s', (text, names) => {
     expect(parseNames(text)).toEqual(names)
   })
@@ -50,6 +58,26 @@ describe('names', () => {
     '黄河清',
     '方向明',
     '金华强',
+    // rare family names, those of two characters, names of Tibetans and Mongols
+    '宓秋',
+    '贠小满',
+    '宰一舟',
+    '翦雪',
+    '占小河',
+    '魚曉嵐',
+    '乐正雅',
+    '樂正雅',
+    '公冶长风',
+    '尔朱青',
+    '闾丘白',
+    '闻人小雨',
+    '西门小雪',
+    '第五明远',
+    '索南多杰',
+    '达瓦卓玛',
+    '乌兰图雅',
+    '斯琴高娃',
+    '萨仁其其格',
   ])('%s is a person', (name) => {
     expect(isPersonName(name)).toBe(true)
   })
@@ -85,6 +113,20 @@ describe('names', () => {
     '黄河路',
     '黄金海岸',
     '金华晚报',
+    '占比',
+    '步行',
+    '墨西哥',
+    '西门大街',
+    '东门口',
+    '第五届',
+    '第五章',
+    '微生物',
+    '濮阳市',
+    '东方卫视',
+    '上官新闻',
+    '红楼梦',
+    '达瓦',
+    '扎西德勒好',
   ])('%s is none', (name) => {
     expect(isPersonName(name)).toBe(false)
   })

@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { isClausesOfRights } from '../../utils/text/rights-clauses.ts'
 import {
   beginsRightsNote,
   forbidsReprint,
   isRightsNote,
   mayNoteRights,
 } from '../../utils/text/rights-note.ts'
+import { toSimplified } from '../../utils/text/to-simplified.ts'
 import { inBothScripts } from './both-scripts.ts'
 
 it.each(
@@ -111,6 +113,23 @@ it.each(
     '歡迎用「轉貼」或「分享」的方式轉傳文章連結；未經授權，請勿複製轉貼文章內容',
     '內容僅供參考，投資人於決策時應審慎評估風險，並就投資結果自行負責。',
     '青石声明：青石网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
+    '如对本文内容有疑问，请致电编辑部',
+    '对上述信息有异议的，请与我们联系',
+    '由于报名政策时有调整，本网所提供的资料仅供参考，请以主管部门公布的内容为准。',
+    '更多信息请以官方公布为准。',
+    '本文摘编自青石研究所的年度报告，研究员：王敏，详细内容以报告原文为准。',
+    '本文為健康資訊，不能代替醫師診斷，如有不適請就醫。',
+    '本网一贯尊重知识产权，如有侵权请告知。',
+    '我们重视每一位作者的版权，欢迎联系',
+    '原创不易，转载请联系后台',
+    '转载须经授权',
+    '欢迎分享给朋友，转载请注明出处',
+    '文责自负',
+    '温馨提醒：文中政策以最新文件为准。',
+    '本著作權屬青石電子報，禁止轉載',
+    '版权属于：青石笔记',
+    '本訊息由青石公司提供，僅供參考，不構成任何投資建議',
+    '此文版权归原作者所有，如有来源错误请通过邮箱与我们联系',
   ]),
 )('sees that %s begins a note', (line) => {
   expect(beginsRightsNote(line)).toBe(true)
@@ -186,4 +205,66 @@ it.each(
   ]),
 )('%s does not', (line) => {
   expect(beginsRightsNote(line)).toBe(false)
+})
+
+it.each(
+  inBothScripts([
+    '本作品采用知识共享署名-非商业性使用 4.0 国际许可协议进行许可。',
+    '本著作係採用創用 CC 姓名標示-禁止改作 4.0 國際授權條款授權。',
+    '除非特别声明，本站所有文章均采用 CC BY-NC-SA 4.0 许可协议。转载请注明来自 青石笔记！',
+    '文章采用「CC BY-SA 4.0」创作共享协议，转载或使用请署名并注明出处。',
+    '署名-相同方式共享 4.0 国际 (CC BY-SA 4.0)',
+    '许可协议：署名-非商业性使用 4.0 国际',
+    '本作品系原创，采用《署名-禁止演绎 4.0 国际》许可协议',
+    '自由转载-非商用-保持署名（创意共享3.0许可证）',
+    'Licensed under CC BY-NC-SA 4.0',
+    'This work is licensed under a Creative Commons Attribution 4.0 International License.',
+    'CC BY 4.0',
+  ]),
+)('sees the licence in %s', (line) => {
+  expect(beginsRightsNote(line)).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
+})
+
+it.each(
+  inBothScripts([
+    '知识共享组织在去年发布了新的许可协议。',
+    'CC BY 4.0允许任何人使用，只要署名就行，她说。',
+    '本书采用CC BY协议出版，读者可以免费下载。',
+    '他把照片按知识共享协议放到网上，谁都可以用。',
+    '如对判决有异议，可在十五日内提起上诉。',
+    '对本案有不同意见的村民，可到村委会登记。',
+    '由于天气变化，本站列车时刻仅供参考。',
+    '具体时间以当地教育部门公布的为准。',
+    '我们尊重原创，所以从来不抄别人的花样。',
+    '原创不易，他却坚持了三十年。',
+    '版权归谁所有，合同里没有写。',
+    '未经许可不得转载，他在合同里加了这一条。',
+    '转载请注明出处这句话，如今几乎没有人遵守。',
+    '健康科普不能代替看病，他在讲座上反复提醒。',
+    '著作权保护期延长，转载许可更加便捷。',
+    '版权意识淡薄，侵权现象时有发生，维权成本高。',
+    '转载他人作品，应当注明作者和来源，侵权的承担责任。',
+    '未经许可转载作品的，须承担侵权责任。',
+    '原创作品多了，授权请求也多，一天要回三十封信。',
+    '版权登记请到二楼办理，授权书须盖章。',
+    '版权局的人来过，转载费也给了，请他签字。',
+  ]),
+)('leaves what is told of rights: %s', (line) => {
+  expect(beginsRightsNote(line) || isRightsNote(line) || forbidsReprint(line)).toBe(false)
+  expect(isClausesOfRights(toSimplified(line))).toBe(false)
+})
+
+it.each(
+  inBothScripts([
+    '全部图片由摄影者授权，版权所有，翻印必究',
+    '本文转载自山城读书会，如需转载请联系原作者，图片来自网络。',
+    '本篇著作權屬作者所有，請勿任意轉載。',
+    '本文作者授权本号独家发布，转载请注明作者姓名',
+    '任何网站未经许可请勿转载，侵权必究',
+    '素材来自网络，版权属原作者，未授权请勿商业使用，侵权联系删除',
+  ]),
+)('sees that each clause of %s is of rights', (line) => {
+  expect(isClausesOfRights(toSimplified(line))).toBe(true)
+  expect(mayNoteRights(line)).toBe(true)
 })

@@ -100,7 +100,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     names(
       `copyright copy-?right banquan disclaimer statement shengming mianze footer foot footer-?\\w*
       foot-?(?:er|bar|link|nav|con|box) bottom-?(?:bar|nav|link) post-?copyright\\w*
-      article-?copyright\\w* icp beian (?:left|right|side)-?contact`,
+      article-?copyright\\w* licen[cs]e-?(?:box|info|card|wrap) (?:post|article)-?licen[cs]e icp beian (?:left|right|side)-?contact`,
     ),
   ],
   [

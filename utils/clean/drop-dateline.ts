@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
@@ -47,6 +48,26 @@ const CLAUSE =
   /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)(?:[，,]\s?\p{Script=Han}[^\s|｜/／：:]{3,}|\p{Script=Han}[^\s|｜/／：:]{7,})$/u
 const isClause = (text: string) => CLAUSE.test(text) && !isPublisher(text)
 
+/** Words that may stand beside a date in any other of its forms (characters): "14 MAR 2025, 6:30 PM | 副刊". */
+const MAX_BESIDE = 12
+
+/**
+ * Whether a text is a date in any of the forms that pages print, with hardly anything beside it. In Chinese numerals alone
+ * it may head an entry of a diary.
+ */
+function isDateAlone(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  const dates = findDates(text)
+  const rest = dates.reduceRight(
+    (all, { index, length }) => all.slice(0, index) + all.slice(index + length),
+    text,
+  )
+  return dates.length > 0 && rest.length <= MAX_BESIDE && !/[，、]/.test(rest)
+}
+
+/** Buttons behind a name: "王敏 · Follow". */
+const FOLLOW = /\s?[·•・]?\s?[+＋]?\s?(?:Follow(?:ing)?|关注(?:作者)?|關注|追蹤(?:作者)?|追踪)$/
+
 /** A date in brackets is the page's, words in brackets are the text's. */
 const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
 
@@ -73,9 +94,33 @@ const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 /** "（中時 ）", "☉王敏" */
 const AROUND_NAME = new RegExp(`^[（(${NAME_SIGNS}] ?| ?[)）]$`, 'g')
 
+/** What divides names; where one is in Latin letters, commas: "ANNA FIELD, 王敏". */
+const DIVIDERS = [/[ 、，,／/·・|｜]+/, / ?[、，,／/·・|｜] ?/]
+
+/** Whether a line is names, one of them known, and what they are: "青石日报 王渡口 李晓", "王敏・独立分析师". */
+function namesKnown(text: string, names: readonly string[]): boolean {
+  const bare = text
+    .replace(FOLLOW, '')
+    .replace(/^by /i, '')
+    .replace(NAME_IN_LATIN, '')
+    .replace(AROUND_NAME, '')
+  if (names.includes(bare)) return true
+  return DIVIDERS.some((divider) => {
+    const words = closeGaps(bare).split(divider).filter(Boolean)
+    const isKnown = (word: string) => names.includes(word)
+    const isBeside = (word: string) =>
+      isPersonName(word) || (isKnown(words[0] ?? '') && WHAT_THEY_ARE.test(word))
+    return words.some(isKnown) && words.every((word) => isKnown(word) || isBeside(word))
+  })
+}
+
 /** A newsroom whose by-line names nobody: "大陸新聞中心／綜合報導", "新华社记者" */
 const DESK_REPORTED =
   /^\p{Script=Han}{2,8}(?:(?:中心|[組组])[／/] ?\p{Script=Han}{0,4}(?:[報报][導导道]|外[電电])|[社报報](?:首席)?[记記]者)$/u
+
+/** What somebody is, beside the name: "王敏・独立分析师". */
+const WHAT_THEY_ARE =
+  /^[^，。！？；：、]{0,12}(?:记者|記者|编辑|編輯|作者|评论员|評論員|分析师|分析師|研究员|研究員|撰稿人|专栏作家|專欄作家|主笔|主筆|教授|博主|创作者|創作者|摄影师|攝影師)$/
 
 /** What somebody is, below the name: "BBC中文記者", "BBC環球旅遊", "某某大学教授". */
 const ROLE =
@@ -84,11 +129,11 @@ const ROLE =
 /** The weight of what stands behind the name of an account that may be followed: `<a>河灯手记</a><a>关注</a>`. */
 function accountWeight([name = '', ...rest]: readonly string[]): number | null {
   const row = rest.join(' ')
-  return name.length <= MAX_ACCOUNT && !/[：:，、]/.test(name) && FOLLOW.test(row)
+  return name.length <= MAX_ACCOUNT && !/[：:，、]/.test(name) && FOLLOWED.test(row)
     ? headWeight(row, [], 'head')
     : null
 }
-const FOLLOW = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|subscri/i
+const FOLLOWED = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|subscri/i
 /** Longest name of an account (characters). */
 const MAX_ACCOUNT = 14
 
@@ -118,21 +163,13 @@ export const dropDateline: Step = {
       if (isChronicle && ENTRY.test(text)) return null
       if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text) || isAged(text)) return 'dateline'
       if (
-        (DATE.test(text) || OTHER_DATE.test(text)) &&
+        (DATE.test(text) || OTHER_DATE.test(text) || isDateAlone(text)) &&
         !/[。！？；“”]/.test(text) &&
         !NOTE.test(text) &&
         !isClause(text)
       )
         return 'dateline'
-      const words = closeGaps(text.replace(AROUND_NAME, ''))
-        .split(/[ 、，,／/·|｜]+/)
-        .filter(Boolean)
-      // "青石日报 王渡口 李晓": the paper and its reporters
-      const isName =
-        index < NAMES_REACH &&
-        (names.includes(text.replace(NAME_IN_LATIN, '').replace(AROUND_NAME, '')) ||
-          (words.some((word) => names.includes(word)) &&
-            words.every((word) => names.includes(word) || isPersonName(word))))
+      const isName = index < NAMES_REACH && namesKnown(text, names)
       const isRole = afterName && ROLE.test(text)
       afterName = isName
       return isName || isRole ? 'dateline' : null

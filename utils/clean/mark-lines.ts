@@ -71,6 +71,29 @@ export function marksOf(text: string): RepostMarks[] | null {
   return marks.every((mark) => mark !== null) ? marks : null
 }
 
+/** Longest line of a credit that its neighbour tells, and the longest names in it (characters). */
+const LONGEST_CREDIT = 16
+const LONGEST_NAME = 4
+
+/**
+ * The marks of a line beside one that names people: "后期：杭州湾" below "播音：宫羽" is a pen name, where it might be a topic
+ * if it stood alone.
+ * @param text the line.
+ * @param beside the lines above and below it.
+ */
+export function marksBeside(text: string, beside: readonly (string | undefined)[]): RepostMarks | null {
+  if (text.length > LONGEST_CREDIT) return null
+  for (const near of beside) {
+    const known = near && near.length <= LONGEST_CREDIT * 2 ? parseMarkLine(near) : null
+    if (!known || known.authors.length + known.editors.length === 0) continue
+    const both = parseMarkLine(`${near} ${text}`)
+    const people = (marks: RepostMarks) => [...marks.authors, ...marks.editors]
+    const others = both ? people(both).filter((name) => !people(known).includes(name)) : []
+    if (both && others.length > 0 && others.every((name) => name.length <= LONGEST_NAME)) return both
+  }
+  return null
+}
+
 /** Longest line of a mark and of what the site asks for (characters). */
 const LONGEST = 120
 

@@ -6,7 +6,7 @@ import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { endsArticle, isStrayCredit } from './ends-article.ts'
-import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
+import { fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -60,7 +60,8 @@ export const moveRepostMarks: Step = {
       if (points.has(index)) return [{ license: text }]
       if ((index >= head && !inTail) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text))) return null
       const atEnd = index >= end
-      const marks = marksOf(text)
+      const beside = marksOf(text) ? null : marksBeside(text, [texts[index - 1], texts[index + 1]])
+      const marks = beside ? [beside] : marksOf(text)
       const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))

@@ -1,4 +1,5 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
+import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { isOfLaterStory, parseByline } from '../text/byline.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { isListOfWorks } from '../text/list-of-works.ts'
@@ -142,7 +143,9 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const marks = text === line.text ? line.marks : scanMarks(text)
     printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     printed.authors.push(...marks.authors)
-    printed.photographers.push(...marks.photographers)
+    const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
+    if (amidCredits) printed.authors.push(...marks.photographers)
+    else printed.photographers.push(...marks.photographers)
     for (const name of marks.authors) labelled.add(name)
     printed.editors.push(...marks.editors)
     printed.originalTitle ??= marks.originalTitle
@@ -164,9 +167,8 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
       if (arePeople) printed.authors.push(...paper.words)
     }
     // "河边看云 关注": a name with the button that follows whom it names
-    const [name, button] = line.runs
-    if (line.runs.length === 2 && name && FOLLOW.test(button?.text ?? ''))
-      readAccount(name.text, true, printed)
+    const [name, ...buttons] = line.runs
+    if (name && FOLLOW.test(buttons.map((run) => run.text).join(''))) readAccount(name.text, true, printed)
     // "河边看云", and below it "10-08 12:00 优质创作者"
     if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
       readAccount(text, true, printed)
@@ -197,7 +199,14 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
   return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
 }
 
-const FOLLOW = /^\+? ?(?:关注|關注|追蹤)$/
+const FOLLOW = /^[·•・]? ?[+＋]? ?(?:关注|關注|追蹤|追踪|追蹤作者|关注(?:作者|他|她|TA)|Follow|Following)$/i
+
+/** Whether a line is of those who wrote or edited, and no longer than such credits are. */
+const isCredit = ({ text, marks }: PageLine) =>
+  text.length <= MAX_CREDIT && marks.spare === '' && marks.authors.length + marks.editors.length > 0
+
+/** Longest line of a credit (characters). */
+const MAX_CREDIT = 40
 
 /** A name, and what platforms say beside the date of an account that it is of. */
 const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
@@ -211,6 +220,9 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
   /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/i
+
+/** The label of such a date alone on its line. */
+const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/
 
 /** Of the text, not of all that a site has: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
 const OF_TEXT = /本[文篇]/
@@ -234,9 +246,16 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const middle = stories[stories.length >> 1] ?? from
   const texts = lines.slice(from).map(({ text }) => text)
   const ofWorks = isListOfWorks(texts)
+  const belowLabels = marksBelowLabels(texts, middle - from)
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
+    // "发布于" and the day on the next line
+    const value = lines[from + offset + 1]
+    if (after && !printed.published && DATE_LABEL.test(line.text) && value && isDateLine(value)) {
+      const text = `${line.text} ${value.text}`
+      readDates(text, findDates(text), statedTime(value), context, printed)
+    }
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
@@ -244,7 +263,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
     if (line.linked && !mayNoteRights(line.text)) continue
-    const marks = parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
+    const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
     if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
       printed.license ??= marks.license
     if (line.linked) continue

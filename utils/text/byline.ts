@@ -1,11 +1,11 @@
-import { isPersonName, parseNames } from './names.ts'
+import { isNameByRole, isPersonName, parseNames } from './names.ts'
 import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
 
 /** The roles by which newsrooms name their reporters. */
 const REPORTER =
-  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|作者|撰稿人?|主笔|采访人员|实习生|實習生)/g
+  /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:(?:记者|記者)站?|通讯员|通訊員|评论员|評論員|作者|撰稿人?|主笔|采访人员|实习生|實習生)/g
 
 /** By-lines that end with the report and its place. */
 const REPORTED = [
@@ -19,6 +19,8 @@ const REPORTED = [
   /^[^／/ ]{2,8} (?:特派)?(?:記者|记者)([^／/ ]{2,24})[／/].{0,8}(?:報導|报道|报导|報道)$/,
   // "青石新聞王曉明南投報導": the station in front without a gap
   /^\p{Script=Han}{2,6}(?:新聞|新闻|電視|电视)(\p{Script=Han}{3})\p{Script=Han}{2}(?:報導|报道|报导|報道)$/u,
+  // "王曉明 李思遠 報導 / 山城市", the place behind
+  /^((?:\p{Script=Han}{2,4}[ 、]){0,3}\p{Script=Han}{2,4}) ?(?:[综綜]合|[采採][访訪]|[摄攝]影)?[报報][道导導] ?[/／|｜-] ?\p{Script=Han}{2,8}$/u,
   // "王晓明 李思远 摄影报道(青石图片库)"
   /^((?:\p{Script=Han}{2,4}[ 、]){0,3}\p{Script=Han}{2,4}) ?[摄攝]影[报報][道导導](?:[（(][^（()）]{2,12}[)）]?)?$/u,
   // "21世纪经济报道 王晓明 北京报道"
@@ -60,7 +62,7 @@ export function parseByline(text: string): string[] | null {
   for (const [i, role] of roles.entries()) {
     const value = line.slice(role.index + role[0].length, roles[i + 1]?.index ?? line.length)
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
-    const people = peopleAtStart(value)
+    const people = peopleAtStart(value, names.length > 0 ? isNameByRole : isPersonName)
     if (people.names.length === 0) return null
     // "鉅亨網記者王曉明 台北"
     if (i === roles.length - 1 && !BYLINE_END.test(people.rest) && !isPlace(people.rest)) return null
@@ -74,7 +76,7 @@ const NAMES_BEFORE =
   /^((?:\p{Script=Han}{2,3} ){1,3})\p{Script=Han}{0,6}(?:[报報网網台臺]|融?媒体?|[电電][视視]|[广廣]播)$/u
 
 /** "責任編輯 王敏 報導": in no by-line. */
-const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)|^[责責][编編]/
+const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)(?!中心|部)|^[责責][编編]/
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
@@ -94,8 +96,8 @@ function namedInDateline(text: string): number {
   return [3, 2, 4].find((length) => isNamed(length, 3)) ?? (isNamed(3, 6) ? 3 : 0)
 }
 
-/** Names in front of a text, each a person's, separated by blanks or commas. */
-function peopleAtStart(text: string): { names: string[]; rest: string } {
+/** Names in front of a text, separated by blanks or commas. */
+function peopleAtStart(text: string, isName: (word: string) => boolean): { names: string[]; rest: string } {
   const names: string[] = []
   let rest = text.replace(/^[\s:：|｜丨/／,]+/, '')
   for (let turn = 0; turn < 12; turn++) {
@@ -107,7 +109,7 @@ function peopleAtStart(text: string): { names: string[]; rest: string } {
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
         /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|报导|報導|報道|攝|摄|[发發]自)/u.exec(rest))
     const name = piece?.[1]
-    if (!piece || !name || !isPersonName(name)) break
+    if (!piece || !name || !isName(name)) break
     names.push(name.replace(/ /g, ''))
     rest = rest.slice(piece[0]?.length ?? 0).replace(/^[ 、,，/／|｜]+/, '')
     // what is left is the place, which may read like a name: 石岡

@@ -1,10 +1,11 @@
 import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
+import { SIGNS } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
-import { isPersonName, parseNames } from './names.ts'
-import { namesSomebody, readPeople } from './people.ts'
+import { isNameByRole, isPersonName, parseNames } from './names.ts'
+import { isOffice, namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
-import { behindPublisher, isPublisher, readSources, withoutAccount } from './publishers.ts'
+import { behindPublisher, isPublisher, readSources, withoutAccount, withoutNote } from './publishers.ts'
 import type { RawMark, Reading } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { trimEnds } from './space.ts'
@@ -15,13 +16,28 @@ const RANKS: MarkField[] = ['first', 'source', 'via']
 /** The paper behind its reporter: "本报记者 王晓明 《 青石日报 》（ 2024年07月16日 04版）". */
 const EDITION_BEHIND = /(?<=\S) ?《 ?([^《》]{1,19}[^《》 ]) ?》 ?(?:[（(][^（()）]{0,40}[)）])?$/
 
+/** A date without its year behind a name: "王敏 05-20 08:31". */
+const DAY_BEHIND = / (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?)$/
+
+/** Longest value of a label of journals (characters). */
+const LONGEST_JOURNAL = 160
+
 /**
  * Fits a raw mark into the result, its publishers into `ranked` with the rank of their label.
+ * @param alone whether no other mark stands beside it: "记者：谢谢" may then be said.
  * @returns false where a value cannot be what its label says.
  */
-export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
+export function assignMark(
+  mark: RawMark,
+  into: RepostMarks,
+  ranked: [number, string][],
+  alone = true,
+): boolean {
   // a comma may stand between two marks: "（来源：新华社，责任编辑：王敏）"
-  const printed = trimEnds(mark.value, (character) => /[，,、；;\s]/.test(character))
+  const printed = trimEnds(
+    mark.value,
+    (character) => /[，,、；;\s]/.test(character) || SIGNS.includes(character),
+  )
   // "编辑：邵华 2019-09-28 20:38": the date is a mark of its own; in brackets it belongs to the edition
   const inBrackets = (index: number) => /[（(][^（()）]*$/.test(printed.slice(0, index))
   const dates =
@@ -30,42 +46,46 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
   const value = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
     .trim()
+    .replace(mark.field === 'originalTitle' ? /$^/ : DAY_BEHIND, '')
   switch (mark.field) {
     case 'first':
     case 'source':
     case 'via':
       return assignPublishers({ field: mark.field, value }, into, ranked)
     case 'crew': {
-      const names = value ? readPeople(value, true) : []
+      const names = value ? readNamed(value, alone) : []
       into.editors.push(...(names ?? []))
       return names !== null
     }
     case 'pictures': {
       const names = value ? readPeople(value, false) : []
-      into.authors.push(...(names ?? []).filter(isPersonName))
+      into.authors.push(...(names ?? []).filter(alone ? isPersonName : isNameByRole))
       return names !== null || /(?:摄|攝|供图|供圖|提供)[）)]?$/.test(value)
     }
     case 'authors':
     case 'byline': {
       if (!value) return true
+      // "作者：王敏，有删节"
+      const bare = withoutNote(value)
+      if (bare !== value) return assignMark({ ...mark, value: bare }, into, ranked, alone)
       const edition = EDITION_BEHIND.exec(value)
       if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
         ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
-        return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked)
+        return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked, alone)
       }
       // "張貼者： 小滿 於 上午7:20", of Blogger; "作者：河边看云 发表于", the date and "阅读" behind it
       const posted =
         / (?:[於于] ?(?:[上下中]午|[清凌]晨|早上|傍晚|晚上|\d{1,2}[:：])|[发發][布佈表][于於](?= |$)).{0,20}$/.exec(
           value,
         )
-      if (posted) return assignMark({ ...mark, value: value.slice(0, posted.index) }, into, ranked)
+      if (posted) return assignMark({ ...mark, value: value.slice(0, posted.index) }, into, ranked, alone)
       // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture; "作者：王晓明 摄" is of a story in pictures
       if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) {
         if (mark.field !== 'authors') return false
         into.authors.push(...parseNames(value).filter(isPersonName))
         return true
       }
-      const names = readPeople(value, mark.field === 'byline')
+      const names = mark.field === 'byline' ? readNamed(value, alone) : readPeople(value, false)
       into.authors.push(
         ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
       )
@@ -89,19 +109,34 @@ export function assignMark(mark: RawMark, into: RepostMarks, ranked: [number, st
     case 'editors': {
       if (!value) return true
       const names = readPeople(value, false)
-      into.editors.push(...(names ?? []).filter(namesSomebody))
+      // "出品 | 河边看云（ID：hbky）": an account
+      if (withoutAccount(value) === value)
+        into.editors.push(...(names ?? []).filter((name) => namesSomebody(name) && !isOffice(name)))
       return names !== null
     }
     case 'originalTitle':
       if (!value) return true
-      into.originalTitle = /^《[^《》]+》$/.test(value) ? value.slice(1, -1) : value
+      into.originalTitle = IN_BRACKETS.test(value) ? value.slice(1, -1) : value
       return value.length >= 2 && value.length <= 120
     case 'date':
       return dates.length > 0 || value.length <= 12
+    case 'journal':
+      return value.length <= LONGEST_JOURNAL && !/[。！？]./.test(value)
     case 'other':
       return (value.length <= 24 && !SENTENCE.test(value)) || /^https?:\/\/\S{4,180}$/.test(value)
   }
 }
+
+/** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
+function readNamed(value: string, alone: boolean): string[] | null {
+  const people = readPeople(value, true)
+  if (people || alone) return people
+  const names = readPeople(value, false)
+  return names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : null
+}
+
+/** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */
+const IN_BRACKETS = /^(?:《[^《》]+》|〈[^〈〉]+〉|「[^「」]+」|『[^『』]+』)$/
 
 /** The same for a mark that names publishers, its value without dates; who wrote the text there may stand beside them. */
 function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
@@ -111,7 +146,9 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   into.authors.push(...(byline ?? []))
   // "“青石财经”微信号 /": a stray divider
   const names = withoutAccount(
-    trimEnds(byline ? value.slice(0, behind?.index) : value, (character) => /[\s/／|｜·]/.test(character)),
+    trimEnds(byline ? value.slice(0, behind?.index) : withoutNote(value), (character) =>
+      /[\s/／|｜·]/.test(character),
+    ),
   )
   if (!names) return true
   if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
@@ -144,11 +181,13 @@ export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boo
   let sound = true
   const isPoster = ({ field }: RawMark) => Number(field === 'poster')
   for (const mark of reading.marks.toSorted((a, b) => isPoster(a) - isPoster(b)))
-    sound = assignMark(mark, marks, ranked) && sound
+    sound = assignMark(mark, marks, ranked, reading.marks.length === 1) && sound
   marks.dates.push(...reading.dates)
   marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
   marks.authors = [...new Set(marks.authors)]
-  marks.editors = [...new Set(marks.editors)]
+  const editors = [...new Set(marks.editors)]
+  // "出品：青石网 策划：王敏": a publisher among people edits nothing
+  marks.editors = editors.some(isPersonName) ? editors.filter((name) => !isPublisher(name)) : editors
   const pictures = reading.marks.flatMap(({ field, value }) =>
     field === 'pictures' ? (readPeople(value, false) ?? []) : [],
   )

@@ -63,6 +63,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
   },
   {
+    // 113年7月16日, the years of the Republic without its name; of two digits the year may be of the century
+    hint: /1[0-4]\d年/,
+    pattern: new RegExp(String.raw`(?<![\d第])(1[0-4]\d)年(\d{1,2})月(\d{1,2})日${CLOCK}`, 'g'),
+    read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
+  },
+  {
     // 二〇二四年七月十六日, the form of official papers
     hint: /[〇○零一二三四五六七八九]年/,
     pattern:

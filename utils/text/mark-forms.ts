@@ -1,25 +1,15 @@
 import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
+import { gluedRoles } from './glued-roles.ts'
+import { givenBy, leaveOf, withLeave } from './leave-forms.ts'
+import { type Form, parsePeople } from './mark-form.ts'
 import type { MarkField } from './mark-labels.ts'
-import { isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
-
-/**
- * A form of a line that is marks without a label of `mark-labels.ts`.
- * @param bare the line without decorations at its start.
- * @returns null where the line has another form.
- */
-type Form = (line: string, bare: string) => Partial<RepostMarks> | null
-
-/** The names in a text, where all of them are people's. */
-function parsePeople(text: string): string[] | null {
-  const names = parseNames(text)
-  return names.length > 0 && names.every(isPersonName) ? names : null
-}
 
 /**
  * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
@@ -62,21 +52,24 @@ const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
 /** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
 const ISSUE =
-  /^(?=[（(]|本文|原[载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}[)）]?$/
+  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}。?[)）]?$/
 /** "青石研究 2024年3期": an issue and nothing else. */
 const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
 
 const inIssue: Form = (line) => {
   const [, paper] = EDITION.exec(line) ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line) ?? []
-  return paper ? { sources: [paper], dates: findDates(line).map(({ iso }) => iso) } : null
+  const author = /[，,] ?作者[:： ]?([^，。（()）]{2,12})[)）]?$/.exec(line)?.[1]
+  const authors = (author && parsePeople(author)) || []
+  return paper ? { sources: [paper], authors, dates: findDates(line).map(({ iso }) => iso) } : null
 }
 
 /** "转载自青石晚报", "（本文选自青石网）", a publisher. */
 const reprinted: Form = (line) => {
-  const [, source = ''] =
-    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自)([^，。！？：:（(]{2,20}?)[)）]?$/.exec(
+  const [, named = ''] =
+    /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自|選自|节选自|節選自|摘编自|摘編自)([^，。！？：:（(]{2,24}?)[)）]?$/.exec(
       line,
     ) ?? []
+  const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }
 
@@ -95,35 +88,16 @@ const publisherAlone: Form = (line) => {
   return publisher ? { sources: [publisher] } : null
 }
 
-/** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
-const WITH_LEAVE =
-  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權])?|授[权權])(?:转载|轉載|刊登|刊载)(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,][^。]{0,40})?。?$/
-const withLeave: Form = (line, bare) => {
-  const leave = WITH_LEAVE.exec(bare)
-  const giver = leave?.[1] ?? leave?.[2]
-  if (giver) return { sources: [giver] }
-  return leave && { license: line }
-}
-
-/** "本文已获王晓明授权转载。": of whom, by a bare name. */
-const LEAVE_OF =
-  /^(?:本文|文章)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
-const leaveOf: Form = (line, bare) => {
-  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
-  if (!giver) return null
-  if (isPublisher(giver)) return { sources: [giver] }
-  // 官方, 校方 are nobody's name
-  return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
-}
-
 /** "原文地址：https://blog.example/1": where the original stands. */
 const originalAt: Form = (_, bare) =>
-  /^原文(?:地址|[链鏈連][接結结])[:：] ?https?:\/\/\S{4,200}$/.test(bare) ? {} : null
+  /^原文(?:地址|[链鏈連][接結结])?[:：] ?https?:\/\/\S{4,200}$/.test(bare) ? {} : null
 
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
   const [, list = ''] =
-    /^(?:本文)?综合(?:自)?[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(line) ?? []
+    /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
+      line,
+    ) ?? []
   const sources = list.split(/[、 ]/)
   return sources.length > 1 && sources.every(isPublisher) ? { sources } : null
 }
@@ -170,6 +144,8 @@ const roleBehind: Form = (line) => {
   // "（市教育局供稿）": in brackets no gap is needed
   const bare = line
     .replace(/^[（(【[](.{2,20})供稿[)）】\]]$/, '$1 供稿')
+    // "青石市气象台供稿": nor behind an office
+    .replace(/^(\p{Script=Han}{2,18}[局台委办辦部院校社队隊会會司镇鎮乡鄉心站])供稿$/u, '$1 供稿')
     .replace(/^[（(【[]|[)）】\]]$/g, '')
   if (!/[ /／]/.test(bare)) return null
   for (const [field, form] of SUFFIX_ROLE) {
@@ -182,6 +158,19 @@ const roleBehind: Form = (line) => {
   }
   return null
 }
+
+/** "作者王敏编辑李楠": roles and names with nothing between them, as elements of their own have them. */
+const rolesGlued: Form = (line) => {
+  const marks = noMarks()
+  const roles = line.length <= LONGEST_SUFFIXED ? gluedRoles(line) : null
+  const read = roles?.every(({ field, name }) => assignMark({ field, value: name }, marks, [], false))
+  return read ? marks : null
+}
+
+/** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
+const OF_JOURNAL =
+  /^[（(]?(?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]?$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
+const ofJournal: Form = (line) => (OF_JOURNAL.test(line) ? {} : null)
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
 const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
@@ -234,6 +223,7 @@ const FORMS: readonly Form[] = [
   originalOf,
   publisherAlone,
   withLeave,
+  givenBy,
   leaveOf,
   originalAt,
   combined,
@@ -244,6 +234,8 @@ const FORMS: readonly Form[] = [
   postedBy,
   byline,
   bylineInBrackets,
+  rolesGlued,
+  ofJournal,
 ]
 
 /**
@@ -251,7 +243,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

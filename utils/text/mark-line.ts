@@ -3,13 +3,16 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
+import type { MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
+import { isClausesOfRights } from './rights-clauses.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from './rights-note.ts'
+import { toSimplified } from './to-simplified.ts'
 
 /** "转载请注明来源：青石网 （责编：王敏）": who edited it, behind a note on rights. */
 const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:]{2,30})[)）]$/
@@ -31,7 +34,14 @@ const SEPARATOR_LINE =
 
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
-  line.replace(/^[\s“（(【[〔［<＊*※■◆▲●▌·•#|｜\-—_]+/, '').replace(/^[编編]者按[:：】\]] ?/, '')
+  line
+    .replace(/^[\s（(【[〔［<＊*※■◆▲●◎○★☆▌·•#|｜\-—_]+/, '')
+    // “转载请注明出处”——: what a story quotes
+    .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
+    .replace(/^[编編]者按[:：】\]] ?/, '')
+
+/** What divides the parts of a line, each of which says something of its own. */
+const PARTS = / {0,3}[|｜丨] {1,3}| [·•] /
 
 /**
  * Reads a line that is marks from end to end.
@@ -39,13 +49,35 @@ const undressed = (line: string) =>
  * @returns null when anything of it is ordinary text.
  */
 export function parseMarkLine(text: string): RepostMarks | null {
+  const marks = parseWhole(text)
+  if (marks || text.length > LONGEST || !mayNoteRights(text)) return marks
+  const line = plainLine(text)
+  if (isClausesOfRights(toSimplified(undressed(line)))) return { ...noMarks(), license: line }
+  // "CC BY-NC-SA 4.0 | 最后修改：2024-05-20": a note on rights beside other marks
+  const parts = text.split(PARTS).filter(Boolean)
+  return parts.length > 1 ? joinMarks(parts.map(parseWhole)) : null
+}
+
+/** What several marks say together; null where one of them is none, or none is a note on rights. */
+function joinMarks(parts: readonly (RepostMarks | null)[]): RepostMarks | null {
+  const joined = noMarks()
+  for (const part of parts) {
+    if (!part || part.separator) return null
+    for (const key of ['sources', 'authors', 'editors', 'dates'] as const) joined[key].push(...part[key])
+    joined.originalTitle ??= part.originalTitle
+    joined.license ??= part.license
+  }
+  return joined.license ? joined : null
+}
+
+function parseWhole(text: string): RepostMarks | null {
   // "（編輯：王敏）1130716": the date of CNA
   const line = plainLine(text).replace(/(?<=[)）])\d{7}$/, '')
   if (!line) return null
   if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }
   const edited = EDITORS_BEFORE.exec(line)
   if (edited?.[1] && mayNoteRights(line)) {
-    const [editors, note] = [parseNames(edited[1]), parseMarkLine(line.slice(edited[0].length))]
+    const [editors, note] = [parseNames(edited[1]), parseWhole(line.slice(edited[0].length))]
     if (note?.license && editors.every(isPersonName))
       return { ...note, editors: [...editors, ...note.editors] }
   }
@@ -72,8 +104,12 @@ export function parseMarkLine(text: string): RepostMarks | null {
   if (formed) return formed
   if (!mayBeLabelled || APPOINTMENT.test(line)) return null
   const reading = readMarks(line)
-  // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks
-  const beside = reading.spare && reading.marks.length > 0 ? parseByline(reading.spare) : null
+  // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks; "青石网讯 记者：王敏": the newsroom
+  const isNewsroom =
+    NEWSROOM.test(reading.spare.replace(/[】\]）) ]{1,3}[（(]?$/, '')) &&
+    reading.marks.every(({ field }) => OF_PEOPLE.has(field))
+  const beside =
+    reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
   const { marks, sound, pictures } = collectMarks(reading)
   if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
@@ -82,12 +118,18 @@ export function parseMarkLine(text: string): RepostMarks | null {
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
+/** What names people. */
+const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline', 'editors', 'pictures'])
+
+/** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
+const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
+
 /** Who gives pictures: 受访者提供, 视觉中国. */
 const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
 
 /** Labels that are said of people and nothing else. */
 const SAID_OF_PEOPLE =
-  /^[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)/
+  /^(?:[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)|文 ?[/／|｜丨])/
 
 /** A work in which the text appeared and no word behind it; 摘自 and 选自 may stand below a quotation of the story. */
 const NAMED_ONLY =
@@ -96,6 +138,9 @@ const NAMED_ONLY =
 /** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
 const SAID =
   /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白)|[吗嗎呢吧啊呀嘛了]$/
+
+/** The number of an account behind its name, of which no topic has one: "出品 | 河边看云（ID：hbky）". */
+const ACCOUNT_NUMBER = /[（(](?:ID|微信号?|公众号)[:： ]/i
 
 /** "原文来自 青石观察"; 文章来自生活 may be said. */
 const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?自|[来來]自|[来來]源[于於]) \S{3,20}$/
@@ -128,6 +173,7 @@ function mayHeadATopic(
   if (OWN_TEXT.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
+  if (ACCOUNT_NUMBER.test(line)) return false
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
   return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))

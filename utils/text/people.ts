@@ -15,6 +15,13 @@ export const namesSomebody = (name: string): boolean =>
 export const isDesk = (name: string): boolean =>
   /\p{Script=Han}{2}(?:部|中心|频道|栏目|小组|团队)$/u.test(toSimplified(name))
 
+/** Whether a name is that of an office, which audits texts: "办公室", "党委宣传部", "市教育局". */
+export const isOffice = (name: string): boolean =>
+  !isPersonName(name) &&
+  /^\p{Script=Han}{0,14}(?:办公室|宣传部|组织部|统战部|政治部|保卫部|党群部|综合部|人事部|学工部|(?:党|团)委|[党校院区县市政]办|委员会|党支部|政府|[^小]组|总?支|[^部]局|处|科|科室|[大支]队|街道办?|学院|公司)$/u.test(
+    toSimplified(name),
+  )
+
 /** What somebody is or works at, printed behind the name: "王晓明，青石大学教授", "王晓明 青石市医院 主任医师". */
 const POST =
   /(?:大学|学院|研究院|研究所|医院|中心|科|教授|研究员|院长|所长|主任|博士|学者|专家|律师|医生|医师|工程师|会员|委员)$/

@@ -36,7 +36,7 @@ export function tidySource(value: string): string {
   for (const date of findDates(source).reverse())
     if (!/[（(]/.test(source.slice(Math.max(0, date.index - 2), date.index)))
       source = source.slice(0, date.index) + source.slice(date.index + date.length)
-  const words = withoutAccount(source.replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
+  const words = withoutAccount(withoutNote(source).replace(EDITION_TAIL, '').replace(PLACE_BEHIND, ''))
     // "青石学院|0": the number of the source in the site's own list
     .replace(/(?<=[\p{L}\p{N}）)]) ?[|｜]\d{1,3}(?= |$)/u, '')
     .replace(BUTTONS_BEHIND, '')
@@ -55,9 +55,11 @@ export function tidySource(value: string): string {
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
   while (words.length > 1 && isBesideSource(words.at(-1) ?? '')) words.pop()
   return (
-    trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"]/.test(character))
+    trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"—–_~-]/.test(character))
       // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
       .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号]|\d{4,8})?$/, '$1')
+      // "青石日报 第3版", "青石晚报A07版", "青石週刊第1024期"
+      .replace(ISSUE_BEHIND, '')
       // "青石发现网（作者授权发布）"
       .replace(/[（(][^（()）]{0,6}(?:授权|授權)[^（()）]{0,8}[)）]$/, '')
       .replace(/^([^“]*)”/, '$1')
@@ -68,6 +70,17 @@ export function tidySource(value: string): string {
       .trim()
   )
 }
+
+/** What was done to the text, behind where it is from: "，注释从略", "，有删改", "，标题为编者所加". */
+const NOTE_BEHIND =
+  / ?[，,；;（(] ?(?:[转轉][载載])?(?:(?:原文)?(?:注释|註釋|脚注|腳註|参考文献|參考文獻)[^，。（()）]{0,6}略|[原内內]?[文容]?[有略已][所经經获獲]?(?:授[权權]|删|刪|改动|改動|增删|缩减|調整|调整)[^，。（()）]{0,6}|(?:原文)?[标標][题題][为為系由][^，。（()）]{1,12})[)）]?$/
+
+/** A source without such a note: "《青石研究》2024年第3期，注释从略", "青石周刊（有删节）". */
+export const withoutNote = (source: string): string => source.replace(NOTE_BEHIND, '')
+
+/** The page of a newspaper or the number of a magazine behind its name. */
+const ISSUE_BEHIND =
+  /(?<=\p{L}) ?[，,]?(?:第 ?[A-Z]?\d{1,4}(?:[-－]\d{1,3})? ?[版期號号]|[A-Z]?\d{2,3} ?版|(?:19|20)\d{2}年(?:度)?第?\d{1,2}[期輯辑卷])(?:[：:][^，。]{0,12})?$/u
 
 /** The address of a site in place of its name: "www.qingshi.example", "http://www.qingshi.example/". */
 const HOST = /^(?:https?:\/\/)?(www(?:\.[\w-]{1,40}){2,4})\/?$/
@@ -112,4 +125,4 @@ export const withoutAccount = (text: string): string =>
 
 /** Buttons, counters and notes that stand behind the name of a source. */
 const BESIDE_SOURCE =
-  /^(?:|原创稿|原创|作者|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|(?:资讯|频道|专栏)?订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱]|[评評][论論]|[查观觀]看|人[气氣]|[热熱]度)[数數量次]{0,2}(?:[（(]\d{0,7}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/
+  /^(?:|原创稿|原创|作者|时间|時間|日期|发布时间|發布時間|阅读|责编|编辑|责任编辑|举报|分享到?[:：]?|打印|收藏|关注|已关注|\+关注|(?:资讯|频道|专栏)?订阅|说两句|(?:条)?评论|参与互动(?:[（(]\d{0,6}[)）])?|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱]|[评評][论論]|[查观觀]看|人[气氣]|[热熱]度)[数數量次]{0,2}(?:[（(]\d{0,7}[)）])?|打印本页|关闭窗口|关闭|返回|纠错|字号|字体|我要纠错|大|中|小|[+-]|A[-+]?(?:A[-+]?)?|\d{1,7}|\d{2}-\d{2}|\d{2}:\d{2})$/

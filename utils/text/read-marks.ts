@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts'
-import { labelHere, nextLabel } from './find-label.ts'
+import { labelHere, nextLabel, SIGNS } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
 
 /** A label and what stands behind it, as printed. */
@@ -19,7 +19,11 @@ export interface Reading {
 
 const OPEN = '（(【[〔［<＜「{'
 const CLOSE = '）)】]〕］>＞」}'
-const FILLER = /^[\s/|｜丨,，;；、。.·•・*＊※#＃■◆▲△●○□◇◎▪▌>＞\-—–_=~]+/
+const FILLER = new RegExp(`^[\\s/／|｜丨,，;；、。.${SIGNS}➤✎✍✏📷📸📝🖊🖋🎬\\ufe0f>＞\\-—–_=~]+`, 'u')
+
+/** How often something was read, without a colon: "阅读 6.4k", "评论(3)". */
+const COUNTER =
+  /^(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊赞讚閱]|人[气氣]|[评評][论論]|[热熱]度|[访訪][问問]|收藏|字[数數])[数數量次]{0,2} ?[（(]?\d[\d,.]{0,8} ?[万萬wWkK+次人字]{0,2}[）)]?(?=$|[\s|｜丨·•・,，\p{Script=Han}])/u
 
 /** A date whose year is left out, and its clock: "07-16 14:43", "7月16日". It says too little to be kept. */
 const MONTH_DAY =
@@ -55,9 +59,9 @@ export function readMarks(line: string): Reading {
       rest = rest.slice(date.length).replace(/^ ?(?:星期.|周.|[發发][表布佈](?=$|[ |｜]))/, '')
       continue
     }
-    const monthDay = MONTH_DAY.exec(rest)
-    if (monthDay) {
-      rest = rest.slice(monthDay[0].length)
+    const passed = MONTH_DAY.exec(rest) ?? COUNTER.exec(rest)
+    if (passed) {
+      rest = rest.slice(passed[0].length)
       continue
     }
     // no mark here: go on to where the next one begins
@@ -91,6 +95,6 @@ function valueEnd(text: string): number {
       break
     }
   }
-  const bar = text.slice(0, end).search(/ ?[|｜丨] | {3}/)
+  const bar = text.slice(0, end).search(/ ?[|｜丨] | [·•・●∙] | {3}/)
   return bar > 0 ? bar : end
 }

@@ -1,0 +1,33 @@
+import { type Form, parsePeople } from './mark-form.ts'
+import { isPublisher } from './publishers.ts'
+
+/** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
+const WITH_LEAVE =
+  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權]|同意|允[许許]|[许許]可)?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
+export const withLeave: Form = (line, bare) => {
+  const leave = WITH_LEAVE.exec(bare)
+  const giver = leave?.[1] ?? leave?.[2]
+  if (giver) return { sources: [giver], originalTitle: titleOf(leave?.[3] ?? '') }
+  return leave && { license: line }
+}
+
+/** "原文標題：〈一座橋〉", "原題《一座橋》", behind where a text is from. */
+const titleOf = (text: string): string | null =>
+  /^原(?:文?[标標][题題]|[题題])(?:为|為)?[:：]? ?[《〈「『]([^》〉」』]{2,80})[》〉」』]$/.exec(text)?.[1] ??
+  null
+
+/** "本文由 青石译社 原创编译，青石开源 荣誉推出": who translated a text and who gives it. */
+const GIVEN_BY =
+  /^本文由 ?[^，。：:]{2,20} ?(?:原[创創]|组织|組織)?(?:[编編翻][译譯]|[译譯]制|整理|校[译譯])[，,] ?[^，。：:]{2,20} ?(?:[荣榮][誉譽])?(?:推出|出品|首发|首發)。?$/
+export const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } : null)
+
+/** "本文已获王晓明授权转载。": of whom, by a bare name. */
+const LEAVE_OF =
+  /^(?:本文|文章)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
+export const leaveOf: Form = (line, bare) => {
+  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
+  if (!giver) return null
+  if (isPublisher(giver)) return { sources: [giver] }
+  // 官方, 校方 are nobody's name
+  return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
+}
