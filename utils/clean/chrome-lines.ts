@@ -2,6 +2,7 @@ import { withoutGlosses } from '../text/glosses.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isReadOn } from './frame-headings.ts'
 import { isPrompt } from './prompt-lines.ts'
+import { isWall } from './wall-lines.ts'
 
 /** What the links of a footer are called. */
 const FOOTER_WORD =
@@ -124,6 +125,24 @@ const ROWS: [reason: string, pattern: RegExp][] = [
     'player',
     /^(?:在 ?(?:Instagram|Facebook|Threads|X) ?上?(?:查看|检视|查阅)这[则条篇](?:贴文|帖子|帖文)|[^。]{1,40}[（(]@[\w.]{2,30}[)）] ?分享的(?:贴文|帖子|帖文)|View this post on Instagram|A post shared by .{2,60})$/i,
   ],
+  // 左右滑动查看更多   點擊播放影片
+  [
+    'tools',
+    /^[←<‹\s]{0,4}(?:请|可)?(?:向?左右?|上下)(?:滑动?|拖动)[^，。]{0,4}(?:查看|看|浏览)(?:更多|全部|图片|完整|表格|全图|大图)?[→>›\s]{0,4}$/,
+  ],
+  ['player', /^点击(?:播放|观看)(?:视频|影片|影音|音频)$/],
+  // 128 转推 3,201 喜欢, of an embedded post
+  [
+    'counter',
+    /^(?:\d[\d.,]{0,9} ?[万KkWw]? ?(?:次?转推|转发|引用|喜欢|书签|次?(?:查看|观看)|回复)[ ·]{0,3}){2,5}$/,
+  ],
+  // 386篇原创内容, of an account
+  ['counter', /^\d{1,5} ?篇原创(?:内容|文章)$/],
+  // 播放 静音 00:00 / 02:15 画质 720p 全屏, of a player
+  [
+    'player',
+    /^(?=.{0,60}\d{1,2}:\d{2})(?=.{0,80}(?:静音|倍速|画质|全[屏萤]幕?|音量|清晰度))(?:播放|暂停|静音|取消|音量|倍速|速度|画质|清晰度|自动|标清|高清|超清|蓝光|流畅|弹幕|字幕|全[屏萤]幕?|画中画|直播|\d{3,4}p|\d(?:\.\d{1,2})?x|\d{1,2}:\d{2}|[\s/／|｜·]){3,40}$/i,
+  ],
   // 跳过热读 and continue reading   End of 热读: for screen readers, of the BBC
   ['navigation', /^(?:(?:跳过|Skip) ?[^，。]{1,20}and continue reading|End of \p{Script=Han}{2,12})$/iu],
   // ▼▼▼相關圖片▼▼▼   ▼點擊看圖▼, above a gallery
@@ -181,6 +200,11 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['advert', /^◤[^◤◢。]{2,24}◢$/],
   // 上 / 下一篇新聞
   ['pagination', /^上 ?\/ ?下一[篇则条](?:新闻|文章)?$/],
+  // Jul 16 Tue 2024 08:30, of Pixnet
+  [
+    'dateline',
+    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} \d{4}(?: \d{1,2}:\d{2})?$/i,
+  ],
   // 16.07.2024 08:30   2024-07-16 08:30:05
   [
     'dateline',
@@ -255,7 +279,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['player', /^(?:若|如)长时间无(?:响应|法显示).{0,20}$|^.{0,8}问题加载中.{0,10}$/],
   [
     'counter',
-    /^(?:第?\s*\d{1,3}\s*[/／]\s*共?\s*\d{1,3}\s*(?:张|张图|页)?|共\s*\d+\s*(?:页|张|条)|\d+\s*(?:条评论|人?参与|人参与评论|评论|跟贴|则留言|次阅读|阅读|浏览|赞|点赞|人气))$/,
+    /^(?:第?\s*\d{1,3}\s*[/／]\s*(?:共\s*)?\d{1,3}\s*(?:张|张图|页)?|共\s*\d+\s*(?:页|张|条)|\d+\s*(?:条评论|人?参与|人参与评论|评论|跟贴|则留言|次阅读|阅读|浏览|赞|点赞|人气))$/,
   ],
   // (已被浏览 128 次)   本文已被浏览 128 次   本文共有 2 页   风筝128人已围观, behind the channel   /4
   [
@@ -298,7 +322,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   [
     'tags',
-    /^[【[]?(?:文章|本文)?(?:关键词(?:阅读|搜索)?|关键字|关键词|标签|文章标签|文章关键字|标签云|Tags?|TAGS?|分类专栏|所属分类|分类|相关标签|相关专题|话题|文章分类|个人分类|全站分类|相关字词|相关热?词(?:搜索)?|相关关键字)[】\]]?\s*[:：﹕](?!.*[。！？]$)/,
+    /^[【[]?(?:文章|本文)?(?:关键词(?:阅读|搜索)?|关键字|关键词|标签|文章标签|文章关键字|标签云|热词|热搜词?|Tags?|TAGS?|分类专栏|所属分类|分类|相关标签|相关专题|话题|文章分类|个人分类|全站分类|相关字词|相关热?词(?:搜索)?|相关关键字)[】\]]?\s*[:：﹕](?!.*[。！？]$)/,
   ],
   // 主 题 词：, of a document that has none
   ['tags', /^主 ?题 ?词[:：]$/],
@@ -323,6 +347,11 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ['pagination', /^\[?\d{1,2}\]?(?:\s+(?:\[?\d{1,3}\]?|\.{2,3}|…)){1,20}\s*(?:下一页|尾页|末页)?$/],
   // 【 第1页 第2页 第3页 】
   ['pagination', /^[【[(（]? ?(?:第? ?\d{1,3} ?页 ?){2,20}[】\])）]?$/],
+  // 【本文未完，下頁續】   （本文共3页，接下页）   【未完，請看下一頁】
+  [
+    'prompt',
+    /^[【[(（]?(?:(?:[本全]文)?(?:还)?未完|[本全]文共 ?\d{1,2} ?页)[，,、 ]?(?:请|接|转|见|看|点击){0,3}(?:下一?页|次页)(?:继续|[续看]|阅读){0,3}[】\])）]?$/,
+  ],
   // 小 中 大   【简体版】 【大 中 小】 【打 印】
   ['tools', /^[【[(（]? ?(?:小 ?[|｜/]? 中 ?[|｜/]? 大|大 ?[|｜/]? 中 ?[|｜/]? 小) ?[】\])）]?$/],
   ['tools', /^(?=.{0,60}【 ?(?:大 中 小|小 中 大|打 印|关 闭) ?】)(?:【[^【】，。]{1,14}】 ?){2,8}$/],
@@ -369,5 +398,5 @@ export function chromeLine(line: string): string | null {
   const plain = toSimplified(withoutGlosses(line))
   if (isReadOn(plain)) return 'prompt'
   // rows are not taken apart by `[, pattern]`: that costs more than most patterns do
-  return ROWS.find((row) => row[1].test(plain))?.[0] ?? (isPrompt(plain) ? 'prompt' : null)
+  return ROWS.find((row) => row[1].test(plain))?.[0] ?? (isPrompt(plain) || isWall(plain) ? 'prompt' : null)
 }

@@ -213,9 +213,10 @@ const isBesideFrame = (blocks: readonly Element[], index: number) =>
 
 const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
 
-/** A picture of a button and what it says: both say the same. */
+/** A picture of a button and what it says, which is the picture's text as well or one link with it. */
 const isButton = (block: Element) =>
-  block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) &&
+  (block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) ||
+    (isOneLink(block) && block.querySelectorAll('a img').length === block.querySelectorAll('img').length)) &&
   lineReason(textOf(block)) === 'prompt'
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */

@@ -11,6 +11,7 @@ import {
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
+import { isArticleLink, isLabelledLink, isReadLabel } from './read-labels.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -60,12 +61,15 @@ export const dropRelatedLines: Step = {
       if (gone.has(block)) continue
       const text = textOf(block)
       const isHeading = isRelatedHeading(text)
-      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : i
+      const end = isHeading
+        ? endOfRelated(blocks, i, home, i >= mayEnd)
+        : endOfLabelled(blocks, i, text, home)
       if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
       else if (
         !isHeading &&
         ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
           isHeadedList(block, text) ||
+          isLabelledLink(block, home) ||
           (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
@@ -127,6 +131,14 @@ function endOfRelated(blocks: readonly Element[], heading: number, home: string,
     return Math.max(end, endOfRelated(blocks, last, home, mayEnd))
   // a heading without links under it may be the story's own, unless it ends the article
   return end > heading + 1 || end === blocks.length ? end : heading
+}
+
+/** Index behind the links below a label that a story may use as well, 延伸 or 看更多：; its own where other things follow. */
+function endOfLabelled(blocks: readonly Element[], label: number, text: string, home: string): number {
+  if (!isReadLabel(text)) return label
+  let end = label + 1
+  while (end < blocks.length && isArticleLink(blocks[end] as Element, home)) end++
+  return end > label + 1 ? end : label
 }
 
 /**
