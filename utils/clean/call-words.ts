@@ -13,7 +13,7 @@ const LEAD =
 const DEED =
   '(?:赞助|捐款|捐助|打赏|赞赏|支持|订阅|订购|开启|启用|打开|加入|追踪|关注|按赞|回报|联[系络]|告诉|分享给)'
 const OBJECT =
-  '(?:我们|本[刊站网报]|好友|朋友|(?:付费|免费|VIP)?会员|订户|赞助(?:者|人|伙伴|会员)?|伙伴|电子报|通讯|周报|早报|晚报|(?:LINE|官方)?(?:频道|[账帐]号|群组?)|社群|社团|粉丝(?:专?页|团)|推[播送]|通知|提醒|编辑[台部室])'
+  '(?:我们|本[刊站网报]|好友|朋友|(?:付费|免费|VIP)?会员|订户|赞助(?:者|人|伙伴|会员)?|伙伴|电子报|通讯|周报|早报|晚报|(?:LINE|官方)?(?:频道|[账帐]号|群组?)|社群|社团|粉丝(?:专?页|团)|推[播送]|通知|提醒|作者|创作者?|编辑[台部室])'
 
 const CALLS: [Call, RegExp][] = [
   [
@@ -28,7 +28,7 @@ const CALLS: [Call, RegExp][] = [
   ['copy', /^(?:一键|点击)?复制(?:代码|全部|内容)?$|^copy(?: code)?$/i],
   ['column', /^[+＋]? ?订阅本?(?:专栏|栏目|合集|专题|标签|关键[词字])$/],
   ['follow', /^[+＋]? ?(?:已?(?:关注|追踪|订阅)(?:他|她|ta|作者|[账帐]号)?|follow(?:ing)?|subscribe)$/i],
-  ['follow', /^(?:查看|浏览)(?:更多|全部|所有|[他她]的|作者|该)?(?:文章|作品|专[栏题]|合集|微博)$/],
+  ['follow', /^(?:查看|浏览)(?:更多|全部|所有|[他她]的|作者|该)?(?:文章|作品|专[栏题]|合集|微博|评分|回答)$/],
   [
     'join',
     new RegExp(
@@ -43,10 +43,13 @@ const CALLS: [Call, RegExp][] = [
   ],
   [
     'shop',
-    /^(?:询底?价|(?:立即|在线|马上|免费)?咨询(?:底价|客服|律师|专家|医生|顾问)?|免费(?:报价|试听|领取|试用|设计|估价|测评)|[+＋加]{1,2} ?自选|(?:立即|马上|去|我要|点击)?(?:购买|选购|抢购|下单|领券|询价|预约试驾)|[加放]入购物[车篮]|buy now|add to cart)$/i,
+    /^(?:询底?价|(?:立即|在线|马上|免费)?咨询(?:底价|客服|律师|专家|医生|顾问)?|免费(?:报价|试听|领取|试用|设计|估价|测评)|[+＋加]{1,2} ?自选|(?:立即|马上|去|我要|点击)?(?:购买|选购|抢购|下单|领券|询价|预约试驾)|[加放]入购物[车篮]|直达链接|去(?:看看|逛逛)|查看商品|获取底价|buy now|add to cart)$/i,
   ],
-  ['enter', /^(?:立即|马上|免费|会员|请|去)?(?:登[录入]|注册)$|^(?:log|sign) ?in$/i],
+  ['enter', /^(?:立即|马上|免费|会员|请|去)?(?:登[录入]|注册|解锁(?:文章|全文)?)$|^(?:log|sign) ?in$/i],
 ]
+
+/** How many have done so: 有用 (128) */
+const COUNT = /\s?[(（]?\d[\d.,]{0,8}[万Kk]?[)）]?$/
 
 /** Longest text of a button (characters). */
 const MAX_CALL = 16
@@ -54,6 +57,6 @@ const MAX_CALL = 16
 /** What the text of a button or link asks for; null for any other text. */
 export function callOf(text: string): Call | null {
   if (text === '' || text.length > MAX_CALL) return null
-  const plain = toSimplified(withoutGlosses(text))
+  const plain = toSimplified(withoutGlosses(text)).replace(COUNT, '')
   return CALLS.find((row) => row[1].test(plain))?.[0] ?? null
 }

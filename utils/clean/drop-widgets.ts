@@ -2,10 +2,11 @@ import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { type Call, callOf } from './call-words.ts'
+import { lineReason } from './line-reason.ts'
 import { isFile, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
-const CONTROLS = 'button,input,a,[role=button],[class*=btn],[class*=button]'
+const CONTROLS = 'button,input,textarea,a,[role=button],[class*=btn],[class*=button]'
 
 /** Longest box around a control (characters; part of the whole). */
 const MAX_BOX = 120
@@ -24,7 +25,7 @@ export const dropWidgets: Step = {
     for (const control of root.querySelectorAll(CONTROLS)) {
       const asked = askedBy(control)
       if (!asked || !root.contains(control)) continue
-      const box = boxAround(control, root, limit)
+      const box = boxAround(control, root, limit) ?? lineOf(control, asked)
       if (!box || !isWidget(box, control, asked)) continue
       opening ??= openingOf(root)
       // above the story such a box may say who wrote it
@@ -49,6 +50,7 @@ const REASONS = new Map<Asked, string>([
 
 /** What a control is there for; null for links to other pages and fields of no known use. */
 function askedBy(control: Element): Asked | null {
+  if (control.localName === 'textarea') return 'address'
   if (control.localName !== 'input') {
     const text = (control.textContent ?? '').trim()
     const asked = callOf(text)
@@ -87,6 +89,13 @@ function boxAround(control: Element, root: Element, limit: number): Element | nu
   return box
 }
 
+/** The line that a link to join or to sign in has to itself. */
+function lineOf(control: Element, asked: Asked): Element | null {
+  const line =
+    control.localName === 'a' && /^(?:join|enter|column)$/.test(asked) ? control.closest('p') : null
+  return line && textOf(line) === textOf(control) ? line : null
+}
+
 const isAddition = (text: string) => text.length <= MAX_ADDED && !/[。！？]/.test(text)
 
 /** Whether every row of a table but its head ends in a button to watch or buy. */
@@ -112,10 +121,13 @@ function isWidget(box: Element, control: Element, asked: Asked): boolean {
   if (/^(?:vote|follow)$/.test(asked) && lines.some((line) => line.endsWith('。'))) return false
   const pictures = [...box.querySelectorAll('img')]
   const isOwn = pictures.every(
-    (image) => image.closest('a') || (imageSize(image).width ?? Infinity) <= MAX_PICTURE,
+    (image) => (imageSize(image).width ?? (image.closest('a') ? 0 : Infinity)) <= MAX_PICTURE,
   )
   if (pictures.length > 1 || !(isOwn || asked === 'shop')) return false
-  if (asked === 'turn') return pictures.length === 0 && COUNT_ONLY.test(withoutControls(box))
+  if (asked === 'turn') {
+    const rest = withoutControls(box).split('\n')
+    return pictures.length === 0 && rest.every((line) => COUNT_ONLY.test(line) || lineReason(line) !== null)
+  }
   if (asked === 'play') return pictures.length === 0 && PLAY_ONLY.test(withoutControls(box))
   if (asked === 'copy') return isOverCode(box)
   if (asked === 'address')
@@ -137,7 +149,7 @@ const COUNT_ONLY = /^[\d\s/／|｜共第张張幅图圖片页頁of]*$/
 const PLAY_ONLY =
   /^(?:本[文篇]|[全文]文|文章|[音视]频|语音|收听|听新闻|朗读|播报|播放|加载|失败|中|时长|约|分钟|[\d:：\s/.…])*$/
 const OF_ADDRESS =
-  /订阅|[周早晚日]报|电子报|通讯|邮[箱件]|信箱|e-?mail|newsletter|subscribe|登[录入]|注册|搜[索寻]|查询|评论|留言|验证码|手机号|投票/i
+  /订阅|[周早晚日]报|电子报|通讯|邮[箱件]|信箱|e-?mail|newsletter|subscribe|登[录入]|注册|搜[索寻]|查询|评论|留言|验证码|手机号|投票|[意反][见馈]|[报纠]错|写信|爆料|投稿/i
 const OF_APP = /(?<![a-z])app(?![a-z])|客户端|新闻|资讯|推[播送]|离线/i
 const APP_NAMED = /下载[《「“][^》」”]{2,12}[》」”] ?(?:app|客户端)/i
 const OF_ENTRY = /登[录入]|会员|订阅|注册|全文|回[复帖]|评论/
