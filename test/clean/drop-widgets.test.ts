@@ -33,6 +33,14 @@ describe('takes out the whole box around a control', () => {
         'prompt',
         '<div><b>河边看云</b><span>写船的人</span><span>87 篇文章</span><button>关注</button></div>',
       ],
+      ['prompt', '<p><a href="/s">立即订阅</a></p>'],
+      ['control', '<div>文章对你有帮助吗？<button>有用 (12)</button><button>没用 (3)</button></div>'],
+      [
+        'prompt',
+        '<div><h4>内容纠错</h4><p>请写下哪里有错。</p><textarea></textarea><button>好</button></div>',
+      ],
+      ['prompt', '<div><p>本篇限会员阅读</p><button>立即解锁</button></div>'],
+      ['prompt', '<div><span>更多王渡口的文章</span><a href="/u/1">查看全部文章</a></div>'],
       ['prompt', '<div><span>专栏</span><b>船上手记</b><a>订阅专栏</a></div>'],
       ['prompt', '<div><p>本文为会员专享</p><a href="/in">登录</a> <a href="/up">注册</a></div>'],
       [
@@ -85,6 +93,8 @@ describe('leaves', () => {
       '<table><tbody><tr><th>文件</th><th>操作</th></tr><tr><td>航道图</td><td><a href="/f/1.pdf">下载</a></td></tr></tbody></table>',
       '<div><img src="/a.jpg" width="640"><p>北岸的渡口</p><button>关注</button></div>',
       '<div><img src="/a.jpg" width="640"><img src="/b.jpg" width="640"><span>1/2</span><button>下一张</button></div>',
+      '<div><a href="/b"><img src="/b.jpg" width="600"></a><p>北岸渡口外景</p><a href="/u">查看更多作品</a></div>',
+      '<p><a href="/t">立即开船</a></p>',
       '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
       '<div>水位几何？<input></div>',
       '<div><label><input type="checkbox">带上救生衣</label></div>',

@@ -248,3 +248,10 @@ it('reads the name below a label through the readings of a bad converter', () =>
   expect(taken.map(({ html }) => html)).toEqual(['<p>責(zé)任編輯:</p>', '<p>王敏</p>'])
   expect(provenance.editors).toEqual(['王敏'])
 })
+
+it('moves the licence card of a blog into the provenance', () => {
+  const card = ['北岸来信', 'https://blog.example/ferry/', '作者', '王渡口', '许可协议', 'CC BY 4.0']
+  const { html, provenance } = run(STORY + card.map((line) => `<p>${line}</p>`).join(''))
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ authors: ['王渡口'], license: '许可协议：CC BY 4.0' })
+})

@@ -7,6 +7,7 @@ import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { isRelatedHeading } from './frame-headings.ts'
+import { licenceCard } from './licence-card.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare } from './link-share.ts'
 import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
@@ -43,7 +44,7 @@ export const moveRepostMarks: Step = {
     let end = blocks.length
     while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.home)) end--
 
-    const belowLabels = marksBelowLabels(texts, tail)
+    const belowLabels = new Map([...marksBelowLabels(texts, tail), ...licenceCard(texts, tail)])
     const points = pointsOfNotice(texts, tail)
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)
