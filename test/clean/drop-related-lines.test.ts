@@ -34,6 +34,11 @@ it.each([
   expect(clean(dropRelatedLines, story + line).html).toBe(story)
 })
 
+it('leaves a list of books that the site has pages of', () => {
+  const list = '<ul><li><a href="/b/1">《渡口的秋天》，王渡口著</a></li></ul>'
+  expect(clean(dropRelatedLines, story + list + story).html).toBe(story + list + story)
+})
+
 it('takes out a list of headlines amid the story', () => {
   const list = '<ul><li><a href="/4.html">渡口的老人和他的三条旧船</a></li></ul>'
   expect(clean(dropRelatedLines, `<p>正文。</p>${list}${story}`).html).toBe(`<p>正文。</p>${story}`)
@@ -272,6 +277,8 @@ describe('labels that a story uses as well', () => {
       '<p>推荐</p><ul><li>《船歌》，王渡著</li><li><a href="/b/2">《灯》，李晓著</a></li></ul>',
       '<h3>延伸</h3><p>渡口之外，上游还有两处。</p>',
       '<p>回顾：2006年停航，2019年复航。</p>',
+      '<p>推荐：<a href="/poi/1">老街河鲜大排档</a></p>',
+      '<p>热门</p><p><a href="/poi/1">老街河鲜大排档</a></p><p>晚上才开门。</p>',
     ]),
   )('leaves %s', (text) => {
     expect(clean(dropRelatedLines, long + text + long).html).toBe(long + text + long)

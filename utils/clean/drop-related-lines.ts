@@ -11,7 +11,7 @@ import {
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
-import { isArticleLink, isLabelledLink, isReadLabel } from './read-labels.ts'
+import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -61,9 +61,8 @@ export const dropRelatedLines: Step = {
       if (gone.has(block)) continue
       const text = textOf(block)
       const isHeading = isRelatedHeading(text)
-      const end = isHeading
-        ? endOfRelated(blocks, i, home, i >= mayEnd)
-        : endOfLabelled(blocks, i, text, home)
+      const below = isHeading ? 0 : linksBelow(text, blocks, i + 1, home)
+      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : below && i + 1 + below
       if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
       else if (
         !isHeading &&
@@ -131,14 +130,6 @@ function endOfRelated(blocks: readonly Element[], heading: number, home: string,
     return Math.max(end, endOfRelated(blocks, last, home, mayEnd))
   // a heading without links under it may be the story's own, unless it ends the article
   return end > heading + 1 || end === blocks.length ? end : heading
-}
-
-/** Index behind the links below a label that a story may use as well, 延伸 or 看更多：; its own where other things follow. */
-function endOfLabelled(blocks: readonly Element[], label: number, text: string, home: string): number {
-  if (!isReadLabel(text)) return label
-  let end = label + 1
-  while (end < blocks.length && isArticleLink(blocks[end] as Element, home)) end++
-  return end > label + 1 ? end : label
 }
 
 /**
@@ -239,9 +230,12 @@ function isTeaserOnly(block: Element, before: Element | undefined, url: string):
     linkShare(block, url) > 0.95 &&
     textOf(block)
       .split('\n')
-      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item))
+      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item) && !WORK.test(item))
   )
 }
+
+/** A book and who made it. */
+const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =

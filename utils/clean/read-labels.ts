@@ -14,14 +14,19 @@ const SIGNS = /^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}]{1,6}$/gu
 const MAX_LABEL = 16
 
 /** Whether a text is a label of links to other articles where there are any. */
-export function isReadLabel(text: string): boolean {
+function isReadLabel(text: string): boolean {
   if (text.length < 2 || text.length > MAX_LABEL) return false
   return LABEL.test(toSimplified(text).replace(SIGNS, ''))
 }
 
-/** Shortest headline of another article (characters); a book is no article. */
+/** What only other articles are called by, not what a guide recommends: 也阅读, 同场加映. */
+const TO_READ = /[读看阅]|延伸|同场|往期|错过|文章|新闻|报[道导]|read|see|stories/i
+
+/** Shortest headline of an article (characters), and shortest one below a label that names of places and things have as well. */
 const MIN_HEADLINE = 6
-const isHeadline = (text: string) => text.length >= MIN_HEADLINE && !/^《[^》]{1,30}》/.test(text)
+const MIN_SENTENCE = 10
+/** A book is no article. */
+const BOOK = /^《[^》]{1,30}》/
 
 /** A link that leads on in the site, or nowhere without the script of the page. */
 const leadsOn = (link: Element, home: string) =>
@@ -31,40 +36,52 @@ const leadsOn = (link: Element, home: string) =>
 function articleLinks(block: Element, home: string): string[] {
   const links = [...block.querySelectorAll('a')]
   const headlines = links.map((link) => textOf(link))
-  return links.every((link, i) => isHeadline(headlines[i] ?? '') && leadsOn(link, home)) ? headlines : []
+  const areHeadlines = headlines.every((text) => text.length >= MIN_HEADLINE && !BOOK.test(text))
+  return areHeadlines && links.every((link) => leadsOn(link, home)) ? headlines : []
 }
 
-/** What a text says beside its links. */
-const besides = (text: string, headlines: string[]) =>
-  headlines.reduce((rest, headline) => rest.replace(headline, ''), text)
-const SAYS = /[\p{L}\p{N}]/u
+/** Whether a label has articles behind or below it. */
+const isOver = (label: string, headlines: readonly string[]) =>
+  headlines.length > 0 &&
+  (TO_READ.test(toSimplified(label)) || headlines.some(({ length }) => length >= MIN_SENTENCE))
+
+/** Whether a text says anything beside its links. */
+const saysMore = (text: string, headlines: readonly string[]) =>
+  /[\p{L}\p{N}]/u.test(headlines.reduce((rest, headline) => rest.replace(headline, ''), text))
+
+/** The headlines of a block, or of the items of a list, that is links to other articles and nothing else; none otherwise. */
+function onlyHeadlines(block: Element, home: string): string[] {
+  const items = /^(?:UL|OL)$/.test(block.tagName) ? [...block.children] : [block]
+  const headlines = items.map((item) => articleLinks(item, home))
+  const areAll = items.every((item, i) => headlines[i]?.length && !saysMore(textOf(item), headlines[i] ?? []))
+  return areAll ? headlines.flat() : []
+}
 
 /**
- * Whether a block, or each item of a list, is links to other articles and nothing else.
+ * How many blocks from `from` on are links to other articles below a label.
  * @param home address of the site.
  */
-export function isArticleLink(block: Element, home: string): boolean {
-  const items = /^(?:UL|OL)$/.test(block.tagName) ? [...block.children] : [block]
-  return items.every((item) => {
-    const headlines = articleLinks(item, home)
-    return headlines.length > 0 && !SAYS.test(besides(textOf(item), headlines))
-  })
+export function linksBelow(label: string, blocks: readonly Element[], from: number, home: string): number {
+  if (!isReadLabel(label)) return 0
+  const found: string[] = []
+  let end = from
+  for (let block = blocks[end]; block; block = blocks[++end]) {
+    const headlines = onlyHeadlines(block, home)
+    if (headlines.length === 0) break
+    found.push(...headlines)
+  }
+  return isOver(label, found) ? end - from : 0
 }
 
-/** Whether a line, or each item of a list, is such a label with links behind it: **也阅读：**渡口的早晨 */
+/** Whether a line, or each item of a list, is a label with links behind it: **也阅读：**渡口的早晨 */
 export function isLabelledLink(block: Element, home: string): boolean {
-  if (block.querySelector('img')) return false
-  if (block.tagName === 'UL') return [...block.children].every((item) => isLabelled(item, home))
-  return block.tagName === 'P' && isLabelled(block, home)
+  const lines = block.tagName === 'UL' ? [...block.children] : block.tagName === 'P' ? [block] : []
+  return lines.length > 0 && !block.querySelector('img') && lines.every((line) => isLabelled(line, home))
 }
 
 function isLabelled(line: Element, home: string): boolean {
   const headlines = articleLinks(line, home)
   const text = textOf(line)
-  const label = text.slice(0, text.indexOf(headlines[0] ?? ''))
-  return (
-    headlines.length > 0 &&
-    isReadLabel(label.trim()) &&
-    !SAYS.test(besides(text.slice(label.length), headlines))
-  )
+  const label = text.slice(0, text.indexOf(headlines[0] ?? '')).trimEnd()
+  return isReadLabel(label) && isOver(label, headlines) && !saysMore(text.slice(label.length), headlines)
 }
