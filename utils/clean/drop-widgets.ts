@@ -128,6 +128,7 @@ function isWidget(box: Element, control: Element, asked: Asked): boolean {
     const rest = withoutControls(box).split('\n')
     return pictures.length === 0 && rest.every((line) => COUNT_ONLY.test(line) || lineReason(line) !== null)
   }
+  if (asked === 'shop') return !WHEN.test(text)
   if (asked === 'play') return pictures.length === 0 && PLAY_ONLY.test(withoutControls(box))
   if (asked === 'copy') return isOverCode(box)
   if (asked === 'address')
@@ -136,6 +137,9 @@ function isWidget(box: Element, control: Element, asked: Asked): boolean {
   if (asked === 'enter') return OF_ENTRY.test(withoutControls(box))
   return true
 }
+
+/** What takes place is no product: 6月8日 19:30 */
+const WHEN = /\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}/
 
 /** The language of code and its buttons, over the code. */
 function isOverCode(bar: Element): boolean {
