@@ -95,6 +95,7 @@ describe('leaves', () => {
       '<div><img src="/a.jpg" width="640"><img src="/b.jpg" width="640"><span>1/2</span><button>下一张</button></div>',
       '<div><a href="/b"><img src="/b.jpg" width="600"></a><p>北岸渡口外景</p><a href="/u">查看更多作品</a></div>',
       '<p><a href="/t">立即开船</a></p>',
+      '<div><p>全部评论</p><p>0 条</p><textarea></textarea></div>',
       '<div><b>渡口音乐会</b><p>6月8日晚</p><b>￥80</b><a href="/t">立即购买</a></div>',
       '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
       '<div>水位几何？<input></div>',

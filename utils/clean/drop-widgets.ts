@@ -2,6 +2,7 @@ import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { type Call, callOf } from './call-words.ts'
+import { isCommentsHeading } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { isFile, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
@@ -117,6 +118,8 @@ function isWidget(box: Element, control: Element, asked: Asked): boolean {
   const text = toSimplified(textOf(box))
   if (LABEL.test(text)) return false
   const lines = text.split('\n')
+  // below the heading of the comments the article ends, which a later step sees by it
+  if (lines.some(isCommentsHeading)) return false
   if (asked !== 'address' && lines.some(isSentence)) return false
   if (/^(?:vote|follow)$/.test(asked) && lines.some((line) => line.endsWith('。'))) return false
   const pictures = [...box.querySelectorAll('img')]
