@@ -25,6 +25,7 @@ const PAGES: Record<string, string> = {
   'unwrap-image-proxies': '<p><img src="https://cors.zfour.workers.dev/?http://static.example/1.jpeg"></p>',
   'drop-site-parts': `${sentence(1)}<div class="x-tip">提示</div>`,
   'drop-related-boxes': `${sentence(1).repeat(3)}<div><div>延伸 · 推荐</div><div><p><a href="/1.html">另一篇文章</a></p><p>另一篇文章的摘要。</p></div></div>`,
+  'drop-widgets': `${sentence(1).repeat(3)}<div>好报道需要你的支持。<a href="/d">立即赞助</a></div>`,
   'drop-decorative-images': '<p>字<img src="https://cdn.example/1.gif" width="1" height="1"></p>',
   'tie-notes': `<p>出处<a href="#fn">[1]</a></p><p id="fn">见《某市志》。</p>`,
   'join-caption-lines': '<p align="center"><img src="/a.jpg"></p><p align="center">渡口的清晨</p>',

@@ -43,6 +43,7 @@ describe('takes out boxes by name', () => {
       'advert',
       '<section aria-labelledby="podcast-promo"><strong>播客</strong><p>重温一周大事。</p></section>',
     ],
+    ['author', '<div class="appmsg_card_context wx_profile_card"><b>河边看云</b></div>'],
     ['author', '<div class="doctor-card">副主任医师 儿科</div>'],
     [
       'author',

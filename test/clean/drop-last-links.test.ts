@@ -8,6 +8,11 @@ it('takes a prompt linked at the end of a sentence', () => {
   expect(trace[0]?.reason).toBe('navigation')
 })
 
+it('leaves a file to load behind its name', () => {
+  const html = '<p>申请表：<a href="/f/1.docx">立即下载</a></p>'
+  expect(clean(dropLastLinks, html).html).toBe(html)
+})
+
 it.each([
   ['<p>本文不代表本网立场。返回某狐，查看更多</p>', '<p>本文不代表本网立场。</p>'],
   ['<p>作者：王晓明返回某狐,查看更多 </p>', '<p>作者：王晓明</p>'],

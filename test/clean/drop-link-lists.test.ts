@@ -69,3 +69,20 @@ it.each([
   const html = `<p>正文。</p>${table}`
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
+
+it.each([
+  '<div><span>关键字</span><a href="#">渡船</a><a href="#">灯塔</a><span>+ 订阅关键字</span></div>',
+  '<div><b>標籤：</b><a>渡船</a></div>',
+])('takes out tags beside their label: %s', (box) => {
+  const { html, trace } = clean(dropLinkLists, `<p>正文。</p>${box}`)
+  expect(html).toBe('<p>正文。</p>')
+  expect(trace[0]?.reason).toBe('tags')
+})
+
+it.each([
+  '<div><b>话题</b>是<a href="/t">渡船</a></div>',
+  '<div><b>关键词</b><p>这一年的关键词是等。</p></div>',
+  '<div><b>分类</b><a href="/t">渡船</a><span>大小两种</span></div>',
+])('leaves what says more than tags: %s', (html) => {
+  expect(clean(dropLinkLists, html).html).toBe(html)
+})

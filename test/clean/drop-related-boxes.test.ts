@@ -36,3 +36,25 @@ it('leaves a short article that begins with such a heading', () => {
   const html = '<div><p>相关阅读</p><p><a href="/1.html">别的文章</a></p><p>只有这一段正文。</p></div>'
   expect(clean(dropRelatedBoxes, html).html).toBe(html)
 })
+
+it.each([
+  [
+    'advert',
+    '<div><span>广告</span><a href="https://go.example/1"><img src="/a.jpg"><p>江边新居，首付从低</p></a></div>',
+  ],
+  ['advert', '<div><a href="https://go.example/2">三天学会划船</a><i>推廣</i></div>'],
+  ['notice', '<div><b>AI 摘要</b><p>北岸渡口今起复航。</p><i>由 AI 生成，仅供参考</i></div>'],
+  ['notice', '<div><div><span>智能導讀</span><span>小渡</span></div><p>正在生成……</p></div>'],
+])('%s: takes out a box with its label: %s', (reason, box) => {
+  const { html, trace } = clean(dropRelatedBoxes, story + box + story)
+  expect(html).toBe(story + story)
+  expect(trace[0]?.reason).toBe(reason)
+})
+
+it.each([
+  '<div><p>墙上还有一张</p><p>广告</p><p>画着<a href="/t">汽水</a>和船。</p></div>',
+  '<figure><img src="/a.jpg"><figcaption>广告</figcaption></figure>',
+  '<div><h3>AI摘要</h3><p>渡口报去年有了这一栏，读者反应不一。</p></div>',
+])('leaves what only says so: %s', (part) => {
+  expect(clean(dropRelatedBoxes, story + part + story).html).toBe(story + part + story)
+})

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dropRelatedLines } from '../../utils/clean/drop-related-lines.ts'
+import { inBothScripts } from '../text/both-scripts.ts'
 import { clean } from './clean.ts'
 
 const story = '<p>正文第一段。</p><p>正文第二段。</p>'
@@ -31,6 +32,11 @@ it.each([
   '<p><a href="/3.html">只有一个链接</a></p>',
 ])('takes out %s at the end', (line) => {
   expect(clean(dropRelatedLines, story + line).html).toBe(story)
+})
+
+it('leaves a list of books that the site has pages of', () => {
+  const list = '<ul><li><a href="/b/1">《渡口的秋天》，王渡口著</a></li></ul>'
+  expect(clean(dropRelatedLines, story + list + story).html).toBe(story + list + story)
 })
 
 it('takes out a list of headlines amid the story', () => {
@@ -236,4 +242,45 @@ it('leaves the books that a story names, with what it says of each', () => {
   const books = `<ul>${[1, 2, 3].map((i) => `<li><a href="https://books.example/${i}">《渡口的人们：第${i}部口述史》</a>：作者走访了沿河七个渡口，记下了老人的话。</li>`).join('')}</ul>`
   const html = `${story}<h2>推荐阅读</h2>${books}${story}`
   expect(clean(dropRelatedLines, html).html).toBe(html)
+})
+
+describe('labels that a story uses as well', () => {
+  const headline = '<a href="/9.html">守灯人的最后一个夜班</a>'
+  const long = story.repeat(3)
+
+  it.each(
+    inBothScripts([
+      `<p><strong>也阅读：</strong>${headline}</p>`,
+      `<p>还可以看｜${headline}</p>`,
+      `<p>【同场加映】<a href="#">守灯人的最后一个夜班</a></p>`,
+      `<p>推荐 ▸ ${headline}</p>`,
+      `<p>相关：${headline}、<a href="/10.html">新船今早下水</a></p>`,
+      `<p>不要错过》${headline}</p>`,
+      `<p><b>Also read:</b> ${headline}</p>`,
+      `<ul><li>延伸阅读 ${headline}</li></ul>`,
+      '<p>看更多：</p><ul><li><a href="#">新船今早下水</a></li><li><a href="#">谁来守护灯塔</a></li></ul>',
+      `<p>延伸</p><p>${headline}</p>`,
+      `<h4>Read more</h4><p>${headline}</p>`,
+      '<p>同系列文章</p><ul><li><a>新船今早下水</a></li></ul>',
+    ]),
+  )('takes out %s amid the story', (frame) => {
+    expect(clean(dropRelatedLines, long + frame + long).html).toBe(long + long)
+  })
+
+  it.each(
+    inBothScripts([
+      '<p>相关：航道局、河湾街道。</p>',
+      '<p>推荐：<a href="/9.html">北岸</a></p>',
+      `<p>名单：${headline}</p>`,
+      `<p>夜读的习惯来自${headline}。</p>`,
+      '<p>更多：<a href="https://other.example/1">航道局公布的全部数据</a></p>',
+      '<p>推荐</p><ul><li>《船歌》，王渡著</li><li><a href="/b/2">《灯》，李晓著</a></li></ul>',
+      '<h3>延伸</h3><p>渡口之外，上游还有两处。</p>',
+      '<p>回顾：2006年停航，2019年复航。</p>',
+      '<p>推荐：<a href="/poi/1">老街河鲜大排档</a></p>',
+      '<p>热门</p><p><a href="/poi/1">老街河鲜大排档</a></p><p>晚上才开门。</p>',
+    ]),
+  )('leaves %s', (text) => {
+    expect(clean(dropRelatedLines, long + text + long).html).toBe(long + text + long)
+  })
 })

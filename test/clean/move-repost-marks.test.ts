@@ -258,3 +258,10 @@ it('takes a credit beside another for one, whatever the name', () => {
   for (const kept of ['<p>后期：杭州湾</p>', '<p>后期：注意防风防雨保暖</p><p>播音：王敏</p>'])
     expect(run(STORY + kept).html).toContain('后期')
 })
+
+it('moves the licence card of a blog into the provenance', () => {
+  const card = ['北岸来信', 'https://blog.example/ferry/', '作者', '王渡口', '许可协议', 'CC BY 4.0']
+  const { html, provenance } = run(STORY + card.map((line) => `<p>${line}</p>`).join(''))
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ authors: ['王渡口'], license: '许可协议：CC BY 4.0' })
+})

@@ -136,7 +136,7 @@ const INSIDE = new RegExp(
     'content[-_]?(?:article|text|body|main|detail|txt)',
     'TRS_?(?:Editor|UEDITOR)',
     '(?:post|entry|news|story|main|detail|text|view|page|blog|rich_media|caas|paragraph)[-_]*(?:content|body|text|article|txt|con|detail)',
-    'zhengwen|endText|vsbcontent|js_content|RichText|contentText|content_?all|con_?text|view_?content|pages_content',
+    'zhengwen|endText|vsbcontent|js_content|RichText|contentText|content_?all|(?<!card_)con_?text|view_?content|pages_content',
   ].join('|'),
   'i',
 )

@@ -2,6 +2,7 @@ import { withoutGlosses } from '../text/glosses.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isReadOn } from './frame-headings.ts'
 import { isPrompt } from './prompt-lines.ts'
+import { isWall } from './wall-lines.ts'
 
 /** What the links of a footer are called. */
 const FOOTER_WORD =
@@ -73,6 +74,11 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // 感谢您的反馈，我们将会减少此类文章的推荐
   ['tools', /^感谢[您你]的(?:反馈|回馈)[，,][^。]{0,8}减少[^。]{0,12}推[荐送][^。]{0,4}[。！]?$/],
+  // 开心 12 感动 3   鲜花 握手 雷人 路过 鸡蛋   共 15 人表态, of moods to choose from
+  [
+    'tools',
+    /^(?:(?:(?:开心|高兴|感动|愤怒|难过|无聊|震惊|惊讶|搞笑|新奇|同情|点赞|鲜花|握手|雷人|路过|鸡蛋|酷毙)(?: ?[(（]?\d{1,7}%?[)）]?)\s?){1,10}|(?:(?:鲜花|握手|雷人|路过|鸡蛋|酷毙|感动|搞笑|开心|愤怒|难过|无聊|同情|高兴)\s){4,9}(?:鲜花|握手|雷人|路过|鸡蛋|酷毙|无聊|同情|难过|愤怒)|[共已]有? ?\d{1,7} ?人(?:已?表态|已投票?|评分))$/,
+  ],
   // 小提示：按 ←键 返回上一页，按 →键 进入下一页。
   ['tools', /^[^。！？]{0,40}按 ?←键? ?(?:返回|进入)上一[页章].{0,8}按 ?→/],
   // 分享、点赞、在看; 4、纠错 heads a part of a manual
@@ -123,6 +129,28 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   [
     'player',
     /^(?:在 ?(?:Instagram|Facebook|Threads|X) ?上?(?:查看|检视|查阅)这[则条篇](?:贴文|帖子|帖文)|[^。]{1,40}[（(]@[\w.]{2,30}[)）] ?分享的(?:贴文|帖子|帖文)|View this post on Instagram|A post shared by .{2,60})$/i,
+  ],
+  // 左右滑动查看更多   點擊播放影片
+  [
+    'tools',
+    /^[←<‹\s]{0,4}(?:请|可)?(?:向?左右?|上下)(?:滑动?|拖动)[^，。]{0,4}(?:查看|看|浏览)(?:更多|全部|图片|完整|表格|全图|大图)?[→>›\s]{0,4}$/,
+  ],
+  ['player', /^点击(?:播放|观看)(?:视频|影片|影音|音频)$/],
+  // 128 转推 3,201 喜欢, of an embedded post
+  [
+    'counter',
+    /^(?:\d[\d.,]{0,9} ?[万KkWw]? ?(?:次?转推|转发|引用|喜欢|书签|次?(?:查看|观看)|回复)[ ·]{0,3}){2,5}$/,
+  ],
+  // 本文收录于专栏 河上手记 37 篇文章
+  ['related', /^本文(?:已被?)?收[录入]于(?:专[栏题辑]|合集|系列)[:：]?[^，。！？]{0,40}$/],
+  // 本主题由 河边看云 于 2024-5-20 09:00 设置高亮
+  ['tools', /^[本该](?:主题|帖子?)由 ?.{1,24} ?于 ?\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} ?[^，。]{2,10}$/],
+  // 386篇原创内容, of an account
+  ['counter', /^\d{1,5} ?篇原创(?:内容|文章)$/],
+  // 播放 静音 00:00 / 02:15 画质 720p 全屏, of a player
+  [
+    'player',
+    /^(?=.{0,60}\d{1,2}:\d{2})(?=.{0,80}(?:静音|倍速|画质|全[屏萤]幕?|音量|清晰度))(?:播放|暂停|静音|取消|音量|倍速|速度|画质|清晰度|自动|标清|高清|超清|蓝光|流畅|弹幕|字幕|全[屏萤]幕?|画中画|直播|\d{3,4}p|\d(?:\.\d{1,2})?x|\d{1,2}:\d{2}|[\s/／|｜·]){3,40}$/i,
   ],
   // 跳过热读 and continue reading   End of 热读: for screen readers, of the BBC
   ['navigation', /^(?:(?:跳过|Skip) ?[^，。]{1,20}and continue reading|End of \p{Script=Han}{2,12})$/iu],
@@ -202,6 +230,11 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   // 上 / 下一篇新聞
   ['pagination', /^上 ?\/ ?下一[篇则条](?:新闻|文章)?$/],
+  // Jul 16 Tue 2024 08:30, of Pixnet
+  [
+    'dateline',
+    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2} (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} \d{4}(?: \d{1,2}:\d{2})?$/i,
+  ],
   // 16.07.2024 08:30   2024-07-16 08:30:05
   [
     'dateline',
@@ -315,7 +348,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   // 河边看云 发表在 山城部落 留言(42) 人气(23925)
   ['counter', /^[^，。]{0,16}发表[在于] ?[^，。]{2,16} 留言 ?[(（]\d{1,6}[)）] ?人气 ?[(（]\d{1,8}[)）]$/],
   // 120人做过这道菜   综合评分8.2, of recipes
-  ['counter', /^(?:\d{1,7} ?人做过(?:这道菜)?|综合评分 ?\d(?:\.\d)?|被加入到以下菜单)$/],
+  ['counter', /^(?:共? ?\d{1,7} ?人做过(?:这道菜)?|综合评分 ?\d(?:\.\d)?|被加入到以下菜单)$/],
   // 期次:第12期
   ['counter', /^期次[:：] ?第?\d{1,5}期$/],
   // 尚餘3篇, of those that may be read without paying
@@ -329,7 +362,7 @@ const ROWS: [reason: string, pattern: RegExp][] = [
   ],
   [
     'tags',
-    /^[【[]?(?:文章|本文)?(?:关键词(?:阅读|搜索)?|关键字|关键词|标签|文章标签|文章关键字|标签云|热词|热门标签|检索词|Tags?|TAGS?|分类专栏|所属分类|分类|相关标签|相关专题|话题|文章分类|个人分类|全站分类|相关字词|相关热?词(?:搜索)?|相关关键字)[】\]]?\s*[:：﹕](?!.*[。！？]$)/,
+    /^[【[]?(?:文章|本文)?(?:关键词(?:阅读|搜索)?|关键字|关键词|标签|文章标签|文章关键字|标签云|热词|热搜词?|热门标签|检索词|Tags?|TAGS?|分类专栏|所属分类|分类|相关标签|相关专题|话题|文章分类|个人分类|全站分类|相关字词|相关热?词(?:搜索)?|相关关键字)[】\]]?\s*[:：﹕](?!.*[。！？]$)/,
   ],
   // 主 题 词：, of a document that has none
   ['tags', /^主 ?题 ?词[:：]$/],
@@ -402,5 +435,5 @@ export function chromeLine(line: string): string | null {
   const plain = toSimplified(withoutGlosses(line))
   if (isReadOn(plain)) return 'prompt'
   // rows are not taken apart by `[, pattern]`: that costs more than most patterns do
-  return ROWS.find((row) => row[1].test(plain))?.[0] ?? (isPrompt(plain) ? 'prompt' : null)
+  return ROWS.find((row) => row[1].test(plain))?.[0] ?? (isPrompt(plain) || isWall(plain) ? 'prompt' : null)
 }

@@ -20,8 +20,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
-/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥 */
-const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]/
+/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口 */
+const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#/
 
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
@@ -231,9 +231,10 @@ const isBesideFrame = (blocks: readonly Element[], index: number) =>
 
 const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
 
-/** A picture of a button and what it says: both say the same. */
+/** A picture of a button and what it says, which is the picture's text as well or one link with it. */
 const isButton = (block: Element) =>
-  block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) &&
+  (block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) ||
+    (isOneLink(block) && block.querySelectorAll('a img').length === block.querySelectorAll('img').length)) &&
   lineReason(textOf(block)) === 'prompt'
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */

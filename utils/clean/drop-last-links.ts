@@ -1,5 +1,6 @@
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
+import { isFile } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** The prompt of a portal behind the last sentence, on pages that took the text over without its link. */
@@ -16,6 +17,7 @@ export const dropLastLinks: Step = {
       if (prompt) take(prompt, 'navigation')
       const link = block.lastElementChild
       if (link?.tagName !== 'A' || link === block.firstChild) continue
+      if (isFile(link.getAttribute('href') ?? '')) continue
       const behind = link.nextSibling
       const inBrackets = CLOSING.test(behind?.nodeValue ?? '')
       if (behind?.nodeValue?.trim() && !inBrackets) continue

@@ -1,5 +1,7 @@
 import { isListing } from '../text/url.ts'
 import { textOf } from './block-text.ts'
+import { callOf } from './call-words.ts'
+import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
@@ -15,6 +17,10 @@ export const dropLinkLists: Step = {
   chineseOnly: true,
   run(root, { take, home }) {
     for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
+      if (isLabelledTags(list)) {
+        take(list, 'tags')
+        continue
+      }
       const links = list.querySelectorAll('a[href]')
       if (links.length < MIN_LINKS || list.querySelector('figure,h1')) continue
       const linked = linkShare(list, home)
@@ -31,6 +37,21 @@ function isTagList(list: Element, links: Element[]): boolean {
   if (!links.every((link) => isListing(link.getAttribute('href') ?? ''))) return false
   const beside = links.reduce((text, link) => text.replace(textOf(link), ''), textOf(list))
   return !/[\p{L}\p{N}]/u.test(beside)
+}
+
+/** Longest tag (characters). */
+const MAX_TAG = 12
+
+/** Whether a box is a label, 关键词, with short links beside it, and maybe a button. */
+function isLabelledTags(box: Element): boolean {
+  const [label, ...others] = box.children
+  if (!label || !isLinksLabel(textOf(label, MAX_TAG)) || textOf(box) === textOf(label)) return false
+  const isTag = (part: Element) => part.localName === 'a' && textLength(part) <= MAX_TAG
+  return (
+    others.some(isTag) &&
+    others.every((part) => isTag(part) || callOf(textOf(part)) !== null) &&
+    [...box.childNodes].every((node) => node.nodeType !== 3 || !/[\p{L}\d]/u.test(node.nodeValue ?? ''))
+  )
 }
 
 /** Longest text of a widget (characters), and the part of it that is linked. */

@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isCommentsHeading, isRelatedHeading } from './frame-headings.ts'
+import { isCardLabel, labelledCard } from './labelled-cards.ts'
 import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
@@ -10,7 +11,7 @@ const MAX_SHARE = 0.3
 
 /**
  * Takes out boxes that begin with a heading like 相关阅读 and hold links, teasers with their summaries included. The box
- * is the largest element around the heading in which nothing stands before it.
+ * is the largest element around the heading in which nothing stands before it. So do boxes go that are labelled 广告, AI摘要.
  */
 export const dropRelatedBoxes: Step = {
   id: 'drop-related-boxes',
@@ -20,6 +21,11 @@ export const dropRelatedBoxes: Step = {
     const limit = Math.min(whole / 2, Math.max(MAX_BOX, whole * MAX_SHARE))
     for (const heading of headings(root)) {
       if (!root.contains(heading)) continue
+      if (isCardLabel(textOf(heading))) {
+        const card = labelledCard(heading, root, limit)
+        if (card) take(card.box, card.reason)
+        continue
+      }
       let box = heading
       for (let outer = heading.parentElement; outer && outer !== root; outer = outer.parentElement) {
         if (textLength(outer) > limit || !beginsWith(outer, heading)) break
@@ -37,13 +43,17 @@ const isSection = (box: Element, heading: string) =>
   [...box.querySelectorAll('p')].some((paragraph) => textLength(paragraph) >= MIN_PARAGRAPH)
 const MIN_PARAGRAPH = 50
 
-/** Elements whose whole text is the heading of a list of other articles or of comments; the outermost of each. */
+/** Elements whose whole text is the heading of a list of other articles or of comments, the outermost of each; labels of cards. */
 function headings(root: Element): Element[] {
   const found: Element[] = []
   const walker = root.ownerDocument.createTreeWalker(root, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = (node.nodeValue ?? '').trim()
     if (own === '' || own.length > 30 || !node.parentElement) continue
+    if (isCardLabel(own)) {
+      found.push(node.parentElement)
+      continue
+    }
     const block = isRelatedHeading(own) ? node.parentElement : blockAround(node.parentElement, root)
     if (!block || block === found.at(-1) || textLength(block) > 40) continue
     const text = textOf(block)

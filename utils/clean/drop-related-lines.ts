@@ -11,6 +11,7 @@ import {
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
+import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -60,12 +61,14 @@ export const dropRelatedLines: Step = {
       if (gone.has(block)) continue
       const text = textOf(block)
       const isHeading = isRelatedHeading(text)
-      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : i
+      const below = isHeading ? 0 : linksBelow(text, blocks, i + 1, home)
+      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : below && i + 1 + below
       if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
       else if (
         !isHeading &&
         ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
           isHeadedList(block, text) ||
+          isLabelledLink(block, home) ||
           (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
@@ -227,9 +230,12 @@ function isTeaserOnly(block: Element, before: Element | undefined, url: string):
     linkShare(block, url) > 0.95 &&
     textOf(block)
       .split('\n')
-      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item))
+      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item) && !WORK.test(item))
   )
 }
+
+/** A book and who made it. */
+const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =

@@ -40,8 +40,11 @@ function shareOfLinks(element: Element, counts: (href: string) => boolean): numb
   return linked / whole
 }
 
+/** Whether a link leads to a file. */
+export const isFile = (href: string): boolean => FILE.test(href)
+
 /** Whether a link leads to another page. */
-const isPage = (href: string) => !href.startsWith('#') && !FILE.test(href)
+const isPage = (href: string) => !href.startsWith('#') && !isFile(href)
 
 /** Whether a picture, maybe with its caption, is a link to its large file. */
 const isEnlarged = (link: Element, href: string) => isPictureFile(href) && link.querySelector('img') !== null

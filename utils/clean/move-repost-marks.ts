@@ -6,6 +6,7 @@ import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { endsArticle, isStrayCredit } from './ends-article.ts'
+import { licenceCard } from './licence-card.ts'
 import { fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -40,7 +41,7 @@ export const moveRepostMarks: Step = {
     let end = blocks.length
     while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.home)) end--
 
-    const belowLabels = marksBelowLabels(texts, tail)
+    const belowLabels = new Map([...marksBelowLabels(texts, tail), ...licenceCard(texts, tail)])
     const points = pointsOfNotice(texts, tail)
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)

@@ -22,6 +22,7 @@ import { dropScriptedButtons } from './drop-scripted-buttons.ts'
 import { dropSecondCopy } from './drop-second-copy.ts'
 import { dropSiteParts } from './drop-site-parts.ts'
 import { dropTitleRepeat } from './drop-title-repeat.ts'
+import { dropWidgets } from './drop-widgets.ts'
 import { joinCaptionLines } from './join-caption-lines.ts'
 import { moveMarkTable } from './move-mark-table.ts'
 import { moveRepostMarks } from './move-repost-marks.ts'
@@ -48,6 +49,8 @@ export const steps: readonly Step[] = [
   dropBoxes,
   // boxes without a telling name, before their links go one by one
   dropRelatedBoxes,
+  // while the buttons that tell them are there
+  dropWidgets,
   dropLinkLists,
   // what the page as a whole has told, where no box around it has gone
   dropBeside,

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { dropWidgets } from '../../utils/clean/drop-widgets.ts'
+import { inBothScripts } from '../text/both-scripts.ts'
+import { clean } from './clean.ts'
+
+const story = `<p>${'渡船每天清晨从北岸开出，船上坐着去对岸上班的人。'.repeat(20)}</p>`
+
+describe('takes out the whole box around a control', () => {
+  it.each(
+    inBothScripts([
+      [
+        'prompt',
+        '<div><h3>山城早报</h3><p>每天七点，寄到你的信箱。</p><form><input type="email"><button>好</button></form><small>可以退订</small></div>',
+      ],
+      [
+        'prompt',
+        '<div><span>晨间简报</span><input placeholder="电邮"><input type="submit" value="订阅"></div>',
+      ],
+      ['prompt', '<div>免费量房<br><input placeholder="手机号"><button>申请</button></div>'],
+      [
+        'control',
+        '<div><h4>你常坐渡船吗？</h4><ul><li>常坐</li><li>不坐</li></ul><button>投票</button><i>812 人参与</i></div>',
+      ],
+      ['control', '<div>请给本文打分 ★★★★★ <a href="#">提交评分</a></div>'],
+      ['control', '<div><span>4 / 9</span><button>上一张</button><button>下一张</button></div>'],
+      ['player', '<div><span>收听本文</span><button>播放</button><span>04:10</span></div>'],
+      ['prompt', '<div>渡口的新闻离不开读者。<a href="/d">立即赞助</a></div>'],
+      ['prompt', '<p>【消息提醒】要闻不错过 <a href="#">开启通知</a></p>'],
+      ['prompt', '<p>★ 加入渡口新闻LINE，天天读报 <a href="#">加入好友</a></p>'],
+      ['prompt', '<section><img src="/l.png" width="40"><b>渡口新闻</b><a href="/app">打开</a></section>'],
+      ['prompt', '<p>现在下载《渡口报》App，天天抽奖 <a href="/app">立即下载</a></p>'],
+      [
+        'prompt',
+        '<div><b>河边看云</b><span>写船的人</span><span>87 篇文章</span><button>关注</button></div>',
+      ],
+      ['prompt', '<p><a href="/s">立即订阅</a></p>'],
+      ['control', '<div>文章对你有帮助吗？<button>有用 (12)</button><button>没用 (3)</button></div>'],
+      [
+        'prompt',
+        '<div><h4>内容纠错</h4><p>请写下哪里有错。</p><textarea></textarea><button>好</button></div>',
+      ],
+      ['prompt', '<div><p>本篇限会员阅读</p><button>立即解锁</button></div>'],
+      ['prompt', '<div><span>更多王渡口的文章</span><a href="/u/1">查看全部文章</a></div>'],
+      ['prompt', '<div><span>专栏</span><b>船上手记</b><a>订阅专栏</a></div>'],
+      ['prompt', '<div><p>本文为会员专享</p><a href="/in">登录</a> <a href="/up">注册</a></div>'],
+      [
+        'advert',
+        '<div><a href="/g"><img src="/g.jpg"></a><p>竹篷小船模型</p><b>￥88</b><a href="/g">去购买</a></div>',
+      ],
+      [
+        'advert',
+        '<div><div>江豚 A5</div><div>官方指导价：9.98万起</div><div><a>图片</a><a>询底价</a></div></div>',
+      ],
+      [
+        'advert',
+        '<div><p>文中个股</p><table><tr><th>名称</th><th>现价</th><th>操作</th></tr><tr><td>渡口航运</td><td>4.20</td><td><a>+自选</a></td></tr></table></div>',
+      ],
+      ['prompt', '<div><span>要闻提醒</span><span>不错过大事</span><em class="btn-open">立即开启</em></div>'],
+    ]),
+  )('%s: %s', (reason, box) => {
+    const { html, trace } = clean(dropWidgets, story + box + story)
+    expect(html).toBe(story + story)
+    expect(trace).toHaveLength(1)
+    expect(trace[0]).toMatchObject({ step: 'drop-widgets', reason })
+  })
+})
+
+it('takes out the bar over code', () => {
+  const bar = '<div><span>终端</span><button>复制代码</button></div>'
+  const code = '<pre><code>npm run ferry</code></pre>'
+  expect(clean(dropWidgets, story + bar + code).html).toBe(story + code)
+  expect(clean(dropWidgets, `${story}${bar}<p>然后登船。</p>`).html).toBe(`${story}${bar}<p>然后登船。</p>`)
+})
+
+it('takes out the box of a column above the story, not what may say who wrote it', () => {
+  const column = '<div><b>船上手记</b><a>订阅专栏</a></div>'
+  expect(clean(dropWidgets, column + story).html).toBe(story)
+  const author = '<div><b>王渡口</b><button>关注</button></div>'
+  expect(clean(dropWidgets, author + story).html).toBe(author + story)
+})
+
+describe('leaves', () => {
+  it.each(
+    inBothScripts([
+      '<div><h4>登船须知</h4><p>时间：早晨六点</p><p>地点：北岸</p><button>提交</button></div>',
+      '<div><p>书名：《船歌》</p><p>定价：30元</p><a href="#">购买</a></div>',
+      '<div><p>老人说他再也不投票了。</p><button>投票</button></div>',
+      '<p>想常坐渡船的人可以到官网<a href="https://ferry.example/">加入会员</a>。</p>',
+      '<div>村里人都说<a href="/t">支持我们</a>的是这条河。</div>',
+      '<div>申请表 <a href="/f/1.docx">立即下载</a></div>',
+      '<ul><li>渡船通 2.0 <a href="/d/2">下载</a></li></ul>',
+      '<p>乘船前请装好渡船通。 <a href="/d/2">立即下载</a></p>',
+      '<table><tbody><tr><th>文件</th><th>操作</th></tr><tr><td>航道图</td><td><a href="/f/1.pdf">下载</a></td></tr></tbody></table>',
+      '<div><img src="/a.jpg" width="640"><p>北岸的渡口</p><button>关注</button></div>',
+      '<div><img src="/a.jpg" width="640"><img src="/b.jpg" width="640"><span>1/2</span><button>下一张</button></div>',
+      '<div><a href="/b"><img src="/b.jpg" width="600"></a><p>北岸渡口外景</p><a href="/u">查看更多作品</a></div>',
+      '<p><a href="/t">立即开船</a></p>',
+      '<div><p>全部评论</p><p>0 条</p><textarea></textarea></div>',
+      '<div><b>渡口音乐会</b><p>6月8日晚</p><b>￥80</b><a href="/t">立即购买</a></div>',
+      '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
+      '<div>水位几何？<input></div>',
+      '<div><label><input type="checkbox">带上救生衣</label></div>',
+    ]),
+  )('%s', (text) => {
+    expect(clean(dropWidgets, story + text + story).html).toBe(story + text + story)
+  })
+})
+
+it('leaves a box that is most of the text', () => {
+  const html =
+    '<div><p>渡船今天停航，何时复航另行通知，请往来两岸的人改走大桥。</p><button>关注</button></div>'
+  expect(clean(dropWidgets, html).html).toBe(html)
+})

@@ -1,0 +1,52 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import { textOf } from './block-text.ts'
+import { textLength } from './link-share.ts'
+
+/** The label of an advertisement, and that of a summary which a machine has made. */
+const ADVERT = /^[【[(（]?(?:广告|推广|赞助(?:内容)?|商业推广|ads?|sponsored|advertisement)[】\])）]?$/i
+const SUMMARY =
+  /^[✨🤖\s]{0,3}(?:AI|智能|人工智能|机器)[ ·-]?(?:智能|自动)?(?:文章|内容|新闻|全文|本文|帮你)?(?:摘要|总结|导读|速览|速读|提要|概要|概览|要点|重点|看点|解读|划重点)(?:[ (（]?(?:beta|测试版?)[)）]?)?[:：]?$/iu
+
+/** What such a summary says of itself. */
+const OF_MACHINE =
+  /(?:AI|人工智能|大?模型|GPT)[^。\n]{0,10}(?:生成|产生|产出|提供|总结|整理|自动)|(?:根据|基于)(?:文章|原文|全文|本文)[^。\n]{0,10}(?:生成|总结)|正在生成/i
+
+/** Longest advertisement (characters). */
+const MAX_ADVERT = 80
+
+/** Whether a text labels a box that is no part of the story. */
+export const isCardLabel = (text: string): boolean => {
+  const plain = toSimplified(text)
+  return ADVERT.test(plain) || SUMMARY.test(plain)
+}
+
+/**
+ * The box that a label stands in, where it says nothing but what the label announces.
+ * @param limit length of the longest summary (characters).
+ * @returns null without one: a story says 广告 and AI摘要 as well.
+ */
+export function labelledCard(
+  label: Element,
+  root: Element,
+  limit: number,
+): { box: Element; reason: string } | null {
+  const isAdvert = ADVERT.test(toSimplified(textOf(label)))
+  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
+    if (textLength(box) > (isAdvert ? MAX_ADVERT : limit) || box.querySelector('h1')) return null
+    if (isAdvert && isLinked(box, label)) return { box, reason: 'advert' }
+    if (!isAdvert && OF_MACHINE.test(toSimplified(textOf(box))))
+      return textOf(box, 40).startsWith(textOf(label)) ? { box, reason: 'notice' } : null
+  }
+  return null
+}
+
+/** Whether all in a box but its label is linked: its text and its pictures. */
+function isLinked(box: Element, label: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')]
+  const linked = links.reduce((sum, link) => sum + textLength(link), 0)
+  return (
+    links.length > 0 &&
+    linked >= textLength(box) - textLength(label) &&
+    [...box.querySelectorAll('img')].every((image) => image.closest('a'))
+  )
+}

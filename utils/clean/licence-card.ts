@@ -1,0 +1,47 @@
+import { parseMarkLine } from '../text/mark-line.ts'
+import type { RepostMarks } from '../text/repost-marks.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+
+const LICENCE =
+  /^(?:许可(?:协议|方式)?|授权(?:协议|方式|许可)?|版权(?:声明|协议|说明|许可)|licen[sc]e)[:：]?$/i
+const TERMS = /^(?:CC[ -]|BY[ -]|署名|知识共享|创用|Creative Commons|著作权|保留|禁止|转载)/i
+const FIELD =
+  /^(?:(?:本文|文章)?(?:作者|链接|连结|标题|地址)|(?:发布|更新|发表|写作|编辑)(?:于|时间|日期)?|author|posted on|updated on|link)[:：]?$/i
+
+/** Longest value, and longest headline (characters). */
+const MAX_VALUE = 80
+
+/**
+ * The card that blogs set below a text: its headline, its address, and a label above each value, 作者, 发布于, 许可协议.
+ * @param from index of the first text that may be a part of it.
+ * @returns the marks by the index of the texts, none by those that say nothing of use; empty without a licence.
+ */
+export function licenceCard(texts: readonly string[], from: number): Map<number, Partial<RepostMarks>[]> {
+  const found = new Map<number, Partial<RepostMarks>[]>()
+  const plain = (index: number) => toSimplified(texts[index] ?? '')
+  const isField = (index: number) =>
+    index >= from && FIELD.test(plain(index)) && plain(index + 1).length <= MAX_VALUE
+  const licence = texts.findIndex(
+    (text, index) => index >= from && LICENCE.test(toSimplified(text)) && TERMS.test(plain(index + 1)),
+  )
+  if (licence < 0) return found
+  let start = licence
+  let end = licence + 2
+  while (isField(start - 2)) start -= 2
+  while (isField(end)) end += 2
+  for (let label = start; label < end; label += 2) {
+    const line = `${texts[label]?.replace(/[:：]$/, '')}：${texts[label + 1]}`
+    const { authors = [] } =
+      (/作者|author/i.test(plain(label)) && parseMarkLine(`作者：${texts[label + 1]}`)) || {}
+    found.set(label, [label === licence ? { license: line } : { authors }]).set(label + 1, [])
+  }
+  if (start - 1 >= from && /^https?:\/\/\S+$/.test(plain(start - 1))) {
+    found.set(start - 1, [])
+    if (start - 2 >= from && isHeadline(plain(start - 2), plain(start - 3))) found.set(start - 2, [])
+  }
+  return found
+}
+
+/** Whether a line over an address is the headline: no sentence, and the text above it has ended. */
+const isHeadline = (line: string, above: string) =>
+  line.length <= MAX_VALUE && !/[。！？”」…]$/.test(line) && /[。！？”」…）]$/.test(above)
