@@ -215,23 +215,19 @@ it('takes out the account with its avatar behind a gallery', () => {
   expect(clean(dropDateline, gallery + account + story, { names: ['青石网'] }).html).toBe(gallery + story)
 })
 
-it.each([
-  'ANNA FIELD, 王渡口',
-  '王渡口、ANNA FIELD',
-  '王渡口 · Follow',
-  '王渡口 + 关注',
-  '王渡口・独立分析师',
-  '王渡口 青石日報記者',
-])('takes out the names of %s', (line) => {
-  const names = ['王渡口', 'ANNA FIELD']
-  expect(clean(dropDateline, `<p>${line}</p>${story}`, { names }).html).toBe(story)
-  const html = `<p>${line}</p>${story}`
-  expect(clean(dropDateline, html, { names: ['李楠'] }).html).toBe(html)
-})
+it.each(['ANNA FIELD, 王渡口', '王渡口、ANNA FIELD', '王渡口・独立分析师', '王渡口 青石日報記者'])(
+  'takes out the names of %s',
+  (line) => {
+    const names = ['王渡口', 'ANNA FIELD']
+    expect(clean(dropDateline, `<p>${line}</p>${story}`, { names }).html).toBe(story)
+    const html = `<p>${line}</p>${story}`
+    expect(clean(dropDateline, html, { names: ['李楠'] }).html).toBe(html)
+  },
+)
 
 it('leaves the days of a diary in Chinese numerals, and names with what they did', () => {
   for (const line of [
-    '二〇二四年七月十六日',
+    '二〇二四年七月十六日</p><p>渡口停航。</p><p>二〇二四年七月十七日',
     '王渡口，撑船的人',
     '王渡口 在渡口',
     '113年7月16日，船到了河口',

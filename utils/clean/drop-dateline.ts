@@ -51,10 +51,7 @@ const isClause = (text: string) => CLAUSE.test(text) && !isPublisher(text)
 /** Words that may stand beside a date in any other of its forms (characters): "14 MAR 2025, 6:30 PM | 副刊". */
 const MAX_BESIDE = 12
 
-/**
- * Whether a text is a date in any of the forms that pages print, with hardly anything beside it. In Chinese numerals alone
- * it may head an entry of a diary.
- */
+/** Whether a text is a date in any of the forms that pages print, with hardly anything beside it. */
 function isDateAlone(text: string): boolean {
   if (!/\d/.test(text)) return false
   const dates = findDates(text)
@@ -74,6 +71,9 @@ const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
 /** A line that begins with a day or an hour and goes on, and how many of them make a chronicle. */
 const ENTRY = /^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\s，：:]|\d{1,2}[:：]\d{2}\s)/
 const CHRONICLE = 3
+
+/** A day in Chinese numerals: more than one are the entries of a diary. */
+const NUMERAL_DAY = /^[一二][〇○零一二三四五六七八九]{3}年[^，。]{2,10}$/
 
 /** When something takes place: the line of a notice, beside those that say where, by whom and for whom. */
 const APPOINTMENT = /^(?:\d{1,2}[.、．] ?)?(?:时间|時間|日期)[:：]/
@@ -154,13 +154,15 @@ export const dropDateline: Step = {
   run(root, { names, take }) {
     const children = [...root.children]
     const entries = children.filter((block) => ENTRY.test((block.textContent ?? '').trimStart()))
-    const isChronicle = entries.length >= CHRONICLE
+    const days = children.filter((block) => NUMERAL_DAY.test((block.textContent ?? '').trim()))
+    const isEntry = (text: string) =>
+      (entries.length >= CHRONICLE && ENTRY.test(text)) || (days.length > 1 && NUMERAL_DAY.test(text))
     let afterName = false
     const isAged = (text: string) => AGE_GLUED.test(text) && names.some((name) => text.endsWith(name))
     const reasonOf = (text: string, index: number): string | null => {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
-      if (isChronicle && ENTRY.test(text)) return null
+      if (isEntry(text)) return null
       if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text) || isAged(text)) return 'dateline'
       if (
         (DATE.test(text) || OTHER_DATE.test(text) || isDateAlone(text)) &&
@@ -176,7 +178,7 @@ export const dropDateline: Step = {
     }
     const rowReason = (block: Element, text: string): string | null => {
       if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
-      if (isChronicle && ENTRY.test(text)) return null
+      if (isEntry(text)) return null
       const runs = runsOf(block)
       const row = runs.join(' ')
       const weight = headWeight(row, names, 'head') ?? accountWeight(runs)

@@ -1,4 +1,5 @@
 import { withoutGlosses } from '../text/glosses.ts'
+import { trimEnds } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 /** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
@@ -17,9 +18,20 @@ const END =
 const COMMENTS =
   /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$/
 
-/** An advertisement or the next article stands below: 请继续往下阅读... 請繼續下滑閱讀 —— 广告后继续阅读 —— 點擊閱讀下一則新聞 */
-const READ_ON =
-  /^(?:点击)?阅读下一[则篇条](?:新闻|文章)?$|^[（(▼↓【[]?\s?(?:(?:我是)?广告[\]】）)]?[，,:： ]{0,2})?[（(]?请继续(?:往下|下滑|向下)?(?:阅读|观看)(?:本文|内文|文章|内容)?[.。…⋯\s▼↓）)】]*$|^[（(【[▼↓\s]{0,3}(?:(?:内容|文章|正文|报道|本文)?(?:继续|未完)[，, ]?请?|请)(?:继续)?(?:往下|向下)(?:继续)?(?:滑动?|看|拉|阅读|观看)[.。…⋯\s▼↓）)】\]]*$|^请?往下(?:看|滑)更多(?:文章|新闻)$|^[—–\-▼↓（(【\s]{0,6}(?:(?:文章|正文|内容|新闻|报道)?(?:在|于)?广告(?:之?后|结束后|下方|下面)还?(?:继续|有)(?:阅读|观看|浏览|内容|更多内容)?|(?:下滑|向下滑动|往下滑)继续(?:阅读|观看)|(?:advertisement\s?[-–—:]?\s?)?(?:(?:story|article) continues below(?: advertisement)?|(?:continue reading|scroll) below|scroll to continue(?: reading)?))[—–\-▼↓）)】.…\s]{0,6}$/i
+/** By its letters, what portals print over an advertisement or the next article. */
+const READ_ON: readonly RegExp[] = [
+  // 點擊閱讀下一則新聞   往下看更多新聞
+  /^(?:点击)?阅读下一[则篇条](?:新闻|文章)?$|^请?往下(?:看|滑)更多(?:文章|新闻)$/,
+  // 请继续往下阅读   我是廣告 請繼續往下閱讀   廣告（請繼續閱讀本文）
+  /^(?:(?:我是)?广告\P{L}{0,4})?请继续(?:往下|下滑|向下)?(?:阅读|观看)(?:本文|内文|文章|内容)?$/u,
+  // 内容未完，请往下滑   文章繼續往下看
+  /^(?:(?:内容|文章|正文|报道|本文)?(?:继续|未完)[，, ]?请?|请)(?:继续)?(?:往下|向下)(?:继续)?(?:滑动?|看|拉|卷动|阅读|观看)(?:继续阅读)?$/,
+  // 广告后继续阅读   文章在廣告之後還有更多   下滑继续阅读
+  /^(?:(?:文章|正文|内容|新闻|报道)?(?:在|于)?广告(?:之?后|结束后|下方|下面)还?(?:继续|有)(?:阅读|观看|浏览|内容|更多内容)?|(?:下滑|向下滑动|往下滑)继续(?:阅读|观看))$/,
+  // 以下广告，文章未完，请往下滑动
+  /^(?:以[上下]|此处|这里)?[是为]?广告\P{L}{0,4}(?:文章|本文|内容|精彩)?(?:未完|继续|还有更多)\P{L}{0,2}请?(?:继续)?(?:往下|向下)?(?:滑动?|看|卷动|阅读|观看)?$/u,
+  /^(?:advertisement\P{L}{0,4})?(?:(?:story|article) continues below(?: advertisement)?|(?:continue reading|scroll) below|scroll to continue(?: reading)?)$/iu,
+]
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
 const LINKS_LABEL = /^(?:文章|本文|新闻|相关|热门|TAG)?(?:标签|关键[词字]|热词|话题|分类|已投稿到)[:：]?$/
@@ -60,8 +72,11 @@ export function isRecommendationStart(line: string): boolean {
 }
 
 /** Whether a line asks to read on below what the portal has put there: an advertisement, or another article's title. */
-export const isReadOn = (line: string): boolean =>
-  line.length <= MAX_READ_ON && READ_ON.test(toSimplified(line))
+export function isReadOn(line: string): boolean {
+  if (line.length > MAX_READ_ON) return false
+  const text = trimEnds(toSimplified(line), (character) => !/\p{L}/u.test(character))
+  return text !== '' && READ_ON.some((form) => form.test(text))
+}
 
 /** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
 export const isCommentsCount = (line: string): boolean =>

@@ -121,7 +121,7 @@ export function headWeight(text: string, names: readonly string[], place: Place)
     const pieces = wordsAt(line, at)
     for (const { index, length } of dates)
       if (index === at)
-        pieces.push({ length, weight: YEAR_OR_CLOCK.test(line.substr(at, length)) ? ofDate : FILLER })
+        pieces.push({ length, weight: YEAR_OR_CLOCK.test(line.slice(at, at + length)) ? ofDate : FILLER })
     const rest = line.slice(at)
     for (const [weight, pattern] of FORMS) {
       const length = pattern.exec(rest)?.[0].length

@@ -207,7 +207,6 @@ const MIN_BEHIND_HEADLINE = 0.6
 
 /** Counts as frame what stands behind the field for comments: lists of other stories and their teasers. */
 function endAtField(regions: Region[], field: number) {
-  const goodIn = (some: readonly Region[]) => some.reduce((sum, { good }) => sum + good, 0)
   const behind = regions.slice(field)
   if (behind.length === 0 || goodIn(behind) > (1 - MIN_BEFORE_FIELD) * goodIn(regions)) return
   for (const region of behind) {
@@ -217,32 +216,44 @@ function endAtField(regions: Region[], field: number) {
   }
 }
 
-/** Counts as frame what stands in front of the headline, where most of the text stands behind it. */
+/** What is left out counts as frame, but for no more than this part of the story: it may share its box (of their sentences). */
+const MAX_WEIGHT = 0.6
+
+const goodIn = (regions: readonly Region[]) => regions.reduce((sum, { good }) => sum + good, 0)
+
+/** How much a character of what is left out counts as frame. */
+const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
+
+/** Leaves out what stands in front of the headline, where most of the text stands behind it. */
 function beginAtHeadline(regions: Region[], headline: number) {
   if (headline <= 0) return
   const before = regions.slice(0, headline).filter(({ end }) => end <= headline)
-  const goodIn = (some: readonly Region[]) => some.reduce((sum, { good }) => sum + good, 0)
-  if (goodIn(before) > (1 - MIN_BEHIND_HEADLINE) * goodIn(regions)) return
+  const left = goodIn(before)
+  const whole = goodIn(regions)
+  if (left > (1 - MIN_BEHIND_HEADLINE) * whole) return
+  const weight = weightOf(left, whole - left)
   for (const region of before) {
-    region.noise += region.good
+    region.noise += weight * region.good
     region.good = 0
   }
 }
 
-/** Counts as frame the comments and other stories behind the story, and marks the boxes that hold nothing else. */
+/** Leaves out the comments and other stories behind the story, and marks the boxes that hold nothing else. */
 function setAside(lines: readonly MapLine[], regions: Region[], headline: number) {
   const beside = linesBeside(lines, regions, headline)
   if (beside.size === 0) return
-  const kept = regions.map(() => 0)
+  const left = lines.reduce((sum, { good }, i) => sum + (beside.has(i) ? good : 0), 0)
+  const weight = weightOf(left, goodIn(regions) - left)
+  const kept = regions.map(() => false)
   for (const [i, { region, good }] of lines.entries()) {
-    if (!beside.has(i)) kept[region] = 1
+    const held = regions[region] as Region
+    if (!beside.has(i)) kept[region] = true
     else {
-      const held = regions[region] as Region
       held.good -= good
-      held.noise += good
+      held.noise += weight * good
     }
   }
-  for (let r = regions.length - 1; r > 0; r--) if (kept[r]) kept[(regions[r] as Region).parent] = 1
+  for (let r = regions.length - 1; r > 0; r--) if (kept[r]) kept[(regions[r] as Region).parent] = true
   for (const [i, reason] of beside) {
     let box = (lines[i] as MapLine).region
     if (kept[box]) continue
@@ -254,7 +265,7 @@ function setAside(lines: readonly MapLine[], regions: Region[], headline: number
 
 /** Adds every region to its parents; what stands in a box that is not the article counts against it. */
 function sumUp(regions: Region[]) {
-  const total = regions.reduce((sum, { good }) => sum + good, 0)
+  const total = goodIn(regions)
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
     const excluded = region.good > 0 && (isTeaserList(regions, i) || isFrame(region, total))

@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { open } from './open.ts'
+
+const url = 'https://news.example/2024/0716/1.html'
+const STORY = [1, 2, 3, 4].map((i) => `河堤上的第${i}只风筝飞得很稳，孩子们在下面跟着跑，老人坐在渡口看。`)
+const OTHER = (i: number) => `对岸的第${i}家茶馆也开了门，伙计把桌椅搬到街上，等着从船上下来的客人。`
+
+/** What is read of a page without a telling name, with `beside` behind the story in the same box or in one of its own. */
+function blocks(beside: string, inBox = false): string[] {
+  const story = STORY.map((text) => `<p>${text}</p>`).join('')
+  const main = inBox
+    ? `<div class="a1">${story}${beside}</div>`
+    : `<div class="a1"><div class="b1">${story}</div>${beside}</div>`
+  const { document, window } = open(`<title>渡口的风筝</title><body><h1>渡口的风筝</h1>${main}`, url)
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  return found.ok ? found.article.blocks : []
+}
+
+const comment = (head: string, ...texts: string[]) =>
+  `<div class="c1"><p>${head}</p>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`
+const COMMENTS = [
+  comment('树先生 2024-07-16 11:20', OTHER(1), OTHER(2), OTHER(3)),
+  comment('小满 2024-07-16 12:05', OTHER(4), OTHER(5)),
+  comment('河边的人 回复 小满', OTHER(6)),
+].join('')
+const teasers = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `<p><a href="/${i}.html">对岸的茶馆又开门了之${i}</a></p><p>${OTHER(i)}</p>`,
+  ).join('')
+
+it.each([
+  ['comments as long as the story', `<div class="b2"><h3>3 条评论</h3>${COMMENTS}</div>`],
+  [
+    'comments with their counts of likes',
+    `<div><div>精彩评论</div>${comment('树先生 · 98 赞', OTHER(1), OTHER(2))}${comment('小满 · 12 赞', OTHER(3))}</div>`,
+  ],
+  [
+    'a thread without a heading',
+    Array.from({ length: 6 }, (_, i) => comment(`发表于 2024-7-16 1${i}:20`, OTHER(i))).join(''),
+  ],
+  ['other stories and their summaries in turn', `<div><h3>相关文章</h3>${teasers(4)}</div>`],
+  ['recommendations', `<div><h3>为您推荐</h3>${teasers(5)}</div>`],
+])('leaves out %s', (_, beside) => {
+  expect(blocks(beside)).toEqual(STORY)
+  expect(blocks(beside, true)).toEqual(STORY)
+})
+
+it.each([
+  [
+    'a part of the story that is called as comments are',
+    `<h3>评论</h3><p>${OTHER(1)}${OTHER(3)}</p><p>${OTHER(2)}${OTHER(4)}</p>`,
+    2,
+  ],
+  [
+    'what goes on below links amid the story',
+    `<h3>相关阅读</h3><p><a href="/1.html">对岸的茶馆又开门了</a></p><p>${OTHER(1)}</p><p>${OTHER(2)}</p>`,
+    2,
+  ],
+  [
+    'the hours of a day',
+    [9, 10, 11, 12, 13, 14]
+      .map((hour) => `<p>${hour}:30 第${hour}班船到达对岸</p><p>${OTHER(hour)}</p>`)
+      .join(''),
+    6,
+  ],
+])('leaves %s', (_, more, count) => {
+  expect(blocks(more, true).filter((text) => text.startsWith('对岸的第'))).toHaveLength(count)
+})
+
+it('counts what stands in front of the headline as none of the story, unless most of it does', () => {
+  const page = (before: string, story: readonly string[]) => {
+    const html = `<title>渡口的风筝</title><body><div><div>${before}</div><div><h1>渡口的风筝</h1>${story.map((text) => `<p>${text}</p>`).join('')}</div></div>`
+    const { document, window } = open(html, url)
+    const found = extractArticle(takeSnapshot(document), { url, window })
+    return found.ok ? found.article.blocks : []
+  }
+  const note = `<h3>编辑手记</h3><p>${OTHER(1)}</p><p>${OTHER(2)}</p>`
+  expect(page(note, STORY)).toEqual(STORY)
+})
