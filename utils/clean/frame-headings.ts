@@ -1,4 +1,5 @@
 import { withoutGlosses } from '../text/glosses.ts'
+import { remembered } from '../text/remembered.ts'
 import { trimEnds } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
@@ -48,9 +49,7 @@ const MAX_READ_ON = 50
 /** 视频, 阅读 alone may be headings of the story (letters). */
 const MIN_HEADING = 4
 
-function letters(line: string): string {
-  return toSimplified(withoutGlosses(line)).replace(/[^\p{L}\p{N}]/gu, '')
-}
+const letters = remembered((line) => toSimplified(withoutGlosses(line)).replace(/[^\p{L}\p{N}]/gu, ''))
 
 /** The number of a part in front of its heading: 7 推荐阅读. */
 const NUMBER = /^\d{1,2}(?!小时|\d)/

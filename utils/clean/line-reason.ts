@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { chromeLine } from './chrome-lines.ts'
 import { isChromeWords } from './chrome-words.ts'
 
@@ -7,6 +8,8 @@ import { isChromeWords } from './chrome-words.ts'
  */
 export function lineReason(text: string): string | null {
   if (text === '') return null
-  const reasons = text.split('\n').map((line) => chromeLine(line) ?? (isChromeWords(line) ? 'tools' : null))
+  const reasons = text.split('\n').map(reasonOf)
   return reasons.every(Boolean) ? (reasons[0] ?? null) : null
 }
+
+const reasonOf = remembered((line) => chromeLine(line) ?? (isChromeWords(line) ? 'tools' : null))

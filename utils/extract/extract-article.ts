@@ -10,6 +10,7 @@ import { languageTag } from '../script/language-tag.ts'
 import { repairScript } from '../script/repair-script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
+import { forgetLines } from '../text/remembered.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { replaceAppBoxes } from './app-boxes.ts'
 import type { Extraction, Failure } from './article.ts'
@@ -41,6 +42,7 @@ export interface ExtractOptions {
  * @param snapshot the root of a copy of the page, which is changed; see `takeSnapshot`.
  */
 export function extractArticle(snapshot: Element, { url, window, now }: ExtractOptions): Extraction {
+  forgetLines()
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)

@@ -9,6 +9,7 @@ import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { readMarks } from './read-marks.ts'
+import { remembered } from './remembered.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { isClausesOfRights } from './rights-clauses.ts'
 import { beginsRightsNote, forbidsReprint, isRightsNote, mayNoteRights } from './rights-note.ts'
@@ -48,7 +49,7 @@ const PARTS = / {0,3}[|｜丨] {1,3}| [·•] /
  * @param text one line or one short block.
  * @returns null when anything of it is ordinary text.
  */
-export function parseMarkLine(text: string): RepostMarks | null {
+export const parseMarkLine = remembered((text: string): RepostMarks | null => {
   const marks = parseWhole(text)
   if (marks || text.length > LONGEST || !mayNoteRights(text)) return marks
   const line = plainLine(text)
@@ -56,7 +57,7 @@ export function parseMarkLine(text: string): RepostMarks | null {
   // "CC BY-NC-SA 4.0 | 最后修改：2024-05-20": a note on rights beside other marks
   const parts = text.split(PARTS).filter(Boolean)
   return parts.length > 1 ? joinMarks(parts.map(parseWhole)) : null
-}
+})
 
 /** What several marks say together; null where one of them is none, or none is a note on rights. */
 function joinMarks(parts: readonly (RepostMarks | null)[]): RepostMarks | null {

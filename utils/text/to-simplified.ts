@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * The Traditional characters of what frames of pages say, each before the Simplified one. 覆 and 瞭 are those of 回覆 and
  * 瞭解 there.
@@ -22,16 +24,9 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
  * A line of a page's frame in Simplified characters, for finding it in a list or by an expression that has these only.
  * Each character stays in its place. It converts no text: characters that frames do not have stay as they are.
  */
-export function toSimplified(line: string): string {
-  if (line === lastLine) return lastSimplified
-  lastLine = line
-  lastSimplified = line.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
-  return lastSimplified
-}
-
-/** Many rules in a row ask for the same line. */
-let lastLine = ''
-let lastSimplified = ''
+export const toSimplified = remembered((line) =>
+  line.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character),
+)
 
 /** Characters and the Traditional forms of each, for a class of a regular expression. */
 export const inBothScripts = (characters: string): string =>
