@@ -44,6 +44,10 @@ it.each([
   ],
   ['other stories and their summaries in turn', `<div><h3>相关文章</h3>${teasers(4)}</div>`],
   ['recommendations', `<div><h3>为您推荐</h3>${teasers(5)}</div>`],
+  [
+    'comments below the names of who made them',
+    `<div><h3>全部评论</h3>${['小满', '树先生', '河边的人'].map((name, i) => comment(name, OTHER(i))).join('')}</div>`,
+  ],
 ])('leaves out %s', (_, beside) => {
   expect(blocks(beside)).toEqual(STORY)
   expect(blocks(beside, true)).toEqual(STORY)

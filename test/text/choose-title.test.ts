@@ -76,6 +76,23 @@ describe('the headline', () => {
     expect(choose(' 2024-05-20')).toBe('山城今日下雪了 2024-05-20')
   })
 
+  it('is the heading of the story where the head has the site only, not what the site is advertised with', () => {
+    const choose = (slogan: string, below: string) =>
+      chooseTitle(
+        [
+          text(slogan, { heading: 1 }),
+          text(below, { dated: true }),
+          text('山城今日下雪，孩子们在河堤上堆雪人', { heading: 2, named: true }),
+          text('2024-05-20', { dated: true }),
+        ],
+        ['青石融媒网'],
+        [],
+      ).index
+    expect(choose('新时代 新青石 —— 青石融媒，与你同行', '2024-05-20 青石')).toBe(2)
+    expect(choose('新时代的新声音在这里', '2024年5月20日 星期一 晴 24℃')).toBe(2)
+    expect(choose('青石融媒中心今日揭牌', '2024-05-20 08:30')).toBe(0)
+  })
+
   it('is no day that the channel bears, but the heading with the time behind it', () => {
     const candidates = [
       text('2024-05-20', { named: true, dated: true }),

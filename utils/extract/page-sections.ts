@@ -1,4 +1,9 @@
-import { isCommentsHeading, isRecommendationStart, isRelatedHeading } from '../clean/frame-headings.ts'
+import {
+  isCommentsCount,
+  isCommentsHeading,
+  isRecommendationStart,
+  isRelatedHeading,
+} from '../clean/frame-headings.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Region } from './page-map.ts'
 
@@ -25,7 +30,7 @@ const MIN_TOLD = 60
 
 /** Headings of comments that `isCommentsHeading` leaves to the story where nothing else tells. */
 const COMMENTS =
-  /^(?:读者(?:意见|留言|评论|来论)|留言精选|互动聊天|网友(?:互动|看法)|.{0,6}热帖|发表评论|写评论)$/
+  /^(?:读者(?:意见|留言|评论|来论)|留言精选|互动聊天|网友(?:互动|看法|评论|留言)|(?:本章)?书评|书友评论|.{0,6}热帖|发表评论|写评论)[:：]?(?:[（(].{0,40})?$/
 
 /** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复", "方糖 · 982 赞", 沙发, "3楼", "河边的人 回复 小满". */
 const COMMENTED =
@@ -51,10 +56,22 @@ const MIN_TEASERS = 3
 /** How often a heading is read on from: a page of nothing but headings would take long. */
 const MAX_TRIES = 40
 
-/** Where the lines of every region begin and end: indices of its first line and behind its last. */
-interface Spans {
-  first: number[]
-  end: number[]
+/** The page as its sections are looked for. */
+interface Reading {
+  lines: readonly MapLine[]
+  regions: readonly Region[]
+  /** Index of the first line of the story. */
+  start: number
+  /** Of every region, the index of its first line and the one behind its last. */
+  first: readonly number[]
+  end: readonly number[]
+}
+
+/** Lines from one index to before another. */
+interface Section {
+  from: number
+  end: number
+  as: Beside
 }
 
 /**
@@ -70,13 +87,12 @@ export function linesBeside(
   const beside = new Map<number, Beside>()
   const start = lines.findIndex(({ region, good }) => region > headline && good > 0)
   if (start < 0) return beside
-  const spans = spansOf(lines, regions)
+  const page = { lines, regions, start, ...spansOf(lines, regions) }
   let tries = 0
   let told = 0
   for (let i = start; i < lines.length; i++) {
     const { text, good } = lines[i] as MapLine
-    const section =
-      told >= MIN_TOLD && text !== '' && tries < MAX_TRIES ? sectionAt(lines, regions, spans, start, i) : null
+    const section = told >= MIN_TOLD && text !== '' && tries < MAX_TRIES ? sectionAt(page, i) : null
     if (section) tries++
     told += good
     if (!section || section.end <= i) continue
@@ -86,29 +102,7 @@ export function linesBeside(
   return beside
 }
 
-/** The section that a line begins; its end is 0 where it turns out to be the story's. */
-function sectionAt(
-  lines: readonly MapLine[],
-  regions: readonly Region[],
-  spans: Spans,
-  start: number,
-  i: number,
-): { from: number; end: number; as: Beside } | null {
-  const { text, region } = lines[i] as MapLine
-  if (isCommentsHeading(text) || COMMENTS.test(toSimplified(text)))
-    return {
-      from: i,
-      end: commentsEnd(lines, i + 1, scopeEnd(regions, spans, region, i), true),
-      as: 'comments',
-    }
-  if (isRelatedHeading(text) || isRecommendationStart(text))
-    return { from: i, end: teasersEnd(lines, i + 1, scopeEnd(regions, spans, region, i)), as: 'related' }
-  if (!COMMENTED.test(toSimplified(text))) return null
-  const thread = threadAt(lines, regions, spans, start, i)
-  return { from: thread.from, end: commentsEnd(lines, i, thread.end, false), as: 'comments' }
-}
-
-function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Spans {
+function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Pick<Reading, 'first' | 'end'> {
   const first = regions.map(() => lines.length)
   const end = regions.map(() => 0)
   for (const [i, { region }] of lines.entries()) {
@@ -123,21 +117,47 @@ function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Spans {
   return { first, end }
 }
 
+/** The section that a line begins; its end is 0 where it turns out to be the story's. */
+function sectionAt(page: Reading, i: number): Section | null {
+  const { text } = page.lines[i] as MapLine
+  const isListed = isCommentsCount(text) || COMMENTS.test(toSimplified(text))
+  if (isListed || isCommentsHeading(text))
+    return {
+      from: i,
+      end: commentsEnd(page, i + 1, scopeEnd(page, i), isListed ? 'listed' : 'headed'),
+      as: 'comments',
+    }
+  if (isRelatedHeading(text) || isRecommendationStart(text))
+    return { from: i, end: teasersEnd(page, i + 1, scopeEnd(page, i)).end, as: 'related' }
+  if ((page.lines[i] as MapLine).linked) {
+    const box = boxFrom(page, i)
+    if (box === null) return null
+    const { end, links, summaries } = teasersEnd(page, i, box)
+    const areTeasers = end === box && Math.min(links, summaries) >= MIN_TEASERS
+    return { from: i, end: areTeasers ? end : 0, as: 'related' }
+  }
+  if (!COMMENTED.test(toSimplified(text))) return null
+  const thread = threadAt(page, i)
+  return { from: thread.from, end: commentsEnd(page, i, thread.end, 'bare'), as: 'comments' }
+}
+
 /** Index behind the lines that a heading is over: those behind it in the closest box that has more than a button. */
-function scopeEnd(regions: readonly Region[], { end }: Spans, region: number, heading: number): number {
-  let box = region
+function scopeEnd({ lines, regions, end }: Reading, heading: number): number {
+  let box = (lines[heading] as MapLine).region
   while (box > 0 && (end[box] as number) - heading <= MIN_COMMENTS) box = (regions[box] as Region).parent
   return end[box] as number
 }
 
+/** Index behind the box that begins with a headline and stands beside the story; null without one. */
+function boxFrom({ lines, regions, start, first, end }: Reading, i: number): number | null {
+  let box = (lines[i] as MapLine).region
+  if (first[box] !== i) return null
+  while (box > 0 && first[(regions[box] as Region).parent] === i) box = (regions[box] as Region).parent
+  return i > start && (end[box] as number) - i >= 2 * MIN_TEASERS ? (end[box] as number) : null
+}
+
 /** Where a thread without a heading begins and ends: at the box that stands beside the one with the start of the story. */
-function threadAt(
-  lines: readonly MapLine[],
-  regions: readonly Region[],
-  { first, end }: Spans,
-  start: number,
-  i: number,
-): { from: number; end: number } {
+function threadAt({ lines, regions, start, first, end }: Reading, i: number): { from: number; end: number } {
   let box = (lines[i] as MapLine).region
   let { parent } = regions[box] as Region
   while (parent > 0 && (first[parent] as number) > start) {
@@ -149,30 +169,47 @@ function threadAt(
   return { from: isClean ? from : i, end: end[Math.max(0, parent)] as number }
 }
 
-/** Index behind comments; 0 where the lines are none. */
-function commentsEnd(lines: readonly MapLine[], from: number, end: number, isHeaded: boolean): number {
+/** A name that stands over what its owner says. */
+const NAME = /^[^，。：:！？；]{1,14}$/
+
+/**
+ * Index behind comments; 0 where the lines are none.
+ * @param as whether a heading says so, or beyond doubt.
+ */
+function commentsEnd(
+  { lines }: Reading,
+  from: number,
+  end: number,
+  as: 'listed' | 'headed' | 'bare',
+): number {
   let comments = 0
   let paragraphs = 0
   let i = from
   for (; i < end; i++) {
     const { text, good } = lines[i] as MapLine
     const line = toSimplified(text)
-    if (isHeaded && i > from && isRelatedHeading(text)) break
-    if (COMMENTED.test(line) || (isHeaded && COMMENTED_BELOW.test(line))) {
+    if (as !== 'bare' && i > from && isRelatedHeading(text)) break
+    const isName = as === 'listed' && good === 0 && NAME.test(text) && (lines[i + 1]?.good ?? 0) > 0
+    if (COMMENTED.test(line) || (as !== 'bare' && COMMENTED_BELOW.test(line)) || isName) {
       comments++
       paragraphs = 0
     } else if (good > 0 && ++paragraphs > MAX_PARAGRAPHS) return 0
   }
-  return comments >= (isHeaded ? MIN_COMMENTS : MIN_UNHEADED) ? i : 0
+  return comments >= (as === 'bare' ? MIN_UNHEADED : MIN_COMMENTS) ? i : 0
 }
 
 /** A headline that is no link: where one and a summary take turns. */
 const HEADLINE = /^[^，。：:；]{8,40}$/
 
-/** Index behind headlines with or without a summary below each; 0 where there are too few. */
-function teasersEnd(lines: readonly MapLine[], from: number, end: number): number {
-  const isHeadline = (line: MapLine | undefined) =>
-    line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))
+const isHeadline = (line: MapLine | undefined) =>
+  line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))
+
+/** Index behind headlines with or without a summary below each, 0 where there are too few; how many are links and have one. */
+function teasersEnd(
+  { lines }: Reading,
+  from: number,
+  end: number,
+): { end: number; links: number; summaries: number } {
   let links = 0
   let summaries = 0
   let last = from
@@ -188,5 +225,5 @@ function teasersEnd(lines: readonly MapLine[], from: number, end: number): numbe
     } else if (!isHeadline(line) && (line.text === '' || !isBelow)) break
     last = i + 1
   }
-  return Math.max(links, summaries) >= MIN_TEASERS ? last : 0
+  return { end: Math.max(links, summaries) >= MIN_TEASERS ? last : 0, links, summaries }
 }

@@ -110,7 +110,12 @@ interface Statement {
 
 /** Whether the second or third line below a candidate prints a date. */
 const isOverDate = (candidates: readonly TitleCandidate[], index: number) =>
-  candidates.slice(index + 1, index + 3).some(({ dated }) => dated)
+  candidates
+    .slice(index + 1, index + 3)
+    .some(({ text, dated }) => dated && !OF_TODAY.test(toSimplified(text)))
+
+/** The day on which a page is read, below the name of the site: "2024年7月16日 星期二 晴 24℃". */
+const OF_TODAY = /今天是|农历|℃|°C/
 
 /** Index of the text that agrees best with a statement; -1 without one. */
 function statedLine(
@@ -221,12 +226,15 @@ function unstatedLine(
   statements: readonly Statement[],
   sites: ReadonlySet<string>,
 ): number {
+  const isSlogan = (text: string) =>
+    statements.some(({ text: site }) => isSiteName(site) && saysMoreOf(site, text))
   const indices = candidates.flatMap(({ text, linked }, index) =>
     !linked &&
     text.length <= LONGEST_TITLE &&
     fold(text).length >= MIN_TITLE &&
     !isNoHeadline(text) &&
     !isSiteName(text) &&
+    !isSlogan(text) &&
     !isBreadcrumb(text) &&
     !DATE_ALONE.test(text)
       ? [index]
@@ -274,6 +282,15 @@ function unstatedLine(
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** Whether a text names the site among other words that it is advertised with: "新时代 新声音 —— 青石融媒，与你同行" for 青石融媒网. */
+function saysMoreOf(site: string, text: string): boolean {
+  const name = site.replace(/(?:网|在线|频道|门户|客户端)$/, '')
+  return name.length >= MIN_SITE && text.includes(name) && /\S\s\S+\s\S|——|[，,!！]/.test(text)
+}
+
+/** Shorter names are places, which headlines have as well (characters). */
+const MIN_SITE = 4
 
 /** "2024年7月16日 08:30": of the page, whatever its element is called. */
 const DATE_ALONE = /^[\d\s年月日:：/.-]+$/
