@@ -1,5 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
-import type { PageMap, Region } from './page-map.ts'
+import type { PageMap } from './page-map.ts'
+import type { Region } from './region.ts'
 
 /** How much a character of frame counts against a character of sentences. Found on real pages: 0.4 to 0.9 do alike. */
 const NOISE_WEIGHT = 0.6

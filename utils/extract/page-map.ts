@@ -1,30 +1,12 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
-import { boxKind } from '../clean/box-kinds.ts'
-import { BESIDE_MARK } from '../clean/drop-beside.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
-import { linesBeside, MAX_SHORT, type MapLine } from './page-sections.ts'
+import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
+import { MAX_SHORT, type MapLine } from './page-sections.ts'
+import type { Region } from './region.ts'
+import { sumUp } from './sum-regions.ts'
 import type { PageReader } from './walk-page.ts'
-
-/** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
-export interface Region {
-  element: Element
-  /** Index of the parent's region; -1 at the root. */
-  parent: number
-  /** Index after the last region of the subtree: regions stand in document order. */
-  end: number
-  /** Text of sentences. */
-  good: number
-  /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
-  noise: number
-  /** Lines that are a link and nothing else, or begin with a headline in one. */
-  links: number
-  /** Short lines that could be either: subheadings, verse, names. */
-  neutral: number
-  /** Inside a box that is no part of the article. */
-  outside: boolean
-}
 
 /** The page as it is measured. */
 export interface PageMap {
@@ -197,134 +179,4 @@ function weigh(text: string, { linked, addresses, headline }: Run, region: Regio
     region.good += length - linked
     region.noise += linked
   } else region.neutral += length
-}
-
-/** Where so much of the text (part of its sentences) stands in front of a field for comments, that is all of it. */
-const MIN_BEFORE_FIELD = 0.6
-
-/** Where so much of the text stands behind the headline, the story is there (part of its sentences). */
-const MIN_BEHIND_HEADLINE = 0.6
-
-/** Counts as frame what stands behind the field for comments: lists of other stories and their teasers. */
-function endAtField(regions: Region[], field: number) {
-  const behind = regions.slice(field)
-  if (behind.length === 0 || goodIn(behind) > (1 - MIN_BEFORE_FIELD) * goodIn(regions)) return
-  for (const region of behind) {
-    region.noise += region.good
-    region.good = 0
-    region.outside = true
-  }
-}
-
-/** What is left out counts as frame, but for no more than this part of the story: it may share its box (of their sentences). */
-const MAX_WEIGHT = 0.6
-
-const goodIn = (regions: readonly Region[]) => regions.reduce((sum, { good }) => sum + good, 0)
-
-/** How much a character of what is left out counts as frame. */
-const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
-
-/** Leaves out what stands in front of the headline, where most of the text stands behind it. */
-function beginAtHeadline(regions: Region[], headline: number) {
-  if (headline <= 0) return
-  const before = regions.slice(0, headline).filter(({ end }) => end <= headline)
-  const left = goodIn(before)
-  const whole = goodIn(regions)
-  if (left > (1 - MIN_BEHIND_HEADLINE) * whole) return
-  const weight = weightOf(left, whole - left)
-  for (const region of before) {
-    region.noise += weight * region.good
-    region.good = 0
-  }
-}
-
-/** Leaves out the comments and other stories behind the story, and marks the boxes that hold nothing else. */
-function setAside(lines: readonly MapLine[], regions: Region[], headline: number) {
-  const beside = linesBeside(lines, regions, headline)
-  if (beside.size === 0) return
-  const left = lines.reduce((sum, { good }, i) => sum + (beside.has(i) ? good : 0), 0)
-  const weight = weightOf(left, goodIn(regions) - left)
-  const kept = regions.map(() => false)
-  for (const [i, { region, good }] of lines.entries()) {
-    const held = regions[region] as Region
-    if (!beside.has(i)) kept[region] = true
-    else {
-      held.good -= good
-      held.noise += weight * good
-    }
-  }
-  for (let r = regions.length - 1; r > 0; r--) if (kept[r]) kept[(regions[r] as Region).parent] = true
-  for (const [i, reason] of beside) {
-    let box = (lines[i] as MapLine).region
-    if (kept[box]) continue
-    while (box > 0 && !kept[(regions[box] as Region).parent]) box = (regions[box] as Region).parent
-    const { element } = regions[box] as Region
-    if (!element.hasAttribute(BESIDE_MARK)) element.setAttribute(BESIDE_MARK, reason)
-  }
-}
-
-/** Adds every region to its parents; what stands in a box that is not the article counts against it. */
-function sumUp(regions: Region[]) {
-  const total = goodIn(regions)
-  for (let i = regions.length - 1; i >= 0; i--) {
-    const region = regions[i] as Region
-    const excluded = region.good > 0 && (isTeaserList(regions, i) || isFrame(region, total))
-    if (excluded) {
-      region.noise += region.good
-      region.good = 0
-      for (let inner = i; inner < region.end; inner++) (regions[inner] as Region).outside = true
-    }
-    const parent = regions[region.parent]
-    if (!parent) continue
-    parent.good += region.good
-    parent.noise += region.noise
-    parent.links += region.links
-    parent.neutral += region.neutral
-  }
-}
-
-/**
- * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
- * is called, but for a disclaimer below a flash of two sentences.
- * @param total characters of sentences on the page.
- */
-function isFrame({ element, good }: Region, total: number): boolean {
-  const kind = boxKind(element)
-  if (kind === null || good < total / 2) return kind !== null
-  return (
-    kind === 'notice' && total - good >= MIN_FLASH && DISCLAIMS.test(toSimplified(element.textContent ?? ''))
-  )
-}
-
-/** Characters of sentences of the shortest flash, and what disclaimers say. */
-const MIN_FLASH = 40
-const DISCLAIMS = /不构成[^。]{0,8}(?:投资|建议|意见)|概不负责|不承担[^。]{0,12}责任/
-
-/** Fewer entries than this are no list. */
-const MIN_TEASERS = 4
-
-/** The text of a teaser is short: more is an article (characters). */
-const MAX_TEASER = 600
-
-/** Entries are alike: none has more of the list's text than this part. */
-const MAX_ENTRY = 0.4
-
-/**
- * Whether a region is a list of other articles: most of its children are alike, each a linked headline with a summary.
- * The children's sums must be final.
- */
-function isTeaserList(regions: Region[], index: number): boolean {
-  const { end, links } = regions[index] as Region
-  if (links < MIN_TEASERS) return false
-  const whole = (regions[index] as Region).good
-  let teasers = 0
-  let teaserText = 0
-  for (let i = index + 1; i < end; i = (regions[i] as Region).end) {
-    const { links: own, good } = regions[i] as Region
-    if (good > MAX_ENTRY * whole) return false
-    if (own === 0 || own > 4 || good > MAX_TEASER) continue
-    teasers++
-    teaserText += good
-  }
-  return teasers >= MIN_TEASERS && teaserText > 0.7 * whole
 }

@@ -5,7 +5,7 @@ import {
   isRelatedHeading,
 } from '../clean/frame-headings.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import type { Region } from './page-map.ts'
+import type { Region } from './region.ts'
 
 /** A line of the page, between two borders of blocks. */
 export interface MapLine {

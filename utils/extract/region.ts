@@ -1,0 +1,21 @@
+/** What is known of one element of the page. Sums run over the whole subtree; all lengths are in characters. */
+export interface Region {
+  element: Element
+  /** Index of the parent's region; -1 at the root. */
+  parent: number
+  /** Index after the last region of the subtree: regions stand in document order. */
+  end: number
+  /** Text of sentences. */
+  good: number
+  /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
+  noise: number
+  /** Lines that are a link and nothing else, or begin with a headline in one. */
+  links: number
+  /** Short lines that could be either: subheadings, verse, names. */
+  neutral: number
+  /** Inside a box that is no part of the article. */
+  outside: boolean
+}
+
+/** Characters of sentences of some regions, before they are summed up. */
+export const goodIn = (regions: readonly Region[]) => regions.reduce((sum, { good }) => sum + good, 0)
