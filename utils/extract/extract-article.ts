@@ -41,8 +41,15 @@ export interface ExtractOptions {
  * Finds the article of a page: metadata, then content, then cleaning, then safe markup.
  * @param snapshot the root of a copy of the page, which is changed; see `takeSnapshot`.
  */
-export function extractArticle(snapshot: Element, { url, window, now }: ExtractOptions): Extraction {
-  forgetLines()
+export function extractArticle(snapshot: Element, options: ExtractOptions): Extraction {
+  try {
+    return extract(snapshot, options)
+  } finally {
+    forgetLines()
+  }
+}
+
+function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extraction {
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)

@@ -1,5 +1,8 @@
 const forget: (() => void)[] = []
 
+/** Lines that are remembered at most: what is asked outside of an extraction must not pile up. */
+const MAX_LINES = 20_000
+
 /**
  * A function of a line that answers what it has answered before: the steps of an extraction ask for the same lines again and
  * again. What is remembered lasts until {@link forgetLines}.
@@ -11,13 +14,14 @@ export function remembered<T>(read: (line: string) => T): (line: string) => T {
   return (line) => {
     const before = known.get(line)
     if (before !== undefined || known.has(line)) return before as T
+    if (known.size >= MAX_LINES) known.clear()
     const found = read(line)
     known.set(line, found)
     return found
   }
 }
 
-/** Begins anew, for another page. */
+/** Forgets the lines of a page. */
 export function forgetLines(): void {
   for (const clear of forget) clear()
 }
