@@ -23,11 +23,11 @@ export const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } 
 
 /** "本文已获王晓明授权转载。": of whom, by a bare name. */
 const LEAVE_OF =
-  /^(?:[本此该該原]文|文章|稿件)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
+  /^(?:[本此该該原]文|文章|稿件)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载|[发發][布佈表])?(?:[，,；;] ?(原(?:文?[标標][题題]|[题題])[^。]{2,80}))?。?$/
 export const leaveOf: Form = (line, bare) => {
-  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
+  const [, giver = '', title = ''] = LEAVE_OF.exec(bare) ?? []
   if (!giver) return null
-  if (isPublisher(giver)) return { sources: [giver] }
+  if (isPublisher(giver)) return { sources: [giver], originalTitle: titleOf(title) }
   // 官方, 校方 are nobody's name
   return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
 }

@@ -63,12 +63,18 @@ const inIssue: Form = (line) => {
   return paper ? { sources: [paper], authors, dates: findDates(line).map(({ iso }) => iso) } : null
 }
 
+/** "（本文同步刊载于《青石评论》）", "本文同時發表於「青石評論」" */
+const ALSO_IN =
+  /^(?:本文|原文|文章)?(?:同[步时時]|首[度次]|亦)(?:刊[载載登发發]|[发發]表|[发發]布|刊)[于於在][《「“]([^》」”，。]{2,20})[》」”][)）]?。?$/
+
 /** "转载自青石晚报", "（本文选自青石网）", a publisher. */
-const reprinted: Form = (line) => {
+const reprinted: Form = (line, bare) => {
   const [, named = ''] =
     /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自|選自|节选自|節選自|摘编自|摘編自)([^，。！？：:（(]{2,24}?)[)）]?$/.exec(
       line,
     ) ?? []
+  const [, paper] = ALSO_IN.exec(bare) ?? []
+  if (paper) return { sources: [paper] }
   const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }

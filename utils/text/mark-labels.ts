@@ -55,7 +55,7 @@ const LABELS: [MarkField, string][] = [
   ],
   [
     'editors',
-    '编辑 责编 美术 策划 统筹 出品 出品人 责任编辑 文字编辑 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 责任校对 责校 校审 校稿 收集编辑 审核 审校 审稿 审稿人 核稿 核稿人 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 执行主编 副主编 总编辑 总编 选稿 排版 责任人 签发 录入 录入员 录入者 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编 资讯监督 编排 统稿 审读 审订 终校 初校 复校 签审 签批 审发 核发 初审初校 复审复校 终审终校 一审一校 二审二校 三审三校 质检 选题',
+    '编辑 责编 美术 策划 统筹 出品 出品人 责任编辑 文字编辑 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 责任校对 责校 校审 校稿 收集编辑 审核 审校 审稿 审稿人 核稿 核稿人 终审 初审 复审 复核 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 执行主编 副主编 总编辑 总编 选稿 排版 责任人 签发 录入 录入员 录入者 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编 资讯监督 编排 统稿 审读 审订 终校 初校 复校 签审 签批 审发 核发 初审初校 复审复校 终审终校 一审一校 二审二校 三审三校 质检 选题',
   ],
   // "原创： 王晓明 青石财经": the author and then the account, as WeChat prints it
   ['original', '原创'],
@@ -151,8 +151,12 @@ export const LAST_LATIN = lastLetters([...APART_FIELDS.keys(), 'doi'])
  * @param label in Simplified characters.
  * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
  */
+/** Of what somebody is the author or editor: "本版撰文", "本期编辑". */
+const OF_PAGE = /^(?:本版|本期|本组|本栏|本篇)(?=..)/
+
 export const labelField = (label: string, apart: boolean): MarkField | undefined =>
   FIELD_OF.get(label) ??
+  FIELD_OF.get(label.replace(OF_PAGE, '')) ??
   (!apart
     ? undefined
     : (APART_FIELDS.get(label.toLowerCase().replace(/by$/, '')) ??
@@ -164,7 +168,7 @@ export const creditField = (words: string): MarkField | undefined =>
 
 /** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
 export const spacedField = (word: string): MarkField | undefined => {
-  const label = toSimplified(word)
+  const label = toSimplified(word).replace(OF_PAGE, '')
   return (
     SPACED_FIELDS.get(label) ??
     (/(?:记者站?|通讯员|评论员)$/.test(label)

@@ -130,7 +130,8 @@ const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
 
 /** Who gives pictures: 受访者提供, 视觉中国. */
-const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
+const GIVER =
+  /(?:提供|供[图圖]|[资資]料[图圖]|档案照?|檔案照?|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
 
 /** Labels that are said of people and nothing else. */
 const SAID_OF_PEOPLE =
