@@ -29,6 +29,7 @@ it.each(
     `<p>${gone}回应</p>`,
     `<p>➤ 加入${gone}</p>`,
     `${gone}<p>引用</p>`,
+    `${gone}<p>渡口日报</p>${gone}`,
     `${gone}<p>河灯手记 | 分享 | 复制链接</p>`,
   ]),
 )('takes out below the story: %s', (frame) => {
@@ -55,6 +56,7 @@ it.each(
 it.each(
   inBothScripts([
     '<p>回应</p>',
+    `${gone}<p>渡口日报</p>`,
     `<p>王敏${gone}</p>`,
     `${gone}<p>2024年5月20日于渡口</p>`,
     `${gone}<p>青石市渡口管理处</p><p>2024年5月20日</p>`,

@@ -233,6 +233,11 @@ it.each(inBothScripts(['【您可能也会喜欢】守灯人的最后一个夜�
   },
 )
 
+it('takes a label of tags with its links', () => {
+  const tags = '<a href="/t/1">码头</a> <a href="/t/2">旧桥</a>'
+  expect(clean(dropRelatedLines, `${story}<p>搜索热词</p><p>${tags}</p>`).html).toBe(story)
+})
+
 it('leaves what somebody answers', () => {
   const html = `${story}<p>你也喜欢：渡口的风</p>${story}`
   expect(clean(dropRelatedLines, html).html).toBe(html)

@@ -1,4 +1,5 @@
 import { isPersonName } from '../text/names.ts'
+import { isPublisher } from '../text/publishers.ts'
 import { trimEnds } from '../text/space.ts'
 import { BREAK } from './block-tags.ts'
 import { runsOf, textOf } from './block-text.ts'
@@ -31,7 +32,7 @@ function neighbour(block: Element, side: 'previousSibling' | 'nextSibling'): Nod
 
 /**
  * Takes out what stands above or below the story directly beside lines of the frame and is told by them: what is left of a row
- * that went, the word of a button alone, a count of something unknown, an arrow at the line that went, rows and lists of which most is the frame's.
+ * that went, the word of a button or the name of a paper alone, a count of something unknown, an arrow at the line that went, rows and lists of which most is the frame's.
  */
 export const dropBesideFrame: Step = {
   id: 'drop-beside-frame',
@@ -66,6 +67,7 @@ function isOfFrame(block: Element, place: Place, names: readonly string[]): bool
     (isTorn && (place === 'tail' || beside === 2) && isRest(text)) ||
     (beside > 0 && weightOfWords(text) === HALF) ||
     (beside === 2 && COUNT.test(text) && !OF_STORY.test(text)) ||
+    (beside === 2 && text.length <= MAX_UNKNOWN && isPublisher(text)) ||
     (beside > 0 && ARROW.test(text) && !text.includes('\n')) ||
     isMostlyFrame(partsOf(block), place, names)
   )

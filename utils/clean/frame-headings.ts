@@ -36,7 +36,8 @@ const READ_ON: readonly RegExp[] = [
 ]
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
-const LINKS_LABEL = /^(?:文章|本文|新闻|相关|热门|TAG)?(?:标签|关键[词字]|热词|话题|分类|已投稿到)[:：]?$/
+const LINKS_LABEL =
+  /^(?:文章|本文|新闻|相关|热门|全站|搜索|TAG)?(?:标签|关键[词字]|热词|热搜词?|话题|分类|主题词|已投稿到)(?:搜索|索引|阅读|导航)?[:：]?$/
 
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160
