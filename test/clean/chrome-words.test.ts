@@ -65,6 +65,9 @@ describe('is made of the words of buttons and counters', () => {
       'Current Time 0:00 / Duration 3:20',
       '图集 (8张)',
       '← Older post　Newer post →',
+      '字号：较小 标准 较大',
+      '顶一个(12) 80% 踩一脚(3) 20%',
+      '楼主 跳转到指定楼层 只看大图',
     ]),
   )('%s', (line) => {
     expect(isChromeWords(line)).toBe(true)

@@ -36,6 +36,7 @@ const PAGES: Record<string, string> = {
   'drop-qr-codes': `${sentence(1)}<figure><img src="https://cdn.example/img/qrcode.jpg"></figure>`,
   'set-breaks': `${sentence(1)}<!--jd-break-->${sentence(2)}`,
   'set-captions': `${picture}<p>图为渡口的清晨</p>`,
+  'drop-beside-frame': `${sentence(1)}<!--taken--><p>引用</p>`,
   'drop-design-images': `${picture}${sentence(1)}<figure><img src="/static/img/app_banner.jpg"></figure>`,
   'drop-doubled-images': `${picture}${sentence(1)}${picture}`,
 }

@@ -515,6 +515,39 @@ describe('takes out', () => {
       ['tools', '朗讀本文'],
       ['tools', '【大 中 小】'],
       ['tools', '【简体版】 【大 中 小】 【打 印】'],
+      ['notice', '⚠️ 本文发布于 600 天前，其中的信息可能已经过时'],
+      ['notice', '这篇文章写于三年前，部分内容可能不再适用，请留意。'],
+      ['notice', '提示：距离上次更新本文已经过去了 320 天，内容可能已失效'],
+      ['notice', '版权投诉电话：0990-000000'],
+      ['notice', '侵权联系邮箱：copy@news.example'],
+      ['notice', '请先接受隐私权政策，才能使用语音朗读功能。'],
+      ['tools', '※ 发信站: 河堤客栈(bbs.example), 来自: 203.0.113.9'],
+      ['tools', '※ 编辑: kite88 (203.0.113.9), 05/20/2024 10:02:11'],
+      ['comments', '→ kite88: 河堤上风大 05/20 10:02'],
+      ['prompt', '懂河的人，都在看渡口客户端'],
+      ['prompt', '放风筝的人都在渡口APP'],
+      ['prompt', '点击阅读本文英文版。'],
+      ['prompt', '查看繁体中文版'],
+      ['prompt', 'Read this story in English'],
+      ['prompt', '▼ 点击下图，查看往期内容'],
+      ['prompt', '+8 点击图片放大／看全部 20 张相片'],
+      ['prompt', '加入会员，首月只要 99 元'],
+      ['prompt', '已经是订户了吗？登录继续阅读'],
+      ['prompt', '扫码加入「河堤散步群」'],
+      ['prompt', '群满可加小编微信 heti01（备注街道）'],
+      ['prompt', '这篇报道为订户专属内容'],
+      ['dateline', 'Reporting from, 曼谷'],
+      ['prompt', '轻触上方「河堤手记」一键关注'],
+      ['prompt', '了解更多精彩内容'],
+      ['prompt', '★ 更多故事请看《渡口日报》官网'],
+      ['prompt', '你的每一次点赞就是对作者最大的鼓励'],
+      ['prompt', '点这里，查看完整内容'],
+      ['prompt', '都读到这里了，顺手分享一下吧'],
+      ['prompt', '此文为会员专栏，已有 128 人订阅'],
+      ['tools', '这篇报道对您有帮助吗？ 是 否'],
+      ['tools', '您对此文的评价：'],
+      ['tools', '手机版：m.news.example'],
+      ['tools', '加载剩余内容'],
     ]),
   )('%s: %s', (reason, line) => {
     const { html, trace } = clean(dropChromeLines, `${story}<p>${line}</p>`)
@@ -533,6 +566,20 @@ describe('leaves', () => {
       '“您需要登录才可以查看”，屏幕上跳出这样一行字。',
       '您需要登录后填写三张表，才能交上申请。',
       '广告后来继续登了三年。',
+      '本文写于三年前，可能你已经忘了那个冬天。',
+      '村里的老人都在用渡口App买菜。',
+      '扫码进场的观众排到了路口',
+      '群满为患的候鸟飞来了',
+      '英文版',
+      '更多内容请看附表',
+      '他们的支持是我们前进的动力',
+      '都走到这里了，风还是没有停',
+      '这篇报道对他有帮助',
+      '获取更多阳光的办法',
+      '本文的英文版去年出版',
+      '看完12张图片，他沉默了',
+      '首月只要三百元的房租，他付了两年',
+      '推 门进来的人：老王',
       '以下广告词写于1936年，文章至今没人读完。',
       '门可以左右滑动，一天要开三百次。',
       '本帖隐藏的内容后来公开了，是一首诗。',
@@ -1041,6 +1088,18 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
     '<p>★</p>',
   ])
     expect(clean(dropChromeLines, paragraph + line + paragraph).html).toBe(paragraph + line + paragraph)
+})
+
+it('takes a notice in a frame of its own around the story, not amid it', () => {
+  const long = '<p>這一段是正文，有足夠的長度，並且有標點，所以故事從這裡開始，到這裡還沒有結束。</p>'
+  const notice = '<blockquote><p>本文發佈於 600 天前，其中的資訊可能已經過時</p></blockquote>'
+  expect(clean(dropChromeLines, notice + long).html).toBe(long)
+  expect(clean(dropChromeLines, long + notice + long).html).toBe(long + notice + long)
+})
+
+it('takes amid the story that the text goes on, on the next page', () => {
+  const long = '<p>這一段是正文，有足夠的長度，並且有標點，所以故事從這裡開始，到這裡還沒有結束。</p>'
+  expect(clean(dropChromeLines, `${long}<p>【全文未完，請看下一頁】</p>${long}`).html).toBe(long + long)
 })
 
 it('takes what is left of an embedded post, and a prompt below the story, not what a story quotes', () => {

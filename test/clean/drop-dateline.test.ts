@@ -83,6 +83,9 @@ it.each(
     '更新 发布阅读 4 分钟',
     '最后修改：2024 年 05 月 20 日 08 : 31 PM',
     '<span>来自 iPhone 客户端</span><span>举报</span>',
+    '由 <a>河边看云</a> 发表于 <time>五月 20, 2024</time> ｜ 归类于 <a>杂记</a>',
+    '作者 kite88 (风筝) 时间 Mon May 20 08:31:05 2024',
+    'Web only　浏览数：1,024',
   ]),
 )('takes out the row %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)

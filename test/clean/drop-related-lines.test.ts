@@ -213,6 +213,36 @@ it('takes out headlines with their summaries below a heading, one list after the
   expect(clean(dropRelatedLines, html).html).toBe(story)
 })
 
+it('takes out two articles of another site below a heading that names articles', () => {
+  const links = ['守灯人的最后一个夜班', '新船今早下水'].map(
+    (t, i) => `<a href="https://other.example/${i}">${t}</a>`,
+  )
+  for (const frame of [
+    `<h4>更多青石岛报道</h4><p><b>${links[0]}</b><br><b>${links[1]}</b></p>`,
+    `<p>相關新聞︰</p><ul><li>${links[0]}</li><li>${links[1]}</li></ul>`,
+  ])
+    expect(clean(dropRelatedLines, story + frame + story).html).toBe(story + story)
+})
+
+it.each(inBothScripts(['【您可能也会喜欢】守灯人的最后一个夜班', '你或许还想看：守灯人的最后一个夜班']))(
+  'takes out %s',
+  (line) => {
+    expect(clean(dropRelatedLines, `${story}<blockquote><p>${line}</p></blockquote>${story}`).html).toBe(
+      story + story,
+    )
+  },
+)
+
+it('takes a label of tags with its links', () => {
+  const tags = '<a href="/t/1">码头</a> <a href="/t/2">旧桥</a>'
+  expect(clean(dropRelatedLines, `${story}<p>搜索热词</p><p>${tags}</p>`).html).toBe(story)
+})
+
+it('leaves what somebody answers', () => {
+  const html = `${story}<p>你也喜欢：渡口的风</p>${story}`
+  expect(clean(dropRelatedLines, html).html).toBe(html)
+})
+
 it('leaves sources on other sites with what they say below 延伸阅读', () => {
   const html = `${story}<p>延伸阅读</p>${teasers('https://other.example')}${story}`
   expect(clean(dropRelatedLines, html).html).toBe(html)
@@ -252,6 +282,8 @@ describe('labels that a story uses as well', () => {
     inBothScripts([
       `<p><strong>也阅读：</strong>${headline}</p>`,
       `<p>还可以看｜${headline}</p>`,
+      `<p><b>资讯多一点丨</b>${headline}</p>`,
+      `<p>新闻知多点：${headline}</p>`,
       `<p>【同场加映】<a href="#">守灯人的最后一个夜班</a></p>`,
       `<p>推荐 ▸ ${headline}</p>`,
       `<p>相关：${headline}、<a href="/10.html">新船今早下水</a></p>`,

@@ -20,8 +20,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
-/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口 */
-const OF_ARTICLE = /^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#/
+/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口; or that a text goes on: 【本文未完，下頁續】 */
+const OF_ARTICLE =
+  /^[【（(]?[本全][文篇](?:[还還][没沒]|尚)?未完[，,]|^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#/
 
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
@@ -74,9 +75,10 @@ export const dropChromeLines: Step = {
       )
         continue
       if (block.tagName === 'BLOCKQUOTE') {
-        // what is left of an embedded post, a prompt below the story: what a story quotes has no such lines
+        // what is left of an embedded post, prompts and notices around the story: what a story quotes has no such lines
         const reason = lineReason(textOf(block))
-        if (reason === 'player' || (reason === 'prompt' && index > last)) take(block, reason)
+        const isAround = (reason === 'prompt' && index > last) || (reason === 'notice' && !amid)
+        if (reason === 'player' || (reason && isAround)) take(block, reason)
         continue
       }
       if (/^(?:UL|OL|DL)$/.test(block.tagName)) {

@@ -11,7 +11,7 @@ import {
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
-import { isLabelledLink, linksBelow } from './read-labels.ts'
+import { isLabelledLink, linksBelow, onlyHeadlines } from './read-labels.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -120,7 +120,7 @@ function endOfRelated(blocks: readonly Element[], heading: number, home: string,
   const isOther = (block: Element) =>
     isTeaser(block, home) ||
     isTeaserList(block, toArticles && mayEnd ? null : home) ||
-    (toArticles && isLink(block))
+    (toArticles && (isLink(block) || isOfHeadlines(block)))
   let end = heading + 1
   while (end < blocks.length && isOther(blocks[end] as Element)) end++
   // headings one after the other, their lists filled by a script
@@ -239,7 +239,11 @@ const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =
-  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
+  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興])|更多[^，。：:]{0,8}(?:新[闻聞]|[报報][道導导]))/u
+
+/** Links to other articles, two at least, each on a line or in an item of its own; not to be read as addresses. */
+const isOfHeadlines = (block: Element) =>
+  textOf(block).includes('\n') && !/:\/\//.test(textOf(block)) && onlyHeadlines(block, null).length > 1
 
 /** A line that is one link, not to be read as an address. */
 const isLink = (block: Element) => isOneLink(block) && !/:\/\//.test(textOf(block))

@@ -98,15 +98,16 @@ export function marksBeside(text: string, beside: readonly (string | undefined)[
 const LONGEST = 120
 
 /**
- * The mark of a line whose other sentences ask the reader for something: "青石新闻，未经授权不得转载。新闻报料：021-00001024".
+ * The mark of a line whose other sentences ask the reader for something: "青石新闻，未经授权不得转载。新闻报料：021-00001024",
+ * or whose other brackets are buttons: "【我要纠错】【责任编辑：王敏】".
  */
 function besidePrompts(line: string): RepostMarks | null {
   if (line.length > LONGEST) return null
-  const sentences = line.split(/(?<=。)(?=.)/)
+  const sentences = line.split(/(?<=。)(?=.)|(?<=[】\]）)]) ?(?=[【[（(])/)
   if (sentences.length < 2) return null
   // most sentences are no marks, and that is told faster than what they ask for
   const marks = sentences.map((sentence) => parseMarkLine(sentence))
-  const isPrompt = (sentence: string) => lineReason(sentence.trim()) === 'prompt'
+  const isPrompt = (sentence: string) => /^(?:prompt|tools)$/.test(lineReason(sentence.trim()) ?? '')
   const mark = marks.findIndex(
     (found, index) => found && sentences.every((sentence, other) => other === index || isPrompt(sentence)),
   )

@@ -7,20 +7,22 @@ import { linkShare } from './link-share.ts'
  * counts only with nothing but such links behind or below it.
  */
 const LABEL =
-  /^(?:(?:也|还|再|请|可|可以|同时|一并|继续|接着|点击|推荐|延伸|拓展|扩展|相关|更多|往期|此前|早前|今日|本周|热门|精彩|精选|编辑|小编|本站|同类|同系列|系列|其他|你|您|我们|大家|都在|可能|也许|或许|会|想|要|猜|最新|同场|另可|往下|前情|深度|不要|别|错过|看){0,5}(?:阅读|读|荐读|看看|看|更多|推荐|加映|往期|延伸|相关|热门|热文|热读|喜欢|感兴趣|错过|提要|回顾)|(?:延伸|推荐|相关|更多|往期|热门|精彩|精选|同系列|系列|同类|其他|最新|点击|看|看更多|阅读){1,3}(?:文章|新闻|报[道导]|内容|专题|好文|故事|链接|连结)|(?:(?:also|please|you may also|more to|keep|continue) )?(?:read(?:ing)?|like)(?: (?:more|also|next|on|this))?|see also|related(?: ?(?:articles?|stories|story|news|posts?|reading))?|more(?: ?(?:stories|news|from.{1,12}))?|recommended)$/i
+  /^(?:(?:也|还|再|请|可|可以|同时|一并|继续|接着|点击|推荐|延伸|拓展|扩展|相关|更多|往期|此前|早前|今日|本周|热门|精彩|精选|编辑|小编|本站|同类|同系列|系列|其他|你|您|我们|大家|都在|可能|也许|或许|会|想|要|猜|最新|同场|另可|往下|前情|深度|不要|别|错过|看|新闻|资讯|知识|了解|知道){0,5}(?:阅读|读|荐读|看看|看|多看一点|多看点|多一点|多一些|知多点|多知道一点|加点料|更多|推荐|加映|往期|延伸|相关|热门|热文|热读|喜欢|感兴趣|错过|提要|回顾)|(?:延伸|推荐|相关|更多|往期|热门|精彩|精选|同系列|系列|同类|其他|最新|点击|看|看更多|阅读){1,3}(?:文章|新闻|报[道导]|内容|专题|好文|故事|链接|连结)|(?:(?:also|please|you may also|more to|keep|continue) )?(?:read(?:ing)?|like)(?: (?:more|also|next|on|this))?|see also|related(?: ?(?:articles?|stories|story|news|posts?|reading))?|more(?: ?(?:stories|news|from.{1,12}))?|recommended)$/i
 
 /** What may stand around the letters of a label. */
 const SIGNS = /^[^\p{L}\p{N}]{1,6}|[^\p{L}\p{N}]{1,6}$/gu
+/** A letter that is drawn as a bar. */
+const BAR = /丨$/
 const MAX_LABEL = 16
 
 /** Whether a text is a label of links to other articles where there are any. */
 function isReadLabel(text: string): boolean {
   if (text.length < 2 || text.length > MAX_LABEL) return false
-  return LABEL.test(toSimplified(text).replace(SIGNS, ''))
+  return LABEL.test(toSimplified(text).replace(BAR, '').replace(SIGNS, ''))
 }
 
 /** What only other articles are called by, not what a guide recommends: 也阅读, 同场加映. */
-const TO_READ = /[读看阅]|延伸|同场|往期|错过|文章|新闻|报[道导]|read|see|stories/i
+const TO_READ = /[读看阅]|多[一知]|延伸|同场|往期|错过|文章|新闻|报[道导]|read|see|stories/i
 
 /** Shortest headline of an article (characters), and shortest one below a label that names of places and things have as well. */
 const MIN_HEADLINE = 6
@@ -33,11 +35,11 @@ const leadsOn = (link: Element, home: string) =>
   /^#?$/.test(link.getAttribute('href') ?? '') || linkShare(link, home) > 0
 
 /** The links to other articles in a block; none where others are among them. */
-function articleLinks(block: Element, home: string): string[] {
+function articleLinks(block: Element, home: string | null): string[] {
   const links = [...block.querySelectorAll('a')]
   const headlines = links.map((link) => textOf(link))
   const areHeadlines = headlines.every((text) => text.length >= MIN_HEADLINE && !BOOK.test(text))
-  return areHeadlines && links.every((link) => leadsOn(link, home)) ? headlines : []
+  return areHeadlines && (home === null || links.every((link) => leadsOn(link, home))) ? headlines : []
 }
 
 /** Whether a label has articles behind or below it. */
@@ -49,8 +51,11 @@ const isOver = (label: string, headlines: readonly string[]) =>
 const saysMore = (text: string, headlines: readonly string[]) =>
   /[\p{L}\p{N}]/u.test(headlines.reduce((rest, headline) => rest.replace(headline, ''), text))
 
-/** The headlines of a block, or of the items of a list, that is links to other articles and nothing else; none otherwise. */
-function onlyHeadlines(block: Element, home: string): string[] {
+/**
+ * The headlines of a block, or of the items of a list, that is links to other articles and nothing else; none otherwise.
+ * @param home address of the site that the links lead to; null where any will do.
+ */
+export function onlyHeadlines(block: Element, home: string | null): string[] {
   const items = /^(?:UL|OL)$/.test(block.tagName) ? [...block.children] : [block]
   const headlines = items.map((item) => articleLinks(item, home))
   const areAll = items.every((item, i) => headlines[i]?.length && !saysMore(textOf(item), headlines[i] ?? []))

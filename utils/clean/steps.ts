@@ -1,6 +1,7 @@
 import { dropAppeals } from './drop-appeals.ts'
 import { dropBehindEditors } from './drop-behind-editors.ts'
 import { dropBeside } from './drop-beside.ts'
+import { dropBesideFrame } from './drop-beside-frame.ts'
 import { dropBoxes } from './drop-boxes.ts'
 import { dropChromeLines } from './drop-chrome-lines.ts'
 import { dropCodeFrames } from './drop-code-frames.ts'
@@ -91,6 +92,8 @@ export const steps: readonly Step[] = [
   // before the lines: a heading and its links go together
   dropRelatedLines,
   dropChromeLines,
+  // when the lines that tell it have gone
+  dropBesideFrame,
   setCaptions,
   // a picture with a caption is none of the design
   dropDesignImages,

@@ -134,7 +134,9 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const next = lines[index + 1]
     let text = line.text
     if (text.length > 240) continue
-    // "来源：" in one block, its value in the next
+    // "来源：" in one block, its value in the next; in lists of definitions the colon may be left out
+    const isTerm = line.block.tagName === 'DT' && /^\p{Script=Han}{2,8}$/u.test(text)
+    if (isTerm && next?.block.tagName === 'DD') text += '：'
     if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
       text += ` ${next.text}`
     const dated = joinedDate(lines, index) ?? text
@@ -263,7 +265,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
     if (line.linked && !mayNoteRights(line.text)) continue
-    const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text.replace(/^【我要纠错】/, ''))
+    const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text)
     if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
       printed.license ??= marks.license
     if (line.linked) continue

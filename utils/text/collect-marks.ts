@@ -116,7 +116,7 @@ export function assignMark(
     }
     case 'originalTitle':
       if (!value) return true
-      into.originalTitle = IN_BRACKETS.test(value) ? value.slice(1, -1) : value
+      into.originalTitle = withoutBrackets(value)
       return value.length >= 2 && value.length <= 120
     case 'date':
       return dates.length > 0 || value.length <= 12
@@ -137,6 +137,12 @@ function readNamed(value: string, alone: boolean): string[] | null {
 
 /** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */
 const IN_BRACKETS = /^(?:《[^《》]+》|〈[^〈〉]+〉|「[^「」]+」|『[^『』]+』)$/
+
+/** A headline without them, and without the full stop behind: "原题为《山城的早晨》。". */
+function withoutBrackets(title: string): string {
+  const bare = title.replace(/(?<=[》〉」』])[。.]$/, '')
+  return IN_BRACKETS.test(bare) ? bare.slice(1, -1) : title
+}
 
 /** The same for a mark that names publishers, its value without dates; who wrote the text there may stand beside them. */
 function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {

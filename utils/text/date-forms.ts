@@ -171,9 +171,9 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
   },
   {
-    // 發布日期：113-05-20, the years of the Republic (offices in Taiwan)
-    hint: /[期間][:：]/,
-    pattern: /(?<=(?:日期|時間)[:：] ?)(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
+    // 發布日期：113-05-20 · 發布日期 113/05/20, the years of the Republic (offices in Taiwan)
+    hint: /[期間][:： ]/,
+    pattern: /(?<=(?:日期|時間)(?:[:：] ?| {1,2}))(1\d{2})[-/.](\d{2})[-/.](\d{2})(?!\d)/g,
     read: ([, y, m, d]) => parts(Number(y) + 1911, Number(m), Number(d), []),
   },
   {

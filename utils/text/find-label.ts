@@ -10,7 +10,7 @@ import { isPersonName } from './names.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** What stands between a label and its value. */
-const SEPARATOR = /[:：﹕︰/／|｜丨]/g
+const SEPARATOR = /[:：﹕︰/／|｜丨．‧]|(?<=\S)[·•・](?=[^\s·•・]{2,4}(?:[\s，,、]|$))/g
 
 /** Signs that are set in front of labels: "■编辑 王敏 ■审核 李华". */
 const BOLD_SIGNS = '■◆●★☆▲△○□◇◎▪▌►▶▷✦※'
@@ -114,7 +114,7 @@ const NAMED_BEFORE = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,4})$/u
 const endsWithName = (text: string) => isPersonName(NAMED_BEFORE.exec(text)?.[1] ?? '')
 
 /** A role of `spacedField` and a blank, a bar, a dash or a dot instead of the colon. */
-const ROLE = `(\\p{Script=Han}{1,12}[${LAST_LETTERS}])(?: {1,4}| ?[|｜丨·•・—–-] ?)(?=[^\\s—–/／|｜丨:：-])`
+const ROLE = `(\\p{Script=Han}{1,12}[${LAST_LETTERS}])(?: {1,4}| ?[|｜丨·•・．‧—–-] ?)(?=[^\\s—–/／|｜丨:：-])`
 const ROLE_HERE = new RegExp(`^${ROLE}`, 'u')
 const ROLE_LATER = new RegExp(`[\\s|｜丨,，;；、/／${BOLD_SIGNS}]${ROLE}`, 'gu')
 /** When it was published or changed, in front of a day: "更新于2024-05-20", "更新：2024-05-20". */
@@ -127,6 +127,8 @@ const CREDIT =
   '([A-Za-z]{4,12} by(?= \\S)|(?:Photographer|Editor|Writer|Author|Reporter|Via)(?= \\p{Script=Han})) '
 const CREDIT_HERE = new RegExp(`^${CREDIT}`, 'u')
 const CREDIT_LATER = new RegExp(`[\\s|｜丨,，;；、/／]${CREDIT}`, 'u')
+/** Labels that are read aloud, in front of what is shown: "Author, 王晓明", "Reporting from, 曼谷". */
+const READ_ALOUD = /^(Author|Writer|Reporter|Role|Reporting from|Image source), (?=\p{Script=Han})/u
 /** A newsroom in front of the label: "云报客户端记者：田静", "南都见习记者：". */
 const NEWSROOM_LABEL =
   /^[\p{L}\p{N}·+]{2,14}?((?:记者|記者)站?|通讯员|评论员|[编編][辑輯]|[责責][编編]) ?[:：] ?/u
@@ -139,7 +141,7 @@ const FROM_HERE =
  * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
  */
 const LABEL_PLACE = new RegExp(
-  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨·•・—–-]|[${LAST_LATIN}] ?[:：/／|｜丨]|[a-z] by |[ra] [\\u4e00-\\u9fff]|[于於间間期新布佈表辑輯改](?:19|20)\\d{2}|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源译譯编編选選合理]自|首[发發][于於]|原[载載]|刊登?[于於]`,
+  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨·•・．‧—–-]|[${LAST_LATIN}] ?[:：/／|｜丨．‧]|[a-z] by |^[A-Z][a-z ]{3,13}, [\\u4e00-\\u9fff]|[ra] [\\u4e00-\\u9fff]|[于於间間期新布佈表辑輯改](?:19|20)\\d{2}|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源译譯编編选選合理]自|首[发發][于於]|原[载載]|刊登?[于於]`,
   'i',
 )
 
@@ -166,6 +168,8 @@ export function labelHere(text: string): { field: MarkField; end: number } | nul
   const credit = CREDIT_HERE.exec(text)
   const credited = credit && creditField(credit[1] ?? '')
   if (credit && credited) return { field: credited, end: credit[0].length }
+  const aloud = READ_ALOUD.exec(text)
+  if (aloud) return { field: creditField(aloud[1] ?? '') ?? 'other', end: aloud[0].length }
   const newsroom = NEWSROOM_LABEL.exec(text)
   return newsroom ? { field: spacedField(newsroom[1] ?? '') ?? 'byline', end: newsroom[0].length } : null
 }

@@ -3,7 +3,7 @@ import { isPublisher } from './publishers.ts'
 
 /** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
 const WITH_LEAVE =
-  /^(?:本文|文章)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體])?(?:授[权權]|同意|允[许許]|[许許]可)?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
+  /^(?:[本此该該原]文|文章|稿件)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體]|原?作者)?(?:授[权權]|同意|允[许許]|[许許]可)?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
 export const withLeave: Form = (line, bare) => {
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
@@ -23,11 +23,11 @@ export const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } 
 
 /** "本文已获王晓明授权转载。": of whom, by a bare name. */
 const LEAVE_OF =
-  /^(?:本文|文章)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载)。?$/
+  /^(?:[本此该該原]文|文章|稿件)已?[获獲经經](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载|[发發][布佈表])?(?:[，,；;] ?(原(?:文?[标標][题題]|[题題])[^。]{2,80}))?。?$/
 export const leaveOf: Form = (line, bare) => {
-  const [, giver = ''] = LEAVE_OF.exec(bare) ?? []
+  const [, giver = '', title = ''] = LEAVE_OF.exec(bare) ?? []
   if (!giver) return null
-  if (isPublisher(giver)) return { sources: [giver] }
+  if (isPublisher(giver)) return { sources: [giver], originalTitle: titleOf(title) }
   // 官方, 校方 are nobody's name
   return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
 }

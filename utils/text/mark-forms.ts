@@ -39,9 +39,9 @@ const sharedFrom: Form = (_, bare) => {
   return source && author ? { sources: [tidySource(source)], authors: parseNames(author) } : null
 }
 
-/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。": with leave of whom it is from. */
+/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。", "原文刊於《青石評論》，獲授權轉載": with leave of whom it is from. */
 const FROM_GIVER =
-  /^(?:本文|(?:本篇|以下)?文章)(?:转自|转载自|来自|来源于)[:： ]?([^，,。:：（(]{2,20})[，,][^，。]{0,12}[经获]授权(?:发布|转载|刊登|刊载)(?:[，,。].{0,40})?$/
+  /^(?:本文|原文|稿件|(?:本篇|以下)?文章)(?:最[初早先])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]|(?:原|首?刊|刊?[载載]|首[发發]|刊登|[发發]表)[载載]?[于於在])[:： ]?[《「“]?([^，,。:：（(》」”]{2,20})[》」”]?[，,][^，。]{0,12}[经經获獲]?授[权權](?:[发發][布佈]|[转轉][载載]|刊登|刊[载載]|使用)(?:[，,。].{0,40})?$/
 const fromGiver: Form = (_, bare) => {
   const [, giver] = FROM_GIVER.exec(bare) ?? []
   return giver ? { sources: [tidySource(giver)] } : null
@@ -63,12 +63,18 @@ const inIssue: Form = (line) => {
   return paper ? { sources: [paper], authors, dates: findDates(line).map(({ iso }) => iso) } : null
 }
 
+/** "（本文同步刊载于《青石评论》）", "本文同時發表於「青石評論」" */
+const ALSO_IN =
+  /^(?:本文|原文|文章)?(?:同[步时時]|首[度次]|亦)(?:刊[载載登发發]|[发發]表|[发發]布|刊)[于於在][《「“]([^》」”，。]{2,20})[》」”][)）]?。?$/
+
 /** "转载自青石晚报", "（本文选自青石网）", a publisher. */
-const reprinted: Form = (line) => {
+const reprinted: Form = (line, bare) => {
   const [, named = ''] =
     /^[（(]?(?:本文|文章)?(?:转载自|轉載自|转自|轉自|摘自|选自|選自|节选自|節選自|摘编自|摘編自)([^，。！？：:（(]{2,24}?)[)）]?$/.exec(
       line,
     ) ?? []
+  const [, paper] = ALSO_IN.exec(bare) ?? []
+  if (paper) return { sources: [paper] }
   const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }

@@ -36,7 +36,7 @@ const LABELS: [MarkField, string][] = [
   ],
   [
     'authors',
-    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、摄影 文字 图文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 采访 采编 采访/撰文 采访撰文 采访并撰文 文案 编译 译者 翻译 执笔 本期主笔 本期作者 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 编辑整理 整理编辑 发稿 发稿人',
+    '作者 文章作者 本文作者 原作者 原文作者 文 文图 文/图 文、图 文、摄 文/摄 文·图 图、文 文与图 文和图 文及图 文、摄影 文字 图文 文字作者 撰文 撰文者 撰稿 撰稿人 撰写 采写 采访 采编 采访/撰文 采访撰文 采访并撰文 文案 编译 译者 翻译 执笔 本期主笔 本期作者 投稿人 供稿人 拟稿 拟稿人 图/文 口述 主笔 记者/通讯员 文/摄影 整理 编辑整理 整理编辑 发稿 发稿人',
   ],
   // who put it there, and wrote it where nobody else is named
   ['poster', '发布者 发布人 上传者 张贴者'],
@@ -51,11 +51,11 @@ const LABELS: [MarkField, string][] = [
   ['contributor', '供稿 投稿 来稿 供稿单位 供稿部门 来稿单位 报送单位 稿件提供 文稿提供 图文提供'],
   [
     'byline',
-    '记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 本报记者 本网记者 本刊记者 首席记者 全媒体记者 摄影记者 实习生 评论员 信息员 报道 报导 报道/摄影 报导/摄影',
+    '记者 通讯员 特约通讯员 特约记者 见习记者 实习记者 本报记者 本网记者 本刊记者 首席记者 全媒体记者 摄影记者 实习生 评论员 信息员 报道 报导 独家报道 特约报道 采访报道 现场报道 跟踪报道 综合报道 编译报道 独家報導 特約報導 採訪報導 現場報導 追蹤報導 綜合報導 編譯報導 报道/摄影 报导/摄影',
   ],
   [
     'editors',
-    '编辑 责编 美术 策划 统筹 出品 出品人 责任编辑 文字编辑 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 责任校对 责校 校审 校稿 收集编辑 审核 审校 审稿 审稿人 核稿 核稿人 终审 初审 复审 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 执行主编 副主编 总编辑 总编 选稿 排版 责任人 签发 录入 录入员 录入者 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编 资讯监督 编排 统稿 审读 审订 终校 初校 复校 签审 签批 审发 核发 初审初校 复审复校 终审终校 一审一校 二审二校 三审三校 质检 选题',
+    '编辑 责编 美术 策划 统筹 出品 出品人 责任编辑 文字编辑 美术编辑 美编 图片编辑 视频编辑 网络编辑 網路編輯 新媒体编辑 执行编辑 网编 值班编辑 本期编辑 本文编辑 初审编辑 责任编审 编审 编校 编发 编 校对 责任校对 责校 校审 校稿 收集编辑 审核 审校 审稿 审稿人 核稿 核稿人 终审 初审 复审 复核 一审 二审 三审 一校 二校 一读 二读 三读 审签 监审 监制 总监制 值班 值班主任 值班主编 值班总编 值班编委 主编 执行主编 副主编 总编辑 总编 选稿 排版 责任人 签发 录入 录入员 录入者 上传 执行 发布 责任编缉 审定 统审 实习编辑 组稿 栏目编辑 栏目主编 运营编辑 版面编辑 版式 总策划 总监 责编辑 责任主编 资讯监督 编排 统稿 审读 审订 终校 初校 复校 签审 签批 审发 核发 初审初校 复审复校 终审终校 一审一校 二审二校 三审三校 质检 选题',
   ],
   // "原创： 王晓明 青石财经": the author and then the account, as WeChat prints it
   ['original', '原创'],
@@ -151,8 +151,12 @@ export const LAST_LATIN = lastLetters([...APART_FIELDS.keys(), 'doi'])
  * @param label in Simplified characters.
  * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
  */
+/** Of what somebody is the author or editor: "本版撰文", "本期编辑". */
+const OF_PAGE = /^(?:本版|本期|本组|本栏|本篇)(?=..)/
+
 export const labelField = (label: string, apart: boolean): MarkField | undefined =>
   FIELD_OF.get(label) ??
+  FIELD_OF.get(label.replace(OF_PAGE, '')) ??
   (!apart
     ? undefined
     : (APART_FIELDS.get(label.toLowerCase().replace(/by$/, '')) ??
@@ -164,7 +168,7 @@ export const creditField = (words: string): MarkField | undefined =>
 
 /** What a word says that is followed by a blank or a bar: "编辑 李明", "每经编辑 李明", "山城新闻记者 王晓明". */
 export const spacedField = (word: string): MarkField | undefined => {
-  const label = toSimplified(word)
+  const label = toSimplified(word).replace(OF_PAGE, '')
   return (
     SPACED_FIELDS.get(label) ??
     (/(?:记者站?|通讯员|评论员)$/.test(label)

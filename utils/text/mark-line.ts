@@ -31,7 +31,10 @@ const LONGEST_LICENSE = 600
 
 /** Dividers and end marks, each a whole line: `--`, `***`, `————`, END, "- END -", 完, （完）, 全文完, 正文到此结束. */
 const SEPARATOR_LINE =
-  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the )?(?:END|End|end)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•/（(【\s]{0,10}(?:全文完|本文完|正文完|本章完|完结|完結|完|终|全文结束|(?:全文|本文|正文|文章)[到至]此[结結]束)[-—–_=*·•/）)】\s。]{0,10})$/u
+  /^(?:[-—–_=*＊·•.。~～#＃■◆▲△▼▽●○─━…\s]{2,80}|[▲△▼▽↓↑]{1,8}|(?:[👇👆☟☝⬇⬆]\ufe0f?\s?){1,8}|\/{2}|[-—–_=*·•~～─━【（(\s]{0,20}(?:THE |The |the |T H E {1,3})?(?:END|End|end|E[ .]N[ .]D|FIN|Fin|fin)[-—–_=*·•~～─━】）)\s.。]{0,20}|[-—–_=*·•/（(【\s]{0,10}(?:全 ?文 ?完|本 ?文 ?完|正文完|本章完|完结|完結|完|终|全文结束|(?:全文|本文|正文|文章)[到至]此[结結]束)[-—–_=*·•/）)】\s。]{0,10})$/u
+
+/** What PTT notes of a change: "※ 編輯: kite88 (203.0.113.9 臺灣), 05/20/2024 10:02:11". */
+const FORUM_EDIT = /^※ ?(?:编辑|編輯)[:：] ?\w{1,20} [（(]\d/
 
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
@@ -75,6 +78,7 @@ function parseWhole(text: string): RepostMarks | null {
   // "（編輯：王敏）1130716": the date of CNA
   const line = plainLine(text).replace(/(?<=[)）])\d{7}$/, '')
   if (!line) return null
+  if (line.startsWith('※') && FORUM_EDIT.test(line)) return null
   if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }
   const edited = EDITORS_BEFORE.exec(line)
   if (edited?.[1] && mayNoteRights(line)) {
@@ -126,7 +130,8 @@ const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
 
 /** Who gives pictures: 受访者提供, 视觉中国. */
-const GIVER = /(?:提供|供[图圖]|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
+const GIVER =
+  /(?:提供|供[图圖]|[资資]料[图圖]|档案照?|檔案照?|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
 
 /** Labels that are said of people and nothing else. */
 const SAID_OF_PEOPLE =

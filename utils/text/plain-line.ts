@@ -16,7 +16,8 @@ const TWO_SLASHES = /(?<=\p{Script=Han} ?)[/／]{2}(?= ?\S)/gu
  * Buttons, the pages of a gallery or the end of the text in front of the marks: "【纠错】编辑：王敏", "【1】 【2】 (责编：王敏)",
  * "【本文结束】如需转载…".
  */
-const BUTTON = /^(?:[【[](?:纠错|糾錯|本文结束)[】\]] ?|(?:【\d{1,2}】 ?){2,20})/
+const BUTTON =
+  /^(?:(?:[【[](?:(?:我要|内容|內容|文章)?(?:纠错|糾錯)|打印|列印|[关關][闭閉]|[举舉][报報]|收藏|返回|本文结束)[】\]] ?){1,4}|(?:【\d{1,2}】 ?){2,20})/
 
 /** What may be a label in brackets of its own: "【作者】 王敏", "[来源] 青石网", "【通讯员】李楠". */
 const BRACKETED = /^[【[](\p{Script=Han}{2,8})[】\]] ?[:：]? ?(?=\S)/u
