@@ -38,6 +38,7 @@ it.each(
     ['shop', '+自选'],
     ['shop', '开盘通知'],
     ['enter', '登录/注册'],
+    ['enter', '选择方案'],
   ]),
 )('%s: %s', (call, text) => {
   expect(callOf(text)).toBe(call)
