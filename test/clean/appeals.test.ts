@@ -3,6 +3,7 @@ import { isAccount, isAppeal, isPublicNotice } from '../../utils/clean/appeals.t
 import { inBothScripts } from '../text/both-scripts.ts'
 
 const APPEALS = [
+  '按赞「渡口日报」粉专，更多船上的事不错过',
   // to report, to write, to correct
   '渡口日报报料电话0990-000000，或登录“渡口”客户端报料',
   '如果您有新闻线索，请来信 xiansuo@news.example',
@@ -36,6 +37,7 @@ const APPEALS = [
 ]
 
 const STORIES = [
+  '按赞「渡口日报」粉专的人，我们都见过。',
   '有关部门提醒市民，下载App要通过正规渠道。',
   '老师记得每一个投稿的孩子。',
   '给您带来不便，感谢您的支持。',

@@ -45,6 +45,8 @@ it.each([
   ['advert', '<div><a href="https://go.example/2">三天学会划船</a><i>推廣</i></div>'],
   ['notice', '<div><b>AI 摘要</b><p>北岸渡口今起复航。</p><i>由 AI 生成，仅供参考</i></div>'],
   ['notice', '<div><div><span>智能導讀</span><span>小渡</span></div><p>正在生成……</p></div>'],
+  ['related', '<div><span>专题</span><a href="/zt/1">渡口百年</a><em>进入专题 &gt;</em></div>'],
+  ['related', '<div><b>話題</b><a href="/t/1">舊渡口該留嗎</a><a href="/t/1">參與話題</a></div>'],
 ])('%s: takes out a box with its label: %s', (reason, box) => {
   const { html, trace } = clean(dropRelatedBoxes, story + box + story)
   expect(html).toBe(story + story)
@@ -54,6 +56,8 @@ it.each([
 it.each([
   '<div><p>墙上还有一张</p><p>广告</p><p>画着<a href="/t">汽水</a>和船。</p></div>',
   '<figure><img src="/a.jpg"><figcaption>广告</figcaption></figure>',
+  '<div><h3>专题</h3><p>展览的第一部分，有三十条木船。</p><a href="/t">进入专题</a></div>',
+  '<div><b>话题</b><a href="/t">渡口</a>和船</div>',
   '<div><h3>AI摘要</h3><p>渡口报去年有了这一栏，读者反应不一。</p></div>',
 ])('leaves what only says so: %s', (part) => {
   expect(clean(dropRelatedBoxes, story + part + story).html).toBe(story + part + story)

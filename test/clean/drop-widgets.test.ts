@@ -55,6 +55,53 @@ describe('takes out the whole box around a control', () => {
         'advert',
         '<div><p>文中个股</p><table><tr><th>名称</th><th>现价</th><th>操作</th></tr><tr><td>渡口航运</td><td>4.20</td><td><a>+自选</a></td></tr></table></div>',
       ],
+      [
+        'prompt',
+        '<div><a href="/app"><img src="/i.png"><span>渡口在线</span><i>河边的事先知道</i><b>马上打开</b></a></div>',
+      ],
+      [
+        'advert',
+        '<div><a href="/q/1"><span>渡口航运</span><span>6001</span><span>4.20</span><span>-1.2%</span></a><a>加自选</a></div>',
+      ],
+      [
+        'advert',
+        '<div><a href="/c/1"><img src="/c.jpg"><p>江豚 A5</p><p>指导价：9.98万</p></a><a href="/c/1/x">查报价</a><a href="/c/1/p">参数</a></div>',
+      ],
+      [
+        'advert',
+        '<div><a href="/h/1"><img src="/h.jpg"></a><dl><dt><a href="/h/1">江边里</a></dt><dd>均价 8800 元/㎡</dd><dd>北岸区 渡口路一号</dd></dl><p><a href="tel:1">电话咨询</a> <a>我要看房</a> <a>预约带看</a></p></div>',
+      ],
+      [
+        'advert',
+        '<div><img src="/t.jpg"><div>舞剧《渡》</div><div>2031.06.15　北岸剧院</div><div>120 元起</div><a href="/t/1">立即抢票</a></div>',
+      ],
+      [
+        'advert',
+        '<div><a href="/b/1"><img src="/b.jpg"></a><div>《渡船上的人》</div><div>优惠价 79 折 266 元</div><a href="/b/1">购买本书</a></div>',
+      ],
+      [
+        'control',
+        '<div><p>小测验：你认得几种船？</p><p>共 8 题，1.2 万人已完成</p><a href="/quiz/1">开始测试</a></div>',
+      ],
+      [
+        'control',
+        '<div><p>【调查】旧渡口该留吗？</p><ul><li>该留，它有故事 62%</li><li>不该留，太危险了 31%</li><li>说不清 7%</li></ul><p>总投票数：3,120 <a href="/v">参与投票</a></p></div>',
+      ],
+      ['control', '<div><span>+9</span><a href="/g/1">点击查看大图／看全部 9 张图片</a></div>'],
+      [
+        'prompt',
+        '<div><img src="/p.jpg"><div><span>播客</span><a href="/ep/8">第8期｜船上的夜</a><span>41:07</span></div><a href="/p">订阅节目</a></div>',
+      ],
+      [
+        'prompt',
+        '<div><p>本文为订户专享</p><p>首月只要 10 元</p><a href="/plan">查看订阅方案</a><p>已是订户？<a href="/in">登录</a>继续读</p></div>',
+      ],
+      [
+        'player',
+        '<div><img src="/p.jpg"><span>Podcast</span><a href="/ep/9">EP9｜船上的夜</a><span>41:07</span><button>立即收听</button></div>',
+      ],
+      ['prompt', '<div><p>订阅会员限定</p><p>加入后畅读</p><p><a href="/plan">看方案</a></p></div>'],
+      ['prompt', '<div><img src="/i.png" width="40"><p>渡口头条</p><a href="/app">打开APP</a></div>'],
       ['prompt', '<div><span>要闻提醒</span><span>不错过大事</span><em class="btn-open">立即开启</em></div>'],
     ]),
   )('%s: %s', (reason, box) => {
@@ -99,6 +146,16 @@ describe('leaves', () => {
       '<div><b>渡口音乐会</b><p>6月8日晚</p><b>￥80</b><a href="/t">立即购买</a></div>',
       '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
       '<div>水位几何？<input></div>',
+      '<div><a href="/get?id=3"><img src="/pdf.png"><span>新闻发布稿</span><em>下载</em></a></div>',
+      '<div><a href="/get?id=4">停航新闻稿</a> <a href="/get?id=4">下载</a></div>',
+      '<p>从北岸上船，<a href="/c">江豚 <b>询底价</b></a>的人不少。</p>',
+      '<div><p>书里写到的渡口，如今只剩下三处，船工都已老了。</p><a href="/b">购买本书</a></div>',
+      '<div><dl><dt>票价</dt><dd>两元</dd><dt>末班</dt><dd>晚九点</dd></dl><a href="/t">立即购票</a></div>',
+      '<div><h4>渡口夜航</h4><p>6月8日 19:30</p><p>80元</p><a>购票</a></div><div><h4>船歌音乐会</h4><p>6月9日 19:30</p><p>60元</p><a>购票</a></div>',
+      '<div><img src="/a.jpg"><p>渡口的黄昏</p><a href="/a.jpg">点击图片放大</a></div>',
+      '<div><img src="/a.jpg"><p>主持人在渡口</p><a href="/s">订阅节目</a></div>',
+      '<div><p>改造有两种：修桥，或者造船</p><a href="/plan">查看方案</a></div>',
+      '<div><p>北岸站</p><p>南岸站</p><a href="/t">订票</a></div>',
       '<div><label><input type="checkbox">带上救生衣</label></div>',
     ]),
   )('%s', (text) => {

@@ -1,3 +1,4 @@
+import { isAdverts } from './adverts.ts'
 import { textOf } from './block-text.ts'
 import {
   isCommentsCount,
@@ -10,8 +11,8 @@ import {
 } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
-import { isOneLink, LIST_SIGN, linkShare, textLength } from './link-share.ts'
-import { isLabelledLink, linksBelow, onlyHeadlines } from './read-labels.ts'
+import { isFile, LIST_SIGN, linkShare, textLength } from './link-share.ts'
+import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -72,6 +73,8 @@ export const dropRelatedLines: Step = {
           (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
+      } else if (isAdverts(block, home)) {
+        drop(block, 'advert')
       } else if (
         i >= mayEnd &&
         text.length <= MAX_END &&
@@ -120,7 +123,7 @@ function endOfRelated(blocks: readonly Element[], heading: number, home: string,
   const isOther = (block: Element) =>
     isTeaser(block, home) ||
     isTeaserList(block, toArticles && mayEnd ? null : home) ||
-    (toArticles && (isLink(block) || isOfHeadlines(block)))
+    (toArticles && areLinks(block))
   let end = heading + 1
   while (end < blocks.length && isOther(blocks[end] as Element)) end++
   // headings one after the other, their lists filled by a script
@@ -220,7 +223,7 @@ const isFrame = (text: string) =>
 /** A list or line amid the story of nothing but headlines of the same site, which no text before it announces. */
 function isTeaserOnly(block: Element, before: Element | undefined, url: string): boolean {
   if (
-    !/^(?:UL|OL|P)$/.test(block.tagName) ||
+    !/^(?:UL|OL|P|BLOCKQUOTE)$/.test(block.tagName) ||
     block.querySelector('img') ||
     /[：:]$/.test(before ? textOf(before) : ':')
   )
@@ -239,14 +242,20 @@ const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =
-  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興])|更多[^，。：:]{0,8}(?:新[闻聞]|[报報][道導导]))/u
+  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|更多[^，。：:]{0,10}(?:新[闻聞]|[报報][道導]|文章)|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
 
-/** Links to other articles, two at least, each on a line or in an item of its own; not to be read as addresses. */
-const isOfHeadlines = (block: Element) =>
-  textOf(block).includes('\n') && !/:\/\//.test(textOf(block)) && onlyHeadlines(block, null).length > 1
-
-/** A line that is one link, not to be read as an address. */
-const isLink = (block: Element) => isOneLink(block) && !/:\/\//.test(textOf(block))
+/** Whether each line of a block is a link to an article: to no file, no book and not to be read as an address. */
+function areLinks(block: Element): boolean {
+  const links = [...block.querySelectorAll('a[href]')]
+  const headlines = new Set(links.map((link) => textOf(link)))
+  return (
+    links.length > 0 &&
+    !links.some((link) => isFile(link.getAttribute('href') ?? '')) &&
+    textOf(block)
+      .split('\n')
+      .every((line) => headlines.has(line.replace(LIST_SIGN, '')) && !/:\/\/|^《/.test(line))
+  )
+}
 
 function isTeaser(block: Element, url: string): boolean {
   if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''

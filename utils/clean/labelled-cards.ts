@@ -1,5 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
-import { textOf } from './block-text.ts'
+import { runsOf, textOf } from './block-text.ts'
+import { callOf } from './call-words.ts'
 import { textLength } from './link-share.ts'
 
 /** The label of an advertisement, and that of a summary which a machine has made. */
@@ -11,13 +12,17 @@ const SUMMARY =
 const OF_MACHINE =
   /(?:AI|人工智能|大?模型|GPT)[^。\n]{0,10}(?:生成|产生|产出|提供|总结|整理|自动)|(?:根据|基于)(?:文章|原文|全文|本文)[^。\n]{0,10}(?:生成|总结)|正在生成/i
 
+/** The label of a card that leads to a page of many articles: it counts with a call only, 进入专题. */
+const TOPIC =
+  /^(?:(?:新闻|热点|精彩|重磅)?专题(?:报道|策划)?|(?:热门|热议|微博)?话题|专栏|合集|直播|播客|podcast)$/i
+
 /** Longest advertisement (characters). */
 const MAX_ADVERT = 80
 
 /** Whether a text labels a box that is no part of the story. */
 export const isCardLabel = (text: string): boolean => {
   const plain = toSimplified(text)
-  return ADVERT.test(plain) || SUMMARY.test(plain)
+  return ADVERT.test(plain) || SUMMARY.test(plain) || TOPIC.test(plain)
 }
 
 /**
@@ -30,12 +35,27 @@ export function labelledCard(
   root: Element,
   limit: number,
 ): { box: Element; reason: string } | null {
-  const isAdvert = ADVERT.test(toSimplified(textOf(label)))
+  const plain = toSimplified(textOf(label))
+  if (TOPIC.test(plain)) return topicCard(label, root)
+  const isAdvert = ADVERT.test(plain)
   for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
     if (textLength(box) > (isAdvert ? MAX_ADVERT : limit) || box.querySelector('h1')) return null
     if (isAdvert && isLinked(box, label)) return { box, reason: 'advert' }
     if (!isAdvert && OF_MACHINE.test(toSimplified(textOf(box))))
       return textOf(box, 40).startsWith(textOf(label)) ? { box, reason: 'notice' } : null
+  }
+  return null
+}
+
+/** The box of a topic, where it says nothing but its name in a link and what to press. */
+function topicCard(label: Element, root: Element): { box: Element; reason: string } | null {
+  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
+    if (textLength(box) > MAX_ADVERT || box.querySelector('h1')) return null
+    const links = new Set([...box.querySelectorAll('a[href]')].flatMap(runsOf))
+    const others = runsOf(box).filter((run) => !links.has(run) && run !== textOf(label))
+    const isPressed = [...links, ...others].some((run) => callOf(run) === 'column')
+    if (links.size > 0 && isPressed && others.every((run) => callOf(run) !== null))
+      return { box, reason: 'related' }
   }
   return null
 }

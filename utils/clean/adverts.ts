@@ -1,0 +1,24 @@
+import { linkedShare, linkShare, textLength } from './link-share.ts'
+
+/** An address by which a network of advertisements counts who follows it: `/go/51`, `/click?id=51`. */
+const COUNTED =
+  /\/(?:go|goto|click|clk|c|r|rd|jump|redirect|redir|out|track|trk|ads?|adv|adclick|aff|union|cps|tg|promo)[/?][\w=&.-]{1,60}$/i
+
+/** Fewer links may be sources, and what is shorter a name (links; characters). */
+const MIN_LINKS = 2
+const MIN_HEADLINE = 8
+const MIN_LINKED = 0.9
+
+/** Whether a block is headlines that lead to one other site, by way of its counter, and nothing else. */
+export function isAdverts(block: Element, home: string): boolean {
+  const links = [...block.querySelectorAll('a[href]')]
+  if (links.length < MIN_LINKS) return false
+  const shapes = links.map((link) => (link.getAttribute('href') ?? '').replace(/\d+/g, '1'))
+  return (
+    COUNTED.test(shapes[0] ?? '') &&
+    shapes.every((shape) => shape === shapes[0]) &&
+    links.every((link) => textLength(link) >= MIN_HEADLINE) &&
+    linkShare(block, home) === 0 &&
+    linkedShare(block) > MIN_LINKED
+  )
+}
