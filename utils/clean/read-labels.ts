@@ -56,11 +56,8 @@ const isOver = (label: string, headlines: readonly string[]) =>
 const saysMore = (text: string, headlines: readonly string[]) =>
   /[\p{L}\p{N}]/u.test(headlines.reduce((rest, headline) => rest.replace(headline, ''), text))
 
-/**
- * The headlines of a block, or of the items of a list, that is links to other articles and nothing else; none otherwise.
- * @param home address of the site that the links lead to; null where any will do.
- */
-export function onlyHeadlines(block: Element, home: string | null): string[] {
+/** The headlines of a block, or of the items of a list, that is links to other articles and nothing else; none otherwise. */
+function onlyHeadlines(block: Element, home: string): string[] {
   const items = /^(?:UL|OL)$/.test(block.tagName) ? [...block.children] : [block]
   const headlines = items.map((item) => articleLinks(item, home))
   const areAll = items.every((item, i) => headlines[i]?.length && !saysMore(textOf(item), headlines[i] ?? []))

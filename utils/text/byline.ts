@@ -30,13 +30,16 @@ const REPORTED = [
 /** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
 const BYLINE_LETTER = /[者员員撰笔道导導生译譯]/
 
+/** Longest line that is read, with addresses and buttons that do not count (characters). */
+const MAX_TEXT = 160
+
 /**
  * Reads a line that is a by-line without colon: "郑报全媒体记者 汪永森", "本报记者 崔 爽", "記者曾羿翔／綜合報導",
  * "陳駿碩／台北報導", "中青报·中青网记者 胡春艳 王鑫昕", "《棱镜》作者 周纯".
  * @returns the names, or null where it is no such line.
  */
 export function parseByline(text: string): string[] | null {
-  if (!BYLINE_LETTER.test(text)) return null
+  if (text.length > MAX_TEXT || !BYLINE_LETTER.test(text)) return null
   const line = plainLine(text)
     .replace(/^[（(【[「〔［]|[)）】\]」〕］]$/g, '')
     // "山城时报（www.shancheng.example）记者"
