@@ -78,7 +78,7 @@ describe('keys chosen while running', () => {
       ...keysIn(steps, /\b(?:take|note)\(\s*(?:[^,()]+,\s*)?'(\w+)'/g),
       // rows of reason and pattern
       ...keysIn(
-        ['utils/clean/box-kinds.ts', 'utils/clean/chrome-lines.ts'],
+        ['utils/clean/box-kinds.ts', 'utils/clean/chrome-rows.ts'],
         /\[\s*'(\w+)',\s*(?:\/|names\()/g,
       ),
       ...keysIn(['utils/script/repair-script.ts'], /\badd\('(\w+)'/g),

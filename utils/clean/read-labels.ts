@@ -1,6 +1,6 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
-import { linkedShare, linkShare } from './link-share.ts'
+import { linkShare } from './link-share.ts'
 
 /**
  * Labels of links to other articles, by their letters: 也阅读, 同场加映, 看更多, 相关. A story uses most of them as well, so one
@@ -31,15 +31,14 @@ const BOOK = /^《[^》]{1,30}》/
 /** What no list of sources is called by: a site says so of its own, whatever host that has. */
 const OF_SITE = /[你您]|错过|往期|文章|新闻|报[道导]/
 
-/**
- * A link that leads on in the site, or nowhere without the script of the page.
- * @param home address of the site; null where any will do.
- */
-const leadsOn = (link: Element, home: string | null) =>
-  /^#?$/.test(link.getAttribute('href') ?? '') ||
-  (home === null ? linkedShare(link) : linkShare(link, home)) > 0
+/** A link that leads on in the site, or nowhere without the script of the page. */
+const leadsOn = (link: Element, home: string) =>
+  /^#?$/.test(link.getAttribute('href') ?? '') || linkShare(link, home) > 0
 
-/** The links to other articles in a block; none where others are among them. */
+/**
+ * The links to other articles in a block; none where others are among them.
+ * @param home address of the site that they lead to; null where any will do.
+ */
 function articleLinks(block: Element, home: string | null): string[] {
   const links = [...block.querySelectorAll('a')]
   const headlines = links.map((link) => textOf(link))

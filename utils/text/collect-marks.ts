@@ -16,8 +16,9 @@ const RANKS: MarkField[] = ['first', 'source', 'via']
 /** The paper behind its reporter: "本报记者 王晓明 《 青石日报 》（ 2024年07月16日 04版）". */
 const EDITION_BEHIND = /(?<=\S) ?《 ?([^《》]{1,19}[^《》 ]) ?》 ?(?:[（(][^（()）]{0,40}[)）])?$/
 
-/** A date without its year behind a name: "王敏 05-20 08:31". */
-const DAY_BEHIND = / (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?)$/
+/** A date without its year behind a name, and how long the text takes: "王敏 05-20 08:31", "王敏 5月20日 阅读约 6 分钟". */
+const DAY_BEHIND =
+  /(?: (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?))?(?: (?:[阅閱][读讀]|[预預][计計])?(?:[约約需]|[时時][间間]){0,2} ?\d{1,3} ?分[钟鐘])?$/
 
 /** Longest value of a label of journals (characters). */
 const LONGEST_JOURNAL = 160
@@ -116,6 +117,8 @@ export function assignMark(
     }
     case 'originalTitle':
       if (!value) return true
+      // "原标题为《山城》的短篇，后来扩写成长篇。": the story goes on
+      if (/^《[^》]{1,60}》[^。]{0,40}[，,]/.test(value)) return false
       into.originalTitle = withoutBrackets(value)
       return value.length >= 2 && value.length <= 120
     case 'date':
