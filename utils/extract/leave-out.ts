@@ -25,10 +25,14 @@ const MAX_WEIGHT = 0.6
 /** How much a character of what is left out counts as frame. */
 const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
 
-/** Leaves out what stands in front of the headline, where most of the text stands behind it. */
+/** Leaves out what stands in front of the box of headline and story, where most of the text stands behind. */
 export function beginAtHeadline(regions: Region[], headline: number) {
   if (headline <= 0) return
-  const before = regions.slice(0, headline).filter(({ end }) => end <= headline)
+  // an editor's note may stand over the headline, in the box of the story
+  let box = (regions[headline] as Region).parent
+  while (box > 0 && goodIn(regions.slice(headline, (regions[box] as Region).end)) === 0)
+    box = (regions[box] as Region).parent
+  const before = regions.slice(0, box).filter(({ end }) => end <= headline)
   const left = goodIn(before)
   const whole = goodIn(regions)
   if (left > (1 - MIN_BEHIND_HEADLINE) * whole) return

@@ -35,7 +35,7 @@ interface Run {
   /** Characters of links that are addresses, which `linked` leaves out. */
   addresses: number
   /** Characters of the link that it begins with. */
-  headline: number
+  leadingLink: number
   region: number
 }
 
@@ -59,7 +59,7 @@ export function mapReader(): MapReader {
   const regions: Region[] = []
   const lines: MapLine[] = []
   const headlines: Headline[] = []
-  const run: Run = { text: '', linked: 0, addresses: 0, headline: 0, region: 0 }
+  const run: Run = { text: '', linked: 0, addresses: 0, leadingLink: 0, region: 0 }
   /** Indices of the open elements. */
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
@@ -81,12 +81,13 @@ export function mapReader(): MapReader {
         region: run.region,
         good: region.good - before,
         linked: run.linked * 2 > text.length - run.addresses,
+        rank: Number(/^H([1-6])$/.exec(region.element.tagName)?.[1] ?? 7),
       })
     }
     run.text = ''
     run.linked = 0
     run.addresses = 0
-    run.headline = 0
+    run.leadingLink = 0
     run.region = next
   }
   return {
@@ -132,7 +133,7 @@ export function mapReader(): MapReader {
         if (headlines[headlines.length - 1] !== begun) headlines.push(begun)
         begun = null
       }
-      if (links > 0 && run.text.trim() === '') run.headline = value.trim().length
+      if (links > 0 && run.text.trim() === '') run.leadingLink = value.trim().length
       run.text += value
       if (links > 0) run[ADDRESS.test(value) ? 'addresses' : 'linked'] += value.trim().length
     },
@@ -163,7 +164,7 @@ export function mapReader(): MapReader {
 const MIN_HEADLINE = 10
 
 /** Books a run to the region that holds it. */
-function weigh(text: string, { linked, addresses, headline }: Run, region: Region) {
+function weigh(text: string, { linked, addresses, leadingLink }: Run, region: Region) {
   const length = text.length - addresses
   if (linked > length / 2) {
     if (length > 6) region.links++
@@ -175,7 +176,8 @@ function weigh(text: string, { linked, addresses, headline }: Run, region: Regio
     return
   }
   if (length >= 10 && STOP.test(text)) {
-    if (headline >= MIN_HEADLINE) region.links++
+    // with a gap behind it: a sentence goes on with its link
+    if (leadingLink >= MIN_HEADLINE && text.charAt(leadingLink) === ' ') region.links++
     region.good += length - linked
     region.noise += linked
   } else region.neutral += length

@@ -17,6 +17,8 @@ export interface MapLine {
   good: number
   /** Whether most of it is links. */
   linked: boolean
+  /** Rank of the heading, 1 to 6; 7 for other lines. */
+  rank: number
 }
 
 /** Longest line that can be a heading, or say who commented (characters). */
@@ -36,7 +38,11 @@ const COMMENTS =
 const COMMENTED =
   /^(?=.{0,24}\p{L}{2}).{1,24}?(?:(?:19|20)?\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}|\d{1,2} ?(?:分钟|小时|天|个?月)前)(?: ?(?:回复|举报|来自.{1,8}|\d{0,4}赞|\d{1,4}楼)){0,3}$|^[^，。：:]{1,20}[ ·|]{1,3}\d{1,6} ?赞$|^(?:沙发|板凳|地板|\d{1,4} ?楼|#\d{1,4})(?: |$)|^\p{L}\S{0,15} 回复 @?\S{1,16}$|发表于 ?(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}/u
 
-/** The same where a heading says that these are comments: a name and the day, a name and what it says. */
+/** The same where no heading says so: what forums print over each post, and buttons that no programme of a day has. */
+const POSTED =
+  /发表于 ?(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}|^(?:沙发|板凳|地板)(?: |$)|(?:\d{1,2}:\d{2}|前) ?(?:回复|举报)$/
+
+/** The same in a box of comments and nothing else: a name and the day, a name and what it says. */
 const COMMENTED_BELOW =
   /^\S{1,16} (?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$|^(?=[^：:]{0,13}\p{L})[^，。：:“”]{1,14}[：:] ?\S/u
 
@@ -121,31 +127,46 @@ function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Pick<Re
 function sectionAt(page: Reading, i: number): Section | null {
   const { text } = page.lines[i] as MapLine
   const isListed = isCommentsCount(text) || COMMENTS.test(toSimplified(text))
-  if (isListed || isCommentsHeading(text))
+  if (isListed || isCommentsHeading(text)) {
+    const { end, isApart } = scopeOf(page, i)
     return {
       from: i,
-      end: commentsEnd(page, i + 1, scopeEnd(page, i), isListed ? 'listed' : 'headed'),
+      end: commentsEnd(page, i + 1, end, isListed && isApart ? isAnyComment : isComment),
       as: 'comments',
     }
-  if (isRelatedHeading(text) || isRecommendationStart(text))
-    return { from: i, end: teasersEnd(page, i + 1, scopeEnd(page, i)).end, as: 'related' }
+  }
+  if (isRelatedHeading(text) || isRecommendationStart(text)) {
+    const { end, isApart } = scopeOf(page, i)
+    const teasers = teasersFrom(page, i + 1, end)
+    return { from: i, end: isApart || isLessThanTold(page, i, teasers.end) ? teasers.end : 0, as: 'related' }
+  }
   if ((page.lines[i] as MapLine).linked) {
     const box = boxFrom(page, i)
     if (box === null) return null
-    const { end, links, summaries } = teasersEnd(page, i, box)
-    const areTeasers = end === box && Math.min(links, summaries) >= MIN_TEASERS
+    const { end, links, summaries } = teasersFrom(page, i, box)
+    const areTeasers =
+      end === box && Math.min(links, summaries) >= MIN_TEASERS && isLessThanTold(page, i, end)
     return { from: i, end: areTeasers ? end : 0, as: 'related' }
   }
-  if (!COMMENTED.test(toSimplified(text))) return null
+  if (!POSTED.test(toSimplified(text))) return null
   const thread = threadAt(page, i)
-  return { from: thread.from, end: commentsEnd(page, i, thread.end, 'bare'), as: 'comments' }
+  return thread && { from: thread.from, end: commentsEnd(page, i, thread.end, isPosted), as: 'comments' }
 }
 
-/** Index behind the lines that a heading is over: those behind it in the closest box that has more than a button. */
-function scopeEnd({ lines, regions, end }: Reading, heading: number): number {
+/** Index behind the lines that a heading is over, in the closest box that has more than a button; whether no story is in it. */
+function scopeOf(
+  { lines, regions, start, first, end }: Reading,
+  heading: number,
+): { end: number; isApart: boolean } {
   let box = (lines[heading] as MapLine).region
   while (box > 0 && (end[box] as number) - heading <= MIN_COMMENTS) box = (regions[box] as Region).parent
-  return end[box] as number
+  return { end: end[box] as number, isApart: (first[box] as number) > start }
+}
+
+/** Whether fewer sentences stand there than in front: a digest is more than what introduces it. */
+function isLessThanTold({ lines, start }: Reading, from: number, end: number): boolean {
+  const goodIn = (some: readonly MapLine[]) => some.reduce((sum, { good }) => sum + good, 0)
+  return goodIn(lines.slice(from, end)) < goodIn(lines.slice(start, from))
 }
 
 /** Index behind the box that begins with a headline and stands beside the story; null without one. */
@@ -156,46 +177,52 @@ function boxFrom({ lines, regions, start, first, end }: Reading, i: number): num
   return i > start && (end[box] as number) - i >= 2 * MIN_TEASERS ? (end[box] as number) : null
 }
 
-/** Where a thread without a heading begins and ends: at the box that stands beside the one with the start of the story. */
-function threadAt({ lines, regions, start, first, end }: Reading, i: number): { from: number; end: number } {
+/**
+ * Where a thread without a heading begins and ends: at the box that stands beside the one with the story; null where the
+ * story has no box of its own.
+ */
+function threadAt(page: Reading, i: number): { from: number; end: number } | null {
+  const { lines, regions, start, first, end } = page
   let box = (lines[i] as MapLine).region
   let { parent } = regions[box] as Region
   while (parent > 0 && (first[parent] as number) > start) {
     box = parent
     parent = (regions[box] as Region).parent
   }
+  let story = (lines[start] as MapLine).region
+  while (story > 0 && (regions[story] as Region).parent !== parent) story = (regions[story] as Region).parent
   const from = first[box] as number
-  const isClean = from > start && lines.slice(from, i).every(({ good }) => good === 0)
-  return { from: isClean ? from : i, end: end[Math.max(0, parent)] as number }
+  const isApart = from > start && (end[story] as number) - (first[story] as number) > 1
+  return isApart && parent >= 0 ? { from, end: end[parent] as number } : null
 }
 
 /** A name that stands over what its owner says. */
 const NAME = /^[^，。：:！？；]{1,14}$/
 
-/**
- * Index behind comments; 0 where the lines are none.
- * @param as whether a heading says so, or beyond doubt.
- */
-function commentsEnd(
-  { lines }: Reading,
-  from: number,
-  end: number,
-  as: 'listed' | 'headed' | 'bare',
-): number {
+/** Whether a line begins a comment. */
+type IsComment = (line: MapLine, next: MapLine | undefined) => boolean
+const isPosted: IsComment = ({ text }) => POSTED.test(toSimplified(text))
+const isComment: IsComment = ({ text }) => COMMENTED.test(toSimplified(text))
+const isAnyComment: IsComment = (line, next) =>
+  isComment(line, next) ||
+  COMMENTED_BELOW.test(toSimplified(line.text)) ||
+  (line.good === 0 && NAME.test(line.text) && (next?.good ?? 0) > 0)
+
+/** Index behind comments, which end at a heading of no lower rank than theirs; 0 where the lines are none. */
+function commentsEnd({ lines }: Reading, from: number, end: number, begins: IsComment): number {
+  const { rank } = lines[from - 1] as MapLine
   let comments = 0
   let paragraphs = 0
   let i = from
   for (; i < end; i++) {
-    const { text, good } = lines[i] as MapLine
-    const line = toSimplified(text)
-    if (as !== 'bare' && i > from && isRelatedHeading(text)) break
-    const isName = as === 'listed' && good === 0 && NAME.test(text) && (lines[i + 1]?.good ?? 0) > 0
-    if (COMMENTED.test(line) || (as !== 'bare' && COMMENTED_BELOW.test(line)) || isName) {
+    const line = lines[i] as MapLine
+    if (i > from && ((line.rank < 7 && line.rank <= rank) || isRelatedHeading(line.text))) break
+    if (begins(line, lines[i + 1])) {
       comments++
       paragraphs = 0
-    } else if (good > 0 && ++paragraphs > MAX_PARAGRAPHS) return 0
+    } else if (line.good > 0 && ++paragraphs > MAX_PARAGRAPHS) return 0
   }
-  return comments >= (as === 'bare' ? MIN_UNHEADED : MIN_COMMENTS) ? i : 0
+  return comments >= (begins === isPosted ? MIN_UNHEADED : MIN_COMMENTS) ? i : 0
 }
 
 /** A headline that is no link: where one and a summary take turns. */
@@ -205,7 +232,7 @@ const isHeadline = (line: MapLine | undefined) =>
   line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))
 
 /** Index behind headlines with or without a summary below each, 0 where there are too few; how many are links and have one. */
-function teasersEnd(
+function teasersFrom(
   { lines }: Reading,
   from: number,
   end: number,
@@ -225,5 +252,5 @@ function teasersEnd(
     } else if (!isHeadline(line) && (line.text === '' || !isBelow)) break
     last = i + 1
   }
-  return { end: Math.max(links, summaries) >= MIN_TEASERS ? last : 0, links, summaries }
+  return { end: links >= MIN_TEASERS ? last : 0, links, summaries }
 }
