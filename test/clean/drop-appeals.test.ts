@@ -25,6 +25,17 @@ describe('dropAppeals', () => {
     expect(run(amid('<p>[开启推播] 大事马上知道 <a href="/push">加入好友</a></p>')).html).toBe(amid(''))
   })
 
+  it('leaves a paragraph that ends in a link to what it speaks of, a list and a quotation', () => {
+    const [first = '', ...rest] = STORY.split('</p>')
+    const amid = `${first}</p><p>想看样章的请扫码进入<a href="/s">编辑部样章页</a></p>${rest.join('</p>')}`
+    expect(run(amid).html).toBe(amid)
+    for (const kept of [
+      '<ol><li>下载“渡口通”App</li><li>打开微信，点击右上角“添加好友”</li></ol>',
+      '<blockquote><p>欢迎投稿，稿费从优</p></blockquote>',
+    ])
+      expect(run(STORY + kept).html).toBe(STORY + kept)
+  })
+
   it('takes addresses of the publisher beside more of its frame only', () => {
     const accounts = '<p>微博：@渡口日报</p><p>邮箱：a@news.example</p>'
     expect(run(STORY + accounts).html).toBe(STORY + accounts)

@@ -29,7 +29,6 @@ it.each(
     `<p>${gone}回应</p>`,
     `<p>➤ 加入${gone}</p>`,
     `${gone}<p>引用</p>`,
-    `${gone}<p>渡口日报</p>${gone}`,
     `${gone}<p>河灯手记 | 分享 | 复制链接</p>`,
   ]),
 )('takes out below the story: %s', (frame) => {

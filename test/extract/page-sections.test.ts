@@ -38,10 +38,6 @@ it.each([
     'comments with their counts of likes',
     `<div><div>精彩评论</div>${comment('树先生 · 98 赞', OTHER(1), OTHER(2))}${comment('小满 · 12 赞', OTHER(3))}</div>`,
   ],
-  [
-    'a thread without a heading',
-    Array.from({ length: 6 }, (_, i) => comment(`发表于 2024-7-16 1${i}:20`, OTHER(i))).join(''),
-  ],
   ['other stories and their summaries in turn', `<div><h3>相关文章</h3>${teasers(4)}</div>`],
   ['recommendations', `<div><h3>为您推荐</h3>${teasers(5)}</div>`],
   [
@@ -53,7 +49,39 @@ it.each([
   expect(blocks(beside, true)).toEqual(STORY)
 })
 
+it('leaves out a thread without a heading where the story has a box of its own', () => {
+  const thread = [0, 1, 2, 3, 4, 5].map((i) => comment(`发表于 2024-7-16 1${i}:20`, OTHER(i))).join('')
+  expect(blocks(thread)).toEqual(STORY)
+  expect(blocks(thread, true)).not.toEqual(STORY)
+})
+
+it('leaves out a box of other stories and their summaries without a heading', () => {
+  expect(blocks(`<div>${teasers(3)}</div>`)).toEqual(STORY)
+})
+
 it.each([
+  [
+    'names of offices and what they do',
+    ['渡口管理处', '河堤养护队伍', '风筝协会秘书处']
+      .map((name, i) => `<p><b>${name}在那里</b></p><p>${OTHER(i)}</p>`)
+      .join(''),
+    3,
+  ],
+  [
+    'verdicts below a heading of comments in the box of the story',
+    `<h2>点评</h2>${[1, 2, 3].map((i) => `<p>外观${i}：青砖铺地。</p><p>${OTHER(i)}${OTHER(i)}</p>`).join('')}`,
+    3,
+  ],
+  [
+    'a programme of dates and times',
+    [1, 2, 3, 4, 5, 6].map((i) => `<p>第${i}场 6月3日 19:30</p><p>${OTHER(i)}</p>`).join(''),
+    6,
+  ],
+  [
+    'a digest that is more than its introduction',
+    `<div>${[1, 2, 3, 4, 5, 6].map((i) => `<h3><a href="/${i}.html">对岸的茶馆又开门了之${i}</a></h3><p>${OTHER(i)}${OTHER(i)}</p>`).join('')}</div>`,
+    6,
+  ],
   [
     'a part of the story that is called as comments are',
     `<h3>评论</h3><p>${OTHER(1)}${OTHER(3)}</p><p>${OTHER(2)}${OTHER(4)}</p>`,
@@ -73,6 +101,13 @@ it.each([
   ],
 ])('leaves %s', (_, more, count) => {
   expect(blocks(more, true).filter((text) => text.startsWith('对岸的第'))).toHaveLength(count)
+})
+
+it('leaves paragraphs that begin with a link', () => {
+  const items = STORY.map((text, i) => `<li><a href="/${i}.html">老码头书店昨日开门迎客</a>：${text}</li>`)
+  const { document, window } = open(`<body><h1>渡口的风筝</h1><ul>${items.join('')}</ul>`, url)
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  expect(found.ok && found.article.blocks).toHaveLength(STORY.length)
 })
 
 it('counts what stands in front of the headline as none of the story, unless most of it does', () => {

@@ -1,10 +1,14 @@
 import { trimEnds } from '../text/space.ts'
 import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
 import { textOf } from './block-text.ts'
+import { callOf } from './call-words.ts'
 import { endsArticle } from './ends-article.ts'
 import { fileMarks, marksOf } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
+
+/** A head has no more lines (blocks). */
+const MAX_HEAD = 8
 
 /** What a line outside the story is; null for the story itself. */
 type Kind = 'prompt' | 'notice' | 'account' | 'frame' | null
@@ -35,8 +39,9 @@ export const dropAppeals: Step = {
       take(block, kind === 'notice' ? kind : 'prompt')
     }
     let isHead = true
-    for (const block of [...root.children]) {
+    for (const [index, block] of [...root.children].entries()) {
       if (block === story) break
+      if (index === MAX_HEAD) isHead = false
       if (!isHead && !block.querySelector('a')) continue
       const text = textOf(block)
       if (text !== '' && (isHead || endsInLink(block, text)) && text.split('\n').every(isAppeal))
@@ -49,14 +54,17 @@ export const dropAppeals: Step = {
 /** Whether a paragraph ends in the link that it asks to follow, but for signs behind it. */
 function endsInLink(block: Element, text: string): boolean {
   const link = block.tagName === 'P' ? [...block.querySelectorAll('a')].at(-1) : undefined
-  const linked = link ? withoutSigns(textOf(link)) : ''
-  return linked !== '' && withoutSigns(text).endsWith(linked)
+  const linked = link ? textOf(link) : ''
+  const isCall = isAppeal(linked) || callOf(linked) !== null
+  return isCall && withoutSigns(text).endsWith(withoutSigns(linked))
 }
 
 const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
 function kindOf(block: Element, text: string, home: string): Kind {
   if (endsArticle(block, text, home)) return 'frame'
+  // a list may be instructions, a quotation is the story's
+  if (!/^(?:P|H[1-6])$/.test(block.tagName)) return null
   const kinds = text.split('\n').map(kindOfLine)
   return kinds.includes(null) ? null : (kinds.find((kind) => kind !== 'frame') ?? null)
 }

@@ -66,8 +66,8 @@ function isOfFrame(block: Element, place: Place, names: readonly string[]): bool
   return (
     (isTorn && (place === 'tail' || beside === 2) && isRest(text)) ||
     (beside > 0 && weightOfWords(text) === HALF) ||
-    (beside === 2 && COUNT.test(text) && !OF_STORY.test(text)) ||
-    (beside === 2 && text.length <= MAX_UNKNOWN && isPublisher(text)) ||
+    (beside === 2 && COUNT.test(text)) ||
+    (beside === 2 && names.includes(text) && isPublisher(text)) ||
     (beside > 0 && ARROW.test(text) && !text.includes('\n')) ||
     isMostlyFrame(partsOf(block), place, names)
   )
@@ -80,12 +80,12 @@ function isRest(text: string): boolean {
 }
 const MAX_REST = 3
 
-/** A number and a word or two of what it counts, and numbers of parts, days and prices of a story: 13点看. */
-const COUNT = /^\d[\d.,]{0,8} ?[万萬亿億千KkWw]?\+? ?\p{Script=Han}{1,4}$/u
-const OF_STORY = /\d ?[万萬亿億千]?(?:[年月日号號章节節回集篇岁歲天元米里课課]|公里|小[时時]|世[纪紀])$/
+/** A number and who read it: 13点看, 1.2万人读过. */
+const COUNT = /^\d[\d.,]{0,8} ?[万萬KkWw]?\+? ?\p{Script=Han}{0,2}[看览覽阅閱读讀评評赞讚][过過]?$/u
 
 /** Points up at the buttons above it, or down at those below. */
-const ARROW = /^[\p{L}\p{N}「」《》【】 ]{2,16}(?:[↑↓⬆⬇👆👇☝⇧⇩]\ufe0f?){1,3}$/u
+const ARROW =
+  /^(?=.{0,20}(?:[点點加关關看戳扫掃]|收藏|[来來][「《“]))[\p{L}\p{N}「」《》【】 ]{2,16}(?:[↑↓⬆⬇👆👇☝⇧⇩]\ufe0f?){1,3}$/u
 
 /** The pieces of a block: items of a list, cells, elements side by side. */
 function partsOf(block: Element): string[] {
