@@ -240,6 +240,11 @@ it('leaves the days of a diary in Chinese numerals, and names with what they did
   }
 })
 
+it('leaves the heading of the first part of a digest', () => {
+  const heading = '<p><strong>国内</strong></p>'
+  expect(clean(dropDateline, `<p>2024-07-16 08:30</p>${heading}${story}`).html).toBe(heading + story)
+})
+
 it('leaves the signature', () => {
   const html = `${story}<p>王渡口</p>`
   expect(clean(dropDateline, html, { names: ['王渡口'] }).html).toBe(html)

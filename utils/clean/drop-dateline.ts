@@ -178,7 +178,9 @@ export const dropDateline: Step = {
     }
     const rowReason = (block: Element, text: string): string | null => {
       if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
-      if (isEntry(text)) return null
+      // all in bold it heads a part of a digest: 国内
+      const bold = block.querySelector('b,strong')
+      if (isEntry(text) || (bold && textOf(bold) === text)) return null
       const runs = runsOf(block)
       const row = runs.join(' ')
       const weight = headWeight(row, names, 'head') ?? accountWeight(runs)
