@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
-import { givenBy, leaveOf, withLeave } from './leave-forms.ts'
+import { givenBy, leaveOf, speaksOfItself, withLeave } from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import type { MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
@@ -74,7 +74,7 @@ const reprinted: Form = (line, bare) => {
       line,
     ) ?? []
   const [, paper] = ALSO_IN.exec(bare) ?? []
-  if (paper) return { sources: [paper] }
+  if (paper && speaksOfItself(line, bare)) return { sources: [paper] }
   const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }
@@ -175,7 +175,7 @@ const rolesGlued: Form = (line) => {
 
 /** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
 const OF_JOURNAL =
-  /^[（(]?(?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]?$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
+  /^[（(](?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
 const ofJournal: Form = (line) => (OF_JOURNAL.test(line) ? {} : null)
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
