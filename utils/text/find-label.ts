@@ -169,7 +169,9 @@ export function labelHere(text: string): { field: MarkField; end: number } | nul
   if (role && field) return { field, end: role[0].length }
   const credit = CREDIT_HERE.exec(text)
   const credited = credit && creditField(credit[1] ?? '')
-  if (credit && credited) return { field: credited, end: credit[0].length }
+  // "Editor 编辑": a list of words
+  if (credit && credited && !isLabel(text.slice(credit[0].length)))
+    return { field: credited, end: credit[0].length }
   const aloud = READ_ALOUD.exec(text)
   if (aloud) return { field: creditField(aloud[1] ?? '') ?? 'other', end: aloud[0].length }
   const newsroom = NEWSROOM_LABEL.exec(text)

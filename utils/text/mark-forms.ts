@@ -4,7 +4,7 @@ import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
 import { givenBy, leaveOf, speaksOfItself, withLeave } from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
-import type { MarkField } from './mark-labels.ts'
+import { labelField, type MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
@@ -156,7 +156,8 @@ const roleBehind: Form = (line) => {
   if (!/[ /／]/.test(bare)) return null
   for (const [field, form] of SUFFIX_ROLE) {
     const match = form.exec(bare)
-    if (!match) continue
+    // "Editor 编辑": a list of words
+    if (!match || labelField(match[1] ?? '', true)) continue
     const marks = noMarks()
     const ranked: [number, string][] = []
     if (assignMark({ field, value: match[1] ?? '' }, marks, ranked))

@@ -157,6 +157,9 @@ const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?�
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
+/** Two words of a list as well, what is chosen and what is not. */
+const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
+
 /** English labels that are words as well. */
 const ENGLISH_TOPIC =
   /^(?:words|text|story|sources?|via|images?|pictures?|photos?|video|camera|design|art|layout) ?[:：]/i
@@ -179,6 +182,8 @@ function mayHeadATopic(
   pictures: readonly string[],
 ): boolean {
   const names = [...authors, ...pictures, ...editors]
+  // "来源 / 目标", "编辑 / 打印"
+  if (BETWEEN_BLANKS.test(line)) return ![...names, ...sources].some(isSomebody)
   // "Words: 春天", "Source: 河水与码头"
   if (ENGLISH_TOPIC.test(line) && !/https?:/.test(line)) return ![...names, ...sources].some(isSomebody)
   // "本文首发于《青石周末》"
@@ -219,8 +224,11 @@ export type ScannedMarks = RepostMarks & { photographers: string[]; spare: strin
 export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
-  const { marks, pictures } = collectMarks(reading, namesNewsroom(line))
-  if (OF_STORY.test(text) || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
+  const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
+  // "主持人：王敏", "DOI：每篇论文都有的一个编号"
+  const isTold =
+    !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
+  if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
     return { ...noMarks(), photographers: [], spare: line }
   // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
   const isCaption = SENTENCE.test(reading.spare)
