@@ -19,6 +19,7 @@ it.each(
     ],
     ['北岸来信', 'https://blog.example/ferry/', '作者：', '王渡口', '授权协议：', '署名-非商业性使用'],
     ['本文作者', '王渡口', '更新时间', '2021-06-30', 'License', 'CC BY-NC'],
+    ['作者', '王渡口', '许可协议', '署名 4.0 国际'],
   ]),
 )('files the author and the licence of a card: %s %s %s', (...lines) => {
   const found = card(lines)

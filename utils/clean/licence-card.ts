@@ -4,7 +4,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 
 const LICENCE =
   /^(?:许可(?:协议|方式)?|授权(?:协议|方式|许可)?|版权(?:声明|协议|说明|许可)|licen[sc]e)[:：]?$/i
-const TERMS = /^(?:CC ?[ -]?(?:BY|0)|BY[ -]|署名 ?[-—–·－]|知识共享|创用|Creative Commons)/i
+const TERMS = /^(?:CC ?[ -]?(?:BY|0)|BY[ -]|署名 ?(?:[-—–·－]|\d\.\d)|知识共享|创用|Creative Commons)/i
 const FIELD =
   /^(?:(?:本文|文章)?(?:作者|链接|连结|标题|地址)|(?:发布|更新|发表|写作|编辑)(?:于|时间|日期)?|author|posted on|updated on|link)[:：]?$/i
 
