@@ -250,13 +250,38 @@ it('reads the name below a label through the readings of a bad converter', () =>
 })
 
 it('takes a credit beside another for one, whatever the name', () => {
-  const credits = '<p>播音：王敏</p><p>后期：杭州湾</p>'
+  const credits = '<p>编辑：王敏</p><p>后期：杭州湾</p>'
   expect(run(STORY + credits)).toMatchObject({
     html: STORY,
     provenance: { editors: ['王敏', '杭州湾'] },
   })
-  for (const kept of ['<p>后期：杭州湾</p>', '<p>后期：注意防风防雨保暖</p><p>播音：王敏</p>'])
+  for (const kept of [
+    '<p>后期：杭州湾</p>',
+    '<p>后期：注意防风防雨保暖</p><p>编辑：王敏</p>',
+    '<p>播音：王敏</p><p>后期：杭州湾</p>',
+  ])
     expect(run(STORY + kept).html).toContain('后期')
+})
+
+it.each([
+  ['主持：李华', '朗诵：王晓明'],
+  ['指挥：王晓明', '主持：李华'],
+  ['一等奖：王晓明', '指导老师：李华'],
+  ['主持人：王晓明', '嘉宾：李华'],
+  ['技术：高压', '包装：纸箱'],
+])('leaves a programme, prizes and data: %s %s', (...lines) => {
+  const html = STORY + lines.map((line) => `<p>${line}</p>`).join('')
+  expect(run(html).html).toBe(html)
+})
+
+it('leaves who signs the story above its editor, and takes the speaker beside the editor', () => {
+  const { html, provenance } = run(`${STORY}<p>赵小河</p><p>责任编辑：李华</p>`)
+  expect(html).toBe(`${STORY}<p>赵小河</p>`)
+  expect(provenance.editors).toEqual(['李华'])
+  expect(run(`${STORY}<p>朗诵：王晓明</p><p>责任编辑：李华</p>`)).toMatchObject({
+    html: STORY,
+    provenance: { editors: ['李华', '王晓明'] },
+  })
 })
 
 it('moves the licence card of a blog into the provenance', () => {

@@ -288,7 +288,8 @@ describe('the authors: the order of trust', () => {
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])
     for (const account of ['10-08 12:00 优质原创作者', '2024-05-03 渡口快报官方账号'])
       expect(settle({ below: `<p>河边看云</p><p>${account}</p>` }).authors).toEqual(['河边看云'])
-    expect(settle({ below: '<p>河边看云</p><p>2024-05-03 08:15</p>' }).authors).toEqual([])
+    for (const other of ['2024-05-03 08:15', '10-08 12:00 关注民生'])
+      expect(settle({ below: `<p>河边看云</p><p>${other}</p>` }).authors).toEqual([])
   })
 
   it('are whom the head states though the blog is called after them', () => {

@@ -90,6 +90,8 @@ describe('the headline', () => {
       ).index
     expect(choose('新时代 新青石 —— 青石融媒，与你同行', '2024-05-20 青石')).toBe(2)
     expect(choose('新时代的新声音在这里', '2024年5月20日 星期一 晴 24℃')).toBe(2)
+    expect(choose('新时代 新声音 青石融媒', '2024-05-20 青石')).toBe(2)
+    expect(choose('青石融媒，百日倒计时', '2024-05-20 08:30')).toBe(0)
     expect(choose('青石融媒中心今日揭牌', '2024-05-20 08:30')).toBe(0)
   })
 

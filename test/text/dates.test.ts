@@ -80,6 +80,8 @@ describe('printed dates', () => {
     '12-34-2014',
     '2014-12-2014',
     '从10-12-2014年',
+    '公元105年3月1日',
+    '西元105年3月1日',
   ])('finds none in %s', (text) => {
     expect(findDates(text, { now })).toEqual([])
   })

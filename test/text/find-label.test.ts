@@ -18,7 +18,7 @@ it.each([
   // roles and a blank
   ...['来源', '记者', '見習記者', '青石网评论员', '值班主编', '作者', '实习生'].map((role) => `${role} 王敏`),
   // a sign, two slashes, a dash or a dot
-  ...['—', '-', '·', ' · ', ' • ', '丨'].map((sign) => `编辑${sign}王敏`),
+  ...['·', ' · ', ' • ', '丨'].map((sign) => `编辑${sign}王敏`),
   ...['审核', '校对', '排版', '設計', '監製', 'Editor'].map((role) => `${role} / 王敏`),
   // English labels
   ...['Editor', 'Photo by', 'PHOTOGRAPHY', 'Editor-in-Chief', 'Source', 'Text', 'Via'].map(
@@ -49,6 +49,11 @@ it.each([
   '图片 / 视频 / 文字',
   'Source: the old well',
   'Text: hello',
+  '记者—高山',
+  '记者-高山',
+  '更新于2024年5月20日的名单中，共有六座仓库。',
+  '发布于2023年6月1日的《规划》提出，',
+  '更新于2024年5月20日。名单共六页。',
   '创建于1998年5月3日',
   '更新于2021年的规划',
 ])('finds no label at the start of %s', (line) => {

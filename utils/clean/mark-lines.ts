@@ -1,3 +1,5 @@
+import { labelHere } from '../text/find-label.ts'
+import { namesNewsroom } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { readsSame } from '../text/space.ts'
@@ -67,7 +69,11 @@ function add(list: string[], value: string, besides?: string): void {
 
 /** The marks of a text that is one line or several; null when any of its lines is ordinary text. */
 export function marksOf(text: string): RepostMarks[] | null {
-  const marks = text.split('\n').map((line) => parseMarkLine(line) ?? besidePrompts(line))
+  const lines = text.split('\n')
+  const marks = lines.map(
+    (line) =>
+      parseMarkLine(line) ?? besidePrompts(line) ?? (lines.length > 1 ? marksBeside(line, lines) : null),
+  )
   return marks.every((mark) => mark !== null) ? marks : null
 }
 
@@ -76,16 +82,18 @@ const LONGEST_CREDIT = 16
 const LONGEST_NAME = 4
 
 /**
- * The marks of a line beside one that names people: "后期：杭州湾" below "播音：宫羽" is a pen name, where it might be a topic
- * if it stood alone.
+ * The marks of a line beside one of the newsroom: "后期：杭州湾" below "责编：宫羽" is a pen name, where it might be a topic if
+ * it stood alone or beside the cast of a play.
  * @param text the line.
  * @param beside the lines above and below it.
  */
 export function marksBeside(text: string, beside: readonly (string | undefined)[]): RepostMarks | null {
-  if (text.length > LONGEST_CREDIT) return null
+  // a bare name is who signs the story
+  if (text.length > LONGEST_CREDIT || labelHere(text) === null) return null
   for (const near of beside) {
-    const known = near && near.length <= LONGEST_CREDIT * 2 ? parseMarkLine(near) : null
-    if (!known || known.authors.length + known.editors.length === 0) continue
+    if (!near || near === text || !namesNewsroom(near)) continue
+    const known = near.length <= LONGEST_CREDIT * 2 ? parseMarkLine(near) : null
+    if (!known || known.license) continue
     const both = parseMarkLine(`${near} ${text}`)
     const people = (marks: RepostMarks) => [...marks.authors, ...marks.editors]
     const others = both ? people(both).filter((name) => !people(known).includes(name)) : []

@@ -212,7 +212,7 @@ const MAX_CREDIT = 40
 
 /** A name, and what platforms say beside the date of an account that it is of. */
 const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
-const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|[粉關关][丝絲注]/
+const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$/
 
 const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
 

@@ -286,7 +286,7 @@ function unstatedLine(
 /** Whether a text names the site among other words that it is advertised with: "新时代 新声音 —— 青石融媒，与你同行" for 青石融媒网. */
 function saysMoreOf(site: string, text: string): boolean {
   const name = site.replace(/(?:网|在线|频道|门户|客户端)$/, '')
-  return name.length >= MIN_SITE && text.includes(name) && /\S\s\S+\s\S|——|[，,!！]/.test(text)
+  return name.length >= MIN_SITE && text.includes(name) && /\s——|——\s|\S\s+\S+\s+\S/.test(text)
 }
 
 /** Shorter names are places, which headlines have as well (characters). */

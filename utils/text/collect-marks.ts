@@ -20,8 +20,15 @@ const EDITION_BEHIND = /(?<=\S) ?《 ?([^《》]{1,19}[^《》 ]) ?》 ?(?:[（(
 const DAY_BEHIND =
   /(?: (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?))?(?: (?:[阅閱][读讀]|[预預][计計])?(?:[约約需]|[时時][间間]){0,2} ?\d{1,3} ?分[钟鐘])?$/
 
+/** What was done to the text, in brackets behind who wrote it: "王敏（节选，有删改）". */
+const NOTE_BEHIND =
+  / ?[（(][^（()）]{0,16}(?:[节節][选選]|[删刪][节節改减減]|改[编編写寫])[^（()）]{0,16}[)）]$/
+
 /** Longest value of a label of journals (characters). */
 const LONGEST_JOURNAL = 160
+
+/** Longest text behind a day (characters). */
+const LONGEST_BEHIND_DATE = 24
 
 /**
  * Fits a raw mark into the result, its publishers into `ranked` with the rank of their label.
@@ -44,16 +51,17 @@ export function assignMark(
   const dates =
     mark.field === 'originalTitle' ? [] : findDates(printed).filter(({ index }) => !inBrackets(index))
   into.dates.push(...dates.map((date) => date.iso))
-  const value = dates
+  let value = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
     .trim()
-    .replace(mark.field === 'originalTitle' ? /$^/ : DAY_BEHIND, '')
+  if (mark.field !== 'originalTitle') value = value.replace(DAY_BEHIND, '')
   switch (mark.field) {
     case 'first':
     case 'source':
     case 'via':
       return assignPublishers({ field: mark.field, value }, into, ranked)
-    case 'crew': {
+    case 'crew':
+    case 'stage': {
       const names = value ? readNamed(value, alone) : []
       into.editors.push(...(names ?? []))
       return names !== null
@@ -67,7 +75,7 @@ export function assignMark(
     case 'byline': {
       if (!value) return true
       // "作者：王敏，有删节"
-      const bare = withoutNote(value)
+      const bare = withoutNote(value.replace(NOTE_BEHIND, ''))
       if (bare !== value) return assignMark({ ...mark, value: bare }, into, ranked, alone)
       const edition = EDITION_BEHIND.exec(value)
       if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
@@ -122,13 +130,40 @@ export function assignMark(
       into.originalTitle = withoutBrackets(value)
       return value.length >= 2 && value.length <= 120
     case 'date':
-      return dates.length > 0 || value.length <= 12
+      return (
+        value.length <= (dates.length > 0 ? LONGEST_BEHIND_DATE : 12) &&
+        !SENTENCE.test(value) &&
+        !/^[的，,]/.test(value)
+      )
     case 'journal':
-      return value.length <= LONGEST_JOURNAL && !/[。！？]./.test(value)
+      return (
+        value.length <= LONGEST_JOURNAL &&
+        !/[。！？?]./.test(value) &&
+        (dates.length > 0 || isOfJournal(value))
+      )
     case 'other':
       return (value.length <= 24 && !SENTENCE.test(value)) || /^https?:\/\/\S{4,180}$/.test(value)
   }
 }
+
+/** Words of a sentence on what journals print: "基金项目：谁在出钱", "DOI：每篇论文都有的一个编号". */
+const OF_SENTENCE = /[谁誰每么麼吗嗎呢？?！!]|什|都|怎|如何|我|你|他/
+
+/** A number of any kind, and what a citation has: 10.1024/qs.2024.01, G206, A, 1024-5050(2024)03-0012-08, "[J]. 青石研究, 2024(3)". */
+const JOURNAL_NUMBER =
+  /^(?:10\.\d{3,}|[A-Z]\d{0,4}[A-Z\d.:;/+\-—\s]{0,40}$|[\d][\dA-Z\s()（）.:：/\-—–]{2,40}$)|\[[JMDNCRZ][^\]]{0,4}\]/
+const FUND =
+  /(?:基金|[项項]目|[课課][题題]|[计計][划劃]|[专專][项項]|[资資]助).*\d{2,}|\d{2,}.*(?:基金|[项項]目|[课課][题題])/
+const INSTITUTE =
+  /(?:大[学學]|[学學]院|研究[院所]|[医醫]院|[实實][验驗]室|中心|中[学學]|公司|[学學][会會校]|[院部局所厂廠社馆館委系台臺]$)[^，。]{0,20}$/
+
+/** Whether the value of a journal's label has the form of one: a number, a fund with its number, people or where they work. */
+const isOfJournal = (value: string): boolean =>
+  !OF_SENTENCE.test(value) &&
+  (JOURNAL_NUMBER.test(value) ||
+    FUND.test(value) ||
+    INSTITUTE.test(value) ||
+    readPeople(value, true) !== null)
 
 /** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
 function readNamed(value: string, alone: boolean): string[] | null {
@@ -181,16 +216,21 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
 
 /**
  * What a line that was cut into marks says.
+ * @param newsroom whether a label of the line is surely the newsroom's, without which 主持 and 漫画 are the story's.
  * @returns the marks, whether each value can be what its label says, and who gave the pictures, agencies too, of which
  *   only people are authors.
  */
-export function collectMarks(reading: Reading): { marks: RepostMarks; sound: boolean; pictures: string[] } {
+export function collectMarks(
+  reading: Reading,
+  newsroom: boolean,
+): { marks: RepostMarks; sound: boolean; pictures: string[] } {
   const marks = noMarks()
   const ranked: [number, string][] = []
   let sound = true
   const isPoster = ({ field }: RawMark) => Number(field === 'poster')
   for (const mark of reading.marks.toSorted((a, b) => isPoster(a) - isPoster(b)))
-    sound = assignMark(mark, marks, ranked, reading.marks.length === 1) && sound
+    if (mark.field === 'stage' && !newsroom) sound = false
+    else sound = assignMark(mark, marks, ranked, reading.marks.length === 1) && sound
   marks.dates.push(...reading.dates)
   marks.sources = [...new Set(ranked.sort((a, b) => a[0] - b[0]).map(([, s]) => s))]
   marks.authors = [...new Set(marks.authors)]

@@ -63,9 +63,9 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
   },
   {
-    // 113年7月16日, the years of the Republic without its name; of two digits the year may be of the century
+    // 113年7月16日, the years of the Republic without its name; of two digits the year may be of the century, and 公元105年 is of the other era
     hint: /1[0-4]\d年/,
-    pattern: new RegExp(String.raw`(?<![\d第])(1[0-4]\d)年(\d{1,2})月(\d{1,2})日${CLOCK}`, 'g'),
+    pattern: new RegExp(String.raw`(?<![\d第]|[元前西公] ?)(1[0-4]\d)年(\d{1,2})月(\d{1,2})日${CLOCK}`, 'g'),
     read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
   },
   {

@@ -113,13 +113,15 @@ function labelEndingAt(
 const NAMED_BEFORE = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,4})$/u
 const endsWithName = (text: string) => isPersonName(NAMED_BEFORE.exec(text)?.[1] ?? '')
 
-/** A role of `spacedField` and a blank, a bar, a dash or a dot instead of the colon. */
-const ROLE = `(\\p{Script=Han}{1,12}[${LAST_LETTERS}])(?: {1,4}| ?[|｜丨·•・．‧—–-] ?)(?=[^\\s—–/／|｜丨:：-])`
+/** A role of `spacedField` and a blank, a bar or a dot instead of the colon. */
+const ROLE = `(\\p{Script=Han}{1,12}[${LAST_LETTERS}])(?: {1,4}| ?[|｜丨．‧] ?| [·•・] )(?=[^\\s—–/／|｜丨:：-])`
 const ROLE_HERE = new RegExp(`^${ROLE}`, 'u')
 const ROLE_LATER = new RegExp(`[\\s|｜丨,，;；、/／${BOLD_SIGNS}]${ROLE}`, 'gu')
-/** When it was published or changed, in front of a day: "更新于2024-05-20", "更新：2024-05-20". */
+/**
+ * When it was published or changed, in front of a day and nothing of a sentence: "更新于2024-05-20", "更新：2024-05-20 08:31".
+ */
 const DATED =
-  '(?:最[后後近])?(?:更新|[发發][布佈表]|[编編][辑輯]|修改|刊[登发發])(?:[于於]|[时時][间間]|日期)?[:：]? ?(?=(?:19|20)\\d{2} {0,2}[-/.年] {0,2}\\d{1,2} {0,2}[-/.月] {0,2}\\d)'
+  '(?:最[后後近])?(?:更新|[发發][布佈表]|[编編][辑輯]|修改|刊[登发發])(?:[于於]|[时時][间間]|日期)?[:：]? ?(?=(?:19|20)\\d{2} {0,2}[-/.年] {0,2}\\d{1,2} {0,2}[-/.月] {0,2}\\d{1,2} ?[日号號]?(?:$|[\\s)）】\\]|｜丨]|T?\\d{1,2}[:：]\\d))'
 const DATED_HERE = new RegExp(`^${DATED}`)
 const DATED_LATER = new RegExp(`[\\s|｜丨,，;；、/／]${DATED}`)
 /** English words that need no sign: "Photos by Li Nan". */
@@ -167,7 +169,9 @@ export function labelHere(text: string): { field: MarkField; end: number } | nul
   if (role && field) return { field, end: role[0].length }
   const credit = CREDIT_HERE.exec(text)
   const credited = credit && creditField(credit[1] ?? '')
-  if (credit && credited) return { field: credited, end: credit[0].length }
+  // "Editor 编辑": a list of words
+  if (credit && credited && !isLabel(text.slice(credit[0].length)))
+    return { field: credited, end: credit[0].length }
   const aloud = READ_ALOUD.exec(text)
   if (aloud) return { field: creditField(aloud[1] ?? '') ?? 'other', end: aloud[0].length }
   const newsroom = NEWSROOM_LABEL.exec(text)

@@ -1,10 +1,15 @@
 import { type Form, parsePeople } from './mark-form.ts'
 import { isPublisher } from './publishers.ts'
 
+/** Whether a line names the text that it is about, or stands in brackets; "同时刊登于《人民日报》" goes on with a story. */
+export const speaksOfItself = (line: string, bare: string): boolean =>
+  /^(?:[本此原][文稿]|文章|稿件)/.test(bare) || /^[（(【〔[][^\n]*[)）】〕\]]$/.test(line)
+
 /** "本文獲授權轉載自《青石報》，原文連結", "本文經《青石報》授權轉載": with leave. */
 const WITH_LEAVE =
   /^(?:[本此该該原]文|文章|稿件)?已?(?:[获獲經经由](?:得)?(?:[《「“]([^》」”，。]{2,20})[》」”]|合作媒[体體]|原?作者)?(?:授[权權]|同意|允[许許]|[许許]可)?|授[权權])(?:[转轉][载載]|刊登|刊[载載]|[发發][布佈表])(?:自|於|于)?(?:[《「“]([^》」”，。]{2,20})[》」”])?(?:[，,；;]([^。]{0,60}))?。?$/
 export const withLeave: Form = (line, bare) => {
+  if (!speaksOfItself(line, bare)) return null
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
   if (giver) return { sources: [giver], originalTitle: titleOf(leave?.[3] ?? '') }

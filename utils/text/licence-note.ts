@@ -4,7 +4,7 @@ const LICENCE =
 
 /** What a note says that it is about, the licence itself too. */
 const SUBJECT =
-  /^(?:本(?:文|篇|作品|著作|站|网[站页]|博客|页|文档|图|内容|专栏|教程|词条|日志)|除|如无|若无|未特别|文章|博文|作品|内容|文本|全文|此文|该文|原文|原创|转载|版权|著作权|授权|许可|协议|采用|使用|遵循|依据|署名|自由转载|姓名标示|知识共享|创用|CC|©|This|Licen[sc]ed?|Except|Unless|All|Content)/i
+  /^(?:本(?:文|篇|作品|著作|站|网[站页]|博客|页|文档|图|内容|专栏|教程|词条|日志)|(?:除(?:了|非)?|如无|若无|未)[^，。]{0,8}(?:另有|特别|特殊|声明|注明|说明)|(?:版权|著作权|授权|许可)(?:声明|协议|方式|条款)?[:：]|署名|姓名标示|自由转载-|知识共享|创用|CC|©|This|Licen[sc]ed?|Except|Unless|All|Content)/i
 
 /** How such a note ends. */
 const END =
@@ -14,7 +14,8 @@ const END =
 const GOES_ON = /转载|注明|出处|署名|商业|链接|来源|授权|版权|许可|原创/
 
 /** Words of a report on licences, which are in no note. */
-const REPORTED = /(?:发布|推出|通过|修订|制定|使用)了|组织|[他她]|[说称]|认为|记者|表示|今年|去年/
+const REPORTED =
+  /讨论|哪些|什么|[？?]|任何人都|(?:发布|推出|通过|修订|制定|使用)了|组织|[他她]|[说称]|认为|记者|表示|今年|去年/
 
 /** Longest note (characters). */
 const LONGEST = 220

@@ -2,9 +2,9 @@ import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
-import { givenBy, leaveOf, withLeave } from './leave-forms.ts'
+import { givenBy, leaveOf, speaksOfItself, withLeave } from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
-import type { MarkField } from './mark-labels.ts'
+import { labelField, type MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
@@ -74,7 +74,7 @@ const reprinted: Form = (line, bare) => {
       line,
     ) ?? []
   const [, paper] = ALSO_IN.exec(bare) ?? []
-  if (paper) return { sources: [paper] }
+  if (paper && speaksOfItself(line, bare)) return { sources: [paper] }
   const source = tidySource(named)
   return isPublisher(source) ? { sources: [source] } : null
 }
@@ -156,7 +156,8 @@ const roleBehind: Form = (line) => {
   if (!/[ /／]/.test(bare)) return null
   for (const [field, form] of SUFFIX_ROLE) {
     const match = form.exec(bare)
-    if (!match) continue
+    // "Editor 编辑": a list of words
+    if (!match || labelField(match[1] ?? '', true)) continue
     const marks = noMarks()
     const ranked: [number, string][] = []
     if (assignMark({ field, value: match[1] ?? '' }, marks, ranked))
@@ -175,7 +176,7 @@ const rolesGlued: Form = (line) => {
 
 /** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
 const OF_JOURNAL =
-  /^[（(]?(?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]?$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
+  /^[（(](?:本文|本研究|[该該]文)(?:系|为|為|是|得到|受)[^。！？]{4,100}(?:基金|[项項]目|[课課][题題])[^。！？]{0,60}(?:成果|[资資]助|支持)。?[)）]$|^[（(]?(?:参考文献|參考文獻|注释|註釋|脚注|腳註)[^，。]{0,4}略。?[)）]?$/
 const ofJournal: Form = (line) => (OF_JOURNAL.test(line) ? {} : null)
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */

@@ -10,6 +10,7 @@ export type MarkField =
   | 'byline'
   | 'pictures'
   | 'crew'
+  | 'stage'
   | 'contributor'
   | 'original'
   | 'editors'
@@ -43,8 +44,10 @@ const LABELS: [MarkField, string][] = [
   // of these only people are read: 制作：烤箱预热
   [
     'crew',
-    '制作 剪辑 配音 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 主播 主持 主持人 旁白 朗诵 配乐 录音 录制 录像 混音 调色 包装 航拍 导播 编导 摄制 视觉 插画 插图 绘图 绘画 漫画 美工 技术 运营 文案策划 出镜记者 指导老师 指导教师',
+    '制作 剪辑 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 录制 录像 混音 调色 航拍 导播 编导 摄制 视觉 绘图 美工 文案策划 出镜记者',
   ],
+  // what casts, prizes and data sheets say as well; theirs beside the newsroom only, see `namesNewsroom`
+  ['stage', '主播 主持 主持人 旁白 朗诵 配音 配乐 录音 插画 插图 绘画 漫画 包装 技术 运营 指导老师 指导教师'],
   // an agency may stand behind them, which wrote nothing: 图：视觉中国
   ['pictures', '图 供图 摄影 摄 图片 视频 摄像 拍摄 制图 设计'],
   // an office is where the text is from, a person wrote it
@@ -146,14 +149,14 @@ export const LAST_LATIN = lastLetters([...APART_FIELDS.keys(), 'doi'])
   .filter((letter) => /[a-z]/.test(letter))
   .join('')
 
+/** Of what somebody is the author or editor: "本版撰文", "本期编辑". */
+const OF_PAGE = /^(?:本版|本期|本组|本栏|本篇)(?=..)/
+
 /**
  * What a label says, printed without gaps: "来源".
  * @param label in Simplified characters.
  * @param apart whether something stands between it and the text before: "…客户端编辑：" is no post, but "…客户端" and 编辑.
  */
-/** Of what somebody is the author or editor: "本版撰文", "本期编辑". */
-const OF_PAGE = /^(?:本版|本期|本组|本栏|本篇)(?=..)/
-
 export const labelField = (label: string, apart: boolean): MarkField | undefined =>
   FIELD_OF.get(label) ??
   FIELD_OF.get(label.replace(OF_PAGE, '')) ??
@@ -178,3 +181,10 @@ export const spacedField = (word: string): MarkField | undefined => {
         : undefined)
   )
 }
+
+/** Labels that only a newsroom has. */
+const NEWSROOM =
+  /(?:^|[\s|｜丨/／,，、;；（(【[■◆●])[^\s:：，。]{0,6}?(?:编辑|责编|校对|审核|校审|审校|编审|[初复终一二三]审|记者|通讯员|来源|稿源) ?[:：/／|｜丨 ]/
+
+/** Whether a line of marks is surely the newsroom's; 主持：王敏 beside 朗诵：李华 may be the programme of an evening. */
+export const namesNewsroom = (line: string): boolean => NEWSROOM.test(toSimplified(line))

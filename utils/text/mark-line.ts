@@ -3,7 +3,7 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
-import type { MarkField } from './mark-labels.ts'
+import { type MarkField, namesNewsroom } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { isDesk } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
@@ -24,6 +24,9 @@ const EDITORS_BEFORE =
 
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
+
+/** A role, a dot and a name alone, as in a verse, and the button of a film: "作者·李白", "▶ 视频：王敏". */
+const OF_STORY = /^[^\s:：·•・]{1,8}[·•・][^\s:：·•・]{2,8}$|^\s*[▶►▷🎬📺]\ufe0f? ?(?:视频|視頻)/u
 
 /** Longest line that can be marks; longer ones are text. A note on rights may be longer. */
 const LONGEST = 200
@@ -107,7 +110,7 @@ function parseWhole(text: string): RepostMarks | null {
   if (line.length > LONGEST || !(mayBeLabelled || mayHaveForm(line))) return null
   const formed = readForm(line, bare)
   if (formed) return formed
-  if (!mayBeLabelled || APPOINTMENT.test(line)) return null
+  if (!mayBeLabelled || APPOINTMENT.test(line) || OF_STORY.test(text)) return null
   const reading = readMarks(line)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks; "青石网讯 记者：王敏": the newsroom
   const isNewsroom =
@@ -116,7 +119,7 @@ function parseWhole(text: string): RepostMarks | null {
   const beside =
     reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
-  const { marks, sound, pictures } = collectMarks(reading)
+  const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
   if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
   marks.authors.push(...(beside ?? []))
   // counters alone are chrome, not marks; dates alone are marks only beside others
@@ -154,6 +157,13 @@ const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?�
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
+/** Two words of a list as well, what is chosen and what is not. */
+const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
+
+/** English labels that are words as well. */
+const ENGLISH_TOPIC =
+  /^(?:words|text|story|sources?|via|images?|pictures?|photos?|video|camera|design|art|layout) ?[:：]/i
+
 /** Whether a name is of somebody, as far as its form says. */
 const isSomebody = (name: string) =>
   isPersonName(name) ||
@@ -172,6 +182,10 @@ function mayHeadATopic(
   pictures: readonly string[],
 ): boolean {
   const names = [...authors, ...pictures, ...editors]
+  // "来源 / 目标", "编辑 / 打印"
+  if (BETWEEN_BLANKS.test(line)) return ![...names, ...sources].some(isSomebody)
+  // "Words: 春天", "Source: 河水与码头"
+  if (ENGLISH_TOPIC.test(line) && !/https?:/.test(line)) return ![...names, ...sources].some(isSomebody)
   // "本文首发于《青石周末》"
   if (sources.length > 0 && NAMED_ONLY.test(line)) return false
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
@@ -210,8 +224,11 @@ export type ScannedMarks = RepostMarks & { photographers: string[]; spare: strin
 export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
-  const { marks, pictures } = collectMarks(reading)
-  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures))
+  const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
+  // "主持人：王敏", "DOI：每篇论文都有的一个编号"
+  const isTold =
+    !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
+  if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
     return { ...noMarks(), photographers: [], spare: line }
   // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
   const isCaption = SENTENCE.test(reading.spare)

@@ -1,6 +1,12 @@
 import { isPlace } from './places.ts'
 import { trimEnds } from './space.ts'
-import { isJoinedName, LONG_SURNAMES, SURNAMES, WORDLIKE_SURNAMES } from './surnames.ts'
+import {
+  isJoinedName,
+  LONG_SURNAMES,
+  LONG_WORDLIKE_SURNAMES,
+  SURNAMES,
+  WORDLIKE_SURNAMES,
+} from './surnames.ts'
 
 /**
  * Words that begin with a family name and are not people; they stand where names do in interviews and by-lines. Those that
@@ -128,10 +134,14 @@ const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/g
 const NO_FOREIGN_NAME =
   /[报報网網闻聞刊社的了在与與]|[记記]者|手[记記]|故事|[时時]代|[关關]注|第.[集期]|征程|中[国國]|工匠|基[层層]|建功|[专專][栏欄题題]/
 
-/** Whether a word behind somebody's role is a name, of two characters after a family name that words begin with too. */
+/** Whether a word behind somebody's role is a name, after a family name that words begin with too. */
 export const isNameByRole = (word: string): boolean =>
   isPersonName(word) ||
-  (/^\p{Script=Han}{2}$/u.test(word) && WORDLIKE_SURNAMES.has(word.charAt(0)) && !NOT_PEOPLE.test(word))
+  (/^\p{Script=Han}{2,3}$/u.test(word) &&
+    WORDLIKE_SURNAMES.has(word.charAt(0)) &&
+    !NOT_PEOPLE.test(word) &&
+    !ORGANISATION.test(word)) ||
+  (/^\p{Script=Han}{3,4}$/u.test(word) && LONG_WORDLIKE_SURNAMES.test(word))
 
 /** Whether a word of three characters in front of names can be one: none of an office, a place or a button. */
 const isRareName = (word: string) =>
@@ -161,7 +171,7 @@ export function isPersonName(text: string): boolean {
   // "商协会", "华龙网", "高新区", "东方卫视": organisations and places whose first characters are a family name too
   if (ORGANISATION.test(name)) return false
   if (LONG_SURNAMES.test(name)) return name.length <= 4
-  return name.length === 3 && (SURNAMES.has(name.charAt(0)) || WORDLIKE_SURNAMES.has(name.charAt(0)))
+  return name.length === 3 && SURNAMES.has(name.charAt(0))
 }
 
 /** "刘 飞" → "刘飞": two-character names are printed with a gap so that they are as wide as others. */

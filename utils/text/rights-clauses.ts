@@ -20,6 +20,13 @@ const CLAUSE =
 const OF_STORY =
   /[了过着](?!解)|法院|判决|案|诉|律师|应当|可以|承担|赔偿|《[^》]{0,20}法》|规定|意识|现象|登记|办理|盖章|请求|一式|双方|合同|[他她我](?!们)|说|一[次年天]|[？?“](?!$)[^”]{0,20}[？?]/
 
+/** To whom it speaks and for whom: of this page, its account or its paper, and asking or threatening those who take from it. */
+const OF_PAGE =
+  /本(?:文|号|站|网|报|刊|台|社|页|平台|账号|公众号|微信|作品|内容|图文|稿)|平台|转载[^。]{0,12}(?:请|务必|敬请)[^。]{0,8}(?:注明|联系|授权)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自|任何)?[^。，]{0,6}转载|侵删|侵权必究|违者必究|版权所有/
+
+/** Words of rules and of teaching: a contest's, a school's, a law's. */
+const OF_RULES = /大赛|参赛|比赛|投稿|征集|征文|须为原创|享有|区别|[？?]|被|这是|奖|村民|学生|学校|我(?!们)/
+
 /** Longest note, and shortest (characters). */
 const LONGEST = 180
 const SHORTEST = 8
@@ -33,6 +40,7 @@ export function isClausesOfRights(simplified: string): boolean {
   const note = simplified.replace(HEADING, '')
   if (simplified.length < SHORTEST || simplified.length > LONGEST) return false
   if (!START.test(note) || !DEMAND.test(note) || OF_STORY.test(note)) return false
+  if (!OF_PAGE.test(note) || OF_RULES.test(note)) return false
   if ((note.match(RIGHTS)?.length ?? 0) < 2) return false
   return note
     .split(/[，,。；;！!]/)
