@@ -186,9 +186,10 @@ describe('leaves', () => {
       '<div><p>在框里输入邮箱，再点登录，会有三种提示。</p><input type="text"><button>登录</button></div>',
       '<div><p>把查询结果写在横线上，并说明理由。</p><input type="text"></div>',
       '<p><a href="https://other.example/">立即捐款</a></p>',
+      '<div><h4>停航，改走大桥，船票可退</h4><p>您需要 <a href="/in">登录</a> 才可以退票，只限本月</p></div>',
       '<div>青石输入法 3.2 离线安装包 <a href="/d?id=7">下载</a></div>',
       '<table><tbody><tr><th>型号</th><th>重量</th><th>电池</th><th>价格</th></tr><tr><td>江豚</td><td>三斤</td><td>可换</td><td><a>购买</a></td></tr></tbody></table>',
-      '<table><tbody><tr><th>型号</th><th>说明</th></tr><tr><td>江豚</td><td>能坐三人的折叠小艇</td><td><a>购买</a></td></tr></tbody></table>',
+      '<table><tbody><tr><th>型号</th><th>说明</th></tr><tr><td>江豚</td><td>能坐三人的可折叠小艇</td><td><a>购买</a></td></tr></tbody></table>',
       '<div><p>关词字：船</p><button>投票</button></div>',
     ]),
   )('%s', (text) => {

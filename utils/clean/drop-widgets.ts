@@ -1,5 +1,6 @@
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { cardAround, repeatedOf } from './card-box.ts'
 import { type Asked, CONTROLS, type Control, controlOf, withoutCalls } from './controls.ts'
@@ -37,7 +38,7 @@ export const dropWidgets: Step = {
       if (!isBelow && control.asked !== 'column') continue
       const reason = REASONS.get(control.asked) ?? 'prompt'
       if (!repeated.has(control) && !tellsStory(box, control)) take(box, reason)
-      else if (control.asked !== 'address') take(control.element, reason)
+      else if (control.asked !== 'address' && endsLine(control.element)) take(control.element, reason)
     }
   },
 }
@@ -83,6 +84,14 @@ function isWidget(box: Element, control: Control): boolean {
   if (!/^(?:address|vote)$/.test(asked) && lines.some(isSentence)) return false
   if (/^(?:vote|follow)$/.test(asked) && lines.some((line) => line.endsWith('。'))) return false
   return holdsOwnPictures(box, asked, text) && (TESTS[asked]?.(box, control, text) ?? true)
+}
+
+/** Whether nothing of a sentence stands beside a control: 您需要 登录 才可以下载 */
+function endsLine({ previousSibling, nextSibling }: Element): boolean {
+  const before = previousSibling?.nodeType === 3 ? (previousSibling.nodeValue ?? '') : ''
+  for (let node = nextSibling; node && !BLOCK_TAGS.has(node.nodeName); node = node.nextSibling)
+    if (node.nodeType === 3 && /[\p{L}\d，。]/u.test(node.nodeValue ?? '')) return false
+  return /(?:^|[\s。！？!?…~～｜|】\])）])$/.test(before)
 }
 
 /** A line of this length with a comma tells something (characters). */
