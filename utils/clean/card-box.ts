@@ -66,7 +66,9 @@ export function repeatedOf(controls: readonly Control[], root: Element): Set<Con
     const { parentElement } = box
     if (!parents.has(parentElement)) parents.set(parentElement, parents.size)
     const { asked, element } = control
-    const call = SAME_IN_ANY_WORDS.has(asked) ? asked : `${asked} ${textOf(element).replace(/[\d\s]/g, '')}`
+    const call = SAME_IN_ANY_WORDS.has(asked)
+      ? asked
+      : `${asked} ${(element.textContent ?? '').replace(/[\d\s]/g, '')}`
     for (const key of [
       `${call} in ${parents.get(parentElement)}`,
       `${call} of ${box.localName}.${box.className}`,

@@ -103,6 +103,7 @@ const OF_QUIZ = /^共? ?\d{1,3} ?题，[^，。]{0,16}人[^，。]{0,6}$/
 /** What a line says where it is about the site itself, and one that asks to join it. */
 const OF_SITE =
   /(?<![a-z])app(?![a-z])|客户端|订阅|电子报|[周早晚日]报|邮[箱件]|信箱|通讯|newsletter|推[播送]|[本我][站网报刊们]|播客|收听|[纠报]错|[意反][见馈]/i
+const OF_SITES_APP = /[》」](?:app|客户端)|新闻|资讯|要闻|头条|推[播送]|全文|本文|[本我][站网报刊们]/i
 const TO_JOIN = /^[^\p{L}]{0,4}(?:加入|订阅|追踪|关注|按赞)[^，]{0,12}(?:LINE|频道|粉丝|电子报|会员|App|群)/iu
 const MAY_TELL_OF_SITE = /^(?:app|address|follow|play|turn|copy)$/
 
@@ -111,21 +112,22 @@ function tellsStory(box: Element, { element, asked }: Control): boolean {
   const lines = withoutLinks(box)
     .split('\n')
     .map((line) => line.trim())
-  const isOfSite = (line: string) =>
-    MAY_TELL_OF_SITE.test(asked) ? OF_SITE.test(line) : asked === 'join' && TO_JOIN.test(line)
+  const isOfSite = (line: string) => {
+    if (asked === 'app') return OF_SITES_APP.test(line)
+    return MAY_TELL_OF_SITE.test(asked) ? OF_SITE.test(line) : asked === 'join' && TO_JOIN.test(line)
+  }
   if (lines.some((line) => isClause(line) && !isOfSite(line))) return true
-  if (asked === 'vote' && lines.some((line) => /\d ?[%％]/.test(line))) return true
+  if (asked === 'app' && lines.some((line) => /[^：]：[^：]/.test(line))) return true
+  // the results of a poll, the questions of an exam
+  const call = toSimplified(element.textContent ?? '')
+  if (asked === 'vote' && (/答案/.test(call) || lines.some((line) => /\d ?[%％票]/.test(line)))) return true
   const heading = box.querySelector('h1,h2,h3,h4,h5,h6')
   if (!heading || /^(?:address|follow|play|turn|copy)$/.test(asked)) return false
-  if (asked === 'app' && lines.some((line) => APP.test(line))) return false
+  if (asked === 'app' && lines.some((line) => OF_SITES_APP.test(line))) return false
   const question = toSimplified(textOf(heading))
   const below = lines.slice(lines.indexOf(question) + 1).filter((line) => !isCountOrCode(line))
   // the choices of a poll
-  if (
-    asked === 'vote' &&
-    /[？?]$/.test(question) &&
-    /投票|提交/.test(toSimplified(element.textContent ?? ''))
-  )
+  if (asked === 'vote' && /[？?]$/.test(question) && /投票|提交/.test(call))
     return below.some((line) => line.length >= MIN_CLAUSE)
   return below.length > 0
 }
