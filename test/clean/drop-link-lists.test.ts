@@ -71,7 +71,7 @@ it.each([
 })
 
 it.each([
-  '<div><span>关键字</span><a href="#">渡船</a><a href="#">灯塔</a><span>+ 订阅关键字</span></div>',
+  '<div><span>关键字</span><a href="/t/1">渡船</a><a href="/t/2">灯塔</a><span>+ 订阅关键字</span></div>',
   '<div><b>標籤：</b><a>渡船</a></div>',
 ])('takes out tags beside their label: %s', (box) => {
   const { html, trace } = clean(dropLinkLists, `<p>正文。</p>${box}`)
@@ -80,9 +80,19 @@ it.each([
 })
 
 it.each([
+  '<div><b>标签：</b><a href="#">渡船</a></div>',
+  '<div><b>标签：</b><a href="https://other.example/t">渡船</a></div>',
   '<div><b>话题</b>是<a href="/t">渡船</a></div>',
   '<div><b>关键词</b><p>这一年的关键词是等。</p></div>',
   '<div><b>分类</b><a href="/t">渡船</a><span>大小两种</span></div>',
 ])('leaves what says more than tags: %s', (html) => {
   expect(clean(dropLinkLists, html).html).toBe(html)
+})
+
+it('leaves words with a label amid the story', () => {
+  const story = `<p>${'渡船每天清晨从北岸开出，船上坐着去对岸上班的人。'.repeat(2)}</p>`
+  const words = '<div><b>关键词：</b><a href="/w/1">渡船</a><a href="/w/2">灯塔</a></div>'
+  expect(clean(dropLinkLists, story + words + story).html).toBe(story + words + story)
+  expect(clean(dropLinkLists, story + story + words).html).toBe(story + story)
+  expect(clean(dropLinkLists, words + story + story).html).toBe(story + story)
 })

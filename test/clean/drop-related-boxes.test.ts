@@ -44,6 +44,8 @@ it.each([
   ],
   ['advert', '<div><a href="https://go.example/2">三天学会划船</a><i>推廣</i></div>'],
   ['notice', '<div><b>AI 摘要</b><p>北岸渡口今起复航。</p><i>由 AI 生成，仅供参考</i></div>'],
+  ['notice', '<div><b>AI总结</b><p>北岸渡口今起复航。</p><i>本文摘要由AI生成</i></div>'],
+  ['notice', '<div><b>智能速览</b><p>北岸渡口今起复航。</p><i>由渡口大模型生成，仅供参考</i></div>'],
   ['notice', '<div><div><span>智能導讀</span><span>小渡</span></div><p>正在生成……</p></div>'],
   ['related', '<div><span>专题</span><a href="/zt/1">渡口百年</a><em>进入专题 &gt;</em></div>'],
   ['related', '<div><b>話題</b><a href="/t/1">舊渡口該留嗎</a><a href="/t/1">參與話題</a></div>'],
@@ -58,6 +60,11 @@ it.each([
   '<figure><img src="/a.jpg"><figcaption>广告</figcaption></figure>',
   '<div><h3>专题</h3><p>展览的第一部分，有三十条木船。</p><a href="/t">进入专题</a></div>',
   '<div><b>话题</b><a href="/t">渡口</a>和船</div>',
+  '<div><h3>AI总结</h3><p>我们把县志第三卷交给大模型生成摘要，它把渡口的年份写错了两处，人名也只对了一半。</p></div>',
+  '<div><h3>AI摘要</h3><p>渡口报用AI生成摘要。</p></div>',
+  '<div><h3>AI摘要</h3><p>我们把县志交给大模型整理。</p><p>县志由大模型生成摘要，年份有误。</p></div>',
+  `<div><b>AI摘要</b><p>${'北岸渡口今起复航。'.repeat(40)}</p><i>由 AI 生成，仅供参考</i></div>`,
+  '<div><h3>广告</h3><p><a href="/t">墙上的旧汽水广告</a></p></div>',
   '<div><h3>AI摘要</h3><p>渡口报去年有了这一栏，读者反应不一。</p></div>',
 ])('leaves what only says so: %s', (part) => {
   expect(clean(dropRelatedBoxes, story + part + story).html).toBe(story + part + story)

@@ -83,10 +83,6 @@ describe('takes out the whole box around a control', () => {
         'control',
         '<div><p>小测验：你认得几种船？</p><p>共 8 题，1.2 万人已完成</p><a href="/quiz/1">开始测试</a></div>',
       ],
-      [
-        'control',
-        '<div><p>【调查】旧渡口该留吗？</p><ul><li>该留，它有故事 62%</li><li>不该留，太危险了 31%</li><li>说不清 7%</li></ul><p>总投票数：3,120 <a href="/v">参与投票</a></p></div>',
-      ],
       ['control', '<div><span>+9</span><a href="/g/1">点击查看大图／看全部 9 张图片</a></div>'],
       [
         'prompt',
@@ -109,6 +105,39 @@ describe('takes out the whole box around a control', () => {
     expect(html).toBe(story + story)
     expect(trace).toHaveLength(1)
     expect(trace[0]).toMatchObject({ step: 'drop-widgets', reason })
+  })
+})
+
+const listOf = (box: (name: string) => string) => ['石桥', '北岸', '柳荫'].map(box).join('')
+
+describe('takes out only what is pressed', () => {
+  it.each(
+    inBothScripts([
+      listOf(
+        (name) =>
+          `<div class="qa"><h3>${name}能上船吗？</h3><p>可以，买半票就行</p><button>有帮助</button></div>`,
+      ),
+      listOf(
+        (name) => `<div class="app"><b>${name}新闻</b><p>大字版，老人也会用</p><a href="/a">下载</a></div>`,
+      ),
+      listOf((name) => `<div><p>《${name}》</p><p>写船工的书</p><a href="/b/${name}">购买本书</a></div>`),
+      listOf((name) => `<div class="inn"><p>${name}客栈</p><p>临河三间房</p><a href="/i">预约看房</a></div>`),
+      listOf((name) => `<div><b>${name}</b><span>每天写船</span><button>关注</button></div>`),
+      '<div><p>先把旧船票补交差价，再到窗口换新票！</p><button>有用 12</button></div>',
+      '<div><p>户名清溪村民委员会，账号 6200 1234</p><a href="/d">立即捐款</a></div>',
+      '<div class="item"><h3>渡口通</h3><p>查船期最方便的App，支持离线时刻表</p><a href="/d?id=3">下载</a></div>',
+      '<div>渡口新闻早知道：六月八日停航 <a href="/f?id=1">打开</a></div>',
+      '<div><p>旧渡口该留吗？</p><ul><li>保留 812票</li><li>拆除 97票</li></ul><a href="/r">查看结果</a></div>',
+      '<div><p>哪种云预示下雨？</p><p>A 鱼鳞云</p><p>B 馒头云</p><button>提交答案</button></div>',
+      '<div><h4>石桥客栈</h4><p>临河三间房</p><a href="/i">预约看房</a></div>',
+      '<div>还不是会员的读者可以在渡口书店办理，费用全免 <a href="/in">登录</a></div>',
+      '<div><p>【调查】旧渡口该留吗？</p><ul><li>该留，它有故事 62%</li><li>不该留，太危险了 31%</li><li>说不清 7%</li></ul><p>总投票数：3,120 <a href="/v">参与投票</a></p></div>',
+    ]),
+  )('%s', (boxes) => {
+    const { html } = clean(dropWidgets, story + boxes + story)
+    const words = (text: string) => text.replace(/<(?:button|a)\b.*?<\/(?:button|a)>|<.*?>|\s/g, '')
+    expect(words(html)).toBe(words(story + boxes + story))
+    expect(html).not.toMatch(/<(?:button|a)\b/)
   })
 })
 
@@ -157,6 +186,15 @@ describe('leaves', () => {
       '<div><p>改造有两种：修桥，或者造船</p><a href="/plan">查看方案</a></div>',
       '<div><p>北岸站</p><p>南岸站</p><a href="/t">订票</a></div>',
       '<div><label><input type="checkbox">带上救生衣</label></div>',
+      '<div class="demo"><p>在下面的框里输入邮箱，再点登录，系统会给出三种提示。</p><input type="text" placeholder="邮箱"></div>',
+      '<div><p>在框里输入邮箱，再点登录，会有三种提示。</p><input type="text"><button>登录</button></div>',
+      '<div><p>把查询结果写在横线上，并说明理由。</p><input type="text"></div>',
+      '<p><a href="https://other.example/">立即捐款</a></p>',
+      '<div><h4>停航，改走大桥，船票可退</h4><p>您需要 <a href="/in">登录</a> 才可以退票，只限本月</p></div>',
+      '<div>青石输入法 3.2 离线安装包 <a href="/d?id=7">下载</a></div>',
+      '<table><tbody><tr><th>型号</th><th>重量</th><th>电池</th><th>价格</th></tr><tr><td>江豚</td><td>三斤</td><td>可换</td><td><a>购买</a></td></tr></tbody></table>',
+      '<table><tbody><tr><th>型号</th><th>说明</th></tr><tr><td>江豚</td><td>能坐三人的可折叠小艇</td><td><a>购买</a></td></tr></tbody></table>',
+      '<div><p>关词字：船</p><button>投票</button></div>',
     ]),
   )('%s', (text) => {
     expect(clean(dropWidgets, story + text + story).html).toBe(story + text + story)

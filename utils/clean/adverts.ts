@@ -1,13 +1,18 @@
+import { textOf } from './block-text.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 
 /** An address by which a network of advertisements counts who follows it: `/go/51`, `/click?id=51`. */
 const COUNTED =
-  /\/(?:go|goto|click|clk|c|r|rd|jump|redirect|redir|out|track|trk|ads?|adv|adclick|aff|union|cps|tg|promo)[/?][\w=&.-]{1,60}$/i
+  /\/(?:go|goto|click|clk|rd|jump|redirect|redir|track|trk|ads?|adv|adclick|aff|union|cps|tg|promo)[/?](?![^/]*\.s?html?$)[\w=&.-]{1,60}$/i
 
 /** Fewer links may be sources, and what is shorter a name (links; characters). */
 const MIN_LINKS = 2
 const MIN_HEADLINE = 8
 const MIN_LINKED = 0.9
+
+/** Whether anything stands between links, a comma as in a sentence. */
+const saysMore = (block: Element, links: readonly Element[]) =>
+  links.reduce((text, link) => text.replace(textOf(link), ''), textOf(block)).trim() !== ''
 
 /** Whether a block is headlines that lead to one other site, by way of its counter, and nothing else. */
 export function isAdverts(block: Element, home: string): boolean {
@@ -19,6 +24,7 @@ export function isAdverts(block: Element, home: string): boolean {
     shapes.every((shape) => shape === shapes[0]) &&
     links.every((link) => textLength(link) >= MIN_HEADLINE) &&
     linkShare(block, home) === 0 &&
-    linkedShare(block) > MIN_LINKED
+    linkedShare(block) > MIN_LINKED &&
+    !saysMore(block, links)
   )
 }

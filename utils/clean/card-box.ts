@@ -1,7 +1,7 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
-import { type Control, withoutCalls } from './controls.ts'
+import { type Asked, type Control, withoutCalls } from './controls.ts'
 import { isDataTable } from './data-table.ts'
 import { textLength } from './link-share.ts'
 
@@ -18,7 +18,7 @@ const MAX_ADDED = 40
  */
 export function cardAround({ element, asked }: Control, root: Element, limit: number): Element | null {
   let box = tableAround(element, root)
-  if (box && !isListOfGoods(box)) return null
+  if (box && !isListOfGoods(box, limit)) return null
   let outer = box ? box.parentElement : element.parentElement
   for (; outer && outer !== root && BOX_TAGS.test(outer.localName); outer = outer.parentElement) {
     if (textLength(outer) > limit || isStorys(outer)) break
@@ -53,8 +53,76 @@ function tableAround(control: Element, root: Element): Element | null {
   return table && root.contains(table) && isDataTable(table) ? table : null
 }
 
-/** Whether every row of a table but its head ends in a button to watch or buy. */
-function isListOfGoods(table: Element): boolean {
+/** Kinds of calls that differ in words where they ask for the same. */
+const SAME_IN_ANY_WORDS = new Set<Asked>(['vote', 'app', 'shop', 'follow', 'ticket', 'play'])
+
+/** The controls that stand in boxes of one shape, with other words in each: the questions, apps or books of a list. */
+export function repeatedOf(controls: readonly Control[], root: Element): Set<Control> {
+  const shapes = new Map<string, [Control, Element][]>()
+  const parents = new Map<Element, number>()
+  for (const control of controls) {
+    const box = innermostCard(control.element, root)
+    if (!box?.parentElement) continue
+    const { parentElement } = box
+    if (!parents.has(parentElement)) parents.set(parentElement, parents.size)
+    const { asked, element } = control
+    const call = SAME_IN_ANY_WORDS.has(asked)
+      ? asked
+      : `${asked} ${(element.textContent ?? '').replace(/[\d\s]/g, '')}`
+    for (const key of [
+      `${call} in ${parents.get(parentElement)}`,
+      `${call} of ${box.localName}.${box.className}`,
+    ])
+      shapes.set(key, [...(shapes.get(key) ?? []), [control, box]])
+  }
+  const found = new Set<Control>()
+  for (const alike of shapes.values()) {
+    for (const [control, box] of alike) {
+      const form = box.closest('form')
+      if (
+        alike.some(
+          ([, other]) =>
+            !box.contains(other) &&
+            !other.contains(box) &&
+            !(form && root.contains(form) && form.contains(other)) &&
+            textOf(other) !== textOf(box),
+        )
+      )
+        found.add(control)
+    }
+  }
+  return found
+}
+
+/** The smallest box around a control that says more than its calls. */
+function innermostCard(control: Element, root: Element): Element | null {
+  let box = control.parentElement
+  while (box && box !== root && BOX_TAGS.test(box.localName)) {
+    if (/[\p{L}\d]/u.test(withoutCalls(box))) return box
+    box = box.parentElement
+  }
+  return null
+}
+
+/** Longest text of a cell, and most columns of text, in a list of what one may buy; others compare it. */
+const MAX_CELL = 9
+const MAX_TEXT_COLUMNS = 2
+const FIGURE = /^[￥¥$+\-−]?[\d.,]+ ?[%元万亿]?$/
+
+/**
+ * Whether every row of a table but its head ends in a button to watch or buy, and it says no more than names and figures.
+ * @param limit longest table (characters).
+ */
+function isListOfGoods(table: Element, limit: number): boolean {
+  if (textLength(table) > limit) return false
+  const texts = new Set<number>()
+  for (const cell of table.querySelectorAll('td')) {
+    const text = textOf(cell)
+    if (text.length > MAX_CELL) return false
+    if (text !== '' && !FIGURE.test(text) && callOf(text) === null)
+      texts.add([...(cell.parentElement?.children ?? [])].indexOf(cell))
+  }
+  if (texts.size > MAX_TEXT_COLUMNS) return false
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.querySelector('td'))
   return rows.length > 0 && rows.every((row) => callOf(textOf(row).split(' ').at(-1) ?? '') === 'shop')
 }

@@ -17,7 +17,7 @@ export const dropLinkLists: Step = {
   chineseOnly: true,
   run(root, { take, home }) {
     for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
-      if (isLabelledTags(list)) {
+      if (isLabelledTags(list, home) && !isAmidStory(list, root)) {
         take(list, 'tags')
         continue
       }
@@ -43,16 +43,36 @@ function isTagList(list: Element, links: Element[]): boolean {
 const MAX_TAG = 12
 
 /** Whether a box is a label, 关键词, with short links beside it, and maybe a button. */
-function isLabelledTags(box: Element): boolean {
+function isLabelledTags(box: Element, home: string): boolean {
   const [label, ...others] = box.children
   if (!label || !isLinksLabel(textOf(label, MAX_TAG)) || textOf(box) === textOf(label)) return false
-  const isTag = (part: Element) => part.localName === 'a' && textLength(part) <= MAX_TAG
+  const isTag = (part: Element) =>
+    part.localName === 'a' && textLength(part) <= MAX_TAG && linkShare(part, home) > 0
   return (
     others.some(isTag) &&
     others.every((part) => isTag(part) || callOf(textOf(part)) !== null) &&
     [...box.childNodes].every((node) => node.nodeType !== 3 || !/[\p{L}\d]/u.test(node.nodeValue ?? ''))
   )
 }
+
+/** Length of a text that is a sentence of the story (characters). */
+const MIN_STORY = 30
+
+/** Whether the story stands above a box as well as below it. */
+function isAmidStory(box: Element, root: Element): boolean {
+  let isAbove = false
+  const walker = root.ownerDocument.createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim()
+    if (text.length < MIN_STORY || !/[，。]/.test(text) || box.contains(node)) continue
+    if (box.compareDocumentPosition(node) & PRECEDING) isAbove = true
+    else return isAbove
+  }
+  return false
+}
+
+/** `Node.DOCUMENT_POSITION_PRECEDING` */
+const PRECEDING = 2
 
 /** Longest text of a widget (characters), and the part of it that is linked. */
 const MAX_WIDGET = 80
