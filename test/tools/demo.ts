@@ -136,5 +136,7 @@ function byStep(trace: SavedArticle['article']['trace']): Map<string, string[]> 
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  // the reader fades in
+  await new Promise((resolve) => setTimeout(resolve, 400))
   await page.screenshot({ path: path.join(shots, `${name}.png`) })
 }
