@@ -13,7 +13,8 @@ const run = (html: string) => clean(dropAppeals, html)
 describe('dropAppeals', () => {
   it('takes what stands above and below the story, marks and links between', () => {
     const marks = '<p>（责任编辑：王敏）</p><p>相关阅读</p>'
-    const { html, trace } = run(`${APPEAL}${STORY}${marks}${APPEAL}`)
+    const above = '<p>▲ 点击上方“渡口日报”，把我们设为星标</p>'
+    const { html, trace } = run(`${above}${STORY}${marks}${APPEAL}`)
     expect(html).toBe(STORY + marks)
     expect(trace.map(({ reason }) => reason)).toEqual(['prompt', 'prompt'])
   })
@@ -46,6 +47,11 @@ describe('dropAppeals', () => {
     const { html, context } = run(`${STORY}<p>未经授权，不得转载。<br>看到错别字？请告诉我们</p>`)
     expect(html).toBe(STORY)
     expect(context.provenance.license).toBe('未经授权，不得转载。')
+  })
+
+  it('leaves what a story may begin with', () => {
+    const first = '<p>支持独立媒体的人越来越多</p>'
+    expect(run(first + STORY).html).toBe(first + STORY)
   })
 
   it('leaves a text that is nothing but an appeal', () => {

@@ -1,4 +1,5 @@
 import { trimEnds } from '../text/space.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
 import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
@@ -6,6 +7,9 @@ import { endsArticle } from './ends-article.ts'
 import { fileMarks, marksOf } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
+
+/** What a head asks for, or points at: a story may begin as an appeal does, 支持独立媒体的人越来越多. */
+const CALLS = /[▲▼↑↓⬆⬇👆👇⭐★☆▶►]|[点點][击按]|关注|订阅|追踪|下载|扫码|扫描|长按|星标|升级|登[录入]|注册/u
 
 /** A head has no more lines (blocks). */
 const MAX_HEAD = 8
@@ -44,8 +48,8 @@ export const dropAppeals: Step = {
       if (index === MAX_HEAD) isHead = false
       if (!isHead && !block.querySelector('a')) continue
       const text = textOf(block)
-      if (text !== '' && (isHead || endsInLink(block, text)) && text.split('\n').every(isAppeal))
-        take(block, 'prompt')
+      const isCalled = (isHead && CALLS.test(toSimplified(text))) || endsInLink(block, text)
+      if (text !== '' && isCalled && text.split('\n').every(isAppeal)) take(block, 'prompt')
       else isHead &&= !opensStory(text)
     }
   },
