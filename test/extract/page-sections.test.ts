@@ -103,6 +103,17 @@ it.each([
   expect(blocks(more, true).filter((text) => text.startsWith('对岸的第'))).toHaveLength(count)
 })
 
+it('leaves the discussion of a paper, which its number heads, in a box of its own', () => {
+  const points = [
+    '样本一：三百名住在河对岸的老居民和船工',
+    '样本二：二百名坐船来看风筝的外地游客们',
+    '局限一：只在夏天问过，冬天还没有人问过',
+  ].map((point, i) => `<p>${point}。${OTHER(i)}</p>`)
+  expect(blocks(`<div><h2>3 讨论</h2>${points.join('')}</div>`)).toHaveLength(
+    STORY.length + points.length + 1,
+  )
+})
+
 it('leaves paragraphs that begin with a link', () => {
   const items = STORY.map((text, i) => `<li><a href="/${i}.html">老码头书店昨日开门迎客</a>：${text}</li>`)
   const { document, window } = open(`<body><h1>渡口的风筝</h1><ul>${items.join('')}</ul>`, url)

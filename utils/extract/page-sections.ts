@@ -123,10 +123,13 @@ function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Pick<Re
   return { first, end }
 }
 
+/** The heading of a part by its number, in a paper: 3 讨论; 3 条评论 counts them. */
+const NUMBERED = /^\d{1,2}[.、． ]{1,2}(?![条則则])/
+
 /** The section that a line begins; its end is 0 where it turns out to be the story's. */
 function sectionAt(page: Reading, i: number): Section | null {
   const { text } = page.lines[i] as MapLine
-  const isListed = isCommentsCount(text) || COMMENTS.test(toSimplified(text))
+  const isListed = !NUMBERED.test(text) && (isCommentsCount(text) || COMMENTS.test(toSimplified(text)))
   if (isListed || isCommentsHeading(text)) {
     const { end, isApart } = scopeOf(page, i)
     return {
