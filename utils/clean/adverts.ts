@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textWithout } from './block-text.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 
 /** An address by which a network of advertisements counts who follows it: `/go/51`, `/click?id=51`. */
@@ -9,10 +9,6 @@ const COUNTED =
 const MIN_LINKS = 2
 const MIN_HEADLINE = 8
 const MIN_LINKED = 0.9
-
-/** Whether anything stands between links, a comma as in a sentence. */
-const saysMore = (block: Element, links: readonly Element[]) =>
-  links.reduce((text, link) => text.replace(textOf(link), ''), textOf(block)).trim() !== ''
 
 /** Whether a block is headlines that lead to one other site, by way of its counter, and nothing else. */
 export function isAdverts(block: Element, home: string): boolean {
@@ -25,6 +21,7 @@ export function isAdverts(block: Element, home: string): boolean {
     links.every((link) => textLength(link) >= MIN_HEADLINE) &&
     linkShare(block, home) === 0 &&
     linkedShare(block) > MIN_LINKED &&
-    !saysMore(block, links)
+    // nothing stands between them, such as a comma of a sentence
+    textWithout(block, links).trim() === ''
   )
 }

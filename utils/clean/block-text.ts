@@ -87,3 +87,7 @@ export function runsOf(block: Element): string[] {
   }
   return runs
 }
+
+/** The text of a block without that of some elements in it, each where it stands first. */
+export const textWithout = (block: Element, elements: readonly Element[]): string =>
+  elements.reduce((text, element) => text.replace(textOf(element), ''), textOf(block))

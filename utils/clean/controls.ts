@@ -1,5 +1,5 @@
 import { toSimplified } from '../text/to-simplified.ts'
-import { runsOf, textOf } from './block-text.ts'
+import { runsOf, textOf, textWithout } from './block-text.ts'
 import { type Call, callOf } from './call-words.ts'
 import { isFile } from './link-share.ts'
 
@@ -54,10 +54,6 @@ function isApart(link: Element): boolean {
 
 /** What a box says beside its calls, in Simplified characters: its other links are a part of it. */
 export function withoutCalls(box: Element): string {
-  let text = textOf(box)
-  for (const element of box.querySelectorAll(CONTROLS)) {
-    const control = controlOf(element)
-    if (control) text = text.replace(textOf(control.element), '')
-  }
-  return toSimplified(text)
+  const calls = [...box.querySelectorAll(CONTROLS)].flatMap((element) => controlOf(element)?.element ?? [])
+  return toSimplified(textWithout(box, calls))
 }

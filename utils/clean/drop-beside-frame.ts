@@ -8,9 +8,7 @@ import { headWeight, type Place } from './head-line.ts'
 import { HALF, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
-
-/** A block of this length with the end of a sentence is the story (characters). */
-const MIN_SENTENCE = 30
+import { isStoryBlock } from './story-block.ts'
 
 /** A longer line is not judged, nor a longer word of it that nothing is known of (characters). */
 const MAX_LINE = 70
@@ -39,8 +37,8 @@ export const dropBesideFrame: Step = {
   chineseOnly: true,
   run(root, { take, names }) {
     const blocks = [...root.children]
-    const first = blocks.findIndex(isStory)
-    const last = blocks.findLastIndex(isStory)
+    const first = blocks.findIndex(isStoryBlock)
+    const last = blocks.findLastIndex(isStoryBlock)
     if (first < 0) return
     for (const [index, block] of blocks.entries()) {
       if (index >= first && index <= last) continue
@@ -48,11 +46,6 @@ export const dropBesideFrame: Step = {
       if (isOfFrame(block, place, names)) take(block, 'tools')
     }
   },
-}
-
-function isStory(block: Element): boolean {
-  const text = textOf(block)
-  return text.length >= MIN_SENTENCE && /[。！？]/.test(text) && lineReason(text) === null
 }
 
 function isOfFrame(block: Element, place: Place, names: readonly string[]): boolean {

@@ -8,9 +8,7 @@ import { HALF, PAIR } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
-
-/** A block of this length with the end of a sentence is the story (characters). */
-const MIN_SENTENCE = 30
+import { isStoryBlock } from './story-block.ts'
 
 /**
  * Reasons that count above and below the story only: between its paragraphs such a line is its own, 关键词：创新 over a
@@ -48,8 +46,8 @@ export const dropChromeLines: Step = {
   chineseOnly: true,
   run(root, { take, home, names }) {
     const blocks = [...root.children]
-    const first = blocks.findIndex(isStory)
-    const last = blocks.findLastIndex(isStory)
+    const first = blocks.findIndex(isStoryBlock)
+    const last = blocks.findLastIndex(isStoryBlock)
     const footer = footerOf(blocks, last)
     const counters = countersFrom(blocks, last)
     const prompts = new Set<Element>()
@@ -172,11 +170,6 @@ function footerOf(blocks: readonly Element[], last: number): number {
 
 const isTag = (block: Element | undefined, url: string) =>
   block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, url) > 0.95
-
-function isStory(block: Element): boolean {
-  const text = textOf(block)
-  return text.length >= MIN_SENTENCE && /[。！？]/.test(text) && lineReason(text) === null
-}
 
 /** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
 const goesOn = (text: string, next: Element | undefined) =>

@@ -1,7 +1,7 @@
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
+import { textOf, textWithout } from './block-text.ts'
 import { cardAround, repeatedOf } from './card-box.ts'
 import { type Asked, CONTROLS, type Control, controlOf, withoutCalls } from './controls.ts'
 import { isCommentsHeading } from './frame-headings.ts'
@@ -208,13 +208,7 @@ const OPENED = /(?:打开|体验|安装|启动)[^\n]{0,4}$/
 const OF_ENTRY = /登[录入]|会员|订阅|注册|全文|回[复帖]|评论/
 
 /** What a box says beside its buttons and all its links, in Simplified characters. */
-const withoutLinks = (box: Element) =>
-  toSimplified(
-    [...box.querySelectorAll(CONTROLS)].reduce(
-      (text, control) => text.replace(textOf(control), ''),
-      textOf(box),
-    ),
-  )
+const withoutLinks = (box: Element) => toSimplified(textWithout(box, [...box.querySelectorAll(CONTROLS)]))
 
 /** Length of a text with which a story opens (characters). */
 const MIN_OPENING = 30
