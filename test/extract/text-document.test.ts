@@ -498,6 +498,98 @@ describe('plain text', () => {
       expect(readPlainText(['一座城的早晨', STORY, ...part].join('\n\n')).after).toEqual([])
   })
 
+  const COMMENT =
+    '我小时候也住在那条街上，每天闻着豆浆的香味醒来，现在隔着半个地球读到这样的文字，眼泪一下子就流了下来，谢谢你们写下这些。'
+  const SUMMARY =
+    '钟楼建于一百二十年前，当年的工匠没有留下名字，只在最高的一级石阶下刻了一朵莲花，如今游人排着队去摸它。'
+  it.each([
+    [
+      'the names of its newsroom',
+      ['本文来源:青石日报 责任编辑:王敏'],
+      ['分享到:', '河边看云', COMMENT, '渡口的风', COMMENT],
+    ],
+    ['the heading of the comments', [], ['全部评论 2', '河边看云', COMMENT, '渡口的风', COMMENT]],
+    [
+      'a list of other stories with their summaries',
+      [],
+      ['精彩推荐', '钟楼下的莲花', SUMMARY, '渡口换了新船', COMMENT],
+    ],
+    ['the notes of the site', [], ['版权声明:', `1.${SUMMARY}`, `2.${COMMENT}`]],
+  ])('ends with or above %s, however much reads like it below', (_, own, below) => {
+    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, STORY, ...own, ...below].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({
+      article: ['2024-07-16 08:42', STORY, STORY, ...own],
+      after: below,
+    })
+  })
+
+  it.each([
+    ['the newsroom of a part, below which a paragraph stands', ['（责任编辑:王敏）', SUMMARY, COMMENT]],
+    [
+      'the headings of a digest',
+      [
+        '国际资讯',
+        '钟楼下的莲花',
+        SUMMARY,
+        '渡口换了新船',
+        COMMENT,
+        '石桥通车了',
+        STORY,
+        '山城下雪了',
+        SUMMARY,
+      ],
+    ],
+    ['a heading of a paper', ['讨论', SUMMARY, COMMENT]],
+    ['a heading with its paragraph right below', ['相关报道', SUMMARY, COMMENT]],
+  ])('goes on below %s', (_, lines) => {
+    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, ...lines].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({ after: [] })
+  })
+
+  it('goes on behind the titles of other stories, which are none of it', () => {
+    const others = ['相关阅读', '钟楼下的莲花开了', '渡口换了新船']
+    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, ...others, SUMMARY, COMMENT].join('\n\n')
+    expect(readPlainText(text)).toMatchObject({
+      article: ['2024-07-16 08:42', STORY, SUMMARY, COMMENT],
+      after: others,
+    })
+  })
+
+  it.each([
+    ['over the names of its author and of his office', ['王敏', '青石网中文记者', '2024年7月16日']],
+    [
+      'over its date and the channels it is filed under',
+      ['发表于2024-07-16 | 更新于2024-07-17 | 新鲜事青石头条分类'],
+    ],
+    ['over the name of an account', ['河边看云的人']],
+  ])('has the headline whose words it has: %s', (_, head) => {
+    const title = '山城店铺六点开门 老人路口卖豆浆'
+    const lines = ['首页 时间轴 全部来源 友链', '青石之夜灯会', title, ...head, STORY, SUMMARY]
+    expect(readPlainText(lines.join('\n\n')).title).toBe(title)
+  })
+
+  it('has nothing of a note that stands above its headline', () => {
+    const note =
+      '欢迎来信提供新闻线索，广告合作与投书评论请写信到编辑部的信箱，来信请附真实姓名与联络方式，一经采用即付稿酬，谢谢您。'
+    const title = '山城店铺六点开门 老人路口卖豆浆'
+    const lines = [
+      '青石周报的网站',
+      note,
+      '要闻',
+      '评论',
+      '最新消息 渡口换了新船 2024-07-16 17:21',
+      title,
+      '赞 396',
+      '2024年07月16日 09:25:00',
+      STORY,
+      STORY,
+    ]
+    expect(readPlainText(lines.join('\n\n'))).toMatchObject({
+      title,
+      article: ['赞 396', '2024年07月16日 09:25:00', STORY, STORY],
+    })
+  })
+
   it('has a headline of two lines, the second behind a dash', () => {
     const head = ['一座城的早晨', '——来自山城的观察', '时间:2024-07-16 10:09 来源:青石晚报']
     const { title, before, article } = readPlainText(['首页 >> 正文', ...head, STORY].join('\n\n'))

@@ -5,7 +5,7 @@
 
 /** Words that no line of a story consists of: one of them among others tells the line. */
 export const SURE_WORDS = {
-  share: `分享 分享到 分享至 分享给 分享给朋友 分享给好友 分享给更多人 分享本文 分享此文 分享文章 分享此页 分享本页 分享按钮 分享工具 分享成功
+  share: `分享 分享到 分享至 分享至好友 分享至好友和朋友圈 分享到朋友圈 分享给 分享给朋友 分享给好友 分享给更多人 分享本文 分享此文 分享文章 分享此页 分享本页 分享按钮 分享工具 分享成功
     分享让更多人看到 一键分享 扫码分享 点击分享 更多分享 我要分享 百度分享 转发 转发到 转发至 转发给朋友 一键转发 转载 推荐给朋友 推荐给好友
     告诉好友 轉貼 转贴到 转贴至 用LINE传送 轉寄 轉寄朋友 轉寄好友 轉寄友人 轉寄給朋友 寄給朋友 E-mail轉寄 E-mail推荐 放入公文包 生成海报 分享海报 生成长图 生成分享图 保存海报 保存长图
     Share Share_on Share_to Share_via Share_this Share_this_article Share_this_post Share_this_page Tweet Retweet Pin_it Email_this`,

@@ -3,6 +3,7 @@ import { lineReason } from '../clean/line-reason.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
 import { isUnder, linesUnder } from './story-end.ts'
+import { titleByWords } from './title-by-words.ts'
 import { titleLine } from './title-line.ts'
 
 /** A plain text taken apart by lines. */
@@ -99,8 +100,8 @@ const MIN_CUT = 20
  * Takes a plain text apart: flattened portal pages have their frame as lines above and under the article. Every line is
  * in one of the parts; nothing is lost.
  */
-export function readPlainText(text: string): PlainText {
-  const whole = text.replace(/^\ufeff/, '')
+export function readPlainText(document: string): PlainText {
+  const whole = document.replace(/^\ufeff/, '')
   const [archived = '', dayOfArchive] = DAY_OF_ARCHIVE.exec(whole) ?? []
   const all = joinWrapped(whole.slice(archived.length).split(/\r\n|[\n\r\u2028]/))
   const isText = all.map(
@@ -119,18 +120,23 @@ export function readPlainText(text: string): PlainText {
     !lines.some((line, index) => index > item && ITEM.test(line))
   )
     lines[item] = (lines[item] ?? '').replace(ITEM, '')
-  const firstStory = Math.max(0, stories.indexOf(true))
   const foot = titleAtFoot(lines, stories.lastIndexOf(true))
   const menu = menuEnd(lines)
-  const found =
-    foot >= 0 ? foot - menu : titleLine({ lines: lines.slice(menu), stories: stories.slice(menu), isChinese })
+  const text = { lines: lines.slice(menu), stories: stories.slice(menu), isChinese }
+  const inPlace = foot >= 0 ? foot - menu : titleLine(text)
+  const found = foot >= 0 ? inPlace : titleByWords(text, inPlace)
   const title = found < 0 ? -1 : found + menu
+  // above a headline that its words tell stands nothing of the story
+  if (found !== inPlace) stories.fill(false, 0, title)
+  const firstStory = Math.max(0, stories.indexOf(true))
   const [, day = title === 0 ? dayOfArchive : undefined] = DAY_BEFORE.exec(lines[title] ?? '') ?? []
   const headline = lines[title] === undefined ? null : bareTitle(lines[title])
   const main = headline && SUBTITLE.test(headline) ? lines[title - 1] : undefined
   // what a story has above its headline, as a caption, is the story's
   const from = title < 0 || foot >= 0 ? menu : stories.includes(true) ? Math.min(title, firstStory) : title
-  const isBelow = linesUnder(lines, stories).map((under, index) => under || (foot >= 0 && index >= foot))
+  const isBelow = linesUnder(lines, stories, headline ?? '').map(
+    (under, index) => under || (foot >= 0 && index >= foot),
+  )
   const rests = lines.filter((line, index) => index > title && REST_OF_HEAD.test(line)).length
   const isRest = (line: string) => title >= 0 && rests < MIN_OWN_RESTS && REST_OF_HEAD.test(line)
   // date 2024-07-16 快訊

@@ -10,6 +10,7 @@ import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from '../clean/secon
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { titlesBetween, toldEnd } from './told-end.ts'
 
 /** Lines that begin what stands under an article on a portal, whatever follows; in Simplified characters. */
 const UNDER =
@@ -63,11 +64,13 @@ function secondCopy(lines: readonly string[], stories: readonly boolean[]): numb
  * from a line of this one; but they come below a line of the page's frame, or below the names of the newsroom. So behind
  * the last sentence everything is under the story from the first such line on, but for marks, which are still the story's.
  * @param stories which of the lines are paragraphs of a story.
+ * @param title the headline; empty without one.
  */
-export function linesUnder(lines: readonly string[], stories: readonly boolean[]): boolean[] {
+export function linesUnder(lines: readonly string[], stories: readonly boolean[], title: string): boolean[] {
   const firstStory = Math.max(0, stories.indexOf(true))
   const copy = secondCopy(lines, stories)
-  const lastStory = stories.lastIndexOf(true, copy - 1)
+  const behind = toldEnd(lines.slice(0, copy), stories.slice(0, copy), title)
+  const lastStory = stories.lastIndexOf(true, behind - 1)
   const told = new Set(lines.slice(0, copy))
   // a heading above the last paragraph ends the story too where teasers follow: that paragraph is the site's slogan
   const headsTeasers = (index: number) =>
@@ -77,12 +80,13 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
       lines.slice(index + 1, index + 2 + MAX_TO_TEASER).find((line) => line.length >= MIN_TEASER) ?? '',
     )
   const found = lines.findIndex((line, i) => beginsUnder(line) && (i > lastStory || headsTeasers(i)))
-  const end = found < 0 ? lines.length : found
+  const under = found < 0 ? lines.length : found
+  const end = behind < copy ? Math.min(behind, under) : under
   // a label may have its value on the next line
   const isMark = lines.map(
     (line, i) =>
       i > lastStory &&
-      i < end &&
+      i < under &&
       (parseMarkLine(line) !== null || (line.length <= MAX_VALUE && isBareMark(lines[i - 1] ?? ''))),
   )
   const lastSentence = lines.findLastIndex(
@@ -108,7 +112,8 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
   // what is left of links and counters goes with the frame below it
   const isLeft = (line = '') => BARE_LABEL.test(line) || (hasFrame && NUMBER.test(line))
   while (from > lastSentence + 1 && isLeft(lines[from - 1])) from--
-  return lines.map((_, i) => i >= from && !isMark[i])
+  const isBetween = titlesBetween(lines, stories)
+  return lines.map((_, i) => (i >= from && !isMark[i]) || isBetween[i] === true)
 }
 
 const isBareMark = (line: string) => BARE_LABEL.test(line) && parseMarkLine(line) !== null

@@ -43,7 +43,7 @@ const MAX_ENTRY = 12
 const MIN_REPEATED = 8
 
 /** The lines of a plain text, and which of them are paragraphs of a story. */
-interface TextLines {
+export interface TextLines {
   lines: readonly string[]
   stories: readonly boolean[]
   isChinese: boolean
@@ -74,6 +74,10 @@ export function titleLine(text: TextLines): number {
 
 const canBeTitle = (line: string) =>
   line.length >= 4 && line.length <= LONGEST_TITLE && !/。|[；;，,：:]$|^[（(]更正.*[)）]$/.test(line)
+
+/** Whether a line may be the headline of a text, by itself. */
+export const mayBeTitle = (text: TextLines, line: string): boolean =>
+  canBeTitle(line) && !isPages(text, line, lineReason(line)) && !isHeadLine(line)
 
 /** Whether a line is the page's own: frame, a breadcrumb, a label, the paper, a caption, a mark, a foreign line of a Chinese text. */
 const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
@@ -176,9 +180,16 @@ function isHeadLine(line: string): boolean {
     (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
     findDates(line).some((date) => date.length * 2 >= line.length) ||
     REPORTED_FROM.test(line) ||
+    (line.length <= MAX_STAMPED &&
+      !/[。，！？]/.test(line) &&
+      findDates(line).some(({ length }) => length >= STAMP)) ||
     parseByline(line) !== null
   )
 }
+
+/** A date with its clock is so long, a line with one at most so (characters). */
+const STAMP = '2024-1-1 8:00'.length
+const MAX_STAMPED = 80
 
 /** The desk and where it reports from: 青石新聞組／山城8日電 */
 const REPORTED_FROM =

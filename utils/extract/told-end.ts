@@ -1,0 +1,98 @@
+import {
+  isCommentsHeading,
+  isRecommendationStart,
+  isRelatedHeading,
+  isRelatedLine,
+} from '../clean/frame-headings.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { toSimplified } from '../text/to-simplified.ts'
+import { isOf } from './title-by-words.ts'
+
+/** A text is the story's all the same where so many times as much of it stands behind the line that ends a story. */
+const MUCH_MORE = 2
+
+/** Shorter paragraphs of a story, by their full stop. */
+const MIN_PROSE = 20
+const FULL_STOP = /。[”"’』」）)】\]]{0,3}$/
+
+/** What stands below a story and below nothing else. */
+const BELOW = /^(?:[上下]一[篇条则]|发表评论|写评论|我来说两句|(?:网友|最新|最热|全部|热门)评论)/
+
+/** The heading of a site's own notes. */
+const NOTES = /^(?:版权|免责|特别)[声聲]明[:：]?$/
+
+const isBelow = (line: string) =>
+  isCommentsHeading(line) || isRecommendationStart(line) || BELOW.test(toSimplified(line))
+
+const namesEditors = (line: string) => (parseMarkLine(line)?.editors.length ?? 0) > 0
+
+/** Headings of lists of other stories that are no headings of a digest, as 国际资讯 is. */
+const OTHERS =
+  /相关|延伸|推荐|更多|往期|猜|喜欢|感兴趣|想看|热门|热点|排行|热榜|热搜|在看|在搜|其[他它]|最新|近期|精彩|原创/
+
+const headsOthers = (line: string) => isRelatedHeading(line) && OTHERS.test(toSimplified(line))
+
+/** A digest has more paragraphs among the first of its lines. */
+const FIRST_LINES = 12
+const MAX_PROSE = 3
+
+const proseOf = (lines: readonly string[], paragraphs: readonly boolean[]) =>
+  lines.map((line, i) => paragraphs[i] || (line.length >= MIN_PROSE && FULL_STOP.test(line)))
+
+/**
+ * Index of the line before which a story ends, whatever reads like it below: other stories, comments, notes of the site. It
+ * ends with the names of its newsroom, and above comments and recommendations. It goes on behind a list of other stories
+ * where two of its paragraphs follow each other, as the summaries of such a list do not.
+ * @param paragraphs which of the lines are paragraphs.
+ * @param title the headline; a lone paragraph of something else may be a note above the story.
+ * @returns the number of lines where nothing tells.
+ */
+export function toldEnd(lines: readonly string[], paragraphs: readonly boolean[], title: string): number {
+  const first = paragraphs.indexOf(true)
+  if (first < 0) return lines.length
+  // characters of the paragraphs above each line
+  let sum = 0
+  const above = lines.map((line, i) => {
+    const before = sum
+    if (paragraphs[i]) sum += line.length
+    return before
+  })
+  // each item of a digest has its own newsroom below it
+  const isRest = (i: number) => sum - (above[i] ?? 0) <= MUCH_MORE * (above[i] ?? 0)
+  const isProse = proseOf(lines, paragraphs)
+  // 讨论 heads a part of a paper, and the newsroom of a part may stand between two
+  const isEnd = (line: string, i: number) =>
+    NOTES.test(line) || (!isProse[i + 1] && (isBelow(line) || namesEditors(line)))
+  const found = lines.findIndex((line, i) => i > first && isRest(i) && isEnd(line, i))
+  let end = found < 0 ? lines.length : found
+  while (end < lines.length && parseMarkLine(lines[end] ?? '')) end++
+  const pair = isProse.findLastIndex((is, i) => is && i < end && isProse[i - 1])
+  const isDigest = (from: number) =>
+    isProse.slice(from, from + FIRST_LINES).filter(Boolean).length > MAX_PROSE
+  const isPause = (line: string, i: number) =>
+    isRelatedLine(line) || headsOthers(line) || (isRelatedHeading(line) && !isDigest(i))
+  const pause = lines.findIndex(
+    (line, i) => i > Math.max(first, pair) && i < end && !paragraphs[i + 1] && isPause(line, i),
+  )
+  const until = pause < 0 ? end : pause
+  const told = lines.filter((_, i) => paragraphs[i] && i < until)
+  return told.length > 1 || isOf(title, told) ? until : lines.length
+}
+
+/** Titles that stand below a heading between two paragraphs, at most. */
+const MAX_TITLES = 6
+const TITLE = /^[^。]{5,45}$/
+
+/** Which lines between the paragraphs of a story name others: a heading that says so, and the titles below it. */
+export function titlesBetween(lines: readonly string[], paragraphs: readonly boolean[]): boolean[] {
+  const isProse = proseOf(lines, paragraphs)
+  const isTitle = (i: number) => !isProse[i] && TITLE.test(lines[i] ?? '') && !parseMarkLine(lines[i] ?? '')
+  const between = lines.map(() => false)
+  for (const [i, line] of lines.entries()) {
+    if (!headsOthers(line) || isProse.indexOf(true) > i) continue
+    let end = i + 1
+    while (end <= i + MAX_TITLES && isTitle(end)) end++
+    if (end > i + 1 && isProse[end]) between.fill(true, i, end)
+  }
+  return between
+}
