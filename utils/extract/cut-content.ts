@@ -4,6 +4,7 @@ import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import type { Trace } from './article.ts'
 import { takeAttachments } from './attachments.ts'
+import { unfoldFlattened } from './flattened-page.ts'
 import { isChinese, mainContent, openingParagraph } from './main-content.ts'
 import { outsideParts } from './outside-parts.ts'
 import type { PageMap } from './page-map.ts'
@@ -40,8 +41,9 @@ export function cutContent(
   const scored = mainContent(page)
   const main = scored && isText ? withoutFrame(body, scored) : scored
   const chinese = isChinese(proseOf(main ?? body))
-  const content = chinese ? main : readableContent(snapshot)
-  if (!content) return null
+  const found = chinese ? main : readableContent(snapshot)
+  if (!found) return null
+  const content = chinese && !isText ? unfoldFlattened(found) : found
   const opening = chinese ? openingParagraph(content) : null
   opening?.remove()
   const attachments = chinese ? takeAttachments(content, base) : null

@@ -68,19 +68,22 @@ function fillFromMatter(page: Element, body: Element, { fields, body: text }: Fr
   body.innerHTML = `<article>${toHtml(text)}</article>`
 }
 
-function fillFromLines(page: Element, body: Element, { title, before, article, after }: PlainText): void {
-  setTitle(page, title ?? '')
-  const { ownerDocument: document } = page
+function fillFromLines(page: Element, body: Element, text: PlainText): void {
+  setTitle(page, text.title ?? '')
+  body.append(...sectionsOf(page.ownerDocument, text))
+}
+
+/** The parts of a plain text as `<nav>`, `<article>` with its headline, and `<footer>`; none of them is empty. */
+export function sectionsOf(document: Document, { title, before, article, after }: PlainText): Element[] {
   const section = (name: string, lines: readonly string[]) => {
     const element = document.createElement(name)
     for (const line of lines) element.append(paragraph(document, 'p', line))
-    if (lines.length > 0) body.append(element)
     return element
   }
-  section('nav', before)
   const main = section('article', article)
   if (title) main.prepend(paragraph(document, 'h1', title))
-  section('footer', after)
+  const sections = [section('nav', before), main, section('footer', after)]
+  return sections.filter(({ firstChild }) => firstChild)
 }
 
 function paragraph(document: Document, name: string, text: string): Element {
