@@ -6,6 +6,8 @@ import type { Step } from './step.ts'
 /** Shorter blocks may stand twice in a story: refrains, answers, subheadings (characters). */
 const MIN_BLOCK = 40
 
+const SENTENCE = /[。！？]/
+
 /** Fewer blocks, the same and in the same order, are no copy of a story. */
 const MIN_BLOCKS = 3
 
@@ -58,7 +60,12 @@ export const dropSecondCopy: Step = {
     const texts = children.map((child) => (child.textContent ?? '').trim())
     const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))
     if (summary >= 0 && isCopied(texts.slice(summary))) take(children[summary] as Element, 'secondCopy')
-    const long = texts.flatMap((text, index) => (text.length >= MIN_BLOCK ? [index] : []))
+    // a line with the date and the buttons may be as long as a paragraph
+    const opening = Math.max(
+      0,
+      texts.findIndex((text) => text.length >= MIN_BLOCK && SENTENCE.test(text)),
+    )
+    const long = texts.flatMap((text, i) => (i >= opening && text.length >= MIN_BLOCK ? [i] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again
     const second = long.findIndex((index, n) => n > 0 && texts[index] === textAt(0))
@@ -68,9 +75,9 @@ export const dropSecondCopy: Step = {
     const first = long[second] ?? 0
     const endsText =
       texts.slice(first).every((text) => texts.indexOf(text) < first || lineReason(text) !== null) &&
-      long.slice(0, same).every((index) => /[。！？]/.test(texts[index] ?? ''))
-    const opening = textAt(0) ?? ''
-    const minAtEnd = opening.length >= LONG_PARAGRAPH && texts.lastIndexOf(opening) === first ? 1 : MIN_AT_END
+      long.slice(0, same).every((index) => SENTENCE.test(texts[index] ?? ''))
+    const told = textAt(0) ?? ''
+    const minAtEnd = told.length >= LONG_PARAGRAPH && texts.lastIndexOf(told) === first ? 1 : MIN_AT_END
     const start = long[0] ?? 0
     const isWhole = endsText && comesAgain(texts, start, first)
     const least = isWhole ? 1 : endsText ? minAtEnd : MIN_BLOCKS

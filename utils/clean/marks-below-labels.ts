@@ -2,6 +2,7 @@ import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isPersonName } from '../text/names.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
+import { isChromeWords } from './chrome-words.ts'
 
 const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
 /** A label with its colon and nothing behind. */
@@ -19,7 +20,7 @@ export function marksBelowLabels(texts: readonly string[], from: number): Map<nu
   for (let i = from; i + 1 < texts.length; i++) {
     const label = withoutGlosses(texts[i] ?? '')
     const value = withoutGlosses(texts[i + 1] ?? '')
-    if (value.length < 2 || value.length > 20) continue
+    if (value.length < 2 || value.length > 20 || isChromeWords(value)) continue
     const withColon = COLON_LABEL.test(label) && !/[:：]/.test(value)
     const marks =
       BARE_LABEL.test(label) || withColon

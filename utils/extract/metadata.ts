@@ -1,13 +1,15 @@
 import type { Site } from '../sites/site.ts'
 import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { isSiteName } from '../text/title.ts'
+import { isSiteName, tidyTitle } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
+import { isStory } from './plain-text.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
 import type { Statements } from './statement-fields.ts'
 import { readStatements } from './statements.ts'
+import { titleByWords } from './title-by-words.ts'
 
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata {
@@ -62,6 +64,7 @@ export function readMetadata(
   if (chosen.title === '' || isSiteName(chosen.title)) {
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
+    else chosen = titleOfStory(lines) ?? chosen
   }
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
@@ -102,6 +105,13 @@ function titleOfOwnLink(page: Element, url: string): string | null {
     if (fold(text).length >= SHORTEST_LINKED && canonicalUrl(new URL(href, url).href) === own) return text
   }
   return null
+}
+
+/** The line above the story that has its words, where the page states nothing but the name of its site. */
+function titleOfStory(lines: readonly PageLine[]): { title: string; index: number } | null {
+  const texts = lines.map(({ text }) => text)
+  const index = titleByWords({ lines: texts, stories: texts.map(isStory), isChinese: true }, -1)
+  return index < 0 ? null : { title: tidyTitle(texts[index] ?? ''), index }
 }
 
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */

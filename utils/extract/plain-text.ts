@@ -27,7 +27,7 @@ const HAN = /\p{Script=Han}/u
 const isPageTitle = (line: string) => /[|｜∣]/.test(line) && !line.includes('。')
 
 /** A paragraph of the story, and no note of the page's, however long. */
-const isStory = (line: string) =>
+export const isStory = (line: string): boolean =>
   line.length >= STORY &&
   /[。！？]|[.!?](?=\s|$|["”])/.test(line) &&
   !isPageTitle(line) &&

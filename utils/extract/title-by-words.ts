@@ -1,5 +1,6 @@
 import { findDates } from '../text/dates.ts'
 import { sharedWords, wordsOf } from '../text/shared-words.ts'
+import { proseOf } from './prose.ts'
 import { mayBeTitle, type TextLines } from './title-line.ts'
 
 /** Part of its words that a headline shares with its story; most share half. Below the second it is of something else. */
@@ -26,8 +27,8 @@ const DATE_BELOW = 4
 /** Lines that are compared with the story below them: a text of nothing but titles would take long. */
 const MAX_TRIES = 300
 
-/** A short paragraph: 您好！首先，感谢各位的支持！ */
-const SENTENCE = /[，,][^，,]*[。！!]$/
+/** A short paragraph, and a line of code: 您好！首先，感谢各位的支持！ // 建立对象 */
+const NO_TITLE = /[，,][^，,]*[。！!]$|^\/\/|[{};]$/
 
 /** Longest line with the date of a story (characters). */
 const MAX_DATED = 80
@@ -65,16 +66,20 @@ export function titleByWords(text: TextLines, found: number): number {
     const isMarked =
       comesAgain || isDated.slice(Math.max(0, i - DATE_ABOVE), i + 1 + DATE_BELOW).some(Boolean)
     const canBe =
-      (isMarked || i >= end - NEAR) && line.length >= MIN_TITLE && !stories[i] && !SENTENCE.test(line)
+      (isMarked || i >= end - NEAR) && line.length >= MIN_TITLE && !stories[i] && !NO_TITLE.test(line)
     return canBe && mayBeTitle(text, line) ? [{ line, i, isMarked }] : []
   })
+  const prose = proseOf(lines, stories)
+  const lengthOf = (from: number, to: number) =>
+    lines.slice(from, to).reduce((sum, line, i) => sum + (prose[from + i] ? line.length : 0), 0)
   const told = candidates.slice(-MAX_TRIES).flatMap(({ line, i, isMarked }) => {
     const paragraphs = below(i)
     const { count, share } = sharedWords(line, new Set(paragraphs.flatMap(wordsOf)))
     const isOfStory = isMarked
       ? share >= MIN_SHARE && count >= MIN_WORDS
       : share >= SURE_SHARE && count >= SURE_WORDS
-    return isOfStory && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
+    const isAbove = lengthOf(0, i) <= lengthOf(i, lines.length)
+    return isOfStory && isAbove && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
   })
   const marked = told.filter(({ isMarked }) => isMarked)
   const best = (marked.length > 0 ? marked : told).toSorted((a, b) => b.count - a.count)[0]

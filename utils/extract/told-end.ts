@@ -6,14 +6,11 @@ import {
 } from '../clean/frame-headings.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { proseOf } from './prose.ts'
 import { isOf } from './title-by-words.ts'
 
 /** A text is the story's all the same where so many times as much of it stands behind the line that ends a story. */
 const MUCH_MORE = 2
-
-/** Shorter paragraphs of a story, by their full stop. */
-const MIN_PROSE = 20
-const FULL_STOP = /。[”"’』」）)】\]]{0,3}$/
 
 /** What stands below a story and below nothing else. */
 const BELOW = /^(?:[上下]一[篇条则]|发表评论|写评论|我来说两句|(?:网友|最新|最热|全部|热门)评论)/
@@ -35,9 +32,6 @@ const headsOthers = (line: string) => isRelatedHeading(line) && OTHERS.test(toSi
 /** A digest has more paragraphs among the first of its lines. */
 const FIRST_LINES = 12
 const MAX_PROSE = 3
-
-const proseOf = (lines: readonly string[], paragraphs: readonly boolean[]) =>
-  lines.map((line, i) => paragraphs[i] || (line.length >= MIN_PROSE && FULL_STOP.test(line)))
 
 /**
  * Index of the line before which a story ends, whatever reads like it below: other stories, comments, notes of the site. It
