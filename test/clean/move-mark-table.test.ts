@@ -25,6 +25,8 @@ it('takes the table that an office sets over a document, not one of its own matt
     '青石市文化局',
     '标　　题：',
     '关于纸鸢节的通知',
+    '信息类别：',
+    '群众文化',
   ]
   const { html, provenance } = runStep(moveMarkTable, table(...index) + STORY)
   expect(html).toBe(STORY)

@@ -58,6 +58,14 @@ describe('the title', () => {
     expect(settle({ head: '<meta property="og:title" content="桥">' }).title).toBe(TITLE)
   })
 
+  it('is the line above the story that has its words, where the head names the site only', () => {
+    const { document } = new JSDOM(
+      `<title>山城電視台 新聞網</title><table><tr><td>山城新聞網 / 交通</td></tr><tr><td>新橋通車 兩岸居民不再繞行</td></tr></table>
+      <table><tr><td>昨天通車的新橋長三百公尺，兩岸居民從此不再繞行十公里，公車處同時開出兩條新路線，孩子們走路上學只要五分鐘就到。</td></tr></table>`,
+    ).window
+    expect(read(document, { url: 'https://news.example/a/1.html' }).title).toBe('新橋通車 兩岸居民不再繞行')
+  })
+
   it('is what the head says where the heading is the slogan of the site', () => {
     const { document } = new JSDOM(
       `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,

@@ -219,6 +219,8 @@ describe('below the headline', () => {
   it('takes a name of two characters for a person only beside a date', () => {
     const lines = linesOf(`<h1>青石河新桥昨天通车</h1><p>分享到</p><p>李华</p>${STORY}`)
     expect(readHead(lines, 0, {}).people).toEqual([])
+    // 关 is a surname too
+    expect(head(`<p>关闭</p>${DATE}`).people).toEqual([])
   })
 
   it('keeps what stands on lines of its own beside the date', () => {
@@ -281,6 +283,9 @@ describe('below the headline', () => {
     )
     expect(head('<time datetime="2024-05-03T08:15">2024年5月3日</time>').published).toBe('2024-05-03T08:15')
     expect(head('<time datetime="2024-05-04">更新于5月4日</time>').published).toBeNull()
+    expect(head('<time datetime="2024-05-03"><b>5月</b><b>3</b><b>2024</b></time>').published).toBe(
+      '2024-05-03',
+    )
     // in pieces, each on a line of its own
     expect(head('<p>2024</p><p>05/03</p><p>08:15</p>').published).toBe('2024-05-03T08:15')
     expect(head('<b>03</b><p>2024-05</p>').published).toBe('2024-05-03')
@@ -308,6 +313,8 @@ describe('below the story', () => {
     ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
     ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
+    ['<p>(2024-05-03 08:15) 午间新闻</p>', { published: '2024-05-03T08:15' }],
+    ['<p>(2024-05-03 08:15) 青石河涨水，渡口停航</p>', { published: null }],
     ['<p>青石河 2024-05-03 08:15:30 涨水</p>', { published: null }],
     ['<div>作者</div><div>王晓明</div>', { authors: ['王晓明'] }],
     ['<div>发布于</div><div>2024-05-03</div>', { published: '2024-05-03' }],

@@ -138,6 +138,9 @@ describe('the headline', () => {
     const lines = ['山城县人民政府关于', '在春节期间停开渡口', '夜班的通知'].map((line) => text(line))
     const title = '山城县人民政府关于在春节期间停开渡口夜班的通知'
     expect(chooseTitle(lines, [`${title}_青石网`], []).title).toBe(title)
+    // the longest of them need not be the first
+    const middle = ['山城县人民政府', '关于在春节期间停开渡口夜班', '的通知'].map((line) => text(line))
+    expect(chooseTitle(middle, [`${title}_青石网`], []).title).toBe(title)
   })
 
   it('is the higher heading of two over the same date', () => {

@@ -37,7 +37,7 @@ export const moveMarkTable: Step = {
 /** What offices index their documents by, and what else such a table says (国务院办公厅政府信息公开目录). */
 const INDEXED = /^(?:索引号|信息索引|主题分类|体裁分类|组配分类|发文字号)$/
 const FIELD =
-  /^(?:索引号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|标题|(?:信息|文件)?名称|有效性|是否有效|内容概述)$/
+  /^(?:索引号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|内容概述)$/
 
 /** Cells of labels with the cell behind each; empty where a cell is neither. */
 function fieldsOf(table: Element): Map<string, string> {

@@ -36,7 +36,7 @@ export const isDateLine = (line: PageLine) => line.text.length < 60 && line.date
 /** What a `<time datetime>` says that holds the line, or a part of it. */
 export function statedTime({ runs }: PageLine): string | null {
   for (const { element } of runs) {
-    const stated = element.tagName === 'TIME' ? element.getAttribute('datetime') : null
+    const stated = element.closest('time')?.getAttribute('datetime')
     if (stated) return parseDate(stated)
   }
   return null

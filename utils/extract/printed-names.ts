@@ -93,6 +93,7 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
       !line ||
       !first ||
       COLUMN.test(line.text) ||
+      isChromeWords(line.text) ||
       BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
     )
       continue

@@ -90,10 +90,22 @@ function isWhole(candidates: readonly TitleCandidate[], index: number, { strippe
   const key = fold(text)
   if (stripped.length >= MIN_TITLE && key.length > stripped.length && key.startsWith(stripped))
     return endsHeadline(text, stripped.length)
-  let joined = key
-  for (let line = index + 1; line < index + MAX_LINES && stripped.startsWith(joined); line++) {
+  return Array.from({ length: MAX_LINES }, (_, above) => index - above).some((first) =>
+    isInLines(candidates, first, index, stripped),
+  )
+}
+
+/** Whether lines from `first` on, `index` among them, are a stated title together. */
+function isInLines(
+  candidates: readonly TitleCandidate[],
+  first: number,
+  index: number,
+  stripped: string,
+): boolean {
+  let joined = ''
+  for (let line = first; line < first + MAX_LINES && stripped.startsWith(joined); line++) {
     joined += fold(candidates[line]?.text ?? '')
-    if (joined === stripped) return true
+    if (joined === stripped) return line >= index && line > first
   }
   return false
 }
