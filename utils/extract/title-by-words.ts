@@ -15,14 +15,17 @@ const FEW_WORDS = 3
 const MIN_TITLE = 8
 
 /** What stands so near above a paragraph and says so much of it needs no date. */
-const NEAR = 8
+const NEAR = 10
 const SURE_SHARE = 0.5
 const SURE_WORDS = 5
 
 /** Lines that are read for the words of a story, and lines around a headline that hold its date. */
 const STORY_LINES = 40
 const DATE_ABOVE = 2
-const DATE_BELOW = 4
+const DATE_BELOW = 6
+
+/** Lines between two paragraphs of a story, at most. */
+const GAP = 4
 
 /** Lines that are compared with the story below them: a text of nothing but titles would take long. */
 const MAX_TRIES = 300
@@ -56,7 +59,7 @@ export function titleByWords(text: TextLines, found: number): number {
   const place = lines[found] ?? ''
   if (place.length >= MIN_TITLE && isOf(place, below(found))) return found
   // one paragraph alone may be a note
-  const pair = stories.findIndex((is, i) => is && stories.slice(i + 1, i + 1 + DATE_BELOW).some(Boolean))
+  const pair = stories.findIndex((is, i) => is && stories.slice(i + 1, i + 1 + GAP).some(Boolean))
   const end = pair < 0 ? first : pair
   const isDated = lines.slice(0, end + DATE_BELOW).map(isDateLine)
   const seen = new Set<string>()
@@ -82,7 +85,7 @@ export function titleByWords(text: TextLines, found: number): number {
     return isOfStory && isAbove && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
   })
   const marked = told.filter(({ isMarked }) => isMarked)
-  const best = (marked.length > 0 ? marked : told).toSorted((a, b) => b.count - a.count)[0]
+  const best = (marked.length > 0 ? marked : told).toSorted((a, b) => b.count - a.count || b.i - a.i)[0]
   return best?.i ?? found
 }
 
