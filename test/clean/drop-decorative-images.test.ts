@@ -38,6 +38,7 @@ describe('drop-decorative-images', () => {
     ['imageAdvertisement', `<div><a href="https://site.example/app/"></a><img src="${P}"></div>`],
     ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
     ['imageIcon', `<a href="javascript:comment();"><img src="${P}" alt="留言"></a>`],
+    ['imageIcon', '<img src="/modules/resources/img/push_six.jpg" alt="轉寄">'],
     [
       'imageIcon',
       `<a href="javascript:t='';void(open('http://net.example/post?title='+encodeURIComponent(document.title)));"><img src="${P}"></a>`,

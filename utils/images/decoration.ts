@@ -85,16 +85,16 @@ export function decorationOf(image: Element): Decoration | null {
   const link = image.closest('a[href]')
   const href = link?.getAttribute('href') ?? ''
   if (SHARE_ADDRESS.test(href) || SHARE_CODE.test(href)) return 'Icon'
-  if (link && runsScript(link, href) && [fileOf(src), alt].some((name) => BUTTON_NAME.test(name)))
-    return 'Icon'
+  const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
+  if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
-  const names = [image, image.parentElement].map(
+  const classes = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
-  if (AVATAR.test(src) || AVATAR_ALT.test(alt) || names.some((name) => AVATAR.test(name))) return 'Avatar'
-  if (ADVERTISEMENT.test(src.replace(UUID, '')) || names.some((name) => AD_CLASS.test(name)))
+  if (AVATAR.test(src) || AVATAR_ALT.test(alt) || classes.some((name) => AVATAR.test(name))) return 'Avatar'
+  if (ADVERTISEMENT.test(src.replace(UUID, '')) || classes.some((name) => AD_CLASS.test(name)))
     return 'Advertisement'
   return null
 }
