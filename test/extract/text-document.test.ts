@@ -539,6 +539,18 @@ describe('plain text', () => {
         SUMMARY,
       ],
     ],
+    [
+      'the newsroom of an item of a digest',
+      [
+        '（责任编辑:王敏）',
+        '钟楼下的莲花',
+        SUMMARY,
+        '（责任编辑:李华）',
+        '渡口换了新船',
+        COMMENT,
+        '（责任编辑:王敏）',
+      ],
+    ],
     ['a heading of a paper', ['讨论', SUMMARY, COMMENT]],
     ['a heading with its paragraph right below', ['相关报道', SUMMARY, COMMENT]],
   ])('goes on below %s', (_, lines) => {

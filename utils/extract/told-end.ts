@@ -35,8 +35,9 @@ const MAX_PROSE = 3
 
 /**
  * Index of the line before which a story ends, whatever reads like it below: other stories, comments, notes of the site. It
- * ends with the names of its newsroom, and above comments and recommendations. It goes on behind a list of other stories
- * where two of its paragraphs follow each other, as the summaries of such a list do not.
+ * ends with the names of its newsroom, the last where each item of a digest has its own, and above comments and
+ * recommendations. It goes on behind a list of other stories where two of its paragraphs follow each other, as the summaries
+ * of such a list do not.
  * @param paragraphs which of the lines are paragraphs.
  * @param title the headline; a lone paragraph of something else may be a note above the story.
  * @returns the number of lines where nothing tells.
@@ -51,12 +52,15 @@ export function toldEnd(lines: readonly string[], paragraphs: readonly boolean[]
     if (paragraphs[i]) sum += line.length
     return before
   })
-  // each item of a digest has its own newsroom below it
-  const isRest = (i: number) => sum - (above[i] ?? 0) <= MUCH_MORE * (above[i] ?? 0)
+  const toldAbove = (i: number) => above[i] ?? 0
+  const isRest = (i: number) => sum - toldAbove(i) <= MUCH_MORE * toldAbove(i)
   const isProse = proseOf(lines, paragraphs)
-  // 讨论 heads a part of a paper, and the newsroom of a part may stand between two
+  const lastNewsroom = lines.findLastIndex(namesEditors)
+  const isNewsroom = (line: string, i: number) =>
+    toldAbove(i) === toldAbove(lastNewsroom) && namesEditors(line)
+  // 讨论 heads a part of a paper
   const isEnd = (line: string, i: number) =>
-    NOTES.test(line) || (!isProse[i + 1] && (isBelow(line) || namesEditors(line)))
+    NOTES.test(line) || (!isProse[i + 1] && (isBelow(line) || isNewsroom(line, i)))
   const found = lines.findIndex((line, i) => i > first && isRest(i) && isEnd(line, i))
   let end = found < 0 ? lines.length : found
   while (end < lines.length && parseMarkLine(lines[end] ?? '')) end++
