@@ -29,6 +29,7 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `来源： <a href="/paper"><img src="${P}"></a>\n <a href="/">青石网</a>`],
     ['imageIcon', `<a href="https://net.example/share.php?appkey=1&title=渡口"><img src="${P}"></a>`],
     ['imageIcon', `<a href="https://net.example/intent/tweet?text=1"><img src="${P}"></a>`],
+    ['imageIcon', `<a href="https://line.me/R/msg/text/? 渡口 https://news.example/1"><img src="${P}"></a>`],
     // buttons that run a script, the sign of a topic, banners and parts of the design
     [
       'imageIcon',

@@ -57,7 +57,7 @@ export const isDesignAddress = (src: string): boolean => DESIGN_FILE.test(src) &
 
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
-  /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=/i
+  /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=|\/\/line\.(?:me|naver\.jp)\/R\/(?:msg|share)\b/i
 /** What a script passes on, to whatever network: the page's address or title. */
 const SHARE_CODE = /^javascript:.{0,600}encodeURIComponent\((?:document\.|window\.)?(?:location|title)/is
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
