@@ -500,6 +500,8 @@ describe('plain text', () => {
 
   const COMMENT =
     '我小时候也住在那条街上，每天闻着豆浆的香味醒来，现在隔着半个地球读到这样的文字，眼泪一下子就流了下来，谢谢你们写下这些。'
+  /** Headline, date and buttons of a page. */
+  const HEAD = ['一座城的早晨', '2024-07-16 08:42', 'A+ A- 打印']
   const SUMMARY =
     '钟楼建于一百二十年前，当年的工匠没有留下名字，只在最高的一级石阶下刻了一朵莲花，如今游人排着队去摸它。'
   it.each([
@@ -514,13 +516,18 @@ describe('plain text', () => {
       [],
       ['精彩推荐', '钟楼下的莲花', SUMMARY, '渡口换了新船', COMMENT],
     ],
-    ['the notes of the site', [], ['版权声明:', `1.${SUMMARY}`, `2.${COMMENT}`]],
-  ])('ends with or above %s, however much reads like it below', (_, own, below) => {
-    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, STORY, ...own, ...below].join('\n\n')
-    expect(readPlainText(text)).toMatchObject({
-      article: ['2024-07-16 08:42', STORY, STORY, ...own],
+    ['the notes of the site', [], ['版权声明:', `1.凡本网注明来源的文字均为本网所有。${SUMMARY}`, COMMENT]],
+  ])('ends with or above %s, however much reads like it below, on a page', (_, own, below) => {
+    const told = [...HEAD, STORY, STORY, ...own]
+    expect(readPlainText(['首页 > 正文', ...told, ...below].join('\n\n'))).toMatchObject({
+      article: told.slice(1),
       after: below,
     })
+    // without a page's frame the headings are its author's
+    const others = below.filter((line) => line !== '分享到:')
+    expect(
+      readPlainText(['一座城的早晨', STORY, STORY, ...own, ...others, STORY].join('\n\n')).after,
+    ).toEqual([])
   })
 
   it.each([
@@ -554,17 +561,18 @@ describe('plain text', () => {
     ['a heading of a paper', ['讨论', SUMMARY, COMMENT]],
     ['a heading with its paragraph right below', ['相关报道', SUMMARY, COMMENT]],
   ])('goes on below %s', (_, lines) => {
-    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, ...lines].join('\n\n')
+    const text = ['首页 > 正文', ...HEAD, STORY, ...lines].join('\n\n')
     expect(readPlainText(text)).toMatchObject({ after: [] })
   })
 
   it('goes on behind the titles of other stories, which are none of it', () => {
     const others = ['相关阅读', '钟楼下的莲花开了', '渡口换了新船']
-    const text = ['一座城的早晨', '2024-07-16 08:42', STORY, ...others, SUMMARY, COMMENT].join('\n\n')
-    expect(readPlainText(text)).toMatchObject({
-      article: ['2024-07-16 08:42', STORY, SUMMARY, COMMENT],
+    const told = [STORY, ...others, SUMMARY, COMMENT]
+    expect(readPlainText(['首页 > 正文', ...HEAD, ...told].join('\n\n'))).toMatchObject({
+      article: [...HEAD.slice(1), STORY, SUMMARY, COMMENT],
       after: others,
     })
+    expect(readPlainText(['一座城的早晨', ...told].join('\n\n'))).toMatchObject({ article: told })
   })
 
   it.each([
@@ -576,8 +584,15 @@ describe('plain text', () => {
     ['over the name of an account', ['河边看云的人']],
   ])('has the headline whose words it has: %s', (_, head) => {
     const title = '山城店铺六点开门 老人路口卖豆浆'
-    const lines = ['首页 时间轴 全部来源 友链', '青石之夜灯会', title, ...head, STORY, SUMMARY]
+    const lines = ['青石网 正文', '青石之夜灯会', '手机版', '分享到：', title, ...head, STORY, SUMMARY]
     expect(readPlainText(lines.join('\n\n')).title).toBe(title)
+  })
+
+  it('keeps the headline in its place above the subheading whose words it has', () => {
+    const lines = ['一篙春水，半生烟雨', '山城店铺六点开门 老人路口卖豆浆', STORY, SUMMARY]
+    expect(readPlainText(lines.join('\n\n'))).toMatchObject({ title: lines[0], article: lines.slice(1) })
+    const notice = '关于石桥街居民用户自2024年7月16日8:00起停电的公告'
+    expect(readPlainText([notice, STORY].join('\n\n')).title).toBe(notice)
   })
 
   it('has nothing of a note that stands above its headline', () => {
@@ -587,6 +602,7 @@ describe('plain text', () => {
     const lines = [
       '青石周报的网站',
       note,
+      '登录 注册',
       '要闻',
       '评论',
       '最新消息 渡口换了新船 2024-07-16 17:21',

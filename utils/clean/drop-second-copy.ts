@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates.ts'
 import { fold } from '../text/space.ts'
 import { lineReason } from './line-reason.ts'
 import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from './second-copy.ts'
@@ -61,10 +62,8 @@ export const dropSecondCopy: Step = {
     const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))
     if (summary >= 0 && isCopied(texts.slice(summary))) take(children[summary] as Element, 'secondCopy')
     // a line with the date and the buttons may be as long as a paragraph
-    const opening = Math.max(
-      0,
-      texts.findIndex((text) => text.length >= MIN_BLOCK && SENTENCE.test(text)),
-    )
+    const isHeadLine = (text: string) => !SENTENCE.test(text) && findDates(text).length > 0
+    const opening = texts.findIndex((text) => text.length >= MIN_BLOCK && !isHeadLine(text))
     const long = texts.flatMap((text, i) => (i >= opening && text.length >= MIN_BLOCK ? [i] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again

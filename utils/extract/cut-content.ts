@@ -43,7 +43,7 @@ export function cutContent(
   const chinese = isChinese(proseOf(main ?? body))
   const found = chinese ? main : readableContent(snapshot)
   if (!found) return null
-  const content = chinese && !isText ? unfoldFlattened(found) : found
+  const content = chinese && !isText ? unfoldFlattened(found, page.title) : found
   const opening = chinese ? openingParagraph(content) : null
   opening?.remove()
   const attachments = chinese ? takeAttachments(content, base) : null

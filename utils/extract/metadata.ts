@@ -1,3 +1,4 @@
+import { lineReason } from '../clean/line-reason.ts'
 import type { Site } from '../sites/site.ts'
 import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
@@ -107,12 +108,19 @@ function titleOfOwnLink(page: Element, url: string): string | null {
   return null
 }
 
-/** The line above the story that has its words, where the page states nothing but the name of its site. */
+/**
+ * The line above the story that has its words, where the page states nothing but the name of its site. The page's frame
+ * stands above it: below a short line or a date it is a subheading.
+ */
 function titleOfStory(lines: readonly PageLine[]): { title: string; index: number } | null {
   const texts = lines.map(({ text }) => text)
   const index = titleByWords({ lines: texts, stories: texts.map(isStory), isChinese: true }, -1)
-  return index < 0 ? null : { title: tidyTitle(texts[index] ?? ''), index }
+  const above = texts[index - 1] ?? ''
+  const isBelowFrame = above === '' || CRUMBS.test(above) || lineReason(above) !== null
+  return index >= 0 && isBelowFrame ? { title: tidyTitle(texts[index] ?? ''), index } : null
 }
+/** What stands between the links of a breadcrumb. */
+const CRUMBS = /\S ?[/>›»|｜] ?\S/
 
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6

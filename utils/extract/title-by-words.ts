@@ -1,3 +1,4 @@
+import { lineReason } from '../clean/line-reason.ts'
 import { findDates } from '../text/dates.ts'
 import { sharedWords, wordsOf } from '../text/shared-words.ts'
 import { proseOf } from './prose.ts'
@@ -26,6 +27,9 @@ const DATE_BELOW = 6
 
 /** Lines between two paragraphs of a story, at most. */
 const GAP = 4
+
+/** A text with fewer lines of a page's frame was none. */
+const MIN_FRAME = 2
 
 /** Lines that are compared with the story below them: a text of nothing but titles would take long. */
 const MAX_TRIES = 300
@@ -75,6 +79,9 @@ export function titleByWords(text: TextLines, found: number): number {
   const prose = proseOf(lines, stories)
   const lengthOf = (from: number, to: number) =>
     lines.slice(from, to).reduce((sum, line, i) => sum + (prose[from + i] ? line.length : 0), 0)
+  // a text of its author's has subheadings below its headline, a flattened page menus and notes above
+  const isFlattened = lines.filter((line) => lineReason(line) !== null).length >= MIN_FRAME
+  const mayStand = (i: number) => isFlattened || ((found < 0 || i < found) && i < first)
   const told = candidates.slice(-MAX_TRIES).flatMap(({ line, i, isMarked }) => {
     const paragraphs = below(i)
     const { count, share } = sharedWords(line, new Set(paragraphs.flatMap(wordsOf)))
@@ -82,7 +89,7 @@ export function titleByWords(text: TextLines, found: number): number {
       ? share >= MIN_SHARE && count >= MIN_WORDS
       : share >= SURE_SHARE && count >= SURE_WORDS
     const isAbove = lengthOf(0, i) <= lengthOf(i, lines.length)
-    return isOfStory && isAbove && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
+    return isOfStory && isAbove && mayStand(i) && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
   })
   const marked = told.filter(({ isMarked }) => isMarked)
   const best = (marked.length > 0 ? marked : told).toSorted((a, b) => b.count - a.count || b.i - a.i)[0]

@@ -180,16 +180,27 @@ function isHeadLine(line: string): boolean {
     (parseMarkLine(line)?.dates.length ?? 0) > 0 ||
     findDates(line).some((date) => date.length * 2 >= line.length) ||
     REPORTED_FROM.test(line) ||
-    (line.length <= MAX_STAMPED &&
-      !/[。，！？]/.test(line) &&
-      findDates(line).some(({ length }) => length >= STAMP)) ||
+    isStamped(line) ||
     parseByline(line) !== null
   )
 }
 
-/** A date with its clock is so long, a line with one at most so (characters). */
+/** A date with its clock is so long, a line with one and what stands before it at most so (characters). */
 const STAMP = '2024-1-1 8:00'.length
 const MAX_STAMPED = 80
+const MAX_BEFORE = 12
+
+/** Whether a line says when the text appeared, among what else a head says; 自2024年7月16日8:00起停电 does not. */
+function isStamped(line: string): boolean {
+  const date = findDates(line).find(({ length }) => length >= STAMP)
+  return (
+    date !== undefined &&
+    date.index <= MAX_BEFORE &&
+    line.length <= MAX_STAMPED &&
+    !/[。，！？]/.test(line) &&
+    !/^[起至前止]/.test(line.slice(date.index + date.length))
+  )
+}
 
 /** The desk and where it reports from: 青石新聞組／山城8日電 */
 const REPORTED_FROM =

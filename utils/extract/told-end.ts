@@ -1,25 +1,35 @@
 import {
+  isCommentsCount,
   isCommentsHeading,
   isRecommendationStart,
   isRelatedHeading,
   isRelatedLine,
 } from '../clean/frame-headings.ts'
+import { lineReason } from '../clean/line-reason.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { proseOf } from './prose.ts'
 import { isOf } from './title-by-words.ts'
 
+/** A text with fewer lines of a page's frame was none: its headings are its author's. */
+const MIN_FRAME = 2
+
 /** A text is the story's all the same where so many times as much of it stands behind the line that ends a story. */
 const MUCH_MORE = 2
 
 /** What stands below a story and below nothing else. */
-const BELOW = /^(?:[上下]一[篇条则]|发表评论|写评论|我来说两句|(?:网友|最新|最热|全部|热门)评论)/
+const BELOW =
+  /^(?:[上下]一[篇条则](?:[:：]|$)|(?:发表评论|写评论|我来说两句|(?:网友|最新|最热|全部|热门)评论).{0,12}$)/
 
-/** The heading of a site's own notes. */
-const NOTES = /^(?:版权|免责|特别)[声聲]明[:：]?$/
+/** The heading of a site's own notes, and what these speak of. */
+const NOTES = /^(?:版权|免责|特别)声明[:：]?$/
+const OF_SITE = /本[网站报社刊]|转载|侵权|版权/
 
-const isBelow = (line: string) =>
-  isCommentsHeading(line) || isRecommendationStart(line) || BELOW.test(toSimplified(line))
+/** A heading of comments has no paragraph so near below; 讨论 heads a part of a paper (lines). */
+const TO_PARAGRAPH = 3
+
+/** A title in a list, or cut off. */
+const LISTED = /^[·•‧]|(?:\.{3}|…)$/
 
 const namesEditors = (line: string) => (parseMarkLine(line)?.editors.length ?? 0) > 0
 
@@ -33,18 +43,25 @@ const headsOthers = (line: string) => isRelatedHeading(line) && OTHERS.test(toSi
 const FIRST_LINES = 12
 const MAX_PROSE = 3
 
+/** Which lines are a page's frame; none where they are so few that the text may be about such things. */
+function frameOf(lines: readonly string[]): boolean[] | null {
+  const frame = lines.map((line) => lineReason(line) !== null)
+  return frame.filter(Boolean).length < MIN_FRAME ? null : frame
+}
+
 /**
- * Index of the line before which a story ends, whatever reads like it below: other stories, comments, notes of the site. It
- * ends with the names of its newsroom, the last where each item of a digest has its own, and above comments and
- * recommendations. It goes on behind a list of other stories where two of its paragraphs follow each other, as the summaries
- * of such a list do not.
+ * Index of the line before which the story of a flattened page ends, whatever reads like it below: other stories, comments,
+ * notes of the site. It ends with the names of its newsroom, the last where each item of a digest has its own, and above
+ * comments and recommendations. It goes on behind a list of other stories where two of its paragraphs follow each other,
+ * as the summaries of such a list do not.
  * @param paragraphs which of the lines are paragraphs.
  * @param title the headline; a lone paragraph of something else may be a note above the story.
  * @returns the number of lines where nothing tells.
  */
 export function toldEnd(lines: readonly string[], paragraphs: readonly boolean[], title: string): number {
   const first = paragraphs.indexOf(true)
-  if (first < 0) return lines.length
+  const frame = frameOf(lines)
+  if (first < 0 || !frame) return lines.length
   // characters of the paragraphs above each line
   let sum = 0
   const above = lines.map((line, i) => {
@@ -56,11 +73,23 @@ export function toldEnd(lines: readonly string[], paragraphs: readonly boolean[]
   const isRest = (i: number) => sum - toldAbove(i) <= MUCH_MORE * toldAbove(i)
   const isProse = proseOf(lines, paragraphs)
   const lastNewsroom = lines.findLastIndex(namesEditors)
+  const isFrameBelow = (i: number) => {
+    const next = paragraphs.indexOf(true, i)
+    const between = lines.slice(i + 1, next < 0 ? lines.length : next)
+    return between.some((line, k) => frame[i + 1 + k] || LISTED.test(line))
+  }
   const isNewsroom = (line: string, i: number) =>
-    toldAbove(i) === toldAbove(lastNewsroom) && namesEditors(line)
-  // 讨论 heads a part of a paper
-  const isEnd = (line: string, i: number) =>
-    NOTES.test(line) || (!isProse[i + 1] && (isBelow(line) || isNewsroom(line, i)))
+    toldAbove(i) === toldAbove(lastNewsroom) && namesEditors(line) && isFrameBelow(i)
+  const isComments = (line: string, i: number) =>
+    isCommentsCount(line) ||
+    (isCommentsHeading(line) && !isProse.slice(i + 1, i + 1 + TO_PARAGRAPH).some(Boolean))
+  const isEnd = (line: string, i: number) => {
+    if (isProse[i]) return false
+    const plain = toSimplified(line)
+    if (NOTES.test(plain)) return OF_SITE.test(toSimplified(lines[i + 1] ?? ''))
+    if (isProse[i + 1]) return false
+    return BELOW.test(plain) || isRecommendationStart(line) || isComments(line, i) || isNewsroom(line, i)
+  }
   const found = lines.findIndex((line, i) => i > first && isRest(i) && isEnd(line, i))
   let end = found < 0 ? lines.length : found
   while (end < lines.length && parseMarkLine(lines[end] ?? '')) end++
@@ -77,20 +106,23 @@ export function toldEnd(lines: readonly string[], paragraphs: readonly boolean[]
   return told.length > 1 || isOf(title, told) ? until : lines.length
 }
 
-/** Titles that stand below a heading between two paragraphs, at most. */
+/** Titles that stand below a heading between two paragraphs, at most; one alone may be short. */
 const MAX_TITLES = 6
 const TITLE = /^[^。]{5,45}$/
+const LONG_TITLE = 12
 
-/** Which lines between the paragraphs of a story name others: a heading that says so, and the titles below it. */
+/** Which lines between the paragraphs of a flattened page name other stories: a heading that says so, and the titles below it. */
 export function titlesBetween(lines: readonly string[], paragraphs: readonly boolean[]): boolean[] {
+  const between = lines.map(() => false)
+  if (!frameOf(lines)) return between
   const isProse = proseOf(lines, paragraphs)
   const isTitle = (i: number) => !isProse[i] && TITLE.test(lines[i] ?? '') && !parseMarkLine(lines[i] ?? '')
-  const between = lines.map(() => false)
   for (const [i, line] of lines.entries()) {
     if (!headsOthers(line) || isProse.indexOf(true) > i) continue
     let end = i + 1
     while (end <= i + MAX_TITLES && isTitle(end)) end++
-    if (end > i + 1 && isProse[end]) between.fill(true, i, end)
+    const areTitles = end > i + 2 || (lines[i + 1] ?? '').length >= LONG_TITLE
+    if (end > i + 1 && areTitles && isProse[end]) between.fill(true, i, end)
   }
   return between
 }
