@@ -401,6 +401,25 @@ describe('mark lines', () => {
     ['中图分类号：G206 文献标识码：A DOI：10.1024/qs.2024.01', {}],
     ['審稿醫師：王曉明 責任編輯：李楠', { editors: ['王曉明', '李楠'] }],
     ['通訊作者信箱：lab@qingshi.example', {}],
+    // a dash for the colon, one or two
+    ['撰文——王晓明', { authors: ['王晓明'] }],
+    ['責編 -- 王敏', { editors: ['王敏'] }],
+    ['采写-王晓明', { authors: ['王晓明'] }],
+    ['文字——王晓明　摄影——李楠', { authors: ['王晓明', '李楠'] }],
+    ['編輯——王敏，校對——周航', { editors: ['王敏', '周航'] }],
+    ['文——王晓明 图——李楠', { authors: ['王晓明', '李楠'] }],
+    // brackets of any kind around several labels
+    ['【作者】王晓明　【编辑】李楠', { authors: ['王晓明'], editors: ['李楠'] }],
+    [
+      '【日期】2024-05-20　【来源】青石网　【作者】王晓明　【字号：大 中 小】',
+      { sources: ['青石网'], authors: ['王晓明'], dates: ['2024-05-20'] },
+    ],
+    [
+      '［記者］王曉明　［日期］2024.05.20　［來源］青石週刊',
+      { sources: ['青石週刊'], authors: ['王曉明'], dates: ['2024-05-20'] },
+    ],
+    ['〔編輯〕王敏', { editors: ['王敏'] }],
+    ['【撰文】王曉明【攝影】李楠【編輯】周航', { authors: ['王曉明', '李楠'], editors: ['周航'] }],
     // where somebody works and what they are, before the name and behind it
     ['图文：心血管内科 王晓明', { authors: ['王晓明'] }],
     ['撰稿：黨委宣傳部 汝曉明', { authors: ['汝曉明'] }],
