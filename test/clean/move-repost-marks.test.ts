@@ -263,6 +263,46 @@ it('takes a credit beside another for one, whatever the name', () => {
     expect(run(STORY + kept).html).toContain('后期')
 })
 
+it('reads rows of roles and names without a colon', () => {
+  const rows = ['文字 阳春', '摄影 李楠', '视频 王晓明', '编辑 王敏', '审核 周航']
+  const { html, provenance } = run(STORY + rows.map((row) => `<p>${row}</p>`).join(''))
+  expect(html).toBe(STORY)
+  expect(provenance).toMatchObject({ authors: ['阳春', '李楠', '王晓明'], editors: ['王敏', '周航'] })
+  const list = `<ul>${['文字 簡曉雯', '攝影 李思遠', '責任編輯 王敏'].map((row) => `<li>${row}</li>`).join('')}</ul>`
+  expect(run(list + STORY).provenance).toMatchObject({ authors: ['簡曉雯', '李思遠'], editors: ['王敏'] })
+  // what is said of a book, channels, and no newsroom beside
+  for (const kept of [
+    ['画面 明亮', '文字 简洁'],
+    ['文字 简洁', '编辑部 在桥头'],
+    ['视频 高清', '编辑 王敏'],
+    ['视频 王晓明', '地点 青石礼堂'],
+    ['视频 王晓明', '编辑：王敏'],
+  ])
+    expect(run(STORY + kept.map((row) => `<p>${row}</p>`).join('')).html).toContain(kept[0])
+})
+
+it('counts who took the pictures among those who wrote beside them, not alone', () => {
+  const credits = '<p>摄影：李思远</p><p>文字：王晓明</p>'
+  expect(run(STORY + credits).provenance.authors).toEqual(['李思远', '王晓明'])
+  expect(run(`${STORY}<p>摄影：李思远</p>`)).toMatchObject({ html: STORY, provenance: { authors: [] } })
+})
+
+it('takes who gave the pictures at either end', () => {
+  const head = '<ul><li>作者：王晓明</li><li>圖片提供：青石攝影學會</li></ul>'
+  expect(run(head + STORY).html).not.toContain('青石攝影學會')
+  for (const line of ['照片来源：青石摄影学会', '照片提供／青石文化館', '本文图片除特别注明外均由受访者提供'])
+    expect(run(`${STORY}<p>${line}</p>`).html).toBe(STORY)
+  for (const line of ['照片提供了线索', '本文图片除了这张，都是外公拍的。', '照片来源于一只铁盒'])
+    expect(run(`${STORY}<p>${line}</p>`).html).toContain(line)
+})
+
+it('leaves stations and their reporters where they are the rows of a list', () => {
+  const row = (station: string) => `<p>${station} 记者：王晓明、李楠</p>`
+  expect(run(STORY + row('青石电视台'))).toMatchObject({ html: STORY, provenance: { source: '青石电视台' } })
+  const winners = STORY + row('青石电视台') + row('山城日报')
+  expect(run(winners).html).toBe(winners)
+})
+
 it.each([
   ['主持：李华', '朗诵：王晓明'],
   ['指挥：王晓明', '主持：李华'],

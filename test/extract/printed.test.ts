@@ -310,6 +310,12 @@ describe('below the story', () => {
     ],
     ['<p>来源：青石网</p><p>来源：山城网</p>', { sources: ['青石网'] }],
     ['<p>现代山城记者</p><p>王晓明</p>', { authors: ['王晓明'] }],
+    // one credit below the other, and one behind other lines, which is of a picture
+    [
+      '<p>文字：王晓明</p><p>攝影：李思遠</p><p>編輯：李华</p>',
+      { authors: ['王晓明', '李思遠'], editors: ['李华'] },
+    ],
+    ['<p>文字：王晓明</p><p>渡口的早晨</p><p>摄影：李思远</p>', { authors: ['王晓明'] }],
     ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
     ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],

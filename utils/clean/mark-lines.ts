@@ -1,8 +1,10 @@
 import { labelHere } from '../text/find-label.ts'
-import { namesNewsroom } from '../text/mark-labels.ts'
+import { labelField, namesNewsroom, OF_PEOPLE } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
+import { isNameByRole } from '../text/names.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { readsSame } from '../text/space.ts'
+import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Provenance } from './step.ts'
@@ -81,20 +83,51 @@ export function marksOf(text: string): RepostMarks[] | null {
 const LONGEST_CREDIT = 16
 const LONGEST_NAME = 4
 
+/** A role and a name without a colon, which words of other kinds may be as well: "视频 王敏". */
+const ROLE_AND_NAME = /^(\p{Script=Han}{1,5}) (\p{Script=Han}{2,4})$/u
+
+/** A credit with the colon that is left out among others; null for any other line. */
+function creditOf(text: string): string | null {
+  if (text.length > LONGEST_CREDIT) return null
+  if (labelHere(text) !== null) return text
+  // a bare name is who signs the story
+  const [, role = '', name = ''] = ROLE_AND_NAME.exec(text) ?? []
+  const isRole = OF_PEOPLE.has(labelField(toSimplified(role), true))
+  return isRole && isNameByRole(name) ? `${role}：${name}` : null
+}
+
+/** Most lines of credits above or below one. */
+const MOST_CREDITS = 4
+
+/** The lines of credits around one, without a gap. */
+export function creditsAround(lines: readonly string[], index: number): string[] {
+  const around: string[] = []
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= MOST_CREDITS; at += step) {
+      const line = lines[at]
+      if (line === undefined) break
+      around.push(line)
+      if (creditOf(line) === null) break
+    }
+  return around
+}
+
 /**
  * The marks of a line beside one of the newsroom: "后期：杭州湾" below "责编：宫羽" is a pen name, where it might be a topic if
  * it stood alone or beside the cast of a play.
  * @param text the line.
- * @param beside the lines above and below it.
+ * @param beside the lines of credits around it.
  */
-export function marksBeside(text: string, beside: readonly (string | undefined)[]): RepostMarks | null {
-  // a bare name is who signs the story
-  if (text.length > LONGEST_CREDIT || labelHere(text) === null) return null
+export function marksBeside(text: string, beside: readonly string[]): RepostMarks | null {
+  const credit = creditOf(text)
+  if (credit === null) return null
   for (const near of beside) {
-    if (!near || near === text || !namesNewsroom(near)) continue
+    if (near === text || !namesNewsroom(near)) continue
+    // with a colon here and none there they are no rows of one list
+    if (credit !== text && /[:：]/.test(near)) continue
     const known = near.length <= LONGEST_CREDIT * 2 ? parseMarkLine(near) : null
     if (!known || known.license) continue
-    const both = parseMarkLine(`${near} ${text}`)
+    const both = parseMarkLine(`${near} ${credit}`)
     const people = (marks: RepostMarks) => [...marks.authors, ...marks.editors]
     const others = both ? people(both).filter((name) => !people(known).includes(name)) : []
     if (both && others.length > 0 && others.every((name) => name.length <= LONGEST_NAME)) return both

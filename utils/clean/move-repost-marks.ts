@@ -7,7 +7,7 @@ import { textOf } from './block-text.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { endsArticle, isStrayCredit } from './ends-article.ts'
 import { licenceCard } from './licence-card.ts'
-import { fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
+import { creditsAround, fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
 
@@ -45,6 +45,7 @@ export const moveRepostMarks: Step = {
     const points = pointsOfNotice(texts, tail)
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)
+    const areRows = texts.filter((text) => OF_STATION.test(text)).length > 1
     /** The marks that a block is from end to end; null where any of it is the story's. */
     const marksAt = (index: number): readonly Partial<RepostMarks>[] | null => {
       const block = blocks[index] as Element
@@ -52,7 +53,8 @@ export const moveRepostMarks: Step = {
       const inTail = index >= tail
       const known = belowLabels.get(index)
       if (known) return known
-      if ((index < head || (inTail && index >= end - 1)) && isStrayCredit(block, text)) return []
+      const mayBeStray = index < head || (inTail && index >= end - 1)
+      if (mayBeStray && isStrayCredit(block, text) && !isAmidCredits(texts, index)) return []
       if (inTail && isKnownName(text, context.names)) return []
       if (index === end - 1 && index > last) {
         const authors = signature(texts, index)
@@ -60,8 +62,9 @@ export const moveRepostMarks: Step = {
       }
       if (points.has(index)) return [{ license: text }]
       if ((index >= head && !inTail) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text))) return null
+      if (areRows && OF_STATION.test(text)) return null
       const atEnd = index >= end
-      const beside = marksOf(text) ? null : marksBeside(text, [texts[index - 1], texts[index + 1]])
+      const beside = marksOf(text) ? null : marksBeside(text, creditsAround(texts, index))
       const marks = beside ? [beside] : marksOf(text)
       const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
       // the by-line of one of several stories is no mark of the page
@@ -85,6 +88,13 @@ export const moveRepostMarks: Step = {
   },
 }
 
+const namesPeople = (line: string) =>
+  marksOf(line)?.every(({ authors, editors }) => authors.length + editors.length > 0) === true
+
+/** Whether a line names people among others that do: 摄影：王敏 below 文字：李楠 is said of the whole story. */
+const isAmidCredits = (texts: readonly string[], index: number) =>
+  namesPeople(texts[index] ?? '') && creditsAround(texts, index).some(namesPeople)
+
 /** Takes the picture between a label and the name below it: 文章作者, the portrait, 王敏. */
 function takePortrait(label: Element, name: Element | undefined, take: CleanContext['take']) {
   const next = label.nextElementSibling
@@ -105,6 +115,9 @@ function lineOfSpeaker(texts: readonly string[]): (text: string) => boolean {
   const speakers = new Set(texts.filter((text) => roleOf(text) && marksOf(text) === null).map(roleOf))
   return (text) => speakers.has(roleOf(text))
 }
+
+/** A station and its reporters; below a story on a prize several are its winners. */
+const OF_STATION = /^\p{Script=Han}{3,12} \p{Script=Han}{0,6}(?:记者|記者|通讯员|通訊員)[:：]/u
 
 /** The heading of a note on rights; 重要说明 may head what a visitor is to bring. */
 const NOTICE = /^[【[（(]?(?:免责|版权|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/

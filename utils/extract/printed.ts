@@ -249,6 +249,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const texts = lines.slice(from).map(({ text }) => text)
   const ofWorks = isListOfWorks(texts)
   const belowLabels = marksBelowLabels(texts, middle - from)
+  // the last line of the credits that name who wrote it, one below the other: 文字：王敏, 摄影：李楠
+  let credited = -1
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
@@ -282,7 +284,11 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
     const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
-    if (after && !ofWorks && isTheirs && printed.authors.length === 0) printed.authors.push(...marks.authors)
+    const goesOn = credited === offset - 1 && line.text.length <= MAX_CREDIT
+    if (after && !ofWorks && isTheirs && (printed.authors.length === 0 || goesOn)) {
+      printed.authors.push(...marks.authors)
+      credited = offset
+    }
     printed.originalTitle ??= marks.originalTitle
   }
   return printed

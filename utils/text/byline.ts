@@ -53,7 +53,8 @@ export function parseByline(text: string): string[] | null {
   for (const form of REPORTED) {
     const named = form.exec(line)?.[1] ?? ''
     // "记者 王晓明 通讯员 李华 摄影报道": a second role comes behind the first name, and is read below
-    const names = /通[讯訊][员員]/.test(named) ? [] : parseNames(named).filter(isPersonName)
+    const isName = REPORTER_FIRST.test(line) ? isNameByRole : isPersonName
+    const names = /通[讯訊][员員]/.test(named) ? [] : parseNames(named).filter(isName)
     if (names.length > 0) return names
   }
   const roles = [...line.matchAll(REPORTER)]
@@ -65,7 +66,10 @@ export function parseByline(text: string): string[] | null {
   for (const [i, role] of roles.entries()) {
     const value = line.slice(role.index + role[0].length, roles[i + 1]?.index ?? line.length)
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
-    const people = peopleAtStart(value, names.length > 0 ? isNameByRole : isPersonName)
+    const people = peopleAtStart(
+      value,
+      names.length > 0 || REPORTED_FROM.test(line) ? isNameByRole : isPersonName,
+    )
     if (people.names.length === 0) return null
     // "鉅亨網記者王曉明 台北"
     if (i === roles.length - 1 && !BYLINE_END.test(people.rest) && !isPlace(people.rest)) return null
@@ -81,12 +85,18 @@ const NAMES_BEFORE =
 /** "責任編輯 王敏 報導": in no by-line. */
 const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)(?!中心|部)|^[责責][编編]/
 
+const REPORTER_FIRST = /^[记記]者/
+
+/** The end of a dateline, which tells that a name stands before it: "…山城十四日電", "…／山城報導". */
+const REPORTED_FROM = /日(?:[專专])?[電电]$|[／/]\p{Script=Han}{0,8}[報报][導导道]$/u
+
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
   /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
-const DATELINE = /^(\p{Script=Han}{4,9})\d{1,2}日(?:[專专]?[電电]|傳真|传真)/u
+const DATELINE =
+  /^(\p{Script=Han}{4,9}?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[專专]?[電电]|傳真|传真)/u
 
 /**
  * Characters of the name at the start of a dateline: what its place leaves, which has two characters or three, and up to
@@ -111,7 +121,7 @@ function peopleAtStart(text: string, isName: (word: string) => boolean): { names
       : (/^(\p{Script=Han}{1,4}(?:[·•・]\p{Script=Han}{1,6}){1,3})/u.exec(rest) ??
         /^(\p{Script=Han} \p{Script=Han})(?=$|[ 、,，）)／/])/u.exec(rest) ??
         /^(\p{Script=Han}{2,4}?)(?=$|[ 、,，）)／/|｜\d]|报道|报导|報導|報道|攝|摄|[发發]自)/u.exec(rest))
-    const name = piece?.[1]
+    const name = piece?.[1]?.trim()
     if (!piece || !name || !isName(name)) break
     names.push(name.replace(/ /g, ''))
     rest = rest.slice(piece[0]?.length ?? 0).replace(/^[ 、,，/／|｜]+/, '')

@@ -3,7 +3,7 @@ import { findDates } from './dates.ts'
 import { SIGNS } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
 import { isNameByRole, isPersonName, parseNames } from './names.ts'
-import { isOffice, namesSomebody, readPeople } from './people.ts'
+import { isDesk, isOffice, namesSomebody, readPeople } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { behindPublisher, isPublisher, readSources, withoutAccount, withoutNote } from './publishers.ts'
 import type { RawMark, Reading } from './read-marks.ts'
@@ -101,7 +101,13 @@ export function assignMark(
       return names !== null
     }
     case 'poster':
-      return into.authors.length > 0 || assignMark({ ...mark, field: 'authors' }, into, ranked)
+      // "发布者：党委宣传部": an office puts it there and is nobody's name
+      return (
+        into.authors.length > 0 ||
+        isOffice(value) ||
+        isDesk(value) ||
+        assignMark({ ...mark, field: 'authors' }, into, ranked)
+      )
     case 'contributor': {
       const names = value ? readPeople(value, false) : []
       if (names === null) return false
@@ -125,8 +131,9 @@ export function assignMark(
     }
     case 'originalTitle':
       if (!value) return true
+      value = withoutNote(value)
       // "原标题为《山城》的短篇，后来扩写成长篇。": the story goes on
-      if (/^《[^》]{1,60}》[^。]{0,40}[，,]/.test(value)) return false
+      if (/^[《〈「『][^》〉」』]{1,60}[》〉」』][^。]{0,40}[，,]/.test(value)) return false
       into.originalTitle = withoutBrackets(value)
       return value.length >= 2 && value.length <= 120
     case 'date':
@@ -149,9 +156,9 @@ export function assignMark(
 /** Words of a sentence on what journals print: "基金项目：谁在出钱", "DOI：每篇论文都有的一个编号". */
 const OF_SENTENCE = /[谁誰每么麼吗嗎呢？?！!]|什|都|怎|如何|我|你|他/
 
-/** A number of any kind, and what a citation has: 10.1024/qs.2024.01, G206, A, 1024-5050(2024)03-0012-08, "[J]. 青石研究, 2024(3)". */
+/** A number of any kind, an address, and what a citation has: a@qs.example, 10.1024/qs.2024.01, G206, A, 1024-5050(2024)03-0012-08, "[J]. 青石研究, 2024(3)". */
 const JOURNAL_NUMBER =
-  /^(?:10\.\d{3,}|[A-Z]\d{0,4}[A-Z\d.:;/+\-—\s]{0,40}$|[\d][\dA-Z\s()（）.:：/\-—–]{2,40}$)|\[[JMDNCRZ][^\]]{0,4}\]/
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,40}$|10\.\d{3,}|[A-Z]\d{0,4}[A-Z\d.:;/+\-—\s]{0,40}$|[\d][\dA-Z\s()（）.:：/\-—–]{2,40}$)|\[[JMDNCRZ][^\]]{0,4}\]/
 const FUND =
   /(?:基金|[项項]目|[课課][题題]|[计計][划劃]|[专專][项項]|[资資]助).{0,60}\d{2}|\d{2}.{0,60}(?:基金|[项項]目|[课課][题題])/
 const INSTITUTE =

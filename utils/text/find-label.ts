@@ -136,14 +136,14 @@ const NEWSROOM_LABEL =
   /^[\p{L}\p{N}·+]{2,14}?((?:记者|記者)站?|通讯员|评论员|[编編][辑輯]|[责責][编編]) ?[:：] ?/u
 /** Labels that need no colon, at the start of a stretch: "本文来源于 北京商报", "本文转自《人民日报》", "本文經授權轉載自小鎮月刊". */
 const FROM_HERE =
-  /^(?:(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:(?:已)?[经經]?(?:作者)?授[权權])?(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|首發於|原载于|原載於|刊登于|刊登於|刊于)|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|刊于|[编編翻][译譯]自|[摘综綜整節节][编編合理選选]自|[综綜]合整理自)(?= |[《【“]))[ :：]{0,3}/
+  /^(?:(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:(?:已)?[经經]?(?:作者)?授[权權])?(?:来源于|來源於|转自|转载自|轉載自|摘自|选自|来自|源自|首发于|首發於|原载于|原載於|刊登于|刊登於|[首原]?刊[于於])|(?:来源于|转载自|轉載自|转自|摘自|首发于|原载于?|原載|原?刊[于於]|[编編翻][译譯]自|[摘综綜整節节][编編合理選选]自|[综綜]合整理自)(?= |[《【“])|本文首[发發](?=[^，。：:]{1,14}(?:[报報网網刊社台]|APP|App|客户端|客戶端|公众号|公眾號|[头頭][条條]|新[闻聞]|[观觀]察|[财財][经經])(?:[，,）)]|$)))[ :：]{0,3}/
 
 /**
  * What a line needs to hold a label in any of the forms below: the end of a label before a separator or a blank, a
  * headline in brackets, or one of the words of {@link FROM_HERE}. Most lines of a page have none.
  */
 const LABEL_PLACE = new RegExp(
-  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨·•・．‧—–-]|[${LAST_LATIN}] ?[:：/／|｜丨．‧]|[a-z] by |^[A-Z][a-z ]{3,13}, [\\u4e00-\\u9fff]|[ra] [\\u4e00-\\u9fff]|[于於间間期新布佈表辑輯改](?:19|20)\\d{2}|[题題標标为為是系] ?《|[来來]源[于於]|[转載载摘选来源译譯编編选選合理]自|首[发發][于於]|原[载載]|刊登?[于於]`,
+  `[${LAST_LETTERS}][ \\u3000:：﹕︰/／|｜丨·•・．‧—–-]|[${LAST_LATIN}] ?[:：/／|｜丨．‧]|[a-z] by |^[A-Z][a-z ]{3,13}, [\\u4e00-\\u9fff]|[ra] [\\u4e00-\\u9fff]|[于於间間期新布佈表辑輯改](?:19|20)\\d{2}|[题題標标为為是系] ?[《〈「『]|[来來]源[于於]|[转載载摘选来源译譯编編选選合理]自|首[发發][于於]|原[载載]|[首刊原]刊?登?[于於]|本文首[发發]`,
   'i',
 )
 
@@ -156,7 +156,7 @@ export const mayHoldLabel = (line: string): boolean => LABEL_PLACE.test(line)
  */
 export function labelHere(text: string): { field: MarkField; end: number } | null {
   // "原标题《山城的早晨》", "原题为《山城的早晨》" need no colon
-  const title = /^(?:原标题|原標題|原题|原題)(?:为|為|是|系)?[:：]? ?(?=《)/.exec(text)
+  const title = /^(?:原标题|原標題|原题|原題)(?:为|為|是|系)?[:：]? ?(?=[《〈「『])/.exec(text)
   if (title) return { field: 'originalTitle', end: title[0].length }
   const from = FROM_HERE.exec(text)
   if (from) return { field: 'via', end: from[0].length }
@@ -190,6 +190,6 @@ export function nextLabel(text: string): number {
   if (dated && dated.index < at) at = dated.index + 1
   const credit = CREDIT_LATER.exec(text.slice(0, at))
   if (credit && creditField(credit[1] ?? '')) at = credit.index + 1
-  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題)(?:为|為)? ?《/)
+  const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題)(?:为|為)? ?[《〈「『]/)
   return title < 0 ? at : title + 1
 }

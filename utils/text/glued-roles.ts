@@ -1,19 +1,10 @@
-import { labelField, type MarkField } from './mark-labels.ts'
+import { labelField, type MarkField, OF_PEOPLE } from './mark-labels.ts'
 import { isPersonName } from './names.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** Longest role and name. */
 const LONGEST_ROLE = 6
 const LONGEST_NAME = 4
-
-/** What names people. */
-const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>([
-  'authors',
-  'byline',
-  'editors',
-  'pictures',
-  'crew',
-])
 
 const HAN = /^\p{Script=Han}+$/u
 

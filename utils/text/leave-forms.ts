@@ -1,5 +1,5 @@
 import { type Form, parsePeople } from './mark-form.ts'
-import { isPublisher } from './publishers.ts'
+import { isPublisher, readSources } from './publishers.ts'
 
 /** Whether a line names the text that it is about, or stands in brackets; "同时刊登于《人民日报》" goes on with a story. */
 export const speaksOfItself = (line: string, bare: string): boolean =>
@@ -12,14 +12,34 @@ export const withLeave: Form = (line, bare) => {
   if (!speaksOfItself(line, bare)) return null
   const leave = WITH_LEAVE.exec(bare)
   const giver = leave?.[1] ?? leave?.[2]
-  if (giver) return { sources: [giver], originalTitle: titleOf(leave?.[3] ?? '') }
-  return leave && { license: line }
+  const behind = leave?.[3] ?? ''
+  const authors = parsePeople(AUTHOR_BEHIND.exec(behind)?.[1] ?? '') ?? []
+  if (giver) return { sources: [giver], authors, originalTitle: titleOf(behind) }
+  return leave && { authors, license: line }
 }
 
+/** "…授权转载，作者王晓明": who wrote it, behind whose leave it has. */
+const AUTHOR_BEHIND = /^(?:原文?)?作者(?:为|為|是|系)?[:：｜ ]{0,2}([^，。,、（(：:]{2,12})/
+
 /** "原文標題：〈一座橋〉", "原題《一座橋》", behind where a text is from. */
-const titleOf = (text: string): string | null =>
+export const titleOf = (text: string): string | null =>
   /^原(?:文?[标標][题題]|[题題])(?:为|為)?[:：]? ?[《〈「『]([^》〉」』]{2,80})[》〉」』]$/.exec(text)?.[1] ??
   null
+
+/** "本文原题《渡口》，原载于青石报公众号，标题为编者所加，文字有删节。": what it is called where it is from. */
+const TITLED_FROM =
+  /^(?:[本此该該]文|文章)?原(?:文?[标標][题題]|[题題名])(?:为|為|是)?[:：]? ?[《〈「『“]([^》〉」』”]{2,80})[》〉」』”][，,；; ] ?(?:最[初早先])?(?:原[载載]|首[发發刊]|刊[载載登发發]?|[发發]表|[转轉][载載]自|[摘选選]自|[来來]自|[来來]源)[于於在]?[:： ]? ?([^，。,：:；;）)]{2,30})((?:[，,；;][^，。,；;）)]{2,24}){0,4})。?[)）]?$/
+/** What was done to it since. */
+const DONE_SINCE =
+  /[标標][题題]|[删刪]|修改|改[动動编編写寫]|[编編]者|[节節][选選录錄]|授[权權]|同意|[转轉][载載]|作者|略|注[释釋]/
+export const titledFrom: Form = (line, bare) => {
+  const [, title = '', source = '', since = ''] = TITLED_FROM.exec(bare) ?? []
+  const clauses = since.split(/[，,；;]/).filter(Boolean)
+  if (!title || !speaksOfItself(line, bare) || !clauses.every((clause) => DONE_SINCE.test(clause)))
+    return null
+  const isNamed = /^[《「“]/.test(source) || /公[众眾]?[号號]$/.test(source) || isPublisher(source)
+  return isNamed ? { sources: readSources(source), originalTitle: title } : null
+}
 
 /** "本文由 青石译社 原创编译，青石开源 荣誉推出": who translated a text and who gives it. */
 const GIVEN_BY =

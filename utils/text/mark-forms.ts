@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
-import { givenBy, leaveOf, speaksOfItself, withLeave } from './leave-forms.ts'
+import { givenBy, leaveOf, speaksOfItself, titledFrom, titleOf, withLeave } from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { labelField, type MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
@@ -19,16 +19,23 @@ const FROM_ACCOUNT =
   /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自于?|来源于|转自|分享自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[-–—:： ]{0,3}[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
 const fromAccount: Form = (_, bare) => {
   const [, account, author] = FROM_ACCOUNT.exec(bare) ?? []
-  return account ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [] } : null
+  return account
+    ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [], editors: editorsIn(bare) }
+    : null
 }
+
+/** Who edited it, behind the author: "（本文首发于青石报，作者｜王晓明，编辑｜李楠）". */
+const EDITORS_IN = /[，,；;] ?(?:责任|責任)?(?:编辑|編輯|责编|責編)[:：｜| ] ?([^，。,；;（()）]{2,12})/
+const editorsIn = (line: string) => parsePeople(EDITORS_IN.exec(line)?.[1] ?? '') ?? []
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
-  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:转自|转载自|来自|来源于|来源|摘自|选自|首发于|原载于?|原载)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。][^。]{0,40}。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:已?[经經获獲](?:作者)?授[权權])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]?|[摘选選]自|首[发發刊][于於]|原[载載刊][于於]?)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。]([^。]{0,60})。?)?$/
 const fromAuthor: Form = (_, bare) => {
-  const [, source = '', author] = FROM_AUTHOR.exec(bare) ?? []
+  const [, source = '', author, behind = ''] = FROM_AUTHOR.exec(bare) ?? []
   const authors = author ? parsePeople(author) : null
-  return authors && { sources: [tidySource(source)], authors }
+  const originalTitle = titleOf(behind.replace(/[)）]$/, ''))
+  return authors && { sources: [tidySource(source)], authors, editors: editorsIn(bare), originalTitle }
 }
 
 /** "本文分享自青石云社区《渡口的三种写法》，作者：青石团队。": the place, what the text is called there and who wrote it. */
@@ -39,9 +46,9 @@ const sharedFrom: Form = (_, bare) => {
   return source && author ? { sources: [tidySource(source)], authors: parseNames(author) } : null
 }
 
-/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。", "原文刊於《青石評論》，獲授權轉載": with leave of whom it is from. */
+/** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。", "原文刊於《青石評論》，經作者同意轉載": with leave of whom it is from. */
 const FROM_GIVER =
-  /^(?:本文|原文|稿件|(?:本篇|以下)?文章)(?:最[初早先])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]|(?:原|首?刊|刊?[载載]|首[发發]|刊登|[发發]表)[载載]?[于於在])[:： ]?[《「“]?([^，,。:：（(》」”]{2,20})[》」”]?[，,][^，。]{0,12}[经經获獲]?授[权權](?:[发發][布佈]|[转轉][载載]|刊登|刊[载載]|使用)(?:[，,。].{0,40})?$/
+  /^(?:本文|原文|稿件|(?:本篇|以下)?文章)(?:最[初早先])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]|(?:原|首?刊|刊?[载載]|首[发發]|刊登|[发發]表)[载載]?[于於在])[:： ]?[《「“]?([^，,。:：（(》」”]{2,20})[》」”]?[，,](?:[^，。]{0,12}授[权權]|[^，。]{0,6}[经經获獲](?:得)?[^，。]{0,8}(?:同意|允[许許]|[许許]可))(?:[发發][布佈]|[转轉][载載]|刊登|刊[载載]|使用)(?:[，,。].{0,40})?$/
 const fromGiver: Form = (_, bare) => {
   const [, giver] = FROM_GIVER.exec(bare) ?? []
   return giver ? { sources: [tidySource(giver)] } : null
@@ -50,13 +57,17 @@ const fromGiver: Form = (_, bare) => {
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
-/** "（本文原载《青石研究》2024年第3期，注释从略）": an issue of a journal, with a note behind it. */
+/** "（本文原载《青石研究》2024年第3期，注释从略）", "本文刊于2024年5月20日《青石日报》A6版": an issue, with a note behind it. */
 const ISSUE =
-  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:原载|原載|刊?载|刊于|刊於|刊发于|发表于|發表於|摘自|选自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)于? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号][^《》。！？]{0,24}。?[)）]?$/
+  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:最[初早先])?(?:原载|原載|刊?[载載]|刊[发發登]?[于於]|[发發]表[于於]|摘自|选自|選自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)[于於]? ?(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号](?![后後])[^《》。！？]{0,24}。?[)）]?$/
 /** "青石研究 2024年3期": an issue and nothing else. */
 const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
 
+/** "2024年第3期 总第88期": the number of an issue, of which the metadata keeps nothing. */
+const ISSUE_NUMBER = /^(?:(?:19|20)\d{2}年)?第?\d{1,3}期[ ，,·（(]{0,2}[总總]第? ?\d{1,5}期[)）]?$/
+
 const inIssue: Form = (line) => {
+  if (ISSUE_NUMBER.test(line)) return {}
   const [, paper] = EDITION.exec(line) ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line) ?? []
   const author = /[，,] ?作者[:： ]?([^，。（()）]{2,12})[)）]?$/.exec(line)?.[1]
   const authors = (author && parsePeople(author)) || []
@@ -225,6 +236,7 @@ const FORMS: readonly Form[] = [
   fromAuthor,
   sharedFrom,
   fromGiver,
+  titledFrom,
   inIssue,
   reprinted,
   originalOf,
@@ -250,7 +262,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|期$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|期[)）]?$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)

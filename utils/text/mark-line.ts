@@ -2,13 +2,14 @@ import { parseByline } from './byline.ts'
 import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
+import { withLeave } from './leave-forms.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { type MarkField, namesNewsroom } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
-import { isDesk } from './people.ts'
+import { isDesk, isPost } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
-import { readMarks } from './read-marks.ts'
+import { type Reading, readMarks } from './read-marks.ts'
 import { remembered } from './remembered.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
 import { isClausesOfRights } from './rights-clauses.ts'
@@ -42,7 +43,7 @@ const FORUM_EDIT = /^※ ?(?:编辑|編輯)[:：] ?\w{1,20} [（(]\d/
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
   line
-    .replace(/^[\s（(【[〔［<＊*※■◆▲●◎○★☆▌·•#|｜\-—_]+/, '')
+    .replace(/^[\s（(【[〔［<＊*※■◆▲△▼▽◇□●◎○★☆▌·•#|｜\-—_]+/, '')
     // “转载请注明出处”——: what a story quotes
     .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
     .replace(/^[编編]者按[:：】\]] ?/, '')
@@ -59,7 +60,8 @@ export const parseMarkLine = remembered((text: string): RepostMarks | null => {
   const marks = parseWhole(text)
   if (marks || text.length > LONGEST || !mayNoteRights(text)) return marks
   const line = plainLine(text)
-  if (isClausesOfRights(toSimplified(undressed(line)))) return { ...noMarks(), license: line }
+  const bare = undressed(line)
+  if (isClausesOfRights(toSimplified(bare))) return { ...noMarks(), ...leaveBefore(bare), license: line }
   // "CC BY-NC-SA 4.0 | 最后修改：2024-05-20": a note on rights beside other marks
   const parts = text.split(PARTS).filter(Boolean)
   return parts.length > 1 ? joinMarks(parts.map(parseWhole)) : null
@@ -103,7 +105,7 @@ function parseWhole(text: string): RepostMarks | null {
     const sources = source ? [tidySource(source)] : statedBefore(bare)
     // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
     const declared = /^(?:特别|特別|版[权權])?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
-    const formed = declared ? readForm(declared, declared) : null
+    const formed = declared ? readForm(declared, declared) : leaveBefore(bare)
     return { ...noMarks(), sources, editors: parseNames(editors), ...formed, license: note }
   }
   const mayBeLabelled = mayHoldLabel(line)
@@ -111,17 +113,26 @@ function parseWhole(text: string): RepostMarks | null {
   const formed = readForm(line, bare)
   if (formed) return formed
   if (!mayBeLabelled || APPOINTMENT.test(line) || OF_STORY.test(text)) return null
+  const original = ORIGINAL_BEHIND.exec(line)
+  if (original) {
+    const named = parseWhole(line.slice(0, original.index))
+    const people = [...(named?.authors ?? []), ...(named?.editors ?? [])]
+    return people.length > 0 && people.every(isPersonName) ? named : null
+  }
   const reading = readMarks(line)
+  const station = stationBefore(line, reading)
   // "青石网记者 王敏 来源：青石日报": a by-line without colon beside marks; "青石网讯 记者：王敏": the newsroom
   const isNewsroom =
-    NEWSROOM.test(reading.spare.replace(/[】\]）) ]{1,3}[（(]?$/, '')) &&
-    reading.marks.every(({ field }) => OF_PEOPLE.has(field))
+    station !== null ||
+    (NEWSROOM.test(reading.spare.replace(/[】\]）) ]{1,3}[（(]?$/, '')) &&
+      reading.marks.every(({ field }) => OF_PEOPLE.has(field)))
   const beside =
     reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
   const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
   if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
   marks.authors.push(...(beside ?? []))
+  if (station) marks.sources.push(station)
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
@@ -131,6 +142,17 @@ const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline
 
 /** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
+
+/** What a translation has behind those who made it: "翻译：王敏 校对：李楠 原文：The Old Bridge". */
+const ORIGINAL_BEHIND = / 原文(?:[标標][题題])?[:：] ?[^。！？：:]{2,80}$/
+
+/** The station or paper in front of its reporters, a gap between: "青石电视台 记者：王敏 剪辑：李楠". */
+function stationBefore(line: string, { marks, spare }: Reading): string | null {
+  const isBefore = /^\p{Script=Han}{3,12}$/u.test(spare) && line.startsWith(`${spare} `) && isPublisher(spare)
+  const areTheirs =
+    marks[0]?.field === 'byline' && marks.every(({ field }) => OF_PEOPLE.has(field) || field === 'crew')
+  return isBefore && areTheirs ? spare : null
+}
 
 /** Who gives pictures: 受访者提供, 视觉中国. */
 const GIVER =
@@ -156,6 +178,9 @@ const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?�
 
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
+
+/** A role that is a word of what is said of a text as well. */
+const OF_WORDS = /^文字 /
 
 /** Two words of a list as well, what is chosen and what is not. */
 const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
@@ -191,12 +216,26 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
-  if (!/[:：/／|｜丨]/.test(line))
-    return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
+  if (!/[:：/／|｜丨]/.test(line)) {
+    // "文字 简洁": of two characters it may be what is said of a text
+    const isName = (name: string) => isSomebody(name) && (name.length > 2 || !OF_WORDS.test(line))
+    return names.length + sources.length > 0 && ![...names, ...sources].some(isName)
+  }
   if (ACCOUNT_NUMBER.test(line)) return false
+  // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"
+  const words = line.split(' ')
+  if (words.length > 2 && isPost(words.at(-1) ?? '') && !names.some((name) => name.includes(' ')))
+    return false
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
   return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
+}
+
+/** "本文获《青石周刊》授权转载，作者王晓明。如需转载，请联系原作者。": whose leave it has, in front of a note on rights. */
+function leaveBefore(note: string): Pick<RepostMarks, 'sources' | 'authors'> | null {
+  const [first = '', second] = note.split(/(?<=。)(?=.)/)
+  const { sources = [], authors = [] } = (second && withLeave(first, first)) || {}
+  return sources.length > 0 ? { sources, authors } : null
 }
 
 /** "文章来源：青石网，如有侵权请联系删除。": the source in front of a note on rights. */
@@ -225,13 +264,16 @@ export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
   const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
+  const station = sound ? stationBefore(line, reading) : null
+  if (station) marks.sources.push(station)
+  const spare = station ? '' : reading.spare
   // "主持人：王敏", "DOI：每篇论文都有的一个编号"
   const isTold =
     !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
   if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
     return { ...noMarks(), photographers: [], spare: line }
   // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
-  const isCaption = SENTENCE.test(reading.spare)
+  const isCaption = SENTENCE.test(spare)
   const isCredit = reading.marks.every(({ field }) => field === 'pictures')
   const photographers = isCredit && !isCaption ? marks.authors : []
   if (isCredit || isCaption) marks.authors = marks.authors.filter((name) => !pictures.includes(name))
@@ -243,5 +285,5 @@ export function scanMarks(text: string): ScannedMarks {
     .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
   // "河口的旧桥（来自：青石影像）": of the picture above
   if (CAPTION_CREDIT.test(line)) marks.sources = []
-  return { ...marks, photographers, spare: [reading.spare, ...behind].join(' ').trim() }
+  return { ...marks, photographers, spare: [spare, ...behind].join(' ').trim() }
 }

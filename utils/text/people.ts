@@ -1,4 +1,4 @@
-import { isPersonName, parseNames } from './names.ts'
+import { isNameByRole, isPersonName, parseNames } from './names.ts'
 import { SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
@@ -22,17 +22,34 @@ export const isOffice = (name: string): boolean =>
     toSimplified(name),
   )
 
-/** What somebody is or works at, printed behind the name: "王晓明，青石大学教授", "王晓明 青石市医院 主任医师". */
+/** What somebody is or works at, printed beside the name: "王晓明，青石大学教授", "王晓明 青石市医院 主任医师". */
 const POST =
-  /(?:大学|学院|研究院|研究所|医院|中心|科|教授|研究员|院长|所长|主任|博士|学者|专家|律师|医生|医师|工程师|会员|委员)$/
+  /(?:大学|学院|研究院|研究所|[医健生养]院|中心|科|教授|研究员|院长|所长|主任|博士|学者|专家|律师|医生|医师|药师|护师|护士长?|技师|营养师|讲师|工程师|会员|委员)$/
+
+/** Whether a word says what somebody is or where they work. */
+export const isPost = (word: string): boolean => POST.test(toSimplified(word))
+
+/** A name that no list of family names has, "阿依古丽"; 受访者 and 不一样的 are nobody's. */
+const isOtherName = (word: string) =>
+  /^\p{Script=Han}{3,6}$/u.test(word) &&
+  !isPost(word) &&
+  !isOffice(word) &&
+  !/^[本该該受]|[的了着是不我你他她这那這]|[会會社团團报報网網院校部者]$/.test(word)
 
 /** The people in front of words that only say what they are; any other text as it is. */
 export function withoutPosts(text: string): string {
   const words = text.split(' ')
-  const people = words.findIndex((word) => !isPersonName(word))
-  return people > 0 && words.slice(people).every((word) => POST.test(toSimplified(word)))
-    ? words.slice(0, people).join(' ')
-    : text
+  const others = words.findIndex((word) => !isPersonName(word))
+  // behind one name of any kind a place of work and a post: "阿依古丽 青石市医院 主任医师"
+  const people = others === 0 && words.length > 2 && isOtherName(words[0] ?? '') ? 1 : others
+  return people > 0 && words.slice(people).every(isPost) ? words.slice(0, people).join(' ') : text
+}
+
+/** The people behind words that only say where they work, "心血管内科 王晓明"; any other text as it is. */
+function withoutUnits(text: string): string {
+  const words = text.split(' ')
+  const people = words.findIndex((word) => !(isPost(word) || isOffice(word)))
+  return people > 0 && words.slice(people).every(isNameByRole) ? words.slice(people).join(' ') : text
 }
 
 /** What somebody is, in brackets behind the name: "王晓明（青石大学教授、博士生导师）". */
@@ -63,7 +80,7 @@ export function signedBy(line: string): string[] {
  * @returns null where the value is no list of names.
  */
 export function readPeople(value: string, strict: boolean): string[] | null {
-  const text = withoutPosts(oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, ''))
+  const text = withoutUnits(withoutPosts(oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, '')))
   const isList = text.split(/[；;] ?/).every(isPersonName)
   if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
     return null

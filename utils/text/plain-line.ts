@@ -1,5 +1,6 @@
 import { withoutGlosses } from './glosses.ts'
-import { labelField, spacedField } from './mark-labels.ts'
+import { labelField, OF_PEOPLE, spacedField } from './mark-labels.ts'
+import { isNameByRole } from './names.ts'
 import { oneLine } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
@@ -19,8 +20,18 @@ const TWO_SLASHES = /(?<=\p{Script=Han} ?)[/／]{2}(?= ?\S)/gu
 const BUTTON =
   /^(?:(?:[【[](?:(?:我要|内容|內容|文章)?(?:纠错|糾錯)|打印|列印|[关關][闭閉]|[举舉][报報]|收藏|返回|本文结束)[】\]] ?){1,4}|(?:【\d{1,2}】 ?){2,20})/
 
-/** What may be a label in brackets of its own: "【作者】 王敏", "[来源] 青石网", "【通讯员】李楠". */
-const BRACKETED = /^[【[](\p{Script=Han}{2,8})[】\]] ?[:：]? ?(?=\S)/u
+/** What may be a label in brackets of its own: "【作者】 王敏", "[来源] 青石网", "【通讯员】李楠", "［日期］2024-05-20". */
+const BRACKETED = /[【[［〔](\p{Script=Han}{2,8})[】\]］〕] ?[:：]? ?(?=\S)/gu
+
+/** A role, a dash and a name: "撰文——王敏". */
+const DASHED =
+  /(?<=^|[\s｜，,；;、（(【])(\p{Script=Han}{1,6}) ?[—–―─-]{1,3} ?(?=(\p{Script=Han}{2,4})(?:$|[\s｜，,、；;）)】]))/gu
+
+/** Who is called so may be one of the cast: "记者——王敏". */
+const SOMEBODY = /(?:者|员|人|编辑|主编|翻译|策划)$/
+
+/** What is done to a text; of one role alone any other may be said as well. */
+const WORK = /^(?:撰文|撰稿|采写|编译|责编|责任编辑|责任校对|校对|核稿|审核|审校)$/
 
 /** Buttons behind the marks: "（责任编辑：王敏）【打印】【关闭】", "编辑：王敏 打印本页". */
 const BUTTONS_BEHIND =
@@ -30,20 +41,52 @@ const BUTTONS_BEHIND =
 const isLabel = (word: string) =>
   spacedField(word) !== undefined || labelField(toSimplified(word), true) === 'journal'
 
+/** What else stands in such brackets. */
+const BUTTON_WORD =
+  /^(?:我要)?(?:打印|列印|[关關][闭閉]|收藏|[纠糾][错錯]|[举舉][报報]|返回|分享|推荐|推薦|放大|[缩縮]小|默[认認])/
+
+/** A word in brackets that ends a line. */
+const LABEL_LAST = /[【[［〔](\p{Script=Han}{2,8})[】\]］〕]$/u
+
+/** Takes the brackets off labels. Beside one that is sure any other is sure as well: "【来源】青石网 【日期】2024-05-20". */
+function openLabels(line: string): string {
+  const words = [...line.matchAll(BRACKETED)].map(([, word = '']) => word)
+  const field = (word: string) => labelField(toSimplified(word), true)
+  // "王敏【记者】 李楠【编辑】": the label behind its value; "【来源】菊科 【性味】苦寒": the fields of a herb
+  const areLabels = words.some(isLabel) && words.every((word) => field(word) || BUTTON_WORD.test(word))
+  if (!areLabels || isLabel(LABEL_LAST.exec(line)?.[1] ?? '')) return line
+  return line.replace(BRACKETED, (all, word: string) => (field(word) ? ` ${word}：` : all)).trim()
+}
+
+/** Puts a bar for the dash between roles and names, where they are no cast. */
+function joinDashes(line: string): string {
+  if (!/[—–―─-]/.test(line)) return line
+  const isRole = (role: string, name: string) =>
+    OF_PEOPLE.has(labelField(toSimplified(role), true)) && isNameByRole(name)
+  const roles = [...line.matchAll(DASHED)].filter(([, role = '', name = '']) => isRole(role, name))
+  const words = roles.map(([, role = '']) => toSimplified(role))
+  const isCast = words.length > 1 ? words.every((word) => SOMEBODY.test(word)) : !WORK.test(words[0] ?? '')
+  if (isCast) return line
+  return line.replace(DASHED, (all, role: string, name: string) => (isRole(role, name) ? `${role}｜` : all))
+}
+
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
 const INTERNAL = / 。? ?内部来源 ?/
 
 /** A line as the grammar reads it: without glosses, with one kind of bar and colon. */
 export const plainLine = (text: string): string =>
-  withoutGlosses(oneLine(text))
-    .replace(BARS, '｜')
-    .replace(COLONS, '：')
-    .replace(/╱/g, '／')
-    .replace(TWO_SLASHES, '｜')
-    .replace(BUTTON, '')
-    .replace(BRACKETED, (all, label: string) => (isLabel(label) ? `${label}：` : all))
-    .replace(INTERNAL, ' ')
-    .replace(BUTTONS_BEHIND, '')
+  joinDashes(
+    openLabels(
+      withoutGlosses(oneLine(text))
+        .replace(BARS, '｜')
+        .replace(COLONS, '：')
+        .replace(/╱/g, '／')
+        .replace(TWO_SLASHES, '｜')
+        .replace(BUTTON, ''),
+    )
+      .replace(INTERNAL, ' ')
+      .replace(BUTTONS_BEHIND, ''),
+  )
 
 /** Signs that end or join sentences; no value of a mark holds one. */
 export const SENTENCE = /[。！？!?；;…]/

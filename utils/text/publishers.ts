@@ -57,7 +57,7 @@ export function tidySource(value: string): string {
   return (
     trimEnds(words.join(' '), (character) => /[\s:：|｜丨/／,，、。.【】[\]“"—–_~-]/.test(character))
       // "《青石日报》第3版", "《青石周刊》2024年第3期": the name alone
-      .replace(/^《([^《》]{2,20})》(?:第?[^《》]{0,14}[版期号]|\d{4,8})?$/, '$1')
+      .replace(/^[《「『]([^《》「」『』]{2,20})[》」』](?:第?[^《》]{0,14}[版期号]|\d{4,8})?$/, '$1')
       // "青石日报 第3版", "青石晚报A07版", "青石週刊第1024期"
       .replace(ISSUE_BEHIND, '')
       // "青石发现网（作者授权发布）"
@@ -93,7 +93,7 @@ const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
  * ( 0 )".
  */
 const BUTTONS_BEHIND =
-  / ?(?:[【[（(] ?(?:字[号體体]|大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$/
+  / ?(?:[【[（(] ?(?:字[号體体]|大|放大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$/
 
 /** How many have read it: "青石日报 12034人阅读", "青石日报0条评论". */
 const COUNT_BEHIND =
@@ -107,7 +107,11 @@ export function behindPublisher(text: string): { publisher: string; words: strin
 
 /** A button may be printed twice, once for its picture: "参与互动参与互动". */
 const isBesideSource = (word: string) =>
-  BESIDE_SOURCE.test(word.replace(/^(.{2,8})\1$/, '$1')) || isProvince(word)
+  BESIDE_SOURCE.test(word.replace(/^(.{2,8})\1$/, '$1')) || LETTER_SIZE.test(word) || isProvince(word)
+
+/** A button for the size of letters, its sign beside it: 放大⊕, 缩小⊙, 默认○, 字号+, T大. */
+const LETTER_SIZE =
+  /^(?:放大|[缩縮]小|默[认認]|[预預][设設]|字[号號体體级級][大小]?|T[大小])[^\p{L}\p{N}]{0,2}$/u
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i

@@ -49,7 +49,11 @@ export function readMarks(line: string): Reading {
     if (label) {
       const after = rest.slice(label.end)
       const end = valueEnd(after)
-      marks.push({ field: label.field, value: after.slice(0, end) })
+      // "作者：王敏 【字号：大 中 小】": the bracket belongs to the next
+      marks.push({
+        field: label.field,
+        value: after.slice(0, end).replace(/(?:\s?[（(【[［〔]){1,3}\s?$/, ''),
+      })
       rest = after.slice(end)
       continue
     }
