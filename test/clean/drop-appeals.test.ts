@@ -45,6 +45,15 @@ describe('dropAppeals', () => {
     expect(run(STORY + APPEAL + accounts).html).toBe(STORY)
   })
 
+  it('takes the names of the publisher elsewhere with what asks to follow them', () => {
+    const lines = '<p>视频号：渡口有约<br>抖音：渡口有约（dk_2020）<br>全网同名，欢迎来玩</p>'
+    const blocks = '<p>请关注渡口融媒矩阵</p><p>微信公众号：渡口发布　抖音号：渡口融媒</p>'
+    expect(run(STORY + lines).html).toBe(STORY)
+    expect(run(STORY + blocks).html).toBe(STORY)
+    const told = '<p>全网同名的人有三百多个。</p><p>视频号：渡口有约</p>'
+    expect(run(STORY + told).html).toBe(STORY + told)
+  })
+
   it('files the marks of a block of several lines', () => {
     const { html, context } = run(`${STORY}<p>未经授权，不得转载。<br>看到错别字？请告诉我们</p>`)
     expect(html).toBe(STORY)

@@ -5,6 +5,7 @@ import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { endsArticle } from './ends-article.ts'
 import { isHotlines, leadsToHotlines } from './hotlines.ts'
+import { lineReason } from './line-reason.ts'
 import { fileMarks, marksOf } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -73,6 +74,9 @@ const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{
 const OF_PAPER = /^[※★◎☆●《「【]/
 const REMINDS = /(?:提醒|[关關]心)[您你][:：]$/
 
+/** What a block is of whose lines some are this and some are that. */
+const STRONGEST = ['notice', 'prompt', 'account'] as const
+
 function kindOf(block: Element, text: string, textBelow: string, home: string): Kind {
   if (endsArticle(block, text, home)) return 'frame'
   // a list may be instructions, a quotation is the story's
@@ -83,11 +87,11 @@ function kindOf(block: Element, text: string, textBelow: string, home: string): 
   if (whole.length > 1 && OF_PAPER.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
   const next = [...lines.slice(1), textBelow.split('\n')[0] ?? '']
   const kinds = lines.map((line, index) => kindOfLine(line, next[index] ?? ''))
-  return kinds.includes(null) ? null : (kinds.find((kind) => kind !== 'frame') ?? null)
+  return kinds.includes(null) ? null : (STRONGEST.find((kind) => kinds.includes(kind)) ?? null)
 }
 
 function kindOfLine(line: string, next: string): Kind {
-  if (isAppeal(line)) return 'prompt'
+  if (isAppeal(line) || lineReason(line) === 'prompt') return 'prompt'
   if (isPublicNotice(line)) return 'notice'
   const plain = toSimplified(line)
   if (isHotlines(plain) || (leadsToHotlines(plain) && isHotlines(toSimplified(next)))) return 'notice'
