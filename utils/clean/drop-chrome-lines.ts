@@ -4,9 +4,9 @@ import { textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { frameRow } from './frame-row.ts'
-import { HALF, PAIR } from './line-pieces.ts'
+import { HALF, PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
-import { isFile, isOneLink, linkShare } from './link-share.ts'
+import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -72,7 +72,7 @@ export const dropChromeLines: Step = {
       if (
         block.tagName === 'PRE' ||
         block.tagName === 'TABLE' ||
-        leadsToFile(block) ||
+        isOfFile(block) ||
         (block.querySelector('img') && !isButton(block))
       )
         continue
@@ -135,14 +135,13 @@ export const dropChromeLines: Step = {
   },
 }
 
-/** Whether a block leads to the file that a text carries along, in its forms or with its count: 附件下载【下载次数：12】 */
-function leadsToFile(block: Element): boolean {
+/** Whether a block is about the file that a text carries along: 附件下载【下载次数：12】, or words that may be so linked. */
+function isOfFile(block: Element): boolean {
   const text = textOf(block, MAX_ROW)
-  const links = [...block.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
-  return /附件下[载載]/.test(text)
-    ? links.some((href) => !/^(?:#|javascript:)/i.test(href))
-    : links.some(isFile) && weightOfWords(text) === PAIR
+  if (!block.querySelector(FOLLOWED)) return false
+  return /附件下[载載]/.test(text) || (leadsToFile(block) && (weightOfWords(text) ?? SURE) < SURE)
 }
+const FOLLOWED = 'a[href]:not([href^="#"],[href^="javascript:"])'
 /** A longer row is none of them (characters). */
 const MAX_ROW = 60
 
