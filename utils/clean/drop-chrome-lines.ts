@@ -137,8 +137,8 @@ export const dropChromeLines: Step = {
 
 /** Whether a block is about the file that a text carries along: 附件下载【下载次数：12】, or words that may be so linked. */
 function isOfFile(block: Element): boolean {
-  const text = textOf(block, MAX_ROW)
   if (!block.querySelector(FOLLOWED)) return false
+  const text = textOf(block, MAX_ROW)
   return /附件下[载載]/.test(text) || (leadsToFile(block) && (weightOfWords(text) ?? SURE) < SURE)
 }
 const FOLLOWED = 'a[href]:not([href^="#"],[href^="javascript:"])'
