@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dropAppeals } from '../../utils/clean/drop-appeals.ts'
+import { dropChromeLines } from '../../utils/clean/drop-chrome-lines.ts'
+import { inBothScripts } from '../text/both-scripts.ts'
 import { clean } from './clean.ts'
 
 const STORY =
@@ -43,6 +45,15 @@ describe('dropAppeals', () => {
     expect(run(STORY + APPEAL + accounts).html).toBe(STORY)
   })
 
+  it('takes the names of the publisher elsewhere with what asks to follow them', () => {
+    const lines = '<p>视频号：渡口有约<br>抖音：渡口有约（dk_2020）<br>全网同名，欢迎来玩</p>'
+    const blocks = '<p>请关注渡口融媒矩阵</p><p>微信公众号：渡口发布　抖音号：渡口融媒</p>'
+    expect(run(STORY + lines).html).toBe(STORY)
+    expect(run(STORY + blocks).html).toBe(STORY)
+    const told = '<p>全网同名的人有三百多个。</p><p>视频号：渡口有约</p>'
+    expect(run(STORY + told).html).toBe(STORY + told)
+  })
+
   it('files the marks of a block of several lines', () => {
     const { html, context } = run(`${STORY}<p>未经授权，不得转载。<br>看到错别字？请告诉我们</p>`)
     expect(html).toBe(STORY)
@@ -56,5 +67,32 @@ describe('dropAppeals', () => {
 
   it('leaves a text that is nothing but an appeal', () => {
     expect(run(APPEAL).html).toBe(APPEAL)
+  })
+
+  it.each(
+    inBothScripts([
+      '<p>★珍惜生命，若您或家人心里难过，可拨打<br>安心专线：1925｜生命线协谈专线：1995｜张老师专线：1980</p>',
+      '<p>◎ 寻求协助，路还很长</p><p>24小时安心专线：1925（依旧爱我）</p><p>生命线：1995</p>',
+      '<p>如有情绪困扰，可致电以下热线：</p><p>医院管理局精神健康专线：2466 0000</p><p>撒玛利亚防止自杀会：2389 0000</p>',
+      '<p>《渡口日报》提醒您：<br>远离毒品，珍爱生命！检举毒品请拨110</p>',
+      '<p>【渡口电视】提醒您：</p><p>吸烟有害健康，戒烟专线0800-000000</p>',
+      '<p>※提醒您<br>饮酒过量有碍健康，酒后请勿驾车</p>',
+    ]),
+  )('takes a notice on several lines: %s', (notice) => {
+    expect(clean(dropChromeLines, run(STORY + notice).html).html).toBe(STORY)
+  })
+
+  it.each(
+    inBothScripts([
+      '<p>如有情绪困扰，可致电以下热线：</p><p>学校辅导室：2345 0000</p>',
+      '<p>如果你也走过那条夜路，请打一个电话给她</p>',
+      '<p>珍惜生命，若您心里难过，可找人说说</p>',
+      '<p>消防队提醒您：</p><p>吸烟有害健康，起火请拨打119</p>',
+      '<p>医院提醒您：<br>吸烟有害健康，戒烟门诊请拨打0990-000000</p>',
+      '<p>求助热线</p><p>渡口救援队：0990-000000</p>',
+      '<p>「珍惜生命，」她在信里写道，「若您心里难过」</p><p>生命线 1998</p>',
+    ]),
+  )('leaves what is no notice of a paper: %s', (text) => {
+    expect(clean(dropChromeLines, run(STORY + text).html).html).toBe(STORY + text)
   })
 })

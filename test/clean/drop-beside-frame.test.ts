@@ -62,6 +62,8 @@ it.each(
     `${gone}<p>河风吹过旧渡船</p>${gone}`,
     `<figure><img src="/a.jpg"></figure><p>清晨的渡口↑</p>${gone}`,
     `<!--jd-break--><p>引用</p>`,
+    `${gone}<p><a href="/f/1.pdf">PDF下载</a></p>`,
+    `${gone}<p><a href="/f/1.docx">附件下载</a></p>`,
   ]),
 )('leaves below the story: %s', (text) => {
   expect(left(story + text)).toBe(story + text.replaceAll(gone, ''))

@@ -56,6 +56,8 @@ describe('takes out boxes by name', () => {
     ['share', '<div class="share-pic"><img src="/a.png" alt="微信扫一扫"></div>'],
     ['share', '<div class="share"><a href="/s"><img src="/a.png" alt="老人在渡口系船"></a></div>'],
     ['prompt', '<div class="pop"><img src="/a.png" alt="老人在渡口系船"></div>'],
+    ['tools', '<div class="tip tip_4 aimg_tip"><p>ferry.jpg</p><p>2024-5-20 22:49 上传</p></div>'],
+    ['related', '<div class="pgc-card"><div>旧桥要修了</div><span>去看看</span></div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
     ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],

@@ -91,6 +91,12 @@ it.each(
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
 
+it('takes the count of texts below another of an account, not what a story begins with', () => {
+  expect(clean(dropDateline, `<p>粉丝：1.2万</p><p>文章：88</p>${story}`).html).toBe(story)
+  for (const first of ['<p>文章：88</p>', '<p>粉丝：1.2万</p><p>文章：88 岁的船工</p>'])
+    expect(clean(dropDateline, first + story).html).toContain('文章')
+})
+
 it('takes a list that is such a row', () => {
   const list = '<ul><li>时间: 2020-02-09</li><li>分类: 杂谈</li><li>暂无评论</li></ul>'
   expect(clean(dropDateline, list + story).html).toBe(story)

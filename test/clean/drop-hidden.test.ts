@@ -19,6 +19,14 @@ it('takes out what AMP shows in place of what a browser cannot play', () => {
   expect(clean(dropHidden, `<p>正文</p>${video}`).html).not.toContain('视频')
 })
 
+it('takes out what Discuz puts between the lines, and no span of another page that a script may show', () => {
+  const jammed =
+    '船开了。<font class="jammer">k! X(</font><br><span style="display:none">; g! @</span>人走了。'
+  expect(clean(dropHidden, `<p>${jammed}</p>`).html).toBe('<p>船开了。<br>人走了。</p>')
+  const folded = '<p>船开了。<span style="display:none">人走了。</span></p>'
+  expect(clean(dropHidden, folded).html).toBe(folded)
+})
+
 it('leaves what can be found in the page', () => {
   const html = '<p hidden="until-found">折叠的一段。</p>'
   expect(clean(dropHidden, html).html).toBe(html)

@@ -47,6 +47,14 @@ it.each([
   ['notice', '<div><b>AI总结</b><p>北岸渡口今起复航。</p><i>本文摘要由AI生成</i></div>'],
   ['notice', '<div><b>智能速览</b><p>北岸渡口今起复航。</p><i>由渡口大模型生成，仅供参考</i></div>'],
   ['notice', '<div><div><span>智能導讀</span><span>小渡</span></div><p>正在生成……</p></div>'],
+  [
+    'notice',
+    '<div><h3>引用本文</h3><p>王敏, 李楠. 渡口的船[J]. 山城学刊, 2024(2): 51-59.</p><a href="#">复制</a> <a href="#">RIS</a> <a href="#">BibTeX</a></div>',
+  ],
+  [
+    'related',
+    '<section><h2>热读</h2><a href="#end">跳过 热读 并继续阅读</a><ul><li><a href="/1">旧桥要修了</a></li></ul><p id="end">End of 热读</p></section>',
+  ],
   ['related', '<div><span>专题</span><a href="/zt/1">渡口百年</a><em>进入专题 &gt;</em></div>'],
   ['related', '<div><b>話題</b><a href="/t/1">舊渡口該留嗎</a><a href="/t/1">參與話題</a></div>'],
 ])('%s: takes out a box with its label: %s', (reason, box) => {
@@ -60,6 +68,9 @@ it.each([
   '<figure><img src="/a.jpg"><figcaption>广告</figcaption></figure>',
   '<div><h3>专题</h3><p>展览的第一部分，有三十条木船。</p><a href="/t">进入专题</a></div>',
   '<div><b>话题</b><a href="/t">渡口</a>和船</div>',
+  '<div><h3>引用本文</h3><p>县志第三卷引用本文三处，都没有写明。</p></div>',
+  '<div><h3>参考文献</h3><p>王敏. 渡口的船[J]. 山城学刊, 2024(2): 51-59.</p></div>',
+  '<div><a href="#end">跳过序言</a><p>船开得很慢。</p><p id="end">船到了。</p></div>',
   '<div><h3>AI总结</h3><p>我们把县志第三卷交给大模型生成摘要，它把渡口的年份写错了两处，人名也只对了一半。</p></div>',
   '<div><h3>AI摘要</h3><p>渡口报用AI生成摘要。</p></div>',
   '<div><h3>AI摘要</h3><p>我们把县志交给大模型整理。</p><p>县志由大模型生成摘要，年份有误。</p></div>',

@@ -124,6 +124,23 @@ it('takes out comments that are more lines than the story has', () => {
   )
 })
 
+it.each(inBothScripts(['全部评论0条', 'FB留言', '全部评论 12 条']))(
+  'takes out the empty comments: %s',
+  (heading) => {
+    expect(clean(dropRelatedLines, `${story}<p>${heading}</p>`).html).toBe(story)
+  },
+)
+
+it.each(inBothScripts(['- 热文TOP3 -', '读者也看了', '你可能想知道']))(
+  'takes out a list below %s',
+  (heading) => {
+    const list = '<ul><li><a href="/1">渡口</a></li><li><a href="/2">守灯人的最后一个夜班</a></li></ul>'
+    expect(clean(dropRelatedLines, `${story}<p>${heading}</p>${list}`).html).toBe(story)
+    const told = `${story}<p>${heading}的书</p>${story}`
+    expect(clean(dropRelatedLines, told).html).toBe(told)
+  },
+)
+
 it('leaves the part of a story that is called as comments are', () => {
   const part =
     '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'

@@ -42,6 +42,11 @@ describe('takes out the whole box around a control', () => {
       ['prompt', '<div><p>本篇限会员阅读</p><button>立即解锁</button></div>'],
       ['prompt', '<div><span>更多王渡口的文章</span><a href="/u/1">查看全部文章</a></div>'],
       ['prompt', '<div><span>专栏</span><b>船上手记</b><a>订阅专栏</a></div>'],
+      [
+        'advert',
+        '<div><p>遇到类似法律问题？</p><p>专业律师在线一对一解答，平均响应时间 3 分钟</p><a href="#">立即咨询</a></div>',
+      ],
+      ['prompt', '<div><p>登录后你可以</p><p>免费看更多好内容</p><a>微信登录</a><a>手机号登录</a></div>'],
       ['prompt', '<div><p>本文为会员专享</p><a href="/in">登录</a> <a href="/up">注册</a></div>'],
       [
         'advert',
@@ -174,6 +179,7 @@ describe('leaves', () => {
       '<div><p>全部评论</p><p>0 条</p><textarea></textarea></div>',
       '<div><b>渡口音乐会</b><p>6月8日晚</p><b>￥80</b><a href="/t">立即购买</a></div>',
       '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
+      '<div><p>船票系统有两种进法，先选一种，再填船期。</p><a href="#">微信登录</a><a href="#">手机号登录</a></div>',
       '<div>水位几何？<input></div>',
       '<div><a href="/get?id=3"><img src="/pdf.png"><span>新闻发布稿</span><em>下载</em></a></div>',
       '<div><a href="/get?id=4">停航新闻稿</a> <a href="/get?id=4">下载</a></div>',

@@ -26,7 +26,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
       tuijian guess guess-?(?:you-?)?like more-?(?:news|article|read|story|stories)
       hot-?(?:news|list|rank|article|topic|read|words?) extend-?read yanshen news-?list top-?list
       rank(?:ing)? rank-?(?:list|box|news) paihang ranklist most-?read read-?more also-?like
-      you-?may-?like outbrain taboola essential`,
+      you-?may-?like outbrain taboola essential pgc-card`,
     ),
   ],
   // `shareHide` of CNA is a picture that is not shared
@@ -63,7 +63,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
       like-?(?:box|btn|area) dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
-      ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
+      aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
   ],
   [

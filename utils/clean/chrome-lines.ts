@@ -2,6 +2,7 @@ import { withoutGlosses } from '../text/glosses.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { CHROME_ROWS, PICTURE_NAME } from './chrome-rows.ts'
 import { isReadOn } from './frame-headings.ts'
+import { isHotlines } from './hotlines.ts'
 import { isPrompt } from './prompt-lines.ts'
 import { isWall } from './wall-lines.ts'
 
@@ -20,6 +21,7 @@ export function chromeLine(line: string): string | null {
   if (line.length > MAX_LINE) return null
   const plain = toSimplified(withoutGlosses(line))
   if (isReadOn(plain)) return 'prompt'
+  if (isHotlines(plain)) return 'notice'
   // rows are not taken apart by `[, pattern]`: that costs more than most patterns do
   return (
     CHROME_ROWS.find((row) => row[1].test(plain))?.[0] ?? (isPrompt(plain) || isWall(plain) ? 'prompt' : null)

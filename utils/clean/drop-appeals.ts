@@ -4,6 +4,8 @@ import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
 import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { endsArticle } from './ends-article.ts'
+import { isHotlines, leadsToHotlines } from './hotlines.ts'
+import { lineReason } from './line-reason.ts'
 import { fileMarks, marksOf } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
@@ -27,11 +29,14 @@ export const dropAppeals: Step = {
   run(root, { take, home, provenance }) {
     const below: { block: Element; kind: Kind }[] = []
     let block = root.lastElementChild
+    let textBelow = ''
     for (; block?.previousElementSibling; block = block.previousElementSibling) {
       const text = textOf(block)
-      const kind = kindOf(block, text, home)
+      const kind = kindOf(block, text, textBelow, home)
       if (!kind) break
-      if (text !== '') below.push({ block, kind })
+      if (text === '') continue
+      below.push({ block, kind })
+      textBelow = text
     }
     const story = block
     // addresses alone may be what the story is about
@@ -65,17 +70,31 @@ function endsInLink(block: Element, text: string): boolean {
 
 const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
-function kindOf(block: Element, text: string, home: string): Kind {
+/** How a paper's notice begins, and that it goes on in the next line: 《青石日報》提醒您： */
+const OF_PAPER = /^[※★◎☆●《「【]/
+const REMINDS = /(?:提醒|[关關]心)[您你][:：]$/
+
+/** What a block is of whose lines some are this and some are that. */
+const STRONGEST = ['notice', 'prompt', 'account'] as const
+
+function kindOf(block: Element, text: string, textBelow: string, home: string): Kind {
   if (endsArticle(block, text, home)) return 'frame'
   // a list may be instructions, a quotation is the story's
   if (!/^(?:P|H[1-6])$/.test(block.tagName)) return null
-  const kinds = text.split('\n').map(kindOfLine)
-  return kinds.includes(null) ? null : (kinds.find((kind) => kind !== 'frame') ?? null)
+  const lines = text.split('\n')
+  const before = block.previousElementSibling ? textOf(block.previousElementSibling) : ''
+  const whole = REMINDS.test(before) ? [before, ...lines] : lines
+  if (whole.length > 1 && OF_PAPER.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
+  const next = [...lines.slice(1), textBelow.split('\n')[0] ?? '']
+  const kinds = lines.map((line, index) => kindOfLine(line, next[index] ?? ''))
+  return kinds.includes(null) ? null : (STRONGEST.find((kind) => kinds.includes(kind)) ?? null)
 }
 
-function kindOfLine(line: string): Kind {
-  if (isAppeal(line)) return 'prompt'
+function kindOfLine(line: string, next: string): Kind {
+  if (isAppeal(line) || lineReason(line) === 'prompt') return 'prompt'
   if (isPublicNotice(line)) return 'notice'
+  const plain = toSimplified(line)
+  if (isHotlines(plain) || (leadsToHotlines(plain) && isHotlines(toSimplified(next)))) return 'notice'
   if (isAccount(line)) return 'account'
   return marksOf(line) ? 'frame' : null
 }

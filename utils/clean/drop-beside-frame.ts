@@ -7,6 +7,7 @@ import { weightOfWords } from './chrome-words.ts'
 import { headWeight, type Place } from './head-line.ts'
 import { HALF, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
+import { leadsToFile } from './link-share.ts'
 import type { Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -58,7 +59,7 @@ function isOfFrame(block: Element, place: Place, names: readonly string[]): bool
   if (beside === 0 && !isTorn) return false
   return (
     (isTorn && (place === 'tail' || beside === 2) && isRest(text)) ||
-    (beside > 0 && weightOfWords(text) === HALF) ||
+    (beside > 0 && weightOfWords(text) === HALF && !leadsToFile(block)) ||
     (beside === 2 && COUNT.test(text)) ||
     (beside === 2 && names.includes(text) && isPublisher(text)) ||
     (beside > 0 && ARROW.test(text) && !text.includes('\n')) ||

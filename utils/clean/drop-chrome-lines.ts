@@ -4,9 +4,9 @@ import { textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { frameRow } from './frame-row.ts'
-import { HALF, PAIR } from './line-pieces.ts'
+import { HALF, PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
-import { isOneLink, linkShare } from './link-share.ts'
+import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -18,9 +18,12 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   'navigation notice counter tags pagination comments dateline'.split(' '),
 )
 
-/** A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口; or that a text goes on: 【本文未完，下頁續】 */
+/**
+ * A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口; that a text goes on: 【本文未完，下頁續】; what is
+ * read to those who do not see the page: 跳过 热读 并继续阅读
+ */
 const OF_ARTICLE =
-  /^[【（(]?[本全][文篇](?:[还還][没沒]|尚)?未完[，,]|^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#/
+  /^[【（(]?[本全][文篇](?:[还還][没沒]|尚)?未完[，,]|^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#|^(?:跳[过過] |Skip |End of )/
 
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/
@@ -69,6 +72,7 @@ export const dropChromeLines: Step = {
       if (
         block.tagName === 'PRE' ||
         block.tagName === 'TABLE' ||
+        isOfFile(block) ||
         (block.querySelector('img') && !isButton(block))
       )
         continue
@@ -130,6 +134,16 @@ export const dropChromeLines: Step = {
     if (end && below && prompts.has(below)) take(end, 'prompt')
   },
 }
+
+/** Whether a block is about the file that a text carries along: 附件下载【下载次数：12】, or words that may be so linked. */
+function isOfFile(block: Element): boolean {
+  if (!block.querySelector(FOLLOWED)) return false
+  const text = textOf(block, MAX_ROW)
+  return /附件下[载載]/.test(text) || (leadsToFile(block) && (weightOfWords(text) ?? SURE) < SURE)
+}
+const FOLLOWED = 'a[href]:not([href^="#"],[href^="javascript:"])'
+/** A longer row is none of them (characters). */
+const MAX_ROW = 60
 
 /** A picture and no text, much wider than high: in WeChat 点击上方蓝字关注我们 is drawn over the line that says so. */
 function isBanner(block: Element): boolean {

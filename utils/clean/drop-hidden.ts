@@ -6,12 +6,17 @@ export const HIDDEN_MARK = 'data-jd-hidden'
 /** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's. */
 const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback]`
 
+/** Discuz hides characters between the lines of a text, some in such an element and the others by style. */
+const JAMMER = 'font.jammer'
+const HIDDEN_BY_STYLE = 'span[style*="display:none"],span[style*="display: none"]'
+
 /** Takes out what the page itself hides: decoys against copying, closed dialogs, templates. */
 export const dropHidden: Step = {
   id: 'drop-hidden',
   // on pages in other languages Readability decides
   chineseOnly: true,
   run(root, { take }) {
-    for (const element of root.querySelectorAll(HIDDEN)) take(element, 'hidden')
+    const hidden = root.querySelector(JAMMER) ? `${HIDDEN},${JAMMER},${HIDDEN_BY_STYLE}` : HIDDEN
+    for (const element of root.querySelectorAll(hidden)) take(element, 'hidden')
   },
 }

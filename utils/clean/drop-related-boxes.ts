@@ -1,3 +1,4 @@
+import { toSimplified } from '../text/to-simplified.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isCommentsHeading, isRelatedHeading } from './frame-headings.ts'
@@ -11,7 +12,8 @@ const MAX_SHARE = 0.3
 
 /**
  * Takes out boxes that begin with a heading like 相关阅读 and hold links, teasers with their summaries included. The box
- * is the largest element around the heading in which nothing stands before it. So do boxes go that are labelled 广告, AI摘要.
+ * is the largest element around the heading in which nothing stands before it. So do boxes go that are labelled 广告, AI摘要, and
+ * those that a link leads past: 跳过 热读 并继续阅读.
  */
 export const dropRelatedBoxes: Step = {
   id: 'drop-related-boxes',
@@ -19,6 +21,10 @@ export const dropRelatedBoxes: Step = {
   run(root, { take }) {
     const whole = textLength(root)
     const limit = Math.min(whole / 2, Math.max(MAX_BOX, whole * MAX_SHARE))
+    for (const link of root.querySelectorAll('a[href^="#"]')) {
+      const box = root.contains(link) ? passedBy(link) : null
+      if (box && box !== root && root.contains(box) && textLength(box) <= limit) take(box, 'related')
+    }
     for (const heading of headings(root)) {
       if (!root.contains(heading)) continue
       if (isCardLabel(textOf(heading))) {
@@ -36,6 +42,16 @@ export const dropRelatedBoxes: Step = {
     }
   },
 }
+
+/** The box that a link for those who do not see the page leads past, to its end. */
+function passedBy(link: Element): Element | null {
+  if (!PASSED.test(toSimplified(textOf(link)))) return null
+  const end = (link.getAttribute('href') ?? '').slice(1)
+  const box = link.closest('section,aside,div')
+  return box && [...box.querySelectorAll('[id]')].some(({ id }) => id === end) ? box : null
+}
+const PASSED =
+  /^(?:跳过|Skip) ?(?:热[读门]|推荐|相关|更多|最多人阅读)[^，。]{0,10}(?:继续阅读|and continue reading)$/i
 
 /** A part of the story under one word that comments go by as well: 讨论 in a paper. */
 const isSection = (box: Element, heading: string) =>

@@ -105,6 +105,9 @@ const OF_SITE =
   /(?<![a-z])app(?![a-z])|客户端|订阅|电子报|[周早晚日]报|邮[箱件]|信箱|通讯|newsletter|推[播送]|[本我][站网报刊们]|播客|收听|[纠报]错|[意反][见馈]/i
 const OF_SITES_APP = /[》」](?:app|客户端)|新闻|资讯|要闻|头条|推[播送]|全文|本文|[本我][站网报刊们]/i
 const TO_JOIN = /^[^\p{L}]{0,4}(?:加入|订阅|追踪|关注|按赞)[^，]{0,12}(?:LINE|频道|粉丝|电子报|会员|App|群)/iu
+/** Experts who answer at once, for money: 专业律师一对一解答，平均响应时间 3 分钟 */
+const OF_EXPERTS =
+  /(?:律师|医生|专家|顾问)[^。]{0,8}(?:一对一|1对1|在线)[^。]{0,12}[，,][^。，]{0,6}(?:响应|回复|接诊)/
 const MAY_TELL_OF_SITE = /^(?:app|address|follow|play|turn|copy)$/
 
 /** Whether a box says something that makes sense without its control: an answer, a review, where to send money. */
@@ -114,6 +117,7 @@ function tellsStory(box: Element, { element, asked }: Control): boolean {
     .map((line) => line.trim())
   const isOfSite = (line: string) => {
     if (asked === 'app') return OF_SITES_APP.test(line)
+    if (asked === 'shop') return OF_EXPERTS.test(line)
     return MAY_TELL_OF_SITE.test(asked) ? OF_SITE.test(line) : asked === 'join' && TO_JOIN.test(line)
   }
   if (lines.some((line) => isClause(line) && !isOfSite(line))) return true

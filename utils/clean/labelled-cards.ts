@@ -1,6 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { runsOf, textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
+import { weightOfWords } from './chrome-words.ts'
 import { textLength } from './link-share.ts'
 
 /** The label of an advertisement, and that of a summary which a machine has made. */
@@ -20,14 +21,19 @@ const OF_MACHINE = new RegExp(
 const TOPIC =
   /^(?:(?:新闻|热点|精彩|重磅)?专题(?:报道|策划)?|(?:热门|热议|微博)?话题|专栏|合集|直播|播客|podcast)$/i
 
-/** Longest advertisement, and longest summary (characters). */
+/** The label of a card that says how to cite a paper, and what it says: 王敏. 渡口的船[J]. 山城学刊, 2024(2): 51-59. */
+const CITE = /^(?:引用本文|如何引用(?:本文)?|(?:本文)?引用格式|引用本文格式)[:：]?$/
+const CITATION = /\[[A-Z]{1,2}(?:\/OL)?\]/
+
+/** Longest advertisement, longest summary, and longest card that says how to cite (characters). */
 const MAX_ADVERT = 80
 const MAX_SUMMARY = 300
+const MAX_CITE = 400
 
 /** Whether a text labels a box that is no part of the story. */
 export const isCardLabel = (text: string): boolean => {
   const plain = toSimplified(text)
-  return ADVERT.test(plain) || SUMMARY.test(plain) || TOPIC.test(plain)
+  return ADVERT.test(plain) || SUMMARY.test(plain) || TOPIC.test(plain) || CITE.test(plain)
 }
 
 /**
@@ -42,6 +48,7 @@ export function labelledCard(
 ): { box: Element; reason: string } | null {
   const plain = toSimplified(textOf(label))
   if (TOPIC.test(plain)) return topicCard(label, root)
+  if (CITE.test(plain)) return citeCard(label, root)
   const isAdvert = ADVERT.test(plain)
   // a part of the story about them
   if (isAdvert && label.closest('h1,h2,h3,h4,h5,h6')) return null
@@ -51,6 +58,18 @@ export function labelledCard(
     if (isAdvert && isLinked(box, label)) return { box, reason: 'advert' }
     if (!isAdvert && OF_MACHINE.test(toSimplified(textOf(box)).replace(plain, '')))
       return textOf(box, 40).startsWith(textOf(label)) ? { box, reason: 'notice' } : null
+  }
+  return null
+}
+
+/** The box that says how to cite, where all else in it is buttons. */
+function citeCard(label: Element, root: Element): { box: Element; reason: string } | null {
+  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
+    if (textLength(box) > MAX_CITE || box.querySelector('h1')) return null
+    const lines = textOf(box).split('\n')
+    const others = lines.filter((line) => line !== textOf(label) && weightOfWords(line) === null)
+    if (lines.length > others.length && others.length > 0)
+      return others.every((line) => CITATION.test(line)) ? { box, reason: 'notice' } : null
   }
   return null
 }

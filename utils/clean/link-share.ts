@@ -43,6 +43,10 @@ function shareOfLinks(element: Element, counts: (href: string) => boolean): numb
 /** Whether a link leads to a file. */
 export const isFile = (href: string): boolean => FILE.test(href)
 
+/** Whether a block holds a link to such a file. */
+export const leadsToFile = (block: Element): boolean =>
+  [...block.querySelectorAll('a[href]')].some((link) => isFile(link.getAttribute('href') ?? ''))
+
 /** Whether a link leads to another page. */
 const isPage = (href: string) => !href.startsWith('#') && !isFile(href)
 
