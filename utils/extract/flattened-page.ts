@@ -1,7 +1,8 @@
 import { textOf } from '../clean/block-text.ts'
 import { lineReason } from '../clean/line-reason.ts'
 import { fold } from '../text/space.ts'
-import { isStory, readPlainText } from './plain-text.ts'
+import { readPlainText } from './plain-text.ts'
+import { isParagraph } from './prose.ts'
 import { sectionsOf } from './text-document.ts'
 
 /** All that a page has in it which was pasted as plain text: no link, no picture, no list. */
@@ -26,7 +27,7 @@ export function unfoldFlattened(content: Element, title: string): Element {
   if (lines.length < MIN_LINES || !hasFrame(lines)) return content
   const parts = readPlainText(text)
   const isHeadline = parts.title !== null && agree(fold(parts.title), fold(title))
-  if (!isHeadline || parts.before.some(isStory) || parts.before.length + parts.after.length === 0)
+  if (!isHeadline || parts.before.some(isParagraph) || parts.before.length + parts.after.length === 0)
     return content
   const sections = sectionsOf(content.ownerDocument, parts)
   content.replaceChildren(...sections)

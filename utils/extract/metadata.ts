@@ -5,8 +5,8 @@ import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { PageLine } from './page-lines.ts'
-import { isStory } from './plain-text.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
+import { isParagraph } from './prose.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
 import type { Statements } from './statement-fields.ts'
 import { readStatements } from './statements.ts'
@@ -114,7 +114,7 @@ function titleOfOwnLink(page: Element, url: string): string | null {
  */
 function titleOfStory(lines: readonly PageLine[]): { title: string; index: number } | null {
   const texts = lines.map(({ text }) => text)
-  const index = titleByWords({ lines: texts, stories: texts.map(isStory), isChinese: true }, -1)
+  const index = titleByWords({ lines: texts, stories: texts.map(isParagraph), isChinese: true }, -1)
   const above = texts[index - 1] ?? ''
   const isBelowFrame = above === '' || CRUMBS.test(above) || lineReason(above) !== null
   return index >= 0 && isBelowFrame ? { title: tidyTitle(texts[index] ?? ''), index } : null

@@ -1,3 +1,22 @@
+import { lineReason } from '../clean/line-reason.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { isUnder } from './under-line.ts'
+
+/** A line of this length with a full stop is the story (characters). */
+const MIN_PARAGRAPH = 50
+
+/** What a page is called has bars before the names of the site. */
+const isPageTitle = (line: string) => /[|｜∣]/.test(line) && !line.includes('。')
+
+/** A paragraph of the story, and no note of the page's, however long. */
+export const isParagraph = (line: string): boolean =>
+  line.length >= MIN_PARAGRAPH &&
+  /[。！？]|[.!?](?=\s|$|["”])/.test(line) &&
+  !isPageTitle(line) &&
+  !isUnder(line) &&
+  lineReason(line) === null &&
+  !parseMarkLine(line)?.license
+
 /** Shorter paragraphs of a story, by their full stop (characters). */
 const MIN_PROSE = 20
 const FULL_STOP = /。[”"’』」）)】\]]{0,3}$/
