@@ -150,6 +150,9 @@ it('leaves the part of a story that is called as comments are', () => {
     expect(clean(dropRelatedLines, `${story}<h2>${heading}</h2><p>写得真好。</p>`).html).toBe(story)
   }
   expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
+  // a part of a paper by its number, with parts of its own
+  const paper = `${story}<h2>4 讨论</h2><h3>4.1 往来</h3>${part}<h3>4.2 生计</h3>${part}<h2>参考文献</h2><p>[1] 王敏. 渡口.</p>`
+  expect(clean(dropRelatedLines, paper).html).toBe(paper)
 })
 
 it('leaves a part of several paragraphs, whatever its heading', () => {

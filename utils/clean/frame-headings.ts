@@ -79,9 +79,13 @@ export function isReadOn(line: string): boolean {
   return text !== '' && READ_ON.some((form) => form.test(text))
 }
 
+/** The heading of a part of a paper by its number: 4 讨论. */
+const PART_OF_PAPER = /^\d{1,2}[.、．]? ?讨论$/
+
 /** Whether a line is the heading of the comments beyond doubt: it counts them, or says that they are listed. */
 export const isCommentsCount = (line: string): boolean =>
   isCommentsHeading(line) &&
+  !PART_OF_PAPER.test(toSimplified(line)) &&
   /\d|^(?:全部|最新|最热|热门|精彩|精选|发表|查看|我的|用户|所有)/.test(letters(line))
 
 /** Whether a line is the label of links to come: tags, channels. */
