@@ -63,9 +63,9 @@ export const HALF_WORDS = {
   services:
     '脸书 企业微信 知乎 小红书 抖音 今日头条 钉钉 印象笔记 有道云笔记 噗浪 Instagram Threads Reddit Tumblr Pocket Evernote Flipboard Bluesky Mastodon YouTube Discord Skype Viber KakaoTalk',
   buttons:
-    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 Follower Followers',
+    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
   papers:
-    '导出引用 引用导出 导出参考文献 被引次数 被引频次 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览',
+    '导出引用 引用导出 导出参考文献 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览',
   files: '阅读器下载 下载Word版 下载PDF版 下载OFD版 下载文本版',
   latin:
     'Like Likes Comment Comments Reply Report Save Print Close Next Previous Prev Home More Menu Search Top View Views Reads Shares Clap',
@@ -79,7 +79,7 @@ export const HALF_WORDS = {
 
 /** Words that only stand among the others: alone they are nothing, or a word of the story. */
 export const FILLERS =
-  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
+  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
   '宋体 黑体 楷体 仿宋 雅黑 正常速度 男声 女声 剩余内容 内容 支持 反对 没意见 慢 快 慢速 快速 智能 第一页 最后一页 全文完 顶部 快捷键 语言 语言版本 选择语言 图片 照片 滑动 左右滑动 向左滑动 轻触 此处 点此 正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 KB MB 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
 
 /** Single characters beside numbers and blanks, never the end of a word: "12 人", but 复制人. */

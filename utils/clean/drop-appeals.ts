@@ -70,9 +70,9 @@ function endsInLink(block: Element, text: string): boolean {
 
 const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
-/** How a paper's notice begins, and that it goes on in the next line: 《青石日報》提醒您： */
-const OF_PAPER = /^(?:[※★◎☆●]|[《「【][^》」】]{1,12}(?:[报報刊]|新[闻聞][网網云雲]?|[电電][视視])[》」】])/
-const REMINDS = /(?:提醒|[关關]心)[您你][:：]$/
+/** How a paper's notice begins that goes on in the next line: 《青石日報》提醒您：   ※提醒您 */
+const REMINDS =
+  /^[※★◎☆●]?\s?(?:(?<=[※★◎☆●]\s?)|[《「【]?[^，。：:！？》」】]{1,12}(?:[报報刊]|新[闻聞][网網云雲]?|[电電][视視])[》」】]? ?)(?:提醒|[关關]心)[您你][:：]?$/
 
 /** What a block is of whose lines some are this and some are that. */
 const STRONGEST = ['notice', 'prompt', 'account'] as const
@@ -84,7 +84,7 @@ function kindOf(block: Element, text: string, textBelow: string, home: string): 
   const lines = text.split('\n')
   const before = block.previousElementSibling ? textOf(block.previousElementSibling) : ''
   const whole = REMINDS.test(before) ? [before, ...lines] : lines
-  if (whole.length > 1 && OF_PAPER.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
+  if (whole.length === 2 && REMINDS.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
   const around = [before.split('\n').at(-1) ?? '', ...lines, textBelow.split('\n')[0] ?? ''].map(toSimplified)
   const kinds = lines.map((line, index) => kindOfLine(line, around[index] ?? '', around[index + 2] ?? ''))
   return kinds.includes(null) ? null : (STRONGEST.find((kind) => kinds.includes(kind)) ?? null)
