@@ -65,6 +65,17 @@ describe('dropAppeals', () => {
     expect(run(first + STORY).html).toBe(first + STORY)
   })
 
+  it.each(
+    inBothScripts([
+      '如果你感到情绪低落，不妨向家人求助。',
+      '寻求帮助的人越来越多，志愿者不够用了。',
+      '珍惜生命，是老人常说的话。',
+    ]),
+  )('leaves a sentence of the story above such numbers: %s', (line) => {
+    const html = `${STORY}<p>${line}</p>`
+    expect(clean(dropChromeLines, run(`${html}<p>安心专线：1925</p>`).html).html).toBe(html)
+  })
+
   it('leaves a text that is nothing but an appeal', () => {
     expect(run(APPEAL).html).toBe(APPEAL)
   })
@@ -90,6 +101,17 @@ describe('dropAppeals', () => {
       '<p>消防队提醒您：</p><p>吸烟有害健康，起火请拨打119</p>',
       '<p>医院提醒您：<br>吸烟有害健康，戒烟门诊请拨打0990-000000</p>',
       '<p>求助热线</p><p>渡口救援队：0990-000000</p>',
+      '<p>如果你感到情绪低落，不妨向家人求助，他们一直都在。</p><p>渡口医院心理科：0990-000000</p>',
+      '<p>班主任的电话</p><p>报名请联系张老师：13800000000</p>',
+      '<p>渡口市自杀预防热线：0990-000000</p>',
+      '<p>他拍过两部片子</p><p>《生命线》 2019、《自杀防治》 2020</p>',
+      '<p>欢迎各单位加入渡口融媒体矩阵，共同讲好河湾故事。</p>',
+      '<p>关注县级融媒矩阵，也就是关注基层的声音。</p>',
+      '<p>【卫生局】提醒您：</p><p>吸烟有害健康，请尽早戒烟。</p>',
+      '<p>● 讲座提醒您提早入场<br>● 现场禁止吸烟<br>● 停车位有限</p>',
+      '<p>※ 入园提醒您：<br>园区禁止吸烟，请勿霸凌同学</p>',
+      '<p>※ 珍惜生命的人都懂这个道理</p><p>渡口医院：0990-000000</p>',
+      '<p>热线开通二十年</p><p>渡口生命热线：0990-000000</p>',
       '<p>「珍惜生命，」她在信里写道，「若您心里难过」</p><p>生命线 1998</p>',
     ]),
   )('leaves what is no notice of a paper: %s', (text) => {

@@ -124,14 +124,11 @@ it('takes out comments that are more lines than the story has', () => {
   )
 })
 
-it.each(inBothScripts(['全部评论0条', 'FB留言', '全部评论 12 条']))(
-  'takes out the empty comments: %s',
-  (heading) => {
-    expect(clean(dropRelatedLines, `${story}<p>${heading}</p>`).html).toBe(story)
-  },
-)
+it.each(inBothScripts(['全部评论0条', '全部评论 12 条']))('takes out the empty comments: %s', (heading) => {
+  expect(clean(dropRelatedLines, `${story}<p>${heading}</p>`).html).toBe(story)
+})
 
-it.each(inBothScripts(['- 热文TOP3 -', '读者也看了', '你可能想知道']))(
+it.each(inBothScripts(['- 热文TOP3 -', '读者也看了', '大家也在看']))(
   'takes out a list below %s',
   (heading) => {
     const list = '<ul><li><a href="/1">渡口</a></li><li><a href="/2">守灯人的最后一个夜班</a></li></ul>'
@@ -357,4 +354,11 @@ describe('labels that a story uses as well', () => {
   )('leaves %s', (text) => {
     expect(clean(dropRelatedLines, long + text + long).html).toBe(long + text + long)
   })
+})
+
+it.each(
+  inBothScripts(['评论3则', '讨论2条', '脸书留言', 'FB留言', '你可能想知道', '我们也看了', '好文TOP5']),
+)('leaves what a story may call a part of it: %s', (heading) => {
+  const html = `${story}<p>${heading}</p><p>渡口几点关门？</p>`
+  expect(clean(dropRelatedLines, html).html).toBe(html)
 })

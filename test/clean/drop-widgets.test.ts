@@ -160,6 +160,14 @@ it('takes out the box of a column above the story, not what may say who wrote it
   expect(clean(dropWidgets, author + story).html).toBe(author + story)
 })
 
+it.each(inBothScripts(['专家一对一辅导，课后回复作业', '志愿律师一对一，每次接诊20人']))(
+  'leaves what a course or an office offers beside its button: %s',
+  (offer) => {
+    const html = `${story}<div><p>${offer}</p><p>每周三下午</p><a href="/b">在线咨询</a></div>`
+    expect(clean(dropWidgets, html).html).toContain(offer)
+  },
+)
+
 describe('leaves', () => {
   it.each(
     inBothScripts([
@@ -180,6 +188,7 @@ describe('leaves', () => {
       '<div><b>渡口音乐会</b><p>6月8日晚</p><b>￥80</b><a href="/t">立即购买</a></div>',
       '<ol><li>打开小程序，点击<button>登录</button></li></ol>',
       '<div><p>船票系统有两种进法，先选一种，再填船期。</p><a href="#">微信登录</a><a href="#">手机号登录</a></div>',
+      '<div><p>手机号注册</p><p><a href="#">手机号注册</a></p><p>填上收到的数字，再按确定。</p></div>',
       '<div>水位几何？<input></div>',
       '<div><a href="/get?id=3"><img src="/pdf.png"><span>新闻发布稿</span><em>下载</em></a></div>',
       '<div><a href="/get?id=4">停航新闻稿</a> <a href="/get?id=4">下载</a></div>',

@@ -88,7 +88,7 @@ const KINDS: [reason: string, pattern: RegExp][] = [
     'prompt',
     names(
       `qr-?code qr qr-?(?:box|img|wrap|con) erweima ewm ewm-?\\w+ wei-?xin-?(?:box|code|ewm|qr)
-      wx-?(?:code|qr|follow|tg|share|tip) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
+      wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
       download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
       pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask layer

@@ -32,7 +32,7 @@ export const SURE_WORDS = {
     Leave_a_comment Leave_a_reply Post_a_comment Add_a_comment No_comments`,
   counters: `阅读 阅读量 阅读数 阅读次数 阅读人数 人阅读 次阅读 本文阅读量 总阅读量 閱讀次數 浏览 浏览量 浏览数 浏览次数 浏览人数 人浏览 次浏览 瀏覽人次 瀏覽數 瀏覽人數
     点击 点击量 点击数 点击次数 點閱 點閱數 點閱次數 點閱率 點閱人次 访问量 访问人数 访问次数 总访问量 本站总访问量 人气 热度 播放量 播放次数 次播放 人观看 次观看 观看次数
-    人关注 人订阅 订阅数 粉丝数 转发数 分享数 收藏数 喜欢数 下载次数 被引次数 被引频次 次下载 总篇数 篇原创内容 篇内容 字数 总字数 字数统计 本文字数 全文字数 文章字数 阅读时间 阅读时长 预计阅读 预计阅读时间 阅读约 阅读需
+    人关注 人订阅 订阅数 粉丝数 转发数 分享数 收藏数 喜欢数 下载次数 次下载 总篇数 篇原创内容 篇内容 字数 字数统计 本文字数 全文字数 文章字数 阅读时间 阅读时长 预计阅读 预计阅读时间 阅读约 阅读需
     Word_count 分钟阅读 分钟读完 人做过 min_read mins_read minute_read minutes_read Reading_time`,
   pages: `首页 尾页 末页 上一页 下一页 上一篇 下一篇 上一章 下一章 上一张 下一张 上一期 下一期 前一期 后一期 前一篇 后一篇 前一页 后一页 前一张 后一张 章节目录 章节列表 全部章节
     返回 返回列表 返回上一页 返回上一级 返回上级 返回上页 返回上层 返回栏目 返回频道 返回目录 返回书页 返回首页 返回主页 返回原图 返回顶部 回顶部 回到顶部 回到最上面 回最上层 TOP 回首页 回页首 回到頁首 回上頁
@@ -48,7 +48,7 @@ export const SURE_WORDS = {
   follow: `订阅 已订阅 取消订阅 立即订阅 免费订阅 点击订阅 RSS订阅 订阅专栏 订阅栏目 订阅频道 订阅关键字 订阅关键词 订阅本栏目 订阅电子报 加入会员 加入订阅会员 成为会员 开通会员 订户专享 会员专享 赠阅文章
     关注 已关注 取消关注 互相关注 关注我们 关注他 关注她 关注TA 关注作者 加关注 点击关注 加好友 加为好友 发私信 发消息 追蹤我們 追踪作者 追踪此作者 已追踪 追踪中 取消追踪 专栏收录该内容
     Follow Following Followed Unfollow Subscribe Subscribed Unsubscribe`,
-  listen: `语音播报 语音朗读 语音阅读 播放语音 朗读 朗读全文 朗讀本文 开始朗读 停止朗读 暂停朗读 讀稿 听文章 聽文章 听新闻 听本文 听全文 收听 收听本文 收听全文 收听节目 收听本期 收听音频 播报 点击收听 点击收听全文 点击收听音频 点击收听节目 点击收听本期节目 Listen Listen_to_this_article`,
+  listen: `语音播报 语音朗读 语音阅读 播放语音 朗读 朗读全文 朗讀本文 开始朗读 停止朗读 暂停朗读 讀稿 听文章 聽文章 听新闻 听本文 听全文 收听 收听本文 收听全文 收听节目 收听本期 收听音频 播报 点击收听全文 点击收听本期节目 Listen Listen_to_this_article`,
   player: `播放 播放视频 播放影片 播放音频 点击播放 观看影片 观看视频 当前时间 Current_time Remaining_time Playback_rate 开始播放 暂停播放 停止播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 刷新页面 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
   code: `复制代码 下载代码 体验AI代码助手 登录后复制 AI代码解释 代码解读`,
   books: `加入书签 加入书架 放入书架 返回书架 投推荐票 投月票 点击催更 章节报错 收藏菜谱 收藏本书`,
@@ -63,9 +63,9 @@ export const HALF_WORDS = {
   services:
     '脸书 企业微信 知乎 小红书 抖音 今日头条 钉钉 印象笔记 有道云笔记 噗浪 Instagram Threads Reddit Tumblr Pocket Evernote Flipboard Bluesky Mastodon YouTube Discord Skype Viber KakaoTalk',
   buttons:
-    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 Follower Followers',
+    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
   papers:
-    '导出引用 引用导出 导出参考文献 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览 可视化 BibTeX EndNote RIS NoteExpress RefWorks',
+    '导出引用 引用导出 导出参考文献 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览',
   files: '阅读器下载 下载Word版 下载PDF版 下载OFD版 下载文本版',
   latin:
     'Like Likes Comment Comments Reply Report Save Print Close Next Previous Prev Home More Menu Search Top View Views Reads Shares Clap',
@@ -74,12 +74,12 @@ export const HALF_WORDS = {
   languages:
     '正体 简体版 繁体版 简体中文 繁体中文 正体中文 简繁切换 简繁转换 简 繁 中文 中文版 英文 英文版 English EN Eng 日本语 日本語 한국어 Français Español Русский العربية 移动版 桌面版 触屏版',
   player:
-    '幻灯播放 幻灯片播放 0.5x 0.75x 0.8x 1.0x 1x 1.25x 1.5x 2.0x 2x 当前位置 总时长 时长 剩余时间 Duration Loaded Progress Captions Subtitles Chapters 音量 语速 倍速 画质 清晰度 弹幕 字幕 高清 超清 标清 蓝光 流畅 自动 回放 直播中 下一个 上一个 Play Pause Mute',
+    '0.5x 0.75x 0.8x 1.0x 1x 1.25x 1.5x 2.0x 2x 当前位置 总时长 时长 剩余时间 Duration Loaded Progress Captions Subtitles Chapters 音量 语速 倍速 画质 清晰度 弹幕 字幕 高清 超清 标清 蓝光 流畅 自动 回放 直播中 下一个 上一个 Play Pause Mute',
 } as const
 
 /** Words that only stand among the others: alone they are nothing, or a word of the story. */
 export const FILLERS =
-  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
+  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
   '宋体 黑体 楷体 仿宋 雅黑 正常速度 男声 女声 剩余内容 内容 支持 反对 没意见 慢 快 慢速 快速 智能 第一页 最后一页 全文完 顶部 快捷键 语言 语言版本 选择语言 图片 照片 滑动 左右滑动 向左滑动 轻触 此处 点此 正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 KB MB 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
 
 /** Single characters beside numbers and blanks, never the end of a word: "12 人", but 复制人. */

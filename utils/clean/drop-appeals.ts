@@ -4,7 +4,7 @@ import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
 import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { endsArticle } from './ends-article.ts'
-import { isHotlines, leadsToHotlines } from './hotlines.ts'
+import { isBesideHotlines, isHotlines } from './hotlines.ts'
 import { lineReason } from './line-reason.ts'
 import { fileMarks, marksOf } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
@@ -70,9 +70,9 @@ function endsInLink(block: Element, text: string): boolean {
 
 const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
-/** How a paper's notice begins, and that it goes on in the next line: 《青石日報》提醒您： */
-const OF_PAPER = /^[※★◎☆●《「【]/
-const REMINDS = /(?:提醒|[关關]心)[您你][:：]$/
+/** How a paper's notice begins that goes on in the next line: 《青石日報》提醒您：   ※提醒您 */
+const REMINDS =
+  /^[※★◎☆●]?\s?(?:(?<=[※★◎☆●]\s?)|[《「【]?[^，。：:！？》」】]{1,12}(?:[报報刊]|新[闻聞][网網云雲]?|[电電][视視])[》」】]? ?)(?:提醒|[关關]心)[您你][:：]?$/
 
 /** What a block is of whose lines some are this and some are that. */
 const STRONGEST = ['notice', 'prompt', 'account'] as const
@@ -84,17 +84,17 @@ function kindOf(block: Element, text: string, textBelow: string, home: string): 
   const lines = text.split('\n')
   const before = block.previousElementSibling ? textOf(block.previousElementSibling) : ''
   const whole = REMINDS.test(before) ? [before, ...lines] : lines
-  if (whole.length > 1 && OF_PAPER.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
-  const next = [...lines.slice(1), textBelow.split('\n')[0] ?? '']
-  const kinds = lines.map((line, index) => kindOfLine(line, next[index] ?? ''))
+  if (whole.length === 2 && REMINDS.test(whole[0] ?? '') && isPublicNotice(whole.join(''))) return 'notice'
+  const around = [before.split('\n').at(-1) ?? '', ...lines, textBelow.split('\n')[0] ?? ''].map(toSimplified)
+  const kinds = lines.map((line, index) => kindOfLine(line, around[index] ?? '', around[index + 2] ?? ''))
   return kinds.includes(null) ? null : (STRONGEST.find((kind) => kinds.includes(kind)) ?? null)
 }
 
-function kindOfLine(line: string, next: string): Kind {
+function kindOfLine(line: string, above: string, below: string): Kind {
   if (isAppeal(line) || lineReason(line) === 'prompt') return 'prompt'
   if (isPublicNotice(line)) return 'notice'
   const plain = toSimplified(line)
-  if (isHotlines(plain) || (leadsToHotlines(plain) && isHotlines(toSimplified(next)))) return 'notice'
+  if (isHotlines(plain) || isBesideHotlines(plain, above, below)) return 'notice'
   if (isAccount(line)) return 'account'
   return marksOf(line) ? 'frame' : null
 }

@@ -23,7 +23,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(
  * read to those who do not see the page: 跳过 热读 并继续阅读
  */
 const OF_ARTICLE =
-  /^[【（(]?[本全][文篇](?:[还還][没沒]|尚)?未完[，,]|^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#|^(?:跳[过過] |Skip |End of )/
+  /^[【（(]?[本全][文篇](?:[还還][没沒]|尚)?未完[，,]|^(?:文章|本文)(?:[关關][键鍵][词詞]|[标標][签籤])[:：]|^[^，。：:﹕]{2,6}[:：﹕] ?#|^(?:跳[过過] |Skip |End of )(?:[热熱][读讀门門]|推[荐薦]|相[关關]|更多|最多|.{1,14}(?:[频頻]道|[电電][邮郵]|播客) ?推[广廣])/
 
 /** A count with its label, which a story in parts gives for each of them, or words that it teaches: 热度：52.9K   大 中 小 */
 const COUNT = /^[^\s\d，。：:]{2,8}[:：] ?\d[\d.,]{0,10} ?[万萬亿億KkWw]?\+?$|^[大中小 ]{5,7}$/

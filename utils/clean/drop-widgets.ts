@@ -107,7 +107,7 @@ const OF_SITES_APP = /[》」](?:app|客户端)|新闻|资讯|要闻|头条|推[
 const TO_JOIN = /^[^\p{L}]{0,4}(?:加入|订阅|追踪|关注|按赞)[^，]{0,12}(?:LINE|频道|粉丝|电子报|会员|App|群)/iu
 /** Experts who answer at once, for money: 专业律师一对一解答，平均响应时间 3 分钟 */
 const OF_EXPERTS =
-  /(?:律师|医生|专家|顾问)[^。]{0,8}(?:一对一|1对1|在线)[^。]{0,12}[，,][^。，]{0,6}(?:响应|回复|接诊)/
+  /(?:律师|医生|专家|顾问)[^。]{0,8}(?:一对一|1对1|在线)[^。]{0,12}[，,][^。，]{0,6}(?:响应|回复|接诊)[^。，\d]{0,6}\d{1,3} ?(?:分钟|秒)/
 const MAY_TELL_OF_SITE = /^(?:app|address|follow|play|turn|copy)$/
 
 /** Whether a box says something that makes sense without its control: an answer, a review, where to send money. */

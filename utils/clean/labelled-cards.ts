@@ -22,7 +22,7 @@ const TOPIC =
   /^(?:(?:新闻|热点|精彩|重磅)?专题(?:报道|策划)?|(?:热门|热议|微博)?话题|专栏|合集|直播|播客|podcast)$/i
 
 /** The label of a card that says how to cite a paper, and what it says: 王敏. 渡口的船[J]. 山城学刊, 2024(2): 51-59. */
-const CITE = /^(?:引用本文|如何引用(?:本文)?|(?:本文)?引用格式|引用本文格式)[:：]?$/
+const CITE = /^(?:(?:如何)?引用本文(?:格式)?|本文引用格式)[:：]?$/
 const CITATION = /\[[A-Z]{1,2}(?:\/OL)?\]/
 
 /** Longest advertisement, longest summary, and longest card that says how to cite (characters). */
