@@ -267,7 +267,7 @@ it('reads rows of roles and names without a colon', () => {
   const rows = ['文字 阳春', '摄影 李楠', '视频 王晓明', '编辑 王敏', '审核 周航']
   const { html, provenance } = run(STORY + rows.map((row) => `<p>${row}</p>`).join(''))
   expect(html).toBe(STORY)
-  expect(provenance).toMatchObject({ authors: ['阳春', '李楠', '王晓明'], editors: ['王敏', '周航'] })
+  expect(provenance).toMatchObject({ authors: ['阳春', '李楠', '王晓明'], editors: ['周航', '王敏'] })
   const list = `<ul>${['文字 簡曉雯', '攝影 李思遠', '責任編輯 王敏'].map((row) => `<li>${row}</li>`).join('')}</ul>`
   expect(run(list + STORY).provenance).toMatchObject({ authors: ['簡曉雯', '李思遠'], editors: ['王敏'] })
   // what is said of a book, channels, and no newsroom beside
@@ -277,6 +277,15 @@ it('reads rows of roles and names without a colon', () => {
     ['视频 高清', '编辑 王敏'],
     ['视频 王晓明', '地点 青石礼堂'],
     ['视频 王晓明', '编辑：王敏'],
+    // a club, an app, a list of marks, steps, an evening
+    ['设计 李楠', '编辑 王敏'],
+    ['设计 简约', '视频 高清', '编辑 方便'],
+    ['制作 精良', '画质 高清', '编辑 简单'],
+    ['文字 25分', '审核 王敏'],
+    ['后期：两天', '制作：五天', '审核：三天'],
+    ['字幕：英文', '海报：三天', '审核：王敏'],
+    ['拍摄 周三', '录制 周二', '校对 周一'],
+    ['配音：小满', '主持：大山', '时间：周六晚', '编辑：李楠'],
   ])
     expect(run(STORY + kept.map((row) => `<p>${row}</p>`).join('')).html).toContain(kept[0])
 })
@@ -292,7 +301,16 @@ it('takes who gave the pictures at either end', () => {
   expect(run(head + STORY).html).not.toContain('青石攝影學會')
   for (const line of ['照片来源：青石摄影学会', '照片提供／青石文化館', '本文图片除特别注明外均由受访者提供'])
     expect(run(`${STORY}<p>${line}</p>`).html).toBe(STORY)
-  for (const line of ['照片提供了线索', '本文图片除了这张，都是外公拍的。', '照片来源于一只铁盒'])
+  for (const line of [
+    '照片提供了线索',
+    '本文图片除了这张，都是外公拍的。',
+    '照片来源于一只铁盒',
+    '照片来源：必须是本人拍摄，不得翻拍',
+    '圖片提供：每人限三張',
+    '照片提供，请在6月3日前发到学校',
+    '照片来源 家庭相册',
+    '图片除两张外均为1962年拍摄',
+  ])
     expect(run(`${STORY}<p>${line}</p>`).html).toContain(line)
 })
 
@@ -301,6 +319,12 @@ it('leaves stations and their reporters where they are the rows of a list', () =
   expect(run(STORY + row('青石电视台'))).toMatchObject({ html: STORY, provenance: { source: '青石电视台' } })
   const winners = STORY + row('青石电视台') + row('山城日报')
   expect(run(winners).html).toBe(winners)
+  for (const rows of [
+    '<p>青石电视台 记者：王晓明<br>山城日报 记者：李楠</p>',
+    '<p>青石日报 记者：王晓明</p><p>山城晚报 编辑：李楠</p>',
+    '<p>青石日报 记者：王晓明</p><p>青石大学 教授：李楠</p>',
+  ])
+    expect(run(STORY + rows)).toMatchObject({ html: STORY + rows, provenance: { source: null } })
 })
 
 it.each([

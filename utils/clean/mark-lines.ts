@@ -83,18 +83,24 @@ export function marksOf(text: string): RepostMarks[] | null {
 const LONGEST_CREDIT = 16
 const LONGEST_NAME = 4
 
-/** A role and a name without a colon, which words of other kinds may be as well: "视频 王敏". */
-const ROLE_AND_NAME = /^(\p{Script=Han}{1,5}) (\p{Script=Han}{2,4})$/u
+/** A role and a name without a colon, which words of other kinds may be as well, "视频 王敏"; 录制 周二 is a day. */
+const ROLE_AND_NAME = /^(\p{Script=Han}{1,5}) (?!周[一二三四五六日末]$)(\p{Script=Han}{2,4})$/u
 
 /** A credit with the colon that is left out among others; null for any other line. */
 function creditOf(text: string): string | null {
   if (text.length > LONGEST_CREDIT) return null
-  if (labelHere(text) !== null) return text
-  // a bare name is who signs the story
   const [, role = '', name = ''] = ROLE_AND_NAME.exec(text) ?? []
   const isRole = OF_PEOPLE.has(labelField(toSimplified(role), true))
-  return isRole && isNameByRole(name) ? `${role}：${name}` : null
+  if (isRole && isNameByRole(name)) return `${role}：${name}`
+  // a bare name is who signs the story
+  return labelHere(text) !== null ? text : null
 }
+
+/** Duties that no club, cast or app has, of one who checks a text: "审核 王敏"; "审核：三天" is a step. */
+const CHECKS =
+  /^(?:责任?编辑?|责任校对|[初复终一二三]审|[一二三初]校|审核|校对|审校|校审|核稿|审签|签发)[:： ] ?(?!周[一二三四五六日末]$)(\p{Script=Han}{2,4})$/u
+
+const isCheck = (line: string) => isNameByRole(CHECKS.exec(toSimplified(line))?.[1] ?? '')
 
 /** Most lines of credits above or below one. */
 const MOST_CREDITS = 4
@@ -117,20 +123,29 @@ export function creditsAround(lines: readonly string[], index: number): string[]
  * it stood alone or beside the cast of a play.
  * @param text the line.
  * @param beside the lines of credits around it.
+ * @param next those of them that touch it.
  */
-export function marksBeside(text: string, beside: readonly string[]): RepostMarks | null {
+export function marksBeside(
+  text: string,
+  beside: readonly string[],
+  next: readonly (string | undefined)[] = beside,
+): RepostMarks | null {
   const credit = creditOf(text)
   if (credit === null) return null
   for (const near of beside) {
     if (near === text || !namesNewsroom(near)) continue
     // with a colon here and none there they are no rows of one list
     if (credit !== text && /[:：]/.test(near)) continue
+    // "设计 简约" beside "编辑 方便", "后期：两天" two rows below "审核：三天": what is said of an app, and steps
+    const isNext = labelHere(text) !== null && next.includes(near)
+    if (!isNext && !isCheck(near)) continue
     const known = near.length <= LONGEST_CREDIT * 2 ? parseMarkLine(near) : null
     if (!known || known.license) continue
     const both = parseMarkLine(`${near} ${credit}`)
     const people = (marks: RepostMarks) => [...marks.authors, ...marks.editors]
     const others = both ? people(both).filter((name) => !people(known).includes(name)) : []
-    if (both && others.length > 0 && others.every((name) => name.length <= LONGEST_NAME)) return both
+    const isName = isNext ? (name: string) => name.length <= LONGEST_NAME : isNameByRole
+    if (both && others.length > 0 && others.every(isName)) return both
   }
   return null
 }

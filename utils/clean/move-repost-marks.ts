@@ -1,5 +1,5 @@
 import { isOfLaterStory } from '../text/byline.ts'
-import { isListOfWorks } from '../text/list-of-works.ts'
+import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
@@ -45,7 +45,7 @@ export const moveRepostMarks: Step = {
     const points = pointsOfNotice(texts, tail)
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)
-    const areRows = texts.filter((text) => OF_STATION.test(text)).length > 1
+    const isRow = rowsOfStations(texts)
     /** The marks that a block is from end to end; null where any of it is the story's. */
     const marksAt = (index: number): readonly Partial<RepostMarks>[] | null => {
       const block = blocks[index] as Element
@@ -62,9 +62,10 @@ export const moveRepostMarks: Step = {
       }
       if (points.has(index)) return [{ license: text }]
       if ((index >= head && !inTail) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text))) return null
-      if (areRows && OF_STATION.test(text)) return null
+      if (isRow(text)) return null
       const atEnd = index >= end
-      const beside = marksOf(text) ? null : marksBeside(text, creditsAround(texts, index))
+      const next = [texts[index - 1], texts[index + 1]]
+      const beside = marksOf(text) ? null : marksBeside(text, creditsAround(texts, index), next)
       const marks = beside ? [beside] : marksOf(text)
       const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
       // the by-line of one of several stories is no mark of the page
@@ -82,7 +83,8 @@ export const moveRepostMarks: Step = {
         continue
       }
       const text = texts[index] as string
-      if (text.includes('\n')) takeLines(block, context, index <= first || index < head, index >= last)
+      if (text.includes('\n') && !isRow(text))
+        takeLines(block, context, index <= first || index < head, index >= last)
       if (index >= last || index >= tail) cutGlued(block, text, context)
     }
   },
@@ -115,9 +117,6 @@ function lineOfSpeaker(texts: readonly string[]): (text: string) => boolean {
   const speakers = new Set(texts.filter((text) => roleOf(text) && marksOf(text) === null).map(roleOf))
   return (text) => speakers.has(roleOf(text))
 }
-
-/** A station and its reporters; below a story on a prize several are its winners. */
-const OF_STATION = /^\p{Script=Han}{3,12} \p{Script=Han}{0,6}(?:记者|記者|通讯员|通訊員)[:：]/u
 
 /** The heading of a note on rights; 重要说明 may head what a visitor is to bring. */
 const NOTICE = /^[【[（(]?(?:免责|版权|本网|本站)(?:声明|聲明|说明)[】\]）)]?[:：]?$/

@@ -2,7 +2,7 @@ import { isChromeWords } from '../clean/chrome-words.ts'
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { isOfLaterStory, parseByline } from '../text/byline.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
-import { isListOfWorks } from '../text/list-of-works.ts'
+import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
@@ -248,6 +248,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const middle = stories[stories.length >> 1] ?? from
   const texts = lines.slice(from).map(({ text }) => text)
   const ofWorks = isListOfWorks(texts)
+  const isRow = rowsOfStations(texts)
   const belowLabels = marksBelowLabels(texts, middle - from)
   // the last line of the credits that name who wrote it, one below the other: 文字：王敏, 摄影：李楠
   let credited = -1
@@ -274,7 +275,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
-    if (!marks) continue
+    if (!marks || isRow(line.text)) continue
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     if (marks.license) {
       if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)

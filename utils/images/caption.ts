@@ -60,7 +60,11 @@ export const pointsDown = (text: string): boolean =>
  * Photo: Reuters.
  */
 const CREDIT =
-  /^[（(*＊※]?(?:(?:题|題|头|頭|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:题|題|头|頭|封面|配)(?:图|圖)(?:来自|來自)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:照片|相片)(?:来源|來源)|(?:图片|圖片|照片|相片)提供|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
+  /^[（(*＊※]?(?:(?:题|題|头|頭|首|封面|插|配)?(?:图|圖)(?:片|像)?(?:来源|來源|源)|(?:题|題|头|頭|封面|配)(?:图|圖)(?:来自|來自)|(?:封面|题图|題圖|头图|海报|长图|图表|版式|插图|视觉)(?:设计|設計|制图|製圖|制作|绘图|绘制|摄影|图片|插画)|(?:摄影|攝影|视频来源|Photo|Credit|Image)) ?[，,:：/／|｜丨 ][^。！？]{1,40}$/i
+
+/** The same of whom nobody but a giver is, 照片来源：青石摄影学会; 照片来源：本人拍摄 is the rule of a contest. */
+const GIVEN =
+  /^[（(]?(?:(?:照片|相片)(?:来源|來源)|(?:图片|圖片|照片|相片)提供) ?[:：/／|｜丨] ?[\p{Script=Han} ]{2,16}(?:[学學协協][会會]|(?:通[讯訊]|出版|[报報])社|[物化书書念术術]馆|[物化書念術]館|[电電][视視][台臺]|[视視][觉覺]中[国國]|受[访訪]者)[)）]?$/u
 
 /** An agency alone, whose label was for screen readers: Getty Images   Reuters / AFP. */
 const AGENCY =
@@ -72,12 +76,14 @@ const FROM =
 
 /** Who gave all pictures: 图片均由受访者提供   （本文图片由文化馆提供）   （山城台新聞片段截圖）. */
 const ALL_PICTURES =
-  /^[（(]?(?:(?:以上|本文|本版|文中|文内|本组|除署名外)[，,]?(?:配图|图片|照片|圖片)(?:除[^，。]{2,8}外[，,]?)?(?:均|皆|都)?|(?:配图|图片|照片|圖片)(?:均|皆|都|除[^，。]{2,8}外[，,]?均?))(?:由|为|系|來自|来自)[^，。！？]{2,20}(?:提供|拍摄|供图|摄)[）)]?。?$|^[（(](?:图片|照片|视频|圖片)由[^，。！？]{2,20}(?:提供|拍摄)[）)]$|^\p{Script=Han}{2,6}[社报網网]发[（(][^（()）]{2,12}摄[)）]$|^[（(][^（()），。]{2,16}截[图圖][)）]$/u
+  /^[（(]?(?:(?:以上|本文|本版|文中|文内|本组|除署名外)[，,]?(?:配图|图片|照片|圖片)(?:除[^，。]{0,4}(?:署名|[注註标標说說]明|标注|標註)外[，,]?)?(?:均|皆|都)?|(?:配图|图片|照片|圖片)(?:均|皆|都|除[^，。]{0,4}(?:署名|[注註标標说說]明|标注|標註)外[，,]?均?))(?:由|为|系|來自|来自)[^，。！？]{2,20}(?:提供|拍摄|供图|摄)[）)]?。?$|^[（(](?:图片|照片|视频|圖片)由[^，。！？]{2,20}(?:提供|拍摄)[）)]$|^\p{Script=Han}{2,6}[社报網网]发[（(][^（()）]{2,12}摄[)）]$|^[（(][^（()），。]{2,16}截[图圖][)）]$/u
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  return CREDIT.test(line) || AGENCY.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
+  return (
+    CREDIT.test(line) || GIVEN.test(line) || AGENCY.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
+  )
 }
 
 /** Whether a text that stands in one paragraph with a picture before it is short enough to be its caption: no second sentence. */

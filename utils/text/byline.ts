@@ -53,7 +53,7 @@ export function parseByline(text: string): string[] | null {
   for (const form of REPORTED) {
     const named = form.exec(line)?.[1] ?? ''
     // "记者 王晓明 通讯员 李华 摄影报道": a second role comes behind the first name, and is read below
-    const isName = REPORTER_FIRST.test(line) ? isNameByRole : isPersonName
+    const isName = REPORTER_FIRST.test(line) ? isNameOfThree : isPersonName
     const names = /通[讯訊][员員]/.test(named) ? [] : parseNames(named).filter(isName)
     if (names.length > 0) return names
   }
@@ -68,7 +68,7 @@ export function parseByline(text: string): string[] | null {
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
     const people = peopleAtStart(
       value,
-      names.length > 0 || REPORTED_FROM.test(line) ? isNameByRole : isPersonName,
+      names.length > 0 ? isNameByRole : REPORTED_FROM.test(line) ? isNameOfThree : isPersonName,
     )
     if (people.names.length === 0) return null
     // "鉅亨網記者王曉明 台北"
@@ -87,12 +87,15 @@ const EDITOR = /^(?:责任|責任)?(?:编辑|編輯)(?!中心|部)|^[责責][编
 
 const REPORTER_FIRST = /^[记記]者/
 
+/** Whether a word behind the first role is a name; of two characters it may be a word, "记者线索／综合报道". */
+const isNameOfThree = (word: string) => isPersonName(word) || (word.length === 3 && isNameByRole(word))
+
 /** The end of a dateline, which tells that a name stands before it: "…山城十四日電", "…／山城報導". */
 const REPORTED_FROM = /日(?:[專专])?[電电]$|[／/]\p{Script=Han}{0,8}[報报][導导道]$/u
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|電|电|专电|專電|传真|傳真).{0,14})?$/u
+  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|[专專]?[电電](?![话話影视視文报報邮郵])|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "陳駿碩石岡20日電". A name has two or three characters, or four. */
 const DATELINE =

@@ -101,13 +101,10 @@ export function assignMark(
       return names !== null
     }
     case 'poster':
-      // "发布者：党委宣传部": an office puts it there and is nobody's name
-      return (
-        into.authors.length > 0 ||
-        isOffice(value) ||
-        isDesk(value) ||
-        assignMark({ ...mark, field: 'authors' }, into, ranked)
-      )
+      if (into.authors.length > 0) return true
+      // "发布者：党委宣传部 发布时间：…": an office puts it there and is nobody's name; alone it signs a notice
+      if (isOffice(value) || isDesk(value)) return !alone
+      return assignMark({ ...mark, field: 'authors' }, into, ranked)
     case 'contributor': {
       const names = value ? readPeople(value, false) : []
       if (names === null) return false
@@ -134,6 +131,8 @@ export function assignMark(
       value = withoutNote(value)
       // "原标题为《山城》的短篇，后来扩写成长篇。": the story goes on
       if (/^[《〈「『][^》〉」』]{1,60}[》〉」』][^。]{0,40}[，,]/.test(value)) return false
+      // "原題「渡口」後來改為「河口」": of a song
+      if (/^[〈「『][^〉」』]{1,60}[〉」』](?![〉」』。)）]*$)/.test(value)) return false
       into.originalTitle = withoutBrackets(value)
       return value.length >= 2 && value.length <= 120
     case 'date':

@@ -28,15 +28,14 @@ export const titleOf = (text: string): string | null =>
 
 /** "本文原题《渡口》，原载于青石报公众号，标题为编者所加，文字有删节。": what it is called where it is from. */
 const TITLED_FROM =
-  /^(?:[本此该該]文|文章)?原(?:文?[标標][题題]|[题題名])(?:为|為|是)?[:：]? ?[《〈「『“]([^》〉」』”]{2,80})[》〉」』”][，,；; ] ?(?:最[初早先])?(?:原[载載]|首[发發刊]|刊[载載登发發]?|[发發]表|[转轉][载載]自|[摘选選]自|[来來]自|[来來]源)[于於在]?[:： ]? ?([^，。,：:；;）)]{2,30})((?:[，,；;][^，。,；;）)]{2,24}){0,4})。?[)）]?$/
+  /^本文原(?:文?[标標][题題]|[题題名])(?:为|為|是)?[:：]? ?[《〈「『“]([^》〉」』”]{2,80})[》〉」』”][，,；; ] ?(?:最[初早先])?(?:原[载載]|首[发發刊]|刊[载載登发發]?|[发發]表|[转轉][载載]自|[摘选選]自|[来來]自|[来來]源)[于於在]?[:： ]? ?([^，。,：:；;）)]{2,30})((?:[，,；;][^，。,；;）)]{2,24}){0,4})。?[)）]?$/
 /** What was done to it since. */
-const DONE_SINCE =
-  /[标標][题題]|[删刪]|修改|改[动動编編写寫]|[编編]者|[节節][选選录錄]|授[权權]|同意|[转轉][载載]|作者|略|注[释釋]/
-export const titledFrom: Form = (line, bare) => {
+export const DONE_SINCE =
+  /[标標][题題]|[删刪]|[有经經]修改|改[动動写寫]|[编編]者|[节節][选選录錄]|授[权權][转轉发發刊]|同意|[转轉][载載]|^作者[:： ]?.{2,3}$|略|注[释釋]/
+export const titledFrom: Form = (_, bare) => {
   const [, title = '', source = '', since = ''] = TITLED_FROM.exec(bare) ?? []
   const clauses = since.split(/[，,；;]/).filter(Boolean)
-  if (!title || !speaksOfItself(line, bare) || !clauses.every((clause) => DONE_SINCE.test(clause)))
-    return null
+  if (!title || !clauses.every((clause) => DONE_SINCE.test(clause))) return null
   const isNamed = /^[《「“]/.test(source) || /公[众眾]?[号號]$/.test(source) || isPublisher(source)
   return isNamed ? { sources: readSources(source), originalTitle: title } : null
 }
@@ -48,11 +47,13 @@ export const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } 
 
 /** "本文已获王晓明授权转载。": of whom, by a bare name. */
 const LEAVE_OF =
-  /^(?:[本此该該原]文|文章|稿件)已?[获獲经經由](?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载|[发發][布佈表])?(?:[，,；;] ?(原(?:文?[标標][题題]|[题題])[^。]{2,80}))?。?[)）】]?$/
+  /^(?:(?:[本此该該原]文|文章|稿件)已?[获獲經经]|本文已?由)(?:得|得到)?(?:原?作者)? ?([^，。：:《》「」“” ]{2,12}?) ?(?:本人)?授[权權](?:转载|轉載|刊登|刊载|[发發][布佈表])?(?:[，,；;] ?(原(?:文?[标標][题題]|[题題])[^。]{2,80}))?。?[)）】]?$/
 export const leaveOf: Form = (line, bare) => {
   const [, giver = '', title = ''] = LEAVE_OF.exec(bare) ?? []
   if (!giver) return null
   if (isPublisher(giver)) return { sources: [giver], originalTitle: titleOf(title) }
   // 官方, 校方 are nobody's name
-  return { authors: (/方$/.test(giver) ? null : parsePeople(giver)) ?? [], license: line }
+  const authors = /方$/.test(giver) ? null : parsePeople(giver)
+  // "本文由三位村民授权发表"
+  return authors || !/^本文已?由/.test(bare) ? { authors: authors ?? [], license: line } : null
 }

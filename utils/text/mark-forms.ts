@@ -2,7 +2,15 @@ import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { gluedRoles } from './glued-roles.ts'
-import { givenBy, leaveOf, speaksOfItself, titledFrom, titleOf, withLeave } from './leave-forms.ts'
+import {
+  DONE_SINCE,
+  givenBy,
+  leaveOf,
+  speaksOfItself,
+  titledFrom,
+  titleOf,
+  withLeave,
+} from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { labelField, type MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
@@ -30,7 +38,7 @@ const editorsIn = (line: string) => parsePeople(EDITORS_IN.exec(line)?.[1] ?? ''
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
-  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:已?[经經获獲](?:作者)?授[权權])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]?|[摘选選]自|首[发發刊][于於]|原[载載刊][于於]?)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。]([^。]{0,60})。?)?$/
+  /^(?:本文|(?:本篇|以下)?文章|稿件|原文)(?:已?[经經获獲](?:作者)?授[权權])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]?|[摘选選]自|首[发發][于於]|原[载載][于於]?)[:： ]?([^，,。:：]{2,20})[，,] ?(?:原文)?作者[:： ]?([^，。,（(:：]{2,12})(?:[（(][^（()）]{1,30}[)）])?(?:[，,。](原(?:文?[标標]|[题題])[^。]{0,60}|[^。]{0,40})。?)?$/
 const fromAuthor: Form = (_, bare) => {
   const [, source = '', author, behind = ''] = FROM_AUTHOR.exec(bare) ?? []
   const authors = author ? parsePeople(author) : null
@@ -48,7 +56,7 @@ const sharedFrom: Form = (_, bare) => {
 
 /** "本文来自青石日报，青石资讯经授权发布，版权归原作者所有。", "原文刊於《青石評論》，經作者同意轉載": with leave of whom it is from. */
 const FROM_GIVER =
-  /^(?:本文|原文|稿件|(?:本篇|以下)?文章)(?:最[初早先])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]|(?:原|首?刊|刊?[载載]|首[发發]|刊登|[发發]表)[载載]?[于於在])[:： ]?[《「“]?([^，,。:：（(》」”]{2,20})[》」”]?[，,](?:[^，。]{0,12}授[权權]|[^，。]{0,6}[经經获獲](?:得)?[^，。]{0,8}(?:同意|允[许許]|[许許]可))(?:[发發][布佈]|[转轉][载載]|刊登|刊[载載]|使用)(?:[，,。].{0,40})?$/
+  /^(?:本文|原文|稿件|(?:本篇|以下)?文章)(?:最[初早先])?(?:[转轉][载載]?自|[来來]自|[来來]源[于於]|(?:原|首?刊|刊?[载載]|首[发發]|刊登|[发發]表)[载載]?[于於在])[:： ]?[《「“]?([^，,。:：（(》」”]{2,20})[》」”]?[，,](?:[^，。]{0,12}[经經获獲]?授[权權](?:[发發][布佈]|[转轉][载載]|刊登|刊[载載]|使用)(?:[，,。].{0,40})?|已?[经經获獲]得?原?作者(?:同意|允[许許]|[许許]可)(?:[转轉][载載]|刊登|刊[载載])。?[)）]?)$/
 const fromGiver: Form = (_, bare) => {
   const [, giver] = FROM_GIVER.exec(bare) ?? []
   return giver ? { sources: [tidySource(giver)] } : null
@@ -59,16 +67,18 @@ const EDITION =
   /^[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?(?:于|於)?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?[《〈]([^》〉]{2,20})[》〉]\s?[（(]?\s?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?\s?(?:星期.)?\s?第?\s?[A-Z]?\d{1,3}\s?版?[^）)]{0,10}[）)】]{0,2}$/
 /** "（本文原载《青石研究》2024年第3期，注释从略）", "本文刊于2024年5月20日《青石日报》A6版": an issue, with a note behind it. */
 const ISSUE =
-  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:最[初早先])?(?:原载|原載|刊?[载載]|刊[发發登]?[于於]|[发發]表[于於]|摘自|选自|選自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)[于於]? ?(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号](?![后後])[^《》。！？]{0,24}。?[)）]?$/
+  /^(?=[（(]|本文|原[文载載])[（(]?(?:本文|原文)?(?:最[初早先])?(?:原载|原載|刊?[载載]|刊[发發登]?[于於]|[发發]表[于於]|摘自|选自|選自|首[发發刊][于於]|[转轉][载載]自|節選自|节选自)[于於]? ?(?:(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)? ?[《〈]([^》〉]{2,20})[》〉][，, ]?[^《》。！？]{0,24}[期版辑日号](?![后後])([^《》。！？]{0,24})。?[)）]?$/
 /** "青石研究 2024年3期": an issue and nothing else. */
 const ISSUE_ALONE = /^《?([^，。！？：:《》 ]{2,20})》? (?:19|20)\d{2}年第?\d{1,2}期$/
 
-/** "2024年第3期 总第88期": the number of an issue, of which the metadata keeps nothing. */
-const ISSUE_NUMBER = /^(?:(?:19|20)\d{2}年)?第?\d{1,3}期[ ，,·（(]{0,2}[总總]第? ?\d{1,5}期[)）]?$/
-
 const inIssue: Form = (line) => {
-  if (ISSUE_NUMBER.test(line)) return {}
-  const [, paper] = EDITION.exec(line) ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line) ?? []
+  const [, paper, behind = ''] = EDITION.exec(line) ?? ISSUE.exec(line) ?? ISSUE_ALONE.exec(line) ?? []
+  // "原文发表于《青石文学》1983年第2期，那年他二十三岁。": the story goes on
+  const clauses = behind
+    .replace(/[)）]$/, '')
+    .split(/[，,；;]/)
+    .slice(1)
+  if (!clauses.every((clause) => DONE_SINCE.test(clause) || /^ ?第? ?[A-Z]?\d/.test(clause))) return null
   const author = /[，,] ?作者[:： ]?([^，。（()）]{2,12})[)）]?$/.exec(line)?.[1]
   const authors = (author && parsePeople(author)) || []
   return paper ? { sources: [paper], authors, dates: findDates(line).map(({ iso }) => iso) } : null

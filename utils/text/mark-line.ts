@@ -6,7 +6,7 @@ import { withLeave } from './leave-forms.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { type MarkField, namesNewsroom } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
-import { isDesk, isPost } from './people.ts'
+import { isDesk, isTitle } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { type Reading, readMarks } from './read-marks.ts'
@@ -43,7 +43,7 @@ const FORUM_EDIT = /^※ ?(?:编辑|編輯)[:：] ?\w{1,20} [（(]\d/
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
   line
-    .replace(/^[\s（(【[〔［<＊*※■◆▲△▼▽◇□●◎○★☆▌·•#|｜\-—_]+/, '')
+    .replace(/^[\s（(【[〔［<＊*※■◆▲△▼▽●◎○★☆▌·•#|｜\-—_]+/, '')
     // “转载请注明出处”——: what a story quotes
     .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
     .replace(/^[编編]者按[:：】\]] ?/, '')
@@ -117,7 +117,7 @@ function parseWhole(text: string): RepostMarks | null {
   if (original) {
     const named = parseWhole(line.slice(0, original.index))
     const people = [...(named?.authors ?? []), ...(named?.editors ?? [])]
-    return people.length > 0 && people.every(isPersonName) ? named : null
+    return people.length > 1 && people.every(isPersonName) ? named : null
   }
   const reading = readMarks(line)
   const station = stationBefore(line, reading)
@@ -143,7 +143,7 @@ const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline
 /** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
 
-/** What a translation has behind those who made it: "翻译：王敏 校对：李楠 原文：The Old Bridge". */
+/** What a translation has behind those who made it, "翻译：王敏 校对：李楠 原文：The Old Bridge"; one may have turned a verse. */
 const ORIGINAL_BEHIND = / 原文(?:[标標][题題])?[:：] ?[^。！？：:]{2,80}$/
 
 /** The station or paper in front of its reporters, a gap between: "青石电视台 记者：王敏 剪辑：李楠". */
@@ -179,11 +179,11 @@ const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?�
 /** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
 const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 
-/** A role that is a word of what is said of a text as well. */
-const OF_WORDS = /^文字 /
-
 /** Two words of a list as well, what is chosen and what is not. */
 const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
+
+/** Roles of who checks and edits. */
+const CHECKED_BY = /^[^:：]{0,3}[审審编編校][^:：]{0,2}[:：]/
 
 /** English labels that are words as well. */
 const ENGLISH_TOPIC =
@@ -216,16 +216,13 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
-  if (!/[:：/／|｜丨]/.test(line)) {
-    // "文字 简洁": of two characters it may be what is said of a text
-    const isName = (name: string) => isSomebody(name) && (name.length > 2 || !OF_WORDS.test(line))
-    return names.length + sources.length > 0 && ![...names, ...sources].some(isName)
-  }
+  if (!/[:：/／|｜丨]/.test(line))
+    return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
   if (ACCOUNT_NUMBER.test(line)) return false
-  // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"
+  // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"; "拍摄：新手爸妈 产科 护士" is told
   const words = line.split(' ')
-  if (words.length > 2 && isPost(words.at(-1) ?? '') && !names.some((name) => name.includes(' ')))
-    return false
+  if (words.length > 2 && isTitle(words.at(-1) ?? '') && !names.some((name) => name.includes(' ')))
+    return !CHECKED_BY.test(line) && !SAID_OF_PEOPLE.test(line) && !names.some(isSomebody)
   if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
     return false
   return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
@@ -264,16 +261,13 @@ export function scanMarks(text: string): ScannedMarks {
   const line = plainLine(text).slice(0, 400)
   const reading = readMarks(line)
   const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
-  const station = sound ? stationBefore(line, reading) : null
-  if (station) marks.sources.push(station)
-  const spare = station ? '' : reading.spare
   // "主持人：王敏", "DOI：每篇论文都有的一个编号"
   const isTold =
     !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
   if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
     return { ...noMarks(), photographers: [], spare: line }
   // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
-  const isCaption = SENTENCE.test(spare)
+  const isCaption = SENTENCE.test(reading.spare)
   const isCredit = reading.marks.every(({ field }) => field === 'pictures')
   const photographers = isCredit && !isCaption ? marks.authors : []
   if (isCredit || isCaption) marks.authors = marks.authors.filter((name) => !pictures.includes(name))
@@ -285,5 +279,5 @@ export function scanMarks(text: string): ScannedMarks {
     .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
   // "河口的旧桥（来自：青石影像）": of the picture above
   if (CAPTION_CREDIT.test(line)) marks.sources = []
-  return { ...marks, photographers, spare: [spare, ...behind].join(' ').trim() }
+  return { ...marks, photographers, spare: [reading.spare, ...behind].join(' ').trim() }
 }

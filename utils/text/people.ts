@@ -27,7 +27,10 @@ const POST =
   /(?:大学|学院|研究院|研究所|[医健生养]院|中心|科|教授|研究员|院长|所长|主任|博士|学者|专家|律师|医生|医师|药师|护师|护士长?|技师|营养师|讲师|工程师|会员|委员)$/
 
 /** Whether a word says what somebody is or where they work. */
-export const isPost = (word: string): boolean => POST.test(toSimplified(word))
+const isPost = (word: string): boolean => POST.test(toSimplified(word))
+
+/** Whether a word says what somebody is: 主任医师, and no 研究院. */
+export const isTitle = (word: string): boolean => isPost(word) && !/[院心科學学]$/.test(word)
 
 /** A name that no list of family names has, "阿依古丽"; 受访者 and 不一样的 are nobody's. */
 const isOtherName = (word: string) =>
@@ -40,8 +43,9 @@ const isOtherName = (word: string) =>
 export function withoutPosts(text: string): string {
   const words = text.split(' ')
   const others = words.findIndex((word) => !isPersonName(word))
-  // behind one name of any kind a place of work and a post: "阿依古丽 青石市医院 主任医师"
-  const people = others === 0 && words.length > 2 && isOtherName(words[0] ?? '') ? 1 : others
+  // behind one name of any kind a place of work and a post: "阿依古丽 青石市医院 主任医师"; "健康码 市医院 研究院" is a list
+  const isNamed = words.length > 2 && isOtherName(words[0] ?? '') && isTitle(words.at(-1) ?? '')
+  const people = others === 0 && isNamed ? 1 : others
   return people > 0 && words.slice(people).every(isPost) ? words.slice(0, people).join(' ') : text
 }
 

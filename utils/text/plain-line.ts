@@ -28,10 +28,16 @@ const DASHED =
   /(?<=^|[\s｜，,；;、（(【])(\p{Script=Han}{1,6}) ?[—–―─-]{1,3} ?(?=(\p{Script=Han}{2,4})(?:$|[\s｜，,、；;）)】]))/gu
 
 /** Who is called so may be one of the cast: "记者——王敏". */
-const SOMEBODY = /(?:者|员|人|编辑|主编|翻译|策划)$/
+const SOMEBODY = /(?:者|员|人|编辑|主编|翻译|策划)｜/
 
-/** What is done to a text; of one role alone any other may be said as well. */
-const WORK = /^(?:撰文|撰稿|采写|编译|责编|责任编辑|责任校对|校对|核稿|审核|审校)$/
+/** A role of one alone, and the name: "撰文——王晓明". */
+const ALONE = /^(?:撰文|撰稿|责编|责任编辑|责任校对)｜/
+
+/** "撰文——文采", "编辑——高效，校对——严谨": of two characters it may be a virtue. */
+const LONG_NAME = /｜.{3}/
+
+/** One of several whose text it is; 剪辑—王敏、摄影—李楠 made a film. */
+const OF_TEXT = /^(?:文|文字|撰文|撰稿|采写|编译|编辑|责编|责任编辑|责任校对|校对|核稿|审核|审校)｜/
 
 /** Buttons behind the marks: "（责任编辑：王敏）【打印】【关闭】", "编辑：王敏 打印本页". */
 const BUTTONS_BEHIND =
@@ -48,13 +54,22 @@ const BUTTON_WORD =
 /** A word in brackets that ends a line. */
 const LABEL_LAST = /[【[［〔](\p{Script=Han}{2,8})[】\]］〕]$/u
 
+/** A key of a program, "［编辑］菜单", or who is speaking, unless others stand behind it. */
+const SQUARE = /^[［〔]/
+
+/** What only marks have among several, a date or a name; "［记者］您好 ［作者］您好" has none. */
+const isSureValue = (value: string) =>
+  /(?:19|20)\d{2}/.test(value) || value.trim().split(/[ 、]/).some(isNameByRole)
+
 /** Takes the brackets off labels. Beside one that is sure any other is sure as well: "【来源】青石网 【日期】2024-05-20". */
 function openLabels(line: string): string {
+  if (!/^[【[［〔]/.test(line)) return line
   const words = [...line.matchAll(BRACKETED)].map(([, word = '']) => word)
   const field = (word: string) => labelField(toSimplified(word), true)
   // "王敏【记者】 李楠【编辑】": the label behind its value; "【来源】菊科 【性味】苦寒": the fields of a herb
   const areLabels = words.some(isLabel) && words.every((word) => field(word) || BUTTON_WORD.test(word))
   if (!areLabels || isLabel(LABEL_LAST.exec(line)?.[1] ?? '')) return line
+  if (words.length === 1 ? SQUARE.test(line) : !line.split(BRACKETED).some(isSureValue)) return line
   return line.replace(BRACKETED, (all, word: string) => (field(word) ? ` ${word}：` : all)).trim()
 }
 
@@ -63,11 +78,16 @@ function joinDashes(line: string): string {
   if (!/[—–―─-]/.test(line)) return line
   const isRole = (role: string, name: string) =>
     OF_PEOPLE.has(labelField(toSimplified(role), true)) && isNameByRole(name)
-  const roles = [...line.matchAll(DASHED)].filter(([, role = '', name = '']) => isRole(role, name))
-  const words = roles.map(([, role = '']) => toSimplified(role))
-  const isCast = words.length > 1 ? words.every((word) => SOMEBODY.test(word)) : !WORK.test(words[0] ?? '')
-  if (isCast) return line
-  return line.replace(DASHED, (all, role: string, name: string) => (isRole(role, name) ? `${role}｜` : all))
+  const roles = [...line.matchAll(DASHED)]
+  const credits = roles.map(([, role = '', name = '']) => `${toSimplified(role)}｜${name}`)
+  const areCredits =
+    credits.length > 1
+      ? credits.some((credit) => OF_TEXT.test(credit)) && !credits.every((credit) => SOMEBODY.test(credit))
+      : ALONE.test(credits[0] ?? '')
+  // "导演—王敏，文字—李楠": others of a cast
+  if (!areCredits || !credits.some((credit) => LONG_NAME.test(credit))) return line
+  if (!roles.every(([, role = '', name = '']) => isRole(role, name))) return line
+  return line.replace(DASHED, (_, role: string) => `${role}｜`)
 }
 
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
