@@ -1,6 +1,7 @@
 import { isNameByRole, isPersonName, parseNames } from './names.ts'
 import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
+import { isPublisher } from './publishers.ts'
 import { oneLine } from './space.ts'
 
 /** The roles by which newsrooms name their reporters. */
@@ -217,6 +218,12 @@ const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|报�
 const BEHIND_DATELINE =
   /^(?:[^，。：:]{2,20}(?:[讯訊网網報报]|消息) |[^，。：: （(]{2,12}(?=记者 |記者 ))((?:(?:首席|见习|实习|特约|全媒体)?(?:记者|記者|通讯员|通訊員|实习生) ?\p{Script=Han}{2,4}(?:[、 ](?![摄攝]影 )\p{Script=Han}{2,4}(?=[、 ]))* ){1,4})(?![摄攝](?!影 ))/u
 
+/** "青石快報／王曉明": the paper and who wrote it. */
+function ofPaper(text: string): string[] | null {
+  const [paper = '', name = '', more] = text.split(/ ?[／/╱|｜] ?/)
+  return isPublisher(paper) && isPersonName(name) && more === undefined ? [name] : null
+}
+
 /** Who took the pictures: "（李华 摄）". */
 const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 
@@ -235,7 +242,7 @@ export function openingAuthors(text: string): string[] {
     /^(?:[（(][^（()）]{2,12}[)）] ?|\p{Script=Han}{2,4}[报報])?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/u.exec(
       line,
     )
-  const named = bracket ? parseByline(bracket[1] ?? '') : null
+  const named = bracket ? (parseByline(bracket[1] ?? '') ?? ofPaper(bracket[1] ?? '')) : null
   if (named) return named
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on
   if (/^[据據]/.test(line)) return []
