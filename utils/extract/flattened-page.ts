@@ -1,6 +1,6 @@
 import { textOf } from '../clean/block-text.ts'
-import { lineReason } from '../clean/line-reason.ts'
 import { fold } from '../text/space.ts'
+import { frameOf } from './frame-lines.ts'
 import { readPlainText } from './plain-text.ts'
 import { isParagraph } from './prose.ts'
 import { sectionsOf } from './text-document.ts'
@@ -8,10 +8,8 @@ import { sectionsOf } from './text-document.ts'
 /** All that a page has in it which was pasted as plain text: no link, no picture, no list. */
 const MARKUP = ':not(br,p,div,span,font,b,strong,section,article)'
 
-/** A flattened page has more lines, and its frame in more places, each of so many lines. */
+/** A flattened page has more lines. */
 const MIN_LINES = 20
-const MIN_PLACES = 1
-const MIN_RUN = 2
 
 /**
  * Sets apart the frame of another page whose whole text was put into this one: sites that copy others take its menus,
@@ -21,7 +19,8 @@ const MIN_RUN = 2
  * @returns the story.
  */
 export function unfoldFlattened(content: Element, title: string): Element {
-  if (content.querySelector(MARKUP)) return content
+  // each line needs a break or a box; most contents have few of them, or a link
+  if (content.getElementsByTagName('*').length < MIN_LINES || content.querySelector(MARKUP)) return content
   const text = textOf(content)
   const lines = text.split('\n')
   if (lines.length < MIN_LINES || !hasFrame(lines)) return content
@@ -35,14 +34,9 @@ export function unfoldFlattened(content: Element, title: string): Element {
 }
 
 /** Whether one of two headlines is the other, maybe without what is printed beside it. */
-const agree = (one: string, other: string) => one !== '' && (one.includes(other) || other.includes(one))
+const agree = (one: string, other: string) =>
+  one !== '' && other !== '' && (one.includes(other) || other.includes(one))
 
-/** Whether lines of a frame stand beside each other in several places; a text about buttons has them one by one. */
-function hasFrame(lines: readonly string[]): boolean {
-  const frame = lines.map((line) => lineReason(line) !== null)
-  const places = frame.filter(
-    (is, i) =>
-      is && !frame[i - 1] && frame.slice(i, i + MIN_RUN).every(Boolean) && i + MIN_RUN <= frame.length,
-  )
-  return places.length >= MIN_PLACES
-}
+/** Whether lines of a frame stand beside each other; a text about buttons has them one by one. */
+const hasFrame = (lines: readonly string[]) =>
+  frameOf(lines)?.some((is, i, frame) => is && frame[i + 1]) === true

@@ -1,6 +1,6 @@
-import { lineReason } from '../clean/line-reason.ts'
 import { findDates } from '../text/dates.ts'
 import { sharedWords, wordsOf } from '../text/shared-words.ts'
+import { frameOf } from './frame-lines.ts'
 import { proseOf } from './prose.ts'
 import { mayBeTitle, type TextLines } from './title-line.ts'
 
@@ -27,9 +27,6 @@ const DATE_BELOW = 6
 
 /** Lines between two paragraphs of a story, at most. */
 const GAP = 4
-
-/** A text with fewer lines of a page's frame was none. */
-const MIN_FRAME = 2
 
 /** Lines that are compared with the story below them: a text of nothing but titles would take long. */
 const MAX_TRIES = 300
@@ -80,7 +77,7 @@ export function titleByWords(text: TextLines, found: number): number {
   const lengthOf = (from: number, to: number) =>
     lines.slice(from, to).reduce((sum, line, i) => sum + (prose[from + i] ? line.length : 0), 0)
   // a text of its author's has subheadings below its headline, a flattened page menus and notes above
-  const isFlattened = lines.filter((line) => lineReason(line) !== null).length >= MIN_FRAME
+  const isFlattened = frameOf(lines) !== null
   const mayStand = (i: number) => isFlattened || ((found < 0 || i < found) && i < first)
   const told = candidates.slice(-MAX_TRIES).flatMap(({ line, i, isMarked }) => {
     const paragraphs = below(i)

@@ -5,14 +5,11 @@ import {
   isRelatedHeading,
   isRelatedLine,
 } from '../clean/frame-headings.ts'
-import { lineReason } from '../clean/line-reason.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { frameOf } from './frame-lines.ts'
 import { proseOf } from './prose.ts'
 import { isOf } from './title-by-words.ts'
-
-/** A text with fewer lines of a page's frame was none: its headings are its author's. */
-const MIN_FRAME = 2
 
 /** A text is the story's all the same where so many times as much of it stands behind the line that ends a story. */
 const MUCH_MORE = 2
@@ -42,12 +39,6 @@ const headsOthers = (line: string) => isRelatedHeading(line) && OTHERS.test(toSi
 /** A digest has more paragraphs among the first of its lines. */
 const FIRST_LINES = 12
 const MAX_PROSE = 3
-
-/** Which lines are a page's frame; none where they are so few that the text may be about such things. */
-function frameOf(lines: readonly string[]): boolean[] | null {
-  const frame = lines.map((line) => lineReason(line) !== null)
-  return frame.filter(Boolean).length < MIN_FRAME ? null : frame
-}
 
 /**
  * Index of the line before which the story of a flattened page ends, whatever reads like it below: other stories, comments,
