@@ -138,6 +138,13 @@ it.each(inBothScripts(['- 热文TOP3 -', '读者也看了', '大家也在看']))
   },
 )
 
+it('leaves lines of links behind a sign that the story has before its own words', () => {
+  const line = (words: string) => `<p>▶ ${words}<a href="/1.html">守灯人的最后一个夜班到了天亮</a></p>`
+  const told = `${story}${line('夜班丨')}${line('灯塔丨')}${story}${line('')}${story}`
+  expect(clean(dropRelatedLines, told).html).toBe(told)
+  expect(clean(dropRelatedLines, `${story}${line('')}${story}`).html).toBe(story + story)
+})
+
 it('leaves the part of a story that is called as comments are', () => {
   const part =
     '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'

@@ -56,7 +56,11 @@ export const dropRelatedLines: Step = {
       take(block, reason)
     }
     const mayEnd = endsFrom(blocks)
-    const linked = blocks.filter((block) => linkShare(block, home) > 0.95).length
+    const isLinked = blocks.map((block) => linkShare(block, home) > 0.95)
+    const linked = isLinked.filter(Boolean).length
+    // ▶ 典型案例丨<a>…</a>: where words of the story stand behind a sign, a line of links behind it is the story's too
+    const signs = blocks.flatMap((block, i) => (isLinked[i] ? [] : signOf(textOf(block, 1))))
+    const hasSign = (text: string) => signs.filter((sign) => text.startsWith(sign)).length >= MIN_SIGNS
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Element
       if (gone.has(block)) continue
@@ -70,7 +74,9 @@ export const dropRelatedLines: Step = {
         ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
           isHeadedList(block, text) ||
           isLabelledLink(block, home) ||
-          (linked <= blocks.length * MAX_LINKED && isTeaserOnly(block, blocks[i - 1], home)))
+          (linked <= blocks.length * MAX_LINKED &&
+            !hasSign(text) &&
+            isTeaserOnly(block, blocks[i - 1], home)))
       ) {
         drop(block, 'related')
       } else if (isAdverts(block, home)) {
@@ -110,6 +116,10 @@ export const dropRelatedLines: Step = {
     }
   },
 }
+
+/** A sign of a list that stands in a text, and how many make one. */
+const signOf = (text: string) => /^[▶►▸◆◇■□●○★☆]/.exec(text)?.[0] ?? []
+const MIN_SIGNS = 2
 
 /** Whether a block is no text of the story: linked, or without the end of a sentence. */
 const isNoSentence = (block: Element) => block.querySelector('a') !== null || !/[。！？]/.test(textOf(block))
