@@ -4,6 +4,7 @@ import { bracketedAuthors, openingAuthors, parseByline, signedFrom } from '../..
 
 describe('by-lines', () => {
   it.each<[string, string[]]>([
+    ['（青石新聞王曉明、李思遠南投報導）', ['王曉明', '李思遠']],
     ['記者曾一翔／綜合報導', ['曾一翔']],
     ['陳一碩／台北報導', ['陳一碩']],
     ['中央社記者邱一欽桃園19日電', ['邱一欽']],
