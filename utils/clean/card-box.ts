@@ -6,6 +6,7 @@ import { isDataTable } from './data-table.ts'
 import { textLength } from './link-share.ts'
 
 const BOX_TAGS = /^(?:div|section|aside|form|fieldset|center|span|p|footer|a)$/
+const isBox = (element: Element, root: Element) => element !== root && BOX_TAGS.test(element.localName)
 /** What no card holds. */
 const OF_STORY = 'h1,pre,video,audio,blockquote,figcaption,ol'
 /** What may stand in a box around the rows that make sense without it: a heading, a note (characters). */
@@ -17,20 +18,17 @@ const MAX_ADDED = 40
  * @param limit longest card (characters).
  */
 export function cardAround({ element, asked }: Control, root: Element, limit: number): Element | null {
-  let box = tableAround(element, root)
-  if (box && !isListOfGoods(box, limit)) return null
-  let outer = box ? box.parentElement : element.parentElement
-  for (; outer && outer !== root && BOX_TAGS.test(outer.localName); outer = outer.parentElement) {
-    if (textLength(outer) > limit || isStorys(outer)) break
-    if (!box) {
-      if (/[\p{L}\d]/u.test(withoutCalls(outer))) box = outer
-    } else {
-      const added = textOf(outer).replace(textOf(box), '')
-      if (asked === 'vote' ? /。/.test(added) : added.length > MAX_ADDED || /[。！？]/.test(added)) break
-      box = outer
-    }
+  const mayBeCard = (box: Element) => textLength(box) <= limit && !isStorys(box)
+  const table = tableAround(element, root)
+  let box = table ?? innermostCard(element, root)
+  if (!box || !(table ? isListOfGoods(table, limit) : mayBeCard(box))) return null
+  let outer = box.parentElement
+  for (; outer && isBox(outer, root) && mayBeCard(outer); outer = outer.parentElement) {
+    const added = textOf(outer).replace(textOf(box), '')
+    if (asked === 'vote' ? /。/.test(added) : added.length > MAX_ADDED || /[。！？]/.test(added)) break
+    box = outer
   }
-  return box && isAlone(box) ? box : null
+  return isAlone(box) ? box : null
 }
 
 /** Whether a box holds what a story has: its quotes, its data with their terms. */
@@ -96,11 +94,8 @@ export function repeatedOf(controls: readonly Control[], root: Element): Set<Con
 
 /** The smallest box around a control that says more than its calls. */
 function innermostCard(control: Element, root: Element): Element | null {
-  let box = control.parentElement
-  while (box && box !== root && BOX_TAGS.test(box.localName)) {
+  for (let box = control.parentElement; box && isBox(box, root); box = box.parentElement)
     if (/[\p{L}\d]/u.test(withoutCalls(box))) return box
-    box = box.parentElement
-  }
   return null
 }
 

@@ -229,9 +229,9 @@ export const CHROME_ROWS: readonly [reason: string, pattern: RegExp][] = [
   ['tools', /^(?:[|｜┊/】"“”]|[(（] ?[)）])$/],
   // +3: as many pictures more; +86 is a country
   ['tools', /^[+＋](?!(?:86|85[23]|886)$)\d{1,3}$/],
-  // 本帖最后由 河边看云 于 2024-5-20 09:00 编辑
   // 更新时间17:24, below the story
   ['dateline', /^(?:建立|更新|发布|发表)时间 ?[:：]? ?\d{1,2}[:：]\d{2}$/],
+  // 本帖最后由 河边看云 于 2024-5-20 09:00 编辑
   ['dateline', /^本帖最后由.{1,30}于 ?\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} ?编辑$/],
   // IMG_1024.jpg (182.4 KB, 下载次数: 14)   下载附件 保存到相册, and below them 2024-5-20 22:49 上传, of Discuz
   [

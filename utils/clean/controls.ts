@@ -46,11 +46,14 @@ function endOfCard(link: Element): Control | null {
 }
 
 /** Whether a link stands outside of sentences: behind their end or a blank, with nothing behind it but blanks. */
-function isApart(link: Element): boolean {
-  const before = link.previousSibling?.nodeType === 3 ? (link.previousSibling.nodeValue ?? '') : ''
-  const behind = link.nextSibling?.nodeType === 3 ? (link.nextSibling.nodeValue ?? '') : ''
-  return /(?:^|[\s。！？!?…~～｜|】\])）])$/.test(before) && /^(?:[\s|｜>＞]|$)/.test(behind)
-}
+const isApart = (link: Element) =>
+  isBehindSentence(link) && /^(?:[\s|｜>＞]|$)/.test(ownText(link.nextSibling))
+
+/** Whether the text right before a control has ended: at a full stop, a blank, a bar or a bracket. */
+export const isBehindSentence = ({ previousSibling }: Element): boolean =>
+  /(?:^|[\s。！？!?…~～｜|】\])）])$/.test(ownText(previousSibling))
+
+const ownText = (node: Node | null) => (node?.nodeType === 3 ? (node.nodeValue ?? '') : '')
 
 /** What a box says beside its calls, in Simplified characters: its other links are a part of it. */
 export function withoutCalls(box: Element): string {

@@ -4,6 +4,7 @@ import { callOf } from './call-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
+import { isBefore, storyTexts } from './story-texts.ts'
 
 /** A list is one of links where at least this part of its text is linked. */
 const MIN_LINKED = 0.75
@@ -55,24 +56,16 @@ function isLabelledTags(box: Element, home: string): boolean {
   )
 }
 
-/** Length of a text that is a sentence of the story (characters). */
-const MIN_STORY = 30
-
 /** Whether the story stands above a box as well as below it. */
 function isAmidStory(box: Element, root: Element): boolean {
   let isAbove = false
-  const walker = root.ownerDocument.createTreeWalker(root, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim()
-    if (text.length < MIN_STORY || !/[，。]/.test(text) || box.contains(node)) continue
-    if (box.compareDocumentPosition(node) & PRECEDING) isAbove = true
-    else return isAbove
+  for (const text of storyTexts(root)) {
+    if (box.contains(text)) continue
+    if (!isBefore(text, box)) return isAbove
+    isAbove = true
   }
   return false
 }
-
-/** `Node.DOCUMENT_POSITION_PRECEDING` */
-const PRECEDING = 2
 
 /** Longest text of a widget (characters), and the part of it that is linked. */
 const MAX_WIDGET = 80

@@ -11,7 +11,7 @@ import {
 } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
-import { isFile, LIST_SIGN, linkShare, textLength } from './link-share.ts'
+import { LIST_SIGN, leadsToFile, linkShare, textLength } from './link-share.ts'
 import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Step } from './step.ts'
 
@@ -260,7 +260,7 @@ function areLinks(block: Element): boolean {
   const headlines = new Set(links.map((link) => textOf(link)))
   return (
     links.length > 0 &&
-    !links.some((link) => isFile(link.getAttribute('href') ?? '')) &&
+    !leadsToFile(block) &&
     textOf(block)
       .split('\n')
       .every((line) => headlines.has(line.replace(LIST_SIGN, '')) && !/:\/\/|^《/.test(line))

@@ -3,11 +3,12 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf, textWithout } from './block-text.ts'
 import { cardAround, repeatedOf } from './card-box.ts'
-import { type Asked, CONTROLS, type Control, controlOf, withoutCalls } from './controls.ts'
+import { type Asked, CONTROLS, type Control, controlOf, isBehindSentence, withoutCalls } from './controls.ts'
 import { isCommentsHeading } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
+import { isBefore, storyTexts } from './story-texts.ts'
 
 /** Longest card (characters; part of the whole). */
 const MAX_CARD = 120
@@ -25,7 +26,7 @@ export const dropWidgets: Step = {
     const controls = [...root.querySelectorAll(CONTROLS)].map(controlOf).filter((control) => control !== null)
     if (controls.length === 0) return
     const limit = Math.min(MAX_CARD, textLength(root) * MAX_SHARE)
-    const opening = openingOf(root)
+    const opening = storyTexts(root).next().value
     // a story that tells of several events is a programme
     const isProgramme = controls.filter(({ asked }) => asked === 'ticket').length > 1
     const repeated = repeatedOf(controls, root)
@@ -34,7 +35,7 @@ export const dropWidgets: Step = {
       const box = cardAround(control, root, limit) ?? lineOf(control, home)
       if (!box || !isWidget(box, control)) continue
       // above the story such a box may say who wrote it
-      const isBelow = opening && (opening.compareDocumentPosition(box) & PRECEDING) === 0
+      const isBelow = opening && !isBefore(box, opening)
       if (!isBelow && control.asked !== 'column') continue
       const reason = REASONS.get(control.asked) ?? 'prompt'
       if (!repeated.has(control) && !tellsStory(box, control)) take(box, reason)
@@ -42,9 +43,6 @@ export const dropWidgets: Step = {
     }
   },
 }
-
-/** `Node.DOCUMENT_POSITION_PRECEDING` */
-const PRECEDING = 2
 
 const REASONS = new Map<Asked, string>([
   ['vote', 'control'],
@@ -87,11 +85,10 @@ function isWidget(box: Element, control: Control): boolean {
 }
 
 /** Whether nothing of a sentence stands beside a control: 您需要 登录 才可以下载 */
-function endsLine({ previousSibling, nextSibling }: Element): boolean {
-  const before = previousSibling?.nodeType === 3 ? (previousSibling.nodeValue ?? '') : ''
-  for (let node = nextSibling; node && !BLOCK_TAGS.has(node.nodeName); node = node.nextSibling)
+function endsLine(control: Element): boolean {
+  for (let node = control.nextSibling; node && !BLOCK_TAGS.has(node.nodeName); node = node.nextSibling)
     if (node.nodeType === 3 && /[\p{L}\d，。]/u.test(node.nodeValue ?? '')) return false
-  return /(?:^|[\s。！？!?…~～｜|】\])）])$/.test(before)
+  return isBehindSentence(control)
 }
 
 /** A line of this length with a comma tells something (characters). */
@@ -213,16 +210,3 @@ const OF_ENTRY = /登[录入]|会员|订阅|注册|全文|回[复帖]|评论/
 
 /** What a box says beside its buttons and all its links, in Simplified characters. */
 const withoutLinks = (box: Element) => toSimplified(textWithout(box, [...box.querySelectorAll(CONTROLS)]))
-
-/** Length of a text with which a story opens (characters). */
-const MIN_OPENING = 30
-
-/** The first sentence of a story; null without one. */
-function openingOf(root: Element): Text | null {
-  const walker = root.ownerDocument.createTreeWalker(root, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').trim()
-    if (text.length >= MIN_OPENING && /[，。]/.test(text)) return node as Text
-  }
-  return null
-}

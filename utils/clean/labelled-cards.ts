@@ -52,9 +52,7 @@ export function labelledCard(
   const isAdvert = ADVERT.test(plain)
   // a part of the story about them
   if (isAdvert && label.closest('h1,h2,h3,h4,h5,h6')) return null
-  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
-    if (textLength(box) > (isAdvert ? MAX_ADVERT : Math.min(limit, MAX_SUMMARY)) || box.querySelector('h1'))
-      return null
+  for (const box of boxesAround(label, root, isAdvert ? MAX_ADVERT : Math.min(limit, MAX_SUMMARY))) {
     if (isAdvert && isLinked(box, label)) return { box, reason: 'advert' }
     if (!isAdvert && OF_MACHINE.test(toSimplified(textOf(box)).replace(plain, '')))
       return textOf(box, 40).startsWith(textOf(label)) ? { box, reason: 'notice' } : null
@@ -62,10 +60,17 @@ export function labelledCard(
   return null
 }
 
+/** The boxes around a label, from the inside, that have no headline and no more text than a card (characters). */
+function* boxesAround(label: Element, root: Element, longest: number): Generator<Element> {
+  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
+    if (textLength(box) > longest || box.querySelector('h1')) return
+    yield box
+  }
+}
+
 /** The box that says how to cite, where all else in it is buttons. */
 function citeCard(label: Element, root: Element): { box: Element; reason: string } | null {
-  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
-    if (textLength(box) > MAX_CITE || box.querySelector('h1')) return null
+  for (const box of boxesAround(label, root, MAX_CITE)) {
     const lines = textOf(box).split('\n')
     const others = lines.filter((line) => line !== textOf(label) && weightOfWords(line) === null)
     if (lines.length > others.length && others.length > 0)
@@ -76,8 +81,7 @@ function citeCard(label: Element, root: Element): { box: Element; reason: string
 
 /** The box of a topic, where it says nothing but its name in a link and what to press. */
 function topicCard(label: Element, root: Element): { box: Element; reason: string } | null {
-  for (let box = label.parentElement; box && box !== root; box = box.parentElement) {
-    if (textLength(box) > MAX_ADVERT || box.querySelector('h1')) return null
+  for (const box of boxesAround(label, root, MAX_ADVERT)) {
     const links = new Set([...box.querySelectorAll('a[href]')].flatMap(runsOf))
     const others = runsOf(box).filter((run) => !links.has(run) && run !== textOf(label))
     const isPressed = [...links, ...others].some((run) => callOf(run) === 'column')

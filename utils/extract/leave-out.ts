@@ -47,7 +47,7 @@ export function beginAtHeadline(regions: Region[], headline: number) {
 export function setAside(lines: readonly MapLine[], regions: Region[], headline: number) {
   const beside = linesBeside(lines, regions, headline)
   if (beside.size === 0) return
-  const left = lines.reduce((sum, { good }, i) => sum + (beside.has(i) ? good : 0), 0)
+  const left = goodIn(lines.filter((_, i) => beside.has(i)))
   const weight = weightOf(left, goodIn(regions) - left)
   const kept = regions.map(() => false)
   for (const [i, { region, good }] of lines.entries()) {

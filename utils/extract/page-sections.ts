@@ -5,7 +5,7 @@ import {
   isRelatedHeading,
 } from '../clean/frame-headings.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import type { Region } from './region.ts'
+import { goodIn, type Region } from './region.ts'
 
 /** A line of the page, between two borders of blocks. */
 export interface MapLine {
@@ -168,7 +168,6 @@ function scopeOf(
 
 /** Whether fewer sentences stand there than in front: a digest is more than what introduces it. */
 function isLessThanTold({ lines, start }: Reading, from: number, end: number): boolean {
-  const goodIn = (some: readonly MapLine[]) => some.reduce((sum, { good }) => sum + good, 0)
   return goodIn(lines.slice(from, end)) < goodIn(lines.slice(start, from))
 }
 

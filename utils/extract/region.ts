@@ -17,5 +17,6 @@ export interface Region {
   outside: boolean
 }
 
-/** Characters of sentences of some regions, before they are summed up. */
-export const goodIn = (regions: readonly Region[]) => regions.reduce((sum, { good }) => sum + good, 0)
+/** Characters of sentences of some lines, or of some regions before they are summed up. */
+export const goodIn = (parts: readonly Pick<Region, 'good'>[]): number =>
+  parts.reduce((sum, { good }) => sum + good, 0)

@@ -8,7 +8,7 @@ import {
 import { lineReason } from '../clean/line-reason.ts'
 import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from '../clean/second-copy.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { titlesBetween, toldEnd } from './told-end.ts'
+import { namesEditors, titlesBetween, toldEnd } from './told-end.ts'
 import { beginsUnder, TEASER } from './under-line.ts'
 
 /** A teaser is at least as long as a paragraph (characters). */
@@ -85,8 +85,7 @@ export function linesUnder(lines: readonly string[], stories: readonly boolean[]
         !(i >= copy && told.has(line)) &&
         lineReason(line) === null),
   )
-  const isBelowNewsroom = (i: number) =>
-    isMark[i - 1] && (parseMarkLine(lines[i - 1] ?? '')?.editors.length ?? 0) > 0
+  const isBelowNewsroom = (i: number) => isMark[i - 1] && namesEditors(lines[i - 1] ?? '')
   const frame =
     lastStory < 0
       ? -1

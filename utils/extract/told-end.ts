@@ -28,7 +28,8 @@ const TO_PARAGRAPH = 3
 /** A title in a list, or cut off. */
 const LISTED = /^[·•‧]|(?:\.{3}|…)$/
 
-const namesEditors = (line: string) => (parseMarkLine(line)?.editors.length ?? 0) > 0
+/** Whether a line names who edited or checked the story: the newsroom ends with it. */
+export const namesEditors = (line: string): boolean => (parseMarkLine(line)?.editors.length ?? 0) > 0
 
 /** Headings of lists of other stories that are no headings of a digest, as 国际资讯 is. */
 const OTHERS =

@@ -4,7 +4,7 @@ import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { withLeave } from './leave-forms.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
-import { type MarkField, namesNewsroom } from './mark-labels.ts'
+import { namesNewsroom, OF_PEOPLE } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { isDesk, isTitle } from './people.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
@@ -125,7 +125,7 @@ function parseWhole(text: string): RepostMarks | null {
   const isNewsroom =
     station !== null ||
     (NEWSROOM.test(reading.spare.replace(/[】\]）) ]{1,3}[（(]?$/, '')) &&
-      reading.marks.every(({ field }) => OF_PEOPLE.has(field)))
+      reading.marks.every(({ field }) => field !== 'crew' && OF_PEOPLE.has(field)))
   const beside =
     reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
@@ -137,9 +137,6 @@ function parseWhole(text: string): RepostMarks | null {
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
 
-/** What names people. */
-const OF_PEOPLE: ReadonlySet<MarkField> = new Set<MarkField>(['authors', 'byline', 'editors', 'pictures'])
-
 /** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
 
@@ -149,8 +146,7 @@ const ORIGINAL_BEHIND = / 原文(?:[标標][题題])?[:：] ?[^。！？：:]{2,
 /** The station or paper in front of its reporters, a gap between: "青石电视台 记者：王敏 剪辑：李楠". */
 function stationBefore(line: string, { marks, spare }: Reading): string | null {
   const isBefore = /^\p{Script=Han}{3,12}$/u.test(spare) && line.startsWith(`${spare} `) && isPublisher(spare)
-  const areTheirs =
-    marks[0]?.field === 'byline' && marks.every(({ field }) => OF_PEOPLE.has(field) || field === 'crew')
+  const areTheirs = marks[0]?.field === 'byline' && marks.every(({ field }) => OF_PEOPLE.has(field))
   return isBefore && areTheirs ? spare : null
 }
 
