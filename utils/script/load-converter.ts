@@ -14,8 +14,6 @@ import type { Direction } from './table-handover.ts'
 
 /** What a reader may set about conversion. */
 export interface ConversionSettings {
-  /** How 台灣 is written in Taiwan's Traditional. */
-  tai: '臺' | '台'
   /** Whether quotation marks change with the script: “” in Simplified, 「」 in Traditional. */
   quotes: boolean
   /** Names and words that are never converted. */
@@ -26,7 +24,6 @@ export interface ConversionSettings {
 
 /** What is done when nothing is set. */
 export const defaultConversionSettings: ConversionSettings = {
-  tai: '臺',
   quotes: false,
   names: [],
   phrases: [],
@@ -99,15 +96,10 @@ export async function loadConverter({
   }
   const keepNames = wordSpans(settings.names)
   const lastly = withFixedSpans((text) => ({ text, at: null }), phraseSpans(settings.phrases))
-  const sameLength =
-    (write: (text: string) => string): Rewriter =>
-    (text) => ({ text: write(text), at: null })
-  const tai = sameLength((text) =>
-    view === 'hans' || settings.tai === '臺' ? text : text.replaceAll('臺', '台'),
-  )
-  const quotes = sameLength((text) =>
-    settings.quotes ? convertQuotes(text, view === 'hans' ? 'hans' : 'hant') : text,
-  )
+  const quotes: Rewriter = (text) => ({
+    text: settings.quotes ? convertQuotes(text, view === 'hans' ? 'hans' : 'hant') : text,
+    at: null,
+  })
   const make = (by: ReadonlyMap<Direction, Rewriter>) => (script: Script) => {
     if (script === 'ja' || script === 'ko' || script === 'none') return null
     const rewriters = directionsFor(script, view, halfConverted).flatMap(
@@ -115,7 +107,7 @@ export async function loadConverter({
     )
     // Names divide the text that is converted; a pair of quotes around one is still a pair.
     return inOrder([
-      withFixedSpans(inOrder([...rewriters, tai]), (text) => [...addressSpans(text), ...keepNames(text)]),
+      withFixedSpans(inOrder(rewriters), (text) => [...addressSpans(text), ...keepNames(text)]),
       quotes,
       withFixedSpans(lastly, addressSpans),
     ])

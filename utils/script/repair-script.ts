@@ -1,4 +1,3 @@
-import type { GlossVerdict } from './glosses.ts'
 import { needsFullWidth, toFullWidth } from './punctuation.ts'
 import type { TextRepair } from './repair-text.ts'
 import { judgePage, withRepairs } from './repair-text.ts'
@@ -16,8 +15,6 @@ export interface RepairNote {
 
 /** The outcome of a repair. */
 export interface ScriptRepair {
-  /** Which converter damaged the page; null if none did. */
-  family: GlossVerdict['family']
   /** Whether anything under the root changed. */
   changed: boolean
   /** Markup under the root as it was found; null where nothing changed. */
@@ -64,7 +61,7 @@ export function repairScript(
   const repaired = (text: string) => withRepairs(text, repairsIn(text))
   const punctuated = needsFullWidth([...known.keys()].map(repaired))
   if (!verdict.family && !punctuated)
-    return { family: null, changed: false, found: null, notes: [], repairText: (text) => text }
+    return { changed: false, found: null, notes: [], repairText: (text) => text }
 
   const found = root.innerHTML
   const examples: Partial<Record<TextRepair['kind'], string>> = {}
@@ -101,7 +98,7 @@ export function repairScript(
     if (text !== undefined) notes.push({ reason, text })
   }
   if (punctuated && changed) notes.push({ reason: 'halfWidthPunctuation', text: '' })
-  return { family: verdict.family, changed, found: changed ? found : null, notes, repairText }
+  return { changed, found: changed ? found : null, notes, repairText }
 }
 
 /** Writes a text of the same length into the nodes that hold it; says whether any changed. */

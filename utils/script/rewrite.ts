@@ -1,4 +1,4 @@
-/** A text after a rewriting, with the way back to the text that went in. */
+/** A text after a rewriting, with where each place of the text that went in is now. */
 export interface Rewrite {
   text: string
   /**
@@ -14,19 +14,6 @@ export type Rewriter = (text: string) => Rewrite
 /** The offset in the rewritten text of an offset in the text that went in. */
 export function placeAfter({ at, text }: Rewrite, offset: number): number {
   return at ? (at[Math.min(offset, at.length - 1)] ?? text.length) : Math.min(offset, text.length)
-}
-
-/** The offset in the text that went in of an offset in the rewritten text: the last place that is not behind it. */
-export function placeBefore({ at, text }: Rewrite, offset: number): number {
-  if (!at) return Math.min(offset, text.length)
-  let low = 0
-  let high = at.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((at[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** Joins a first rewriting and one of its result into one. */

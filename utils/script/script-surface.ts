@@ -1,7 +1,7 @@
 import { detectScript } from './detect-script.ts'
 import type { ViewConverter } from './load-converter.ts'
 import type { Rewrite, Rewriter, RewrittenPart } from './rewrite.ts'
-import { joined, placeAfter, placeBefore } from './rewrite.ts'
+import { joined, placeAfter } from './rewrite.ts'
 import type { Script } from './script.ts'
 import type { ScriptView } from './script-view.ts'
 import { textRuns } from './text-runs.ts'
@@ -22,7 +22,6 @@ interface SurfaceText {
 export interface ScriptSurface {
   /** The scripts that stand in it, for loading what a view needs. */
   scripts: ReadonlySet<Script>
-  view: ScriptView
   /**
    * Shows a view that was shown before, or the text as found, at once.
    * @returns false if the view needs a converter first.
@@ -33,12 +32,6 @@ export interface ScriptSurface {
    * @param pause is awaited after every few milliseconds of work, so that the page stays smooth.
    */
   show(converter: ViewConverter, pause?: () => Promise<unknown>): Promise<void>
-  /** Where an offset in a text node as it is shown is in the node's text as found. Nodes not of it: the same. */
-  toFound(node: Text, offset: number): number
-  /** Where an offset in a text node's text as found is in what it shows. */
-  toShown(node: Text, offset: number): number
-  /** The text of a node as found. */
-  foundText(node: Text): string
 }
 
 /** Texts longer than this are converted in parts, so that no part takes longer than a frame. */
@@ -71,7 +64,6 @@ const slice = { first: 30, next: 8 }
  * @param script of the whole article, for texts too short to tell.
  */
 export function createScriptSurface(root: Element, script: Script): ScriptSurface {
-  const places = new Map<Text, { found: string; start: number; owner: { current: Rewrite | null } }>()
   const texts: SurfaceText[] = []
   const scriptOf = (text: string): Script => {
     // A headline of kanji in a Japanese article looks Chinese.
@@ -80,11 +72,9 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
     return own === 'none' ? script : own
   }
   for (const { nodes, text } of textRuns(root)) {
-    const owner: { current: Rewrite | null } = { current: null }
     const starts: number[] = []
     let start = 0
     for (const node of nodes) {
-      places.set(node, { found: node.data, start, owner })
       starts.push(start)
       start += node.data.length
     }
@@ -93,7 +83,6 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
       script: scriptOf(text),
       shown: new Map(),
       write(rewrite) {
-        owner.current = rewrite
         for (const [index, node] of nodes.entries()) {
           const from = starts[index] as number
           const to = starts[index + 1] ?? text.length
@@ -119,14 +108,12 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
     }
   }
   let latest: ScriptView = 'found'
-  const surface: ScriptSurface = {
+  return {
     scripts: new Set(texts.map((text) => text.script)),
-    view: 'found',
     showKnown(view) {
       if (view !== 'found' && texts.some((text) => !text.shown.has(view))) return false
       latest = view
       for (const text of texts) text.write(text.shown.get(view) ?? null)
-      surface.view = view
       return true
     },
     async show({ view, forScript }, pause = () => new Promise((resolve) => setTimeout(resolve))) {
@@ -153,25 +140,6 @@ export function createScriptSurface(root: Element, script: Script): ScriptSurfac
         text.write(text.shown.get(view) ?? null)
         if (isTimeUp() && !(await afterPause())) return
       }
-      surface.view = view
     },
-    toFound(node, offset) {
-      const place = places.get(node)
-      if (!place?.owner.current) return offset
-      const before = placeAfter(place.owner.current, place.start)
-      return Math.max(
-        0,
-        Math.min(place.found.length, placeBefore(place.owner.current, before + offset) - place.start),
-      )
-    },
-    toShown(node, offset) {
-      const place = places.get(node)
-      if (!place?.owner.current) return offset
-      return (
-        placeAfter(place.owner.current, place.start + offset) - placeAfter(place.owner.current, place.start)
-      )
-    },
-    foundText: (node) => places.get(node)?.found ?? node.data,
   }
-  return surface
 }
