@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
+import type { Reason } from '../utils/clean/reasons.ts'
 import type { Article, Trace } from '../utils/extract/article.ts'
 
 /** What was taken from an article, and what of it somebody has put back. */
@@ -43,7 +44,7 @@ export function useRestored(article: Article, failedPictures: number): Restoring
 function failedTrace({ blocks }: Article, failed: number): Trace {
   return {
     step: 'show-pictures',
-    reason: 'imageFailed',
+    reason: 'imageFailed' satisfies Reason,
     text: String(failed),
     place: blocks.length,
     html: null,

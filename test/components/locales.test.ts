@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
+import { REASONS } from '../../utils/clean/reasons.ts'
 import type { SaveFailure } from '../../utils/messages/messages.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -72,26 +73,9 @@ describe('keys chosen while running', () => {
     expect(missing).toEqual([])
   }
 
-  it('every reason of a cleaning step has words', () => {
-    const steps = sources('utils/clean/*.ts')
-    has('reason', [
-      ...keysIn(steps, /\b(?:take|note)\(\s*(?:[^,()]+,\s*)?'(\w+)'/g),
-      // rows of reason and pattern
-      ...keysIn(
-        ['utils/clean/box-kinds.ts', 'utils/clean/chrome-rows.ts'],
-        /\[\s*'(\w+)',\s*(?:\/|names\()/g,
-      ),
-      ...keysIn(['utils/script/repair-script.ts'], /\badd\('(\w+)'/g),
-    ])
-  })
-
-  it('every kind of decoration has words', () => {
-    const kinds = codeOf('utils/images/decoration.ts').match(/type Decoration =([^;]*?)\n\n/)?.[1] ?? ''
-    const rows = [...kinds.matchAll(/'(\w+)'/g)].map(
-      ([, kind = '']) =>
-        [`image${kind[0]?.toUpperCase()}${kind.slice(1)}`, 'decoration.ts'] as [string, string],
-    )
-    has('reason', rows)
+  it('every reason of a cleaning step has words, and no other', () => {
+    const said = [...texts.zh_CN.keys()].filter((key) => key.startsWith('reason.'))
+    expect(said.toSorted()).toEqual(REASONS.map((reason) => `reason.${reason}`).toSorted())
   })
 
   it('every signal of the detector has words', () => {

@@ -1,11 +1,12 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
+import type { Reason } from './reasons.ts'
 
 /**
  * Boxes of a page that are no part of its article, told by class name, id or role. Rows are tried in order.
  * A name counts from one delimiter to the next (`share-bar`, `art_share`), so that `shareholder` or `hotel` do not.
  */
-const KINDS: [reason: string, pattern: RegExp][] = [
+const KINDS: [reason: Reason, pattern: RegExp][] = [
   // words for screen readers: 圖像加註文字
   ['hidden', names(`visually-?hidden sr-only screen-?reader(?:-text)? assistive-?text`)],
   // comments, also with their forms: `comment-list`, `commentBox`, `post-comments`, `pinglun`, 163's `tie-area`
@@ -153,7 +154,7 @@ function names(words: string): RegExp {
 }
 
 /** A map, since the page writes the role: `constructor` is in every object. */
-const ROLES = new Map([
+const ROLES = new Map<string, Reason>([
   ['navigation', 'navigation'],
   ['menu', 'navigation'],
   ['complementary', 'sidebar'],
@@ -163,7 +164,7 @@ const ROLES = new Map([
   ['search', 'sidebar'],
 ])
 
-const TAGS: Record<string, string> = {
+const TAGS: Record<string, Reason> = {
   NAV: 'navigation',
   FOOTER: 'notice',
   ASIDE: 'sidebar',
@@ -175,9 +176,9 @@ const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').r
 
 /**
  * Whether an element's own name says that it is no part of the article.
- * @returns the reason as a message key under `reason.`, or null.
+ * @returns the reason, or null.
  */
-export function boxKind(element: Element): string | null {
+export function boxKind(element: Element): Reason | null {
   const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
   const own = ownNames(element)
@@ -214,7 +215,7 @@ const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
  * Comments that are text: newspapers' systems call the caption of a picture so, `imgComment_content`, and editions of the
  * classics their notes.
  */
-const unlessText = (element: Element, kind: string | null) =>
+const unlessText = (element: Element, kind: Reason | null) =>
   kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))
     ? null
     : kind
@@ -225,7 +226,7 @@ const ANNOTATION =
 const MAX_LABEL = 4
 
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
-function partKind(own: string): string | null {
+function partKind(own: string): Reason | null {
   const rest = own.replace(ALL_INSIDE, '#')
   const isPart = (pattern: RegExp) => {
     const at = pattern.exec(rest)?.index ?? 0
@@ -235,7 +236,7 @@ function partKind(own: string): string | null {
 }
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */
-const kindsByName = new Map<string, string | null>()
+const kindsByName = new Map<string, Reason | null>()
 const MAX_KNOWN = 5000
 
 /** How much an element's own name says that it holds the article: 0 nothing, 1 the article and more, 2 its text. */

@@ -4,6 +4,7 @@ import { CHROME_ROWS, PICTURE_NAME } from './chrome-rows.ts'
 import { isReadOn } from './frame-headings.ts'
 import { isHotlines } from './hotlines.ts'
 import { isPrompt } from './prompt-lines.ts'
+import type { Reason } from './reasons.ts'
 import { isWall } from './wall-lines.ts'
 
 /** Longest line that is judged (characters). */
@@ -15,9 +16,9 @@ export const isPictureName = (line: string): boolean => line.length <= MAX_LINE 
 /**
  * Why a line is part of the frame.
  * @param line one line of visible text.
- * @returns a message key under `reason.`, or null for a line that may be the story's.
+ * @returns null for a line that may be the story's.
  */
-export function chromeLine(line: string): string | null {
+export function chromeLine(line: string): Reason | null {
   if (line.length > MAX_LINE) return null
   const plain = toSimplified(withoutGlosses(line))
   if (isReadOn(plain)) return 'prompt'

@@ -1,3 +1,5 @@
+import type { Reason } from './reasons.ts'
+
 /** What the links of a footer are called. */
 const FOOTER_WORD =
   '(?:关于(?:本站|我们)|管理团队|版权(?:[声申]明|说明)|网站地图|网站介绍|联系?(?:合作|我们|方式)|招聘信息|广告服务|隐私权?(?:政策|声明|保护)|友情链接|服务条款|用户协议|加入我们|人才招聘|意见反馈|投稿指南|免责声明)'
@@ -23,7 +25,7 @@ export const PICTURE_NAME =
  * from the start of the line; the line must be short (`MAX_LINE` in `chrome-lines.ts`). What asks the reader for something is in
  * `prompt-lines.ts`, with the rule by which stories are told apart.
  */
-export const CHROME_ROWS: readonly [reason: string, pattern: RegExp][] = [
+export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   // 您的位置：首页>要闻 >  当前位置 | 首页 >>   首页 > 新闻中心 > 正文   您在这里: 首页 › 诗
   [
     'navigation',

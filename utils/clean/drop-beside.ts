@@ -1,3 +1,4 @@
+import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 
 /** Set by the map of the page on boxes of comments and of other stories behind the story: the reason that they are none of it. */
@@ -9,6 +10,6 @@ export const dropBeside: Step = {
   chineseOnly: true,
   run(root, { take }) {
     for (const box of root.querySelectorAll(`[${BESIDE_MARK}]`))
-      take(box, box.getAttribute(BESIDE_MARK) ?? '')
+      take(box, box.getAttribute(BESIDE_MARK) as Reason)
   },
 }

@@ -7,6 +7,7 @@ import { frameRow } from './frame-row.ts'
 import { HALF, PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
+import type { Reason } from './reasons.ts'
 import type { CleanContext, Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -14,9 +15,15 @@ import { isStoryBlock } from './story-block.ts'
  * Reasons that count above and below the story only: between its paragraphs such a line is its own, 关键词：创新 over a
  * section, 净利率 > 10% in a list, 5/20 over a day.
  */
-const OUTSIDE: ReadonlySet<string> = new Set(
-  'navigation notice counter tags pagination comments dateline'.split(' '),
-)
+const OUTSIDE: ReadonlySet<Reason> = new Set([
+  'navigation',
+  'notice',
+  'counter',
+  'tags',
+  'pagination',
+  'comments',
+  'dateline',
+])
 
 /**
  * A label of tags that no section of a story has: 文章关键词：渡口 旧桥   相關字詞﹕#渡口; that a text goes on: 【本文未完，下頁續】; what is

@@ -8,6 +8,7 @@ import { isChromeWords } from './chrome-words.ts'
 import { headWeight } from './head-line.ts'
 import { FILLER, HALF, PAIR } from './line-pieces.ts'
 import { opensStory } from './opens-story.ts'
+import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 
 /** A story of short paragraphs has begun behind so many that end a sentence: the date below them signs a notice. */
@@ -159,7 +160,7 @@ export const dropDateline: Step = {
       (entries.length >= CHRONICLE && ENTRY.test(text)) || (days.length > 1 && NUMERAL_DAY.test(text))
     let afterName = false
     const isAged = (text: string) => AGE_GLUED.test(text) && names.some((name) => text.endsWith(name))
-    const reasonOf = (text: string, index: number): string | null => {
+    const reasonOf = (text: string, index: number): Reason | null => {
       if (text.length > MAX_LINE) return null
       if (COUNT.test(text)) return 'counter'
       if (isEntry(text)) return null
@@ -176,7 +177,7 @@ export const dropDateline: Step = {
       afterName = isName
       return isName || isRole ? 'dateline' : null
     }
-    const rowReason = (block: Element, text: string): string | null => {
+    const rowReason = (block: Element, text: string): Reason | null => {
       if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
       // all in bold it heads a part of a digest: 国内
       const bold = block.querySelector('b,strong')

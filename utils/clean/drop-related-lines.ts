@@ -13,6 +13,7 @@ import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
 import { LIST_SIGN, leadsToFile, linkShare, textLength } from './link-share.ts'
 import { isLabelledLink, linksBelow } from './read-labels.ts'
+import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 
 /** A list under a heading may hold teasers; longer text is the story again (characters). */
@@ -51,7 +52,7 @@ export const dropRelatedLines: Step = {
   run(root, { take, home }) {
     const blocks = [...root.children]
     const gone = new Set<Element>()
-    const drop = (block: Element, reason: string) => {
+    const drop = (block: Element, reason: Reason) => {
       gone.add(block)
       take(block, reason)
     }

@@ -7,6 +7,7 @@ import { type Asked, CONTROLS, type Control, controlOf, isBehindSentence, withou
 import { isCommentsHeading } from './frame-headings.ts'
 import { lineReason } from './line-reason.ts'
 import { linkShare, textLength } from './link-share.ts'
+import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 import { isBefore, storyTexts } from './story-texts.ts'
 
@@ -44,7 +45,7 @@ export const dropWidgets: Step = {
   },
 }
 
-const REASONS = new Map<Asked, string>([
+const REASONS = new Map<Asked, Reason>([
   ['vote', 'control'],
   ['turn', 'control'],
   ['copy', 'control'],

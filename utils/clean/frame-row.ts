@@ -4,6 +4,7 @@ import { isLinksLabel } from './frame-headings.ts'
 import { headWeight } from './head-line.ts'
 import { SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
+import type { Reason } from './reasons.ts'
 
 /** A longer row is not read (characters). */
 const MAX_ROW = 120
@@ -16,7 +17,7 @@ const isMark = (run: string) => !/[\p{L}\p{N}]/u.test(run)
  * `<a>分享</a><a>微博</a><span>微信扫一扫…</span>`.
  * @param names the names of author, source and site.
  */
-export function frameRow(block: Element, names: readonly string[]): string | null {
+export function frameRow(block: Element, names: readonly string[]): Reason | null {
   const runs = runsOf(block)
   const row = runs.join(' ')
   if (row === '' || row.length > MAX_ROW) return null

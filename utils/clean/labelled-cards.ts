@@ -3,6 +3,7 @@ import { runsOf, textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { textLength } from './link-share.ts'
+import type { Reason } from './reasons.ts'
 
 /** The label of an advertisement, and that of a summary which a machine has made. */
 const ADVERT = /^[【[(（]?(?:广告|推广|赞助(?:内容)?|商业推广|ads?|sponsored|advertisement)[】\])）]?$/i
@@ -45,7 +46,7 @@ export function labelledCard(
   label: Element,
   root: Element,
   limit: number,
-): { box: Element; reason: string } | null {
+): { box: Element; reason: Reason } | null {
   const plain = toSimplified(textOf(label))
   if (TOPIC.test(plain)) return topicCard(label, root)
   if (CITE.test(plain)) return citeCard(label, root)
@@ -69,7 +70,7 @@ function* boxesAround(label: Element, root: Element, longest: number): Generator
 }
 
 /** The box that says how to cite, where all else in it is buttons. */
-function citeCard(label: Element, root: Element): { box: Element; reason: string } | null {
+function citeCard(label: Element, root: Element): { box: Element; reason: Reason } | null {
   for (const box of boxesAround(label, root, MAX_CITE)) {
     const lines = textOf(box).split('\n')
     const others = lines.filter((line) => line !== textOf(label) && weightOfWords(line) === null)
@@ -80,7 +81,7 @@ function citeCard(label: Element, root: Element): { box: Element; reason: string
 }
 
 /** The box of a topic, where it says nothing but its name in a link and what to press. */
-function topicCard(label: Element, root: Element): { box: Element; reason: string } | null {
+function topicCard(label: Element, root: Element): { box: Element; reason: Reason } | null {
   for (const box of boxesAround(label, root, MAX_ADVERT)) {
     const links = new Set([...box.querySelectorAll('a[href]')].flatMap(runsOf))
     const others = runsOf(box).filter((run) => !links.has(run) && run !== textOf(label))

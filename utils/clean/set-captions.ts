@@ -11,6 +11,7 @@ import {
 } from '../images/caption.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { textOf } from './block-text.ts'
+import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -101,7 +102,7 @@ function liftPicture(line: Element) {
 const textIn = (node: Node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')
 
 /** Takes "圖像加註文字，" off the start of a caption. */
-function dropLabel(caption: Element, take: (node: ChildNode, reason: string) => void) {
+function dropLabel(caption: Element, take: (node: ChildNode, reason: Reason) => void) {
   const first = caption.firstChild
   if (first?.nodeType !== 3) return
   const length = captionLabel(first.nodeValue ?? '')

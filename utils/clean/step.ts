@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site.ts'
+import type { Reason } from './reasons.ts'
 
 /** What the page says about the origin of the text; steps fill it in with what they move out of the body. */
 export interface Provenance {
@@ -37,11 +38,10 @@ export interface CleanContext {
   /**
    * Takes `node` out of the copy and notes where it stood (a comment stays in its place until the end). Every removal
    * goes through here.
-   * @param reason message key under `reason.` in the locale files.
    */
-  take(node: ChildNode, reason: string): void
+  take(node: ChildNode, reason: Reason): void
   /** Notes a change that took nothing out (an address that was rewritten). Nothing can be put back. */
-  note(reason: string, text: string): void
+  note(reason: Reason, text: string): void
 }
 
 /**

@@ -8,7 +8,7 @@ export type { ArticleImage }
 export interface Trace {
   /** Identifier of the step that took it, the same as `Step.id`. */
   step: string
-  /** Why, as the key of a message under `reason.` in the locale files. */
+  /** Why: one of `clean/reasons.ts`, in the record of another version maybe one that this one has no words for. */
   reason: string
   /** Visible text of what was taken; for a picture or a player what it is called, or its address. At most 500 characters. */
   text: string

@@ -2,11 +2,12 @@ import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
 import { boxKind } from '../clean/box-kinds.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import type { Reason } from '../clean/reasons.ts'
 import { type SafeHtml, textHtml } from './sanitize.ts'
 
 /** A part of the page that is not in the chosen content. */
 export interface OutsidePart {
-  reason: string
+  reason: Reason
   text: string
   html: SafeHtml
   /** Whether it stood in front of the content. */

@@ -6,6 +6,7 @@ import {
   isRelatedLine,
 } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import type { Reason } from '../clean/reasons.ts'
 import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from '../clean/second-copy.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { namesEditors, titlesBetween, toldEnd } from './told-end.ts'
@@ -18,7 +19,7 @@ const MIN_TEASER = 50
 const MAX_TO_TEASER = 2
 
 /** Reasons of frame lines that a table at the end of a story may have as well: 1 2 3, 5/20. */
-const IN_TABLES: ReadonlySet<string> = new Set(['counter', 'pagination', 'dateline'])
+const IN_TABLES: ReadonlySet<Reason> = new Set(['counter', 'pagination', 'dateline'])
 
 /** A label without its value: 附件： of which the links are gone. */
 const BARE_LABEL = /^[^，。：:]{1,8}[:：]$/

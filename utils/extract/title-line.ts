@@ -1,5 +1,6 @@
 import { isLinksLabel } from '../clean/frame-headings.ts'
 import { lineReason } from '../clean/line-reason.ts'
+import type { Reason } from '../clean/reasons.ts'
 import { parseByline } from '../text/byline.ts'
 import { findDates } from '../text/dates.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
@@ -10,7 +11,7 @@ const LONGEST_TITLE = 80
 const MAX_OWN = 60
 
 /** Reasons of lines of the frame that stand above a headline only; others, 字号 or 阅读 12, stand under it as well. */
-const ABOVE: ReadonlySet<string | null> = new Set(['navigation', 'notice'])
+const ABOVE: ReadonlySet<Reason | null> = new Set(['navigation', 'notice'])
 
 /** Channels, which portals name above the headline: 即时新闻, 通知公告. */
 const CHANNEL = /^(?:.{0,4}(?:[新要港][闻聞]|[资資快][讯訊]|公告|[动動][态態]|[频頻]道))$/
@@ -80,7 +81,7 @@ export const mayBeTitle = (text: TextLines, line: string): boolean =>
   canBeTitle(line) && !isPages(text, line, lineReason(line)) && !isHeadLine(line)
 
 /** Whether a line is the page's own: frame, a breadcrumb, a label, the paper, a caption, a mark, a foreign line of a Chinese text. */
-const isPages = ({ isChinese }: TextLines, line: string, reason: string | null) =>
+const isPages = ({ isChinese }: TextLines, line: string, reason: Reason | null) =>
   reason !== null ||
   (isChinese && !/\p{Script=Han}/u.test(line)) ||
   /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪*-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
@@ -138,7 +139,7 @@ const repeatedLine = (head: readonly string[], isFrame: readonly boolean[]) =>
 function ownLine(
   head: readonly string[],
   isFrame: readonly boolean[],
-  reasons: readonly (string | null)[],
+  reasons: readonly (Reason | null)[],
 ): number {
   const lastAbove = reasons.findLastIndex((reason) => ABOVE.has(reason))
   const above = head.slice(0, lastAbove).some((line, i) => /。/.test(line) && !reasons[i]) ? -1 : lastAbove

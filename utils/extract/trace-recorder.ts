@@ -1,5 +1,6 @@
 import { BLOCK_TAGS, TAKEN_BLOCK } from '../clean/block-tags.ts'
 import { textOf } from '../clean/block-text.ts'
+import type { Reason } from '../clean/reasons.ts'
 import type { CleanContext } from '../clean/step.ts'
 import type { Trace } from './article.ts'
 
@@ -14,7 +15,7 @@ const MARK = 'jd-taken:'
 
 interface Taken {
   step: string
-  reason: string
+  reason: Reason
   node: ChildNode | null
   text: string
   place: number
