@@ -68,6 +68,16 @@ describe('receive', () => {
     expect(await deliver(save, message, { ...page, id: 'another extension' })).toEqual({ error: 'refused' })
   })
 
+  it('lets the reader ask for pictures, on a page and in the library, and no frame of a page', async () => {
+    const allow: Handlers = { 'pictures/allow-referer': () => ({ allowed: true }) }
+    const message = { type: 'pictures/allow-referer', request: { addresses: [] } }
+    const library = { id: 'test', url: `${ORIGIN}/library.html`, frameId: 0, tab: { id: 8 } } as Sender
+    expect(await deliver(allow, message, page)).toEqual({ reply: { allowed: true } })
+    expect(await deliver(allow, message, library)).toEqual({ reply: { allowed: true } })
+    expect(await deliver(allow, message, { ...page, frameId: 4 })).toEqual({ error: 'refused' })
+    expect(await deliver(allow, message, { ...page, id: 'another extension' })).toEqual({ error: 'refused' })
+  })
+
   it('refuses a verdict of more reasons, or of longer ones, than a detector has', async () => {
     const report: Handlers = { 'detector/report': () => null }
     const reported = (reasons: string[]) => ({

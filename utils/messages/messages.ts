@@ -28,8 +28,8 @@ export type SaveReply = { ok: true; id: string; updated: boolean } | { ok: false
 export type ToggleReply = { ok: true; reading: boolean } | { ok: false; kind: SaveFailure }
 
 /**
- * Every message of the extension: its request and its reply. Receivers decode what they get and check the sender
- * (`request-schemas.ts`); a message that does not decode is refused.
+ * Every message of the extension: its request and its reply. Receivers decode a request and check its sender
+ * (`request-schemas.ts`); one that does not decode is refused.
  */
 export interface Messages {
   /** Detector → background. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 import type { Messages } from './messages.ts'
-import { requestSchemas } from './request-schemas.ts'
+import { type Origin, requestSchemas } from './request-schemas.ts'
 
 /** What travels back: the handler's reply, or why there is none. */
 export type Envelope = { reply: unknown } | { error: string }
@@ -54,14 +54,17 @@ function typeOf(message: unknown): keyof Messages | null {
 }
 
 /** `sender.url` is set by the browser, not by the process that sent the message. */
-function mayCome(from: 'contentScript' | 'extensionPage' | 'anywhere', sender: Sender): boolean {
+function mayCome(from: Origin, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false
   const fromExtensionPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false
+  const fromContentScript = !fromExtensionPage && sender.tab?.id !== undefined && sender.frameId === 0
   switch (from) {
     case 'extensionPage':
       return fromExtensionPage
     case 'contentScript':
-      return !fromExtensionPage && sender.tab?.id !== undefined && sender.frameId === 0
+      return fromContentScript
+    case 'reader':
+      return fromExtensionPage || fromContentScript
     case 'anywhere':
       return true
   }

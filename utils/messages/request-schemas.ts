@@ -4,13 +4,14 @@ import type { Messages } from './messages.ts'
 
 /**
  * Where a message may come from: a content script of ours in some page (the least trusted: the page's process can
- * forge it), a page of the extension, or any context of the extension when the receiver is a content script.
+ * forge it), a page of the extension, the reader, which stands in both, or any context of the extension when the receiver
+ * is a content script.
  */
-type Origin = 'contentScript' | 'extensionPage' | 'anywhere'
+export type Origin = 'contentScript' | 'extensionPage' | 'reader' | 'anywhere'
 
-interface RequestSchema {
+interface RequestSchema<T extends keyof Messages> {
   from: Origin
-  request: v.GenericSchema
+  request: v.GenericSchema<unknown, Messages[T]['request']>
 }
 
 /** What a detector says of its page, which may be forged: no longer than ours ever is. */
@@ -24,7 +25,7 @@ const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) })
 const id = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) })
 
 /** How each request is decoded, and who may send it. */
-export const requestSchemas: Record<keyof Messages, RequestSchema> = {
+export const requestSchemas: { readonly [T in keyof Messages]: RequestSchema<T> } = {
   'detector/report': {
     from: 'contentScript',
     request: v.object({ verdict: verdictSchema }),
@@ -41,8 +42,7 @@ export const requestSchemas: Record<keyof Messages, RequestSchema> = {
   'library/restore': { from: 'extensionPage', request: id },
   'library/repair': { from: 'extensionPage', request: v.null() },
   'pictures/allow-referer': {
-    // the reader stands on pages and on the library page
-    from: 'anywhere',
+    from: 'reader',
     request: v.object({ addresses: v.pipe(v.array(v.pipe(v.string(), v.maxLength(8192))), v.maxLength(20)) }),
   },
   'script/load': { from: 'contentScript', request: v.object({ direction: v.picklist(['s2t', 't2s']) }) },
