@@ -26,7 +26,7 @@ function report(error: unknown): void {
 async function toggleFromPage(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
   const reply = await toggleReader(tabId)
-  if (!reply.ok && reply.kind === 'blocked') await showBlocked(tabId)
+  if (!reply.ok) await showBlocked(tabId)
 }
 
 export default defineBackground(() => {
@@ -61,7 +61,10 @@ export default defineBackground(() => {
       'pictures/allow-referer': async ({ addresses }, sender) => ({
         allowed: await allowImageReferer(addresses, sender.tab?.id),
       }),
-      'script/load': async ({ direction }, sender) => ({ ok: await loadScript(direction, sender) }),
+      'script/load': async ({ direction }, sender) => {
+        await loadScript(direction, sender)
+        return null
+      },
     },
     report,
   )

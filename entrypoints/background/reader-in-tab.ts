@@ -56,14 +56,10 @@ export async function readOpenedTab(tabId: number): Promise<Described | null> {
 
 const decoded = (answer: unknown) => (answer === null ? null : v.parse(describedSchema, answer))
 
-/** Runs a conversion dictionary in the tab of the reader that asks for it. */
-export async function loadScript(direction: 's2t' | 't2s', sender: Sender): Promise<boolean> {
-  if (sender.tab?.id === undefined) return false
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId: sender.tab.id },
-    files: [`/${direction}.js`],
-  })
-  return frame !== undefined
+/** Runs a conversion dictionary in the tab of the reader that asks for it, and that looks whether it is there. */
+export async function loadScript(direction: 's2t' | 't2s', { tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${direction}.js`] })
 }
 
 /** Asks the reader of a tab, which is injected first where there is none yet. */

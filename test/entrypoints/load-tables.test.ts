@@ -15,7 +15,7 @@ function answer(run: typeof offerTables) {
       asked.push(direction)
       await new Promise((resolve) => setTimeout(resolve))
       run(direction, tables[direction])
-      return { reply: { ok: true } }
+      return { reply: null }
     },
   })
 }

@@ -6,7 +6,10 @@ export type { ArticleImage }
 
 /** One thing that a step took out of the page, with what is needed to list it and to put it back. */
 export interface Trace {
-  /** Identifier of the step that took it, the same as `Step.id`. */
+  /**
+   * Identifier of the step that took it, the same as `Step.id`; no steps are `cut-content` (what stood outside the story),
+   * `repair-script`, and `show-pictures` (those that failed while the reader is open).
+   */
   step: string
   /** Why: one of `clean/reasons.ts`, in the record of another version maybe one that this one has no words for. */
   reason: string

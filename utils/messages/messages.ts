@@ -25,7 +25,7 @@ export type SaveFailure = SaveRefusal | Failure['kind'] | 'blocked'
 export type SaveReply = { ok: true; id: string; updated: boolean } | { ok: false; kind: SaveFailure }
 
 /** Whether the reader is open now, or why it could not be opened. */
-export type ToggleReply = { ok: true; reading: boolean } | { ok: false; kind: SaveFailure }
+export type ToggleReply = { ok: true; reading: boolean } | { ok: false; kind: 'blocked' }
 
 /**
  * Every message of the extension: its request and its reply. Receivers decode a request and check its sender
@@ -54,10 +54,10 @@ export interface Messages {
   'library/delete': { request: { id: string }; reply: { ok: boolean } }
   /** Popup, library page → background: undoes the deletion. */
   'library/restore': { request: { id: string }; reply: Restored }
-  /** Popup, library page → background, after a record did not decode: sets damaged records aside and counts them. */
+  /** Library page → background, where an article cannot be read: sets damaged records aside and counts them. */
   'library/repair': { request: null; reply: null }
   /** Reader → background: the addresses of a picture that did not come; whether asking again may help. */
   'pictures/allow-referer': { request: { addresses: string[] }; reply: { allowed: boolean } }
   /** Reader → background: runs a conversion dictionary (`s2t.js`, `t2s.js`) in the sender's tab. */
-  'script/load': { request: { direction: 's2t' | 't2s' }; reply: { ok: boolean } }
+  'script/load': { request: { direction: 's2t' | 't2s' }; reply: null }
 }
