@@ -22,7 +22,6 @@ export function sampleArticle({
     script: 'hans',
     html: sanitize(html ?? '<p>上午九点。</p><p>他不急。</p>', window),
     blocks: [],
-    leadImage: null,
     images: [],
     readingMinutes: 2,
     pages: 1,

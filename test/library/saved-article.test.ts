@@ -19,8 +19,9 @@ describe('decodeSavedArticle', () => {
     expect(decodeSavedArticle(JSON.parse(JSON.stringify(record())))).toEqual(record())
   })
 
-  it('takes records of the first versions, which name their address twice', () => {
-    expect(decodeSavedArticle({ ...record(), page: 'https://news.example/a.html' })).toEqual(record())
+  it('takes records of the first versions, which name their address twice and their first picture', () => {
+    const article = { ...storedArticle(), leadImage: null }
+    expect(decodeSavedArticle({ ...record(article), page: 'https://news.example/a.html' })).toEqual(record())
   })
 
   it.each([

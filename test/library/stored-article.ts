@@ -18,7 +18,6 @@ export function storedArticle(changes: Partial<StoredArticle> = {}): StoredArtic
     script: 'hans',
     html: '<p>灯火沿江。</p>',
     blocks: ['灯火沿江。'],
-    leadImage: null,
     images: [],
     readingMinutes: 1,
     pages: 1,

@@ -48,7 +48,6 @@ export const articleSchema = v.object({
   script: v.picklist(['hans', 'hant', 'mixed', 'ja', 'ko', 'none']),
   html: markup,
   blocks: v.array(v.string()),
-  leadImage: nullableString,
   images: v.array(image),
   readingMinutes: v.number(),
   // articles kept before it was known have none

@@ -59,7 +59,6 @@ export interface Article {
    * (`html` and `images` have them) unless they make up more than a quarter of the text: then they are the story.
    */
   blocks: string[]
-  leadImage: string | null
   images: ArticleImage[]
   /** Minutes, at least 1: 400 Han characters or 220 words of other scripts a minute. */
   readingMinutes: number

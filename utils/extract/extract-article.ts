@@ -102,7 +102,6 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
       script,
       html: html as SafeHtml,
       blocks,
-      leadImage: images[0]?.src ?? null,
       images,
       readingMinutes: readingMinutes(text),
       pages: 1,
