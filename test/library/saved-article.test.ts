@@ -24,6 +24,11 @@ describe('decodeSavedArticle', () => {
     expect(decodeSavedArticle({ ...record(article), page: 'https://news.example/a.html' })).toEqual(record())
   })
 
+  it('takes what a step of another version left out, for a reason that this one does not know', () => {
+    const trace = [{ step: 's', reason: 'unheardOf', text: 't', place: 0, html: null }]
+    expect(decodeSavedArticle(record(storedArticle({ trace })))?.article.trace).toEqual(trace)
+  })
+
   it.each([
     ['a script address', { url: 'javascript:alert(1)' }],
     ['an address that leads nowhere', { url: 'https://' }],
