@@ -10,7 +10,7 @@ export const dropEmptyBlocks: Step = {
     const blocks = [
       ...root.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,dt,dd,blockquote,figure,figcaption,table'),
     ]
-    for (const block of blocks.reverse()) {
+    for (const block of blocks.toReversed()) {
       if (!/\S/.test(block.textContent ?? '') && !block.querySelector(CONTENT)) take(block, 'empty')
     }
   },

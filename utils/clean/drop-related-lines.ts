@@ -56,66 +56,83 @@ export const dropRelatedLines: Step = {
       gone.add(block)
       take(block, reason)
     }
-    const mayEnd = endsFrom(blocks)
-    const isLinked = blocks.map((block) => linkShare(block, home) > 0.95)
-    const linked = isLinked.filter(Boolean).length
-    // ▶ 典型案例丨<a>…</a>: where words of the story stand behind a sign, a line of links behind it is the story's too
-    const signs = blocks.flatMap((block, i) => (isLinked[i] ? [] : signOf(textOf(block, 1))))
-    const hasSign = (text: string) => signs.filter((sign) => text.startsWith(sign)).length >= MIN_SIGNS
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i] as Element
-      if (gone.has(block)) continue
-      const text = textOf(block)
-      const isHeading = isRelatedHeading(text)
-      const below = isHeading ? 0 : linksBelow(text, blocks, i + 1, home)
-      const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : below && i + 1 + below
-      if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
-      else if (
-        !isHeading &&
-        ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
-          isHeadedList(block, text) ||
-          isLabelledLink(block, home) ||
-          (linked <= blocks.length * MAX_LINKED &&
-            !hasSign(text) &&
-            isTeaserOnly(block, blocks[i - 1], home)))
-      ) {
-        drop(block, 'related')
-      } else if (isAdverts(block, home)) {
-        drop(block, 'advert')
-      } else if (
-        i >= mayEnd &&
-        text.length <= MAX_END &&
-        (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
-        endsStory(text, () => blocks.slice(i + 1))
-      ) {
-        for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
-      }
-    }
-    let links = 0
-    let goneLinks = 0
-    for (const block of blocks.reverse()) {
-      if (gone.has(block)) {
-        goneLinks += block.querySelectorAll('a').length
-        continue
-      }
-      const text = textOf(block)
-      // the page's own lines among and below the links go later
-      if (block.tagName === 'FIGURE' || text === '' || lineReason(text) !== null) continue
-      if (linkShare(block, home) < 0.9) {
-        // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
-        const isHeading =
-          links >= MIN_LINKS ||
-          (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS) ||
-          (MORE.test(text) && links + goneLinks > 0) ||
-          isHeadingOfTaken(block)
-        if (links > 0 && isLinksLabel(text)) drop(block, 'tags')
-        else if (isHeading && HEADING.test(text)) drop(block, 'related')
-        break
-      }
-      links += block.querySelectorAll('a').length
-      drop(block, 'related')
-    }
+    const lines = { blocks, home, gone, drop }
+    dropRelated(lines)
+    dropLinksAtEnd(lines)
   },
+}
+
+/** The blocks of an article, and those of them that have been taken out. */
+interface Lines {
+  blocks: readonly Element[]
+  home: string
+  gone: ReadonlySet<Element>
+  drop(block: Element, reason: Reason): void
+}
+
+/** Takes out headings with the links under them, single lines, and what stands below the end of the article. */
+function dropRelated({ blocks, home, gone, drop }: Lines) {
+  const mayEnd = endsFrom(blocks)
+  const isLinked = blocks.map((block) => linkShare(block, home) > 0.95)
+  const linked = isLinked.filter(Boolean).length
+  // ▶ 典型案例丨<a>…</a>: where words of the story stand behind a sign, a line of links behind it is the story's too
+  const signs = blocks.flatMap((block, i) => (isLinked[i] ? [] : signOf(textOf(block, 1))))
+  const hasSign = (text: string) => signs.filter((sign) => text.startsWith(sign)).length >= MIN_SIGNS
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Element
+    if (gone.has(block)) continue
+    const text = textOf(block)
+    const isHeading = isRelatedHeading(text)
+    const below = isHeading ? 0 : linksBelow(text, blocks, i + 1, home)
+    const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : below && i + 1 + below
+    if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
+    else if (
+      !isHeading &&
+      ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
+        isHeadedList(block, text) ||
+        isLabelledLink(block, home) ||
+        (linked <= blocks.length * MAX_LINKED && !hasSign(text) && isTeaserOnly(block, blocks[i - 1], home)))
+    ) {
+      drop(block, 'related')
+    } else if (isAdverts(block, home)) {
+      drop(block, 'advert')
+    } else if (
+      i >= mayEnd &&
+      text.length <= MAX_END &&
+      (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
+      endsStory(text, () => blocks.slice(i + 1))
+    ) {
+      for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
+    }
+  }
+}
+
+/** Takes out the links that the article ends with, and the heading over them. */
+function dropLinksAtEnd({ blocks, home, gone, drop }: Lines) {
+  let links = 0
+  let goneLinks = 0
+  for (const block of blocks.toReversed()) {
+    if (gone.has(block)) {
+      goneLinks += block.querySelectorAll('a').length
+      continue
+    }
+    const text = textOf(block)
+    // the page's own lines among and below the links go later
+    if (block.tagName === 'FIGURE' || text === '' || lineReason(text) !== null) continue
+    if (linkShare(block, home) < 0.9) {
+      // the heading of the list that has just gone: "大公网湖南新闻", "相关干货文章："
+      const isHeading =
+        links >= MIN_LINKS ||
+        (/[：:]$/.test(text) && links + goneLinks >= MIN_LINKS) ||
+        (MORE.test(text) && links + goneLinks > 0) ||
+        isHeadingOfTaken(block)
+      if (links > 0 && isLinksLabel(text)) drop(block, 'tags')
+      else if (isHeading && HEADING.test(text)) drop(block, 'related')
+      break
+    }
+    links += block.querySelectorAll('a').length
+    drop(block, 'related')
+  }
 }
 
 /** A sign of a list that stands in a text, and how many make one. */

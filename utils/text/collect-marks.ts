@@ -72,34 +72,8 @@ export function assignMark(
       return names !== null || /(?:摄|攝|供图|供圖|提供)[）)]?$/.test(value)
     }
     case 'authors':
-    case 'byline': {
-      if (!value) return true
-      // "作者：王敏，有删节"
-      const bare = withoutNote(value.replace(NOTE_BEHIND, ''))
-      if (bare !== value) return assignMark({ ...mark, value: bare }, into, ranked, alone)
-      const edition = EDITION_BEHIND.exec(value)
-      if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
-        ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
-        return assignMark({ ...mark, value: value.slice(0, edition.index) }, into, ranked, alone)
-      }
-      // "張貼者： 小滿 於 上午7:20", of Blogger; "作者：河边看云 发表于", the date and "阅读" behind it
-      const posted =
-        / (?:[於于] ?(?:[上下中]午|[清凌]晨|早上|傍晚|晚上|\d{1,2}[:：])|[发發][布佈表][于於](?= |$)).{0,20}$/.exec(
-          value,
-        )
-      if (posted) return assignMark({ ...mark, value: value.slice(0, posted.index) }, into, ranked, alone)
-      // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture; "作者：王晓明 摄" is of a story in pictures
-      if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) {
-        if (mark.field !== 'authors') return false
-        into.authors.push(...parseNames(value).filter(isPersonName))
-        return true
-      }
-      const names = mark.field === 'byline' ? readNamed(value, alone) : readPeople(value, false)
-      into.authors.push(
-        ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
-      )
-      return names !== null
-    }
+    case 'byline':
+      return assignAuthors({ field: mark.field, value }, into, ranked, alone)
     case 'poster':
       if (into.authors.length > 0) return true
       // "发布者：党委宣传部 发布时间：…": an office puts it there and is nobody's name; alone it signs a notice
@@ -218,6 +192,42 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   }
   for (const source of readSources(names)) ranked.push([RANKS.indexOf(field), source])
   return true
+}
+
+/** The same for a mark that names who wrote the text, its value without dates. */
+function assignAuthors(
+  { field, value }: RawMark,
+  into: RepostMarks,
+  ranked: [number, string][],
+  alone: boolean,
+): boolean {
+  if (!value) return true
+  const assign = (rest: string) => assignMark({ field, value: rest }, into, ranked, alone)
+  // "作者：王敏，有删节"
+  const bare = withoutNote(value.replace(NOTE_BEHIND, ''))
+  if (bare !== value) return assign(bare)
+  const edition = EDITION_BEHIND.exec(value)
+  if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
+    ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
+    return assign(value.slice(0, edition.index))
+  }
+  // "張貼者： 小滿 於 上午7:20", of Blogger; "作者：河边看云 发表于", the date and "阅读" behind it
+  const posted =
+    / (?:[於于] ?(?:[上下中]午|[清凌]晨|早上|傍晚|晚上|\d{1,2}[:：])|[发發][布佈表][于於](?= |$)).{0,20}$/.exec(
+      value,
+    )
+  if (posted) return assign(value.slice(0, posted.index))
+  // "记者 王晓明 摄", "圖／記者王曉明攝": the credit of a picture; "作者：王晓明 摄" is of a story in pictures
+  if (/(?:摄|攝|供图|供圖)[）)]?$/.test(value) && !/文/.test(value)) {
+    if (field !== 'authors') return false
+    into.authors.push(...parseNames(value).filter(isPersonName))
+    return true
+  }
+  const names = field === 'byline' ? readNamed(value, alone) : readPeople(value, false)
+  into.authors.push(
+    ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
+  )
+  return names !== null
 }
 
 /**
