@@ -33,7 +33,7 @@ export const dropBoxes: Step = {
         element.closest(CODE) ||
         textLength(element) > whole * MAX_SHARE ||
         holdsHeadline(element) ||
-        (kind !== 'hidden' && (isInSentence(element) || isRightsNote(element))) ||
+        (kind !== 'hidden' && (isInSentence(element) || holdsRightsNote(element))) ||
         isPicture(element, kind) ||
         (kind === 'sidebar' && isCaptioned(element))
       ) {
@@ -72,7 +72,7 @@ function isInSentence(element: Element): boolean {
 }
 
 /** A note on the rights in the text, which `move-repost-marks` files: `<p id="share_ending">声明：…`. */
-function isRightsNote(box: Element): boolean {
+function holdsRightsNote(box: Element): boolean {
   const paragraph = box.localName === 'p' ? box : box.firstElementChild
   if (paragraph?.localName !== 'p' || box.childElementCount > 1 || box.querySelector('a,img')) return false
   return Boolean(parseMarkLine(textOf(box))?.license)

@@ -73,7 +73,7 @@ export const dropChromeLines: Step = {
           reason &&
           ((OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
             (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
-            (reason === 'prompt' && goesOn(text, blocks[index + 1])))
+            (reason === 'prompt' && breaksOff(text, blocks[index + 1])))
         return isStorys ? null : reason
       }
       if (
@@ -189,11 +189,11 @@ function footerOf(blocks: readonly Element[], last: number): number {
   return isFooter && !blocks.some((block) => OF_EVENT.test(textOf(block))) ? last + 1 + host : blocks.length
 }
 
-const isTag = (block: Element | undefined, url: string) =>
-  block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, url) > 0.95
+const isTag = (block: Element | undefined, home: string) =>
+  block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, home) > 0.95
 
 /** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
-const goesOn = (text: string, next: Element | undefined) =>
+const breaksOff = (text: string, next: Element | undefined) =>
   /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
 
 /** A heading, or a line all in bold: 收藏 over a part of the story is no button. */

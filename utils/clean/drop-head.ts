@@ -14,7 +14,7 @@ const CHANNEL =
   /^(?:网站)?(?:首页|首頁|[新要][闻聞]|[时時]政|[国國][内內际際]|社[会會]|[财財][经經]|[体體]育|[娱娛][乐樂]|科技|教育|[军軍]事|[视視][频頻听聽]|[图圖][片说說]|[评評][论論]|[锐銳][评評]|[论論][坛壇]|博客|房[产產]|汽[车車]|旅[游遊]|文化|[专專][题題]|直播|生活|地方|[热熱][线線])$/
 
 /** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
-const isVerse = ([first = '', ...lines]: readonly string[]) =>
+const isRegularVerse = ([first = '', ...lines]: readonly string[]) =>
   first.length >= 5 && lines.every((line) => line.length === first.length)
 
 /** Shortest line over a headline that may lead up to it (characters). */
@@ -60,7 +60,7 @@ export const dropHead: Step = {
       const text = texts[i] ?? ''
       if (i < head && text !== '' && text.length <= MAX_ENTRY && !/[，。！？：:]/.test(text)) continue
       const lines = texts.slice(from, i)
-      if (lines.length >= MIN_MENU && lines.some((line) => CHANNEL.test(line)) && !isVerse(lines))
+      if (lines.length >= MIN_MENU && lines.some((line) => CHANNEL.test(line)) && !isRegularVerse(lines))
         for (const entry of blocks.slice(from, i)) take(entry, 'navigation')
       from = i + 1
     }

@@ -249,7 +249,7 @@ const isFrame = (text: string) =>
   isRelatedHeading(text) || isRecommendationStart(text) || lineReason(text) !== null
 
 /** A list or line amid the story of nothing but headlines of the same site, which no text before it announces. */
-function isTeaserOnly(block: Element, before: Element | undefined, url: string): boolean {
+function isTeaserOnly(block: Element, before: Element | undefined, home: string): boolean {
   if (
     !/^(?:UL|OL|P|BLOCKQUOTE)$/.test(block.tagName) ||
     block.querySelector('img') ||
@@ -258,7 +258,7 @@ function isTeaserOnly(block: Element, before: Element | undefined, url: string):
     return false
   if (before && /^H[1-6]$/.test(before.tagName)) return false
   return (
-    linkShare(block, url) > 0.95 &&
+    linkShare(block, home) > 0.95 &&
     textOf(block)
       .split('\n')
       .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item) && !WORK.test(item))
@@ -285,8 +285,8 @@ function areLinks(block: Element): boolean {
   )
 }
 
-function isTeaser(block: Element, url: string): boolean {
+function isTeaser(block: Element, home: string): boolean {
   if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''
-  const share = linkShare(block, url)
+  const share = linkShare(block, home)
   return share > 0.6 || (share > 0.2 && textOf(block).length < MAX_TEASER)
 }

@@ -27,10 +27,10 @@ export function paragraphs(document: Document, lines: Line[]): Node[] {
       stanza = null
       out.push(...figures(document, element))
     } else if (verse && stanza) {
-      trimEnds(element)
+      trimLine(element)
       stanza.append(document.createElement('br'), ...element.childNodes)
     } else if (element.textContent?.trim()) {
-      trimEnds(element)
+      trimLine(element)
       out.push(element)
       if (verse) stanza = element
     } else out.push(...commentsOf(element))
@@ -80,7 +80,7 @@ function figures(document: Document, line: Element): Node[] {
 }
 
 /** Takes the white space (the indent of two ideographic spaces too) off both ends of a line. */
-function trimEnds(element: Element) {
+function trimLine(element: Element) {
   const walker = element.ownerDocument.createTreeWalker(element, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const value = node.nodeValue ?? ''

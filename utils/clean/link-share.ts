@@ -18,10 +18,10 @@ const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
 /**
  * Part of an element's text that stands in links to other pages of the site, 0 to 1. Links within the page (`#note`), to
  * files and to other sites do not count: they are sources and attachments.
- * @param url address of a page of the site.
+ * @param home address of a page of the site.
  */
-export const linkShare = (element: Element, url: string): number =>
-  shareOfLinks(element, (href) => leadsOn(href, url))
+export const linkShare = (element: Element, home: string): number =>
+  shareOfLinks(element, (href) => leadsOn(href, home))
 
 /** The same of links wherever they lead, but within the page and to files. */
 export const linkedShare = (element: Element): number => shareOfLinks(element, isPage)
@@ -53,10 +53,10 @@ const isPage = (href: string) => !href.startsWith('#') && !isFile(href)
 /** Whether a picture, maybe with its caption, is a link to its large file. */
 const isEnlarged = (link: Element, href: string) => isPictureFile(href) && link.querySelector('img') !== null
 
-function leadsOn(href: string, url: string): boolean {
+function leadsOn(href: string, home: string): boolean {
   if (!isPage(href) || REDIRECT.test(href)) return false
   const host = hostOf(href)
-  return host === null || siteOf(host) === siteOf(hostOf(url) ?? '')
+  return host === null || siteOf(host) === siteOf(hostOf(home) ?? '')
 }
 
 /** The host of an absolute address, also one without its scheme; null for others. Blocks hold hundreds of links. */

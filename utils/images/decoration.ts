@@ -102,7 +102,7 @@ export function decorationOf(image: Element): Decoration | null {
 /** A picture that is a link to another page between two words of a line: `<a>曹方</a><a><img></a>新专辑`. */
 function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
-  if (!link || link.textContent?.trim() || isFile(link.getAttribute('href') ?? '')) return false
+  if (!link || link.textContent?.trim() || staysOnPage(link.getAttribute('href') ?? '')) return false
   return hasWordBeside(link, 'previousSibling') && hasWordBeside(link, 'nextSibling')
 }
 
@@ -112,7 +112,7 @@ function isCovered(image: Element): boolean {
   if (!box || box.textContent?.trim() || box.querySelectorAll('img').length > 1) return false
   return [image.previousElementSibling, image.nextElementSibling].some((cover) => {
     const href = cover?.localName === 'a' ? (cover.getAttribute('href') ?? '') : ''
-    return href !== '' && !cover?.firstElementChild && !isFile(href)
+    return href !== '' && !cover?.firstElementChild && !staysOnPage(href)
   })
 }
 
@@ -132,7 +132,7 @@ const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 export const isPictureFile = (href: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
 
 /** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
-export const isFile = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
+export const staysOnPage = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
 
 /** Whether a link does something on the page: `javascript:print()`, not the `javascript:;` of a picture that grows. */
 const runsScript = (link: Element, href: string) =>
@@ -154,7 +154,7 @@ function isDesign(image: Element, src: string): boolean {
  * a size is the sign of a listing if it leads there.
  */
 function isTeaser(href: string, src: string, width: number | null): boolean {
-  if (!href || isFile(href)) return false
+  if (!href || staysOnPage(href)) return false
   const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
   const known = width ?? (named ? Number(named[1]) : null)
   return known === null ? isListing(href) : known <= TEASER_WIDTH

@@ -1,4 +1,4 @@
-import { decorationOf, isFile } from './decoration.ts'
+import { decorationOf, staysOnPage } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
 
 /** Names of containers that show one picture after the other. */
@@ -70,7 +70,7 @@ function inFigure(image: Element): Element {
 
 function leadsAway(image: Element): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? ''
-  return href !== '' && !isFile(href)
+  return href !== '' && !staysOnPage(href)
 }
 
 /** Keys under which pages keep the pictures of a gallery in their data. */
