@@ -5,6 +5,7 @@ import {
   deleteArticle,
   purgeDeleted,
   repairLibrary,
+  reportFailedWrites,
   restoreArticle,
   UNDO_MS,
 } from '../../utils/library/library.ts'
@@ -77,6 +78,7 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_ID) toggleFromPage(tab?.id).catch(report)
   })
 
+  reportFailedWrites(report)
   watchTabs(report)
   watchClosedTabs(report)
 

@@ -6,6 +6,7 @@ import {
   deleteArticle,
   purgeDeleted,
   repairLibrary,
+  reportFailedWrites,
   restoreArticle,
   saveArticle,
   UNDO_MS,
@@ -136,11 +137,14 @@ describe('saveArticle', () => {
     ['full', new Error('IO error: 000003.log: No space left on device')],
     ['full', new DOMException('the quota was reached', 'QuotaExceededError')],
     ['writeFailed', new Error('An unexpected error occurred')],
-  ])('says %s and keeps what was there', async (kind, error) => {
+  ])('says %s, reports why and keeps what was there', async (kind, error) => {
+    const report = vi.fn()
+    reportFailedWrites(report)
     const id = await saved('a', 1000)
     const before = await all()
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(error)
     expect(await saveArticle(storedArticle({ title: '新' }), 2000)).toEqual({ ok: false, kind })
+    expect(report).toHaveBeenCalledExactlyOnceWith(error)
     expect(await all()).toEqual(before)
     expect(await readSavedArticle(id)).not.toBeNull()
     expect(await saveArticle(storedArticle({ title: '新' }), 3000)).toMatchObject({ ok: true })

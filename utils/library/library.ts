@@ -35,6 +35,13 @@ export type Restored = { ok: true } | { ok: false; kind: 'gone' | 'notRestored' 
 
 type Write = { ok: true } | { ok: false; kind: 'full' | 'writeFailed' }
 
+let report: (error: unknown) => void = () => {}
+
+/** Has the errors of failed writes reported: who asked for the change is only told of what kind they are. */
+export function reportFailedWrites(to: (error: unknown) => void): void {
+  report = to
+}
+
 /** Two saves at once would each write an index without the other's article. */
 const inTurn = createQueue()
 
@@ -213,6 +220,7 @@ async function write(items: Record<string, unknown>): Promise<Write> {
     await browser.storage.local.set(items)
     return { ok: true }
   } catch (error) {
+    report(error)
     // Chrome: "Resource::kQuotaBytes quota exceeded", "No space left on device"; Firefox: "QuotaExceededError".
     const isFull = /quota|space|disk (?:is )?full/i.test(String(error))
     return { ok: false, kind: isFull ? 'full' : 'writeFailed' }
