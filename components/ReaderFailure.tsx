@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { Failure } from '../utils/extract/article.ts'
 import { messageText } from './message-text.ts'
 import { Notice } from './Notice.tsx'
 import { ReaderToolbar } from './ReaderToolbar.tsx'
@@ -6,8 +7,7 @@ import type { ReaderLook } from './reader-look.ts'
 import { uiLanguage } from './ui-language.ts'
 
 interface ReaderFailureProps {
-  /** Key of a message under `failure.`. */
-  kind: string
+  kind: Failure['kind'] | 'unexpected'
   theme: ReaderLook['theme']
   onLeave: () => void
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { messageText } from '../../components/message-text.ts'
 import { pageAddress } from '../../utils/detect/page-address.ts'
 import type { PageState, Verdict } from '../../utils/detect/signal.ts'
 import { findEntry, readIndex } from '../../utils/library/library-index.ts'
@@ -110,7 +111,7 @@ export async function showBlocked(tabId: number): Promise<void> {
 /** Screen readers read it as the name of the button, so that the state comes first and the reasons behind. */
 function titleOf({ state, reasons }: Verdict): string {
   const told = reasons
-    .map((reason) => i18n.t(`signal.${reason}` as 'signal.headline'))
+    .map((reason) => messageText(`signal.${reason}`))
     .filter(Boolean)
     .slice(0, REASONS_TOLD)
   return [i18n.t(titles[state]), ...told.map((reason) => `· ${reason}`)].join('\n')

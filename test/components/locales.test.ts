@@ -4,7 +4,6 @@ import path from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { REASONS } from '../../utils/clean/reasons.ts'
-import type { SaveFailure } from '../../utils/messages/messages.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const LOCALES = ['zh_CN', 'zh_TW', 'en'] as const
@@ -67,36 +66,15 @@ describe('the three languages', () => {
 })
 
 describe('keys chosen while running', () => {
-  const has = (section: string, rows: [string, string][]) => {
-    expect(rows.length).toBeGreaterThan(0)
-    const missing = rows.filter(([key]) => !texts.zh_CN.has(`${section}.${key}`))
-    expect(missing).toEqual([])
-  }
-
   it('every reason of a cleaning step has words, and no other', () => {
     const said = [...texts.zh_CN.keys()].filter((key) => key.startsWith('reason.'))
     expect(said.toSorted()).toEqual(REASONS.map((reason) => `reason.${reason}`).toSorted())
   })
 
   it('every signal of the detector has words', () => {
-    has('signal', keysIn(['utils/detect/signals.ts'], /\bid: '(\w+)'/g))
-  })
-
-  it('every failure that the code names has words', () => {
-    has('failure', keysIn(sources('{components,entrypoints}/**/*.{ts,tsx}'), /'failure\.(\w+)'/g))
-  })
-
-  it.each(LOCALES)('every failure that the popup may be told of has words in %s', (locale) => {
-    // A kind that is added to the type and not here does not compile.
-    const kinds = {
-      empty: 0,
-      noArticle: 0,
-      full: 0,
-      writeFailed: 0,
-      keptWhole: 0,
-      blocked: 0,
-    } satisfies Record<SaveFailure, 0>
-    expect(Object.keys(kinds).filter((kind) => !texts[locale].get(`failure.${kind}`))).toEqual([])
+    const signals = keysIn(['utils/detect/signals.ts'], /\bid: '(\w+)'/g)
+    expect(signals.length).toBeGreaterThan(0)
+    expect(signals.filter(([id]) => !texts.zh_CN.has(`signal.${id}`))).toEqual([])
   })
 })
 
