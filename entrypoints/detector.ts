@@ -4,7 +4,8 @@ import { detectArticle } from '../utils/detect/detect-article.ts'
 import { isSwitchedOff } from '../utils/detect/is-switched-off.ts'
 import type { PageState } from '../utils/detect/signal.ts'
 import { watchNavigation } from '../utils/detect/watch-navigation.ts'
-import type { Messages } from '../utils/messages/messages.ts'
+import { send } from '../utils/messages/send.ts'
+import { SETTINGS_KEY } from '../utils/settings/settings.ts'
 import { standFirstInLine } from './reader.content/first-in-line.ts'
 
 /** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
@@ -29,8 +30,8 @@ export default defineUnlistedScript(async () => {
     })
   // The extension was updated or removed meanwhile.
   if (!browser.runtime?.id) return
-  const settings = await browser.storage.local.get('settings')
-  if (isSwitchedOff(location.hostname, settings.settings)) return
+  const settings = await browser.storage.local.get(SETTINGS_KEY)
+  if (isSwitchedOff(location.hostname, settings[SETTINGS_KEY])) return
 
   const end = new AbortController()
   let told: PageState | null = null
@@ -42,8 +43,7 @@ export default defineUnlistedScript(async () => {
     const verdict = detectArticle(document, location)
     if (verdict.state === told) return
     told = verdict.state
-    const request: Messages['detector/report']['request'] = { verdict }
-    browser.runtime.sendMessage({ type: 'detector/report', request }).catch((error) => {
+    send('detector/report', { verdict }).catch((error) => {
       if (browser.runtime?.id) throw error
       end.abort()
     })
