@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findDates, monthAndDay, parseDate, parseEpoch } from '../../utils/text/dates.ts'
+import { findDates, monthAndDay, parseDate, parseDateOrEpoch } from '../../utils/text/dates.ts'
 
 const now = new Date('2024-07-16T08:00:00Z')
 
@@ -100,7 +100,7 @@ describe('printed dates', () => {
 })
 
 it('reads times in seconds and milliseconds', () => {
-  expect(parseEpoch(1536040380)).toBe('2018-09-04T05:53:00Z')
-  expect(parseEpoch('1536040380000')).toBe('2018-09-04T05:53:00Z')
-  expect(parseEpoch('42')).toBeNull()
+  expect(parseDateOrEpoch('1536040380')).toBe('2018-09-04T05:53:00Z')
+  expect(parseDateOrEpoch('1536040380000')).toBe('2018-09-04T05:53:00Z')
+  for (const no of ['42', '9999999999']) expect(parseDateOrEpoch(no)).toBeNull()
 })

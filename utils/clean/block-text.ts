@@ -1,8 +1,7 @@
+import { BLANKS, INVISIBLE } from '../text/space.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
 
-const BLANKS = /\s+/g
 const SHOWN = /\S/
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /**
  * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`

@@ -4,7 +4,7 @@ import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
-import type { PageLine } from './page-lines.ts'
+import { type PageLine, STORY_LENGTH } from './page-lines.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
 import { isParagraph } from './prose.ts'
 import { readScripts, type ScriptValues } from './script-values.ts'
@@ -143,7 +143,7 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
   const distance = (i: number) => {
     const below = lines.slice(i + 1, i + 9)
     const date = below.findIndex((line) => line.dated)
-    return date < 0 || below.slice(0, date).some((line) => line.text.length >= 60) ? FAR : date
+    return date < 0 || below.slice(0, date).some((line) => line.text.length >= STORY_LENGTH) ? FAR : date
   }
   // the main heading with a date below it, before a list that repeats the headline
   const rank = (i: number) => (lines[i]?.block.tagName === 'H1' && distance(i) < FAR ? 0 : 1)
@@ -152,7 +152,7 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
   )[0]
   if (found !== undefined) return found
   const story = lines.findIndex(
-    (line) => line.text.length >= 60 && /。/.test(line.text) && line.linkedLength === 0,
+    (line) => line.text.length >= STORY_LENGTH && /。/.test(line.text) && line.linkedLength === 0,
   )
   return Math.max(story, 0)
 }

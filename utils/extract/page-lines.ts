@@ -76,7 +76,7 @@ export class PageLine implements TitleCandidate {
 }
 
 /** A line of this length with a full stop is the story. */
-const STORY_LENGTH = 60
+export const STORY_LENGTH = 60
 
 /** Whether a line is a paragraph of the story. */
 export const isStory = (line: PageLine) =>

@@ -1,10 +1,10 @@
-import { parseDate, parseEpoch } from '../text/dates.ts'
+import { parseDate, parseDateOrEpoch } from '../text/dates.ts'
 import type { Metadata } from './metadata.ts'
 
 /** The first of some values that is a date, as ISO 8601. */
 export const firstDate = (values: readonly string[]): string | null => {
   for (const value of values) {
-    const date = parseDate(value) ?? (/^\d{10,13}$/.test(value) ? parseEpoch(value) : null)
+    const date = parseDateOrEpoch(value)
     if (date) return withoutPlaceholder(date)
   }
   return null

@@ -1,4 +1,4 @@
-import { parseDate, parseEpoch } from '../text/dates.ts'
+import { parseDateOrEpoch } from '../text/dates.ts'
 import { oneLine } from '../text/space.ts'
 
 /** What inline scripts of a page that builds itself say about the article. */
@@ -45,7 +45,7 @@ export function readScripts(page: Element): ScriptValues {
     values.source ??= name(find(KEYS.source))
     values.author ??= name(find(KEYS.author))
     const time = find(KEYS.published)
-    values.published ??= time ? (/^\d{10,13}$/.test(time) ? parseEpoch(time) : parseDate(time)) : null
+    values.published ??= time && parseDateOrEpoch(time)
   }
   return values
 }

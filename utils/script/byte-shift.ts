@@ -28,7 +28,8 @@ export interface ShiftedRun {
   decoded: string | null
 }
 
-const privateUse = /[\uE000-\uF8FF]/
+/** What bytes that stand for no character are read as. */
+export const privateUse = /[\uE000-\uF8FF]/
 
 /** A mark that may be the second byte of one character and the first of the next; half-width where a copy folded it. */
 const markAhead = /\?([。；！？;!])(?=\P{ASCII})/uy

@@ -1,4 +1,4 @@
-import { findShiftedRuns, mayBeShifted } from './byte-shift.ts'
+import { findShiftedRuns, mayBeShifted, privateUse } from './byte-shift.ts'
 import { createCharacterModel } from './character-model.ts'
 import type { GlossVerdict } from './glosses.ts'
 import { converterGlosses, judgeGlosses } from './glosses.ts'
@@ -23,8 +23,6 @@ export interface PageRepair {
   /** In order, without overlaps. */
   repairsOf(text: string): TextRepair[]
 }
-
-const privateUse = /[\uE000-\uF8FF]/
 
 /** The stretches of a text that no shift can have touched, for learning the page's words. */
 function surelyRight(text: string, verdict: GlossVerdict): string {

@@ -61,16 +61,18 @@ export function parseDate(text: string, context: DateContext = {}): string | nul
   return findDates(text, context)[0]?.iso ?? null
 }
 
+/** The same of a value that is written for machines, which may count seconds or milliseconds since 1970 (`ctime`). */
+export function parseDateOrEpoch(value: string): string | null {
+  return parseDate(value) ?? (/^\d{10,13}$/.test(value) ? parseEpoch(value) : null)
+}
+
 /** A date without a year, for one that another part of the page gives the year of: `07-16` or `07-16T14:43`. */
 export function monthAndDay(text: string): string | null {
   return findDates(text, { now: new Date(Date.UTC(2000, 11, 31)) })[0]?.iso.slice(5) ?? null
 }
 
-/**
- * A time given in seconds or milliseconds since 1970 (`data-time`, `ctime`), as ISO 8601 in UTC.
- * @returns null for numbers that are no time between 1995 and 2100.
- */
-export function parseEpoch(value: string | number): string | null {
+/** A time since 1970 as ISO 8601 in UTC; null for numbers that are no time between 1995 and 2100. */
+function parseEpoch(value: string): string | null {
   const number = Number(value)
   const ms = number > 1e11 ? number : number * 1000
   if (!(ms > 789e9 && ms < 4102e9)) return null

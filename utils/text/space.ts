@@ -1,8 +1,8 @@
 /** Zero-width characters, soft hyphens and byte order marks: they are in many pages and are never text. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** One run of white space, the ideographic and the no-break space included. */
-const BLANKS = /\s+/g
+export const BLANKS = /\s+/g
 
 /**
  * One line of text as a reader sees it: white space of every kind, line ends included, becomes one space; the ends
