@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'jsdom',
-    // a jsdom a worker with a context a file: one a file, as other pools have it, takes two thirds of the whole run
+    // Each worker loads jsdom once and makes a context for each file. In other pools each file loads it, which takes two
+    // thirds of the whole run.
     pool: 'vmThreads',
     setupFiles: ['test/setup-browser.ts'],
     // vitest leaves one core free, which on two cores is half of them

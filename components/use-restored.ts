@@ -16,7 +16,7 @@ interface Restoring {
 
 /**
  * Puts back what was taken, until the article is closed.
- * @param failedPictures how many pictures no address gave, which the report says too.
+ * @param failedPictures how many pictures came from none of their addresses; the report lists that as well.
  */
 export function useRestored(article: Article, failedPictures: number): Restoring {
   const [chosen, setChosen] = useState<Trace[]>([])
@@ -40,7 +40,7 @@ export function useRestored(article: Article, failedPictures: number): Restoring
   return { trace, restored, wanted, putBack, takeAway }
 }
 
-/** Says in the report how many pictures no address gave. */
+/** How many pictures came from none of their addresses, as the report lists it. */
 function failedTrace({ blocks }: Article, failed: number): Trace {
   return {
     step: 'show-pictures',
@@ -51,14 +51,14 @@ function failedTrace({ blocks }: Article, failed: number): Trace {
   }
 }
 
-/** A trace as an article has it: put together from more pages, it has other objects for the same ones. */
+/** The trace of an article that says the same as a known one: an article that other pages were joined to has new objects. */
 function traceIn({ trace }: Article, known: Trace): Trace | undefined {
   const isSame = ({ step, text, html }: Trace) =>
     step === known.step && text === known.text && html === known.html
   return trace.includes(known) ? known : trace.find(isSame)
 }
 
-/** What was put back, as the article has it and where it stood. */
+/** The traces of an article that were put back, in its order. */
 function inOrder(putBack: Trace[], article: Article): Trace[] {
   const known = new Set(putBack.map((trace) => traceIn(article, trace)))
   return article.trace.filter((trace) => known.has(trace))

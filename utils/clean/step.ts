@@ -25,9 +25,12 @@ export const emptyProvenance = (): Provenance => ({
 export interface CleanContext {
   /** Address of the page. */
   url: string
-  /** Address of a page of the site whose links are the article's own: the page's, for a text from a mirror its origin's. */
+  /**
+   * Address of a page of the site that the article is from, links to which are its own: the page's, or for a text that was
+   * mirrored one of the site that had it first.
+   */
   home: string
-  /** What its relative addresses count from: the same, unless the page names another. */
+  /** What relative addresses count from: the page's address, unless the page names another. */
   base: string
   /** Title of the article, for dropping its repetition in the body. */
   title: string

@@ -41,9 +41,9 @@ export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
 /**
  * A recorder for one article.
  * @param root what is taken from; a node that went with an earlier one is not taken again.
- * @param url address of the page: what could be put back must lead on from elsewhere.
+ * @param base what the page's relative addresses count from: what is put back stands on another page.
  */
-export function traceRecorder(root: Element, url: string): TraceRecorder {
+export function traceRecorder(root: Element, base: string): TraceRecorder {
   const taken: Taken[] = []
   return {
     step: '',
@@ -63,7 +63,7 @@ export function traceRecorder(root: Element, url: string): TraceRecorder {
       placeMarks(root, new Set<Node>(blocks), taken)
       return taken
         .filter(({ node, text }) => text || !node)
-        .map(({ node, ...part }) => ({ ...part, box: boxOf(node, root, url) }))
+        .map(({ node, ...part }) => ({ ...part, box: boxOf(node, root, base) }))
         .sort((a, b) => a.place - b.place)
     },
   }
@@ -123,19 +123,19 @@ function visibleText(node: ChildNode): string {
   return (said('alt') ?? said('title') ?? said('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 
-function boxOf(node: ChildNode | null, { ownerDocument }: Element, url: string): Element {
+function boxOf(node: ChildNode | null, { ownerDocument }: Element, base: string): Element {
   const box = ownerDocument.createElement('div')
-  if (node?.nodeType === 1) resolveAddresses(node as Element, url)
+  if (node?.nodeType === 1) resolveAddresses(node as Element, base)
   if (node) box.append(node)
   return box
 }
 
-function resolveAddresses(element: Element, url: string) {
+function resolveAddresses(element: Element, base: string) {
   for (const node of [element, ...element.querySelectorAll('a, img')]) {
     const name = node.tagName === 'A' ? 'href' : node.tagName === 'IMG' ? 'src' : null
     const address = name && node.getAttribute(name)
     if (!address) continue
-    const absolute = URL.parse(address, url)
+    const absolute = URL.parse(address, base)
     if (absolute) node.setAttribute(name, absolute.href)
     else node.removeAttribute(name)
   }
