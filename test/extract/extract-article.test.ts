@@ -298,6 +298,14 @@ it('finds a flash over the longer disclaimer of the site, and a statement that i
   ).toContain(sentence(3))
 })
 
+it('finds a text that is shorter than the motto of the site in its header', () => {
+  const motto = '爱船、爱河、爱旧桥，要在三年里走遍两岸的渡口，写下每一位船工的故事。'
+  const header = `<header><h1>河湾手记</h1><p>${motto}</p></header>`
+  const story = '这一年修好了船，也学会了认水。'
+  const page = `<div>${header}${header}<article><h1>标题在此</h1><div><p>${story}</p></div></article></div>`
+  expect(blocksOf(`<title>标题在此</title>${page}`)).toEqual([story])
+})
+
 it('finds a short text whose one sentence stands over lists, not over links', () => {
   const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
   const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'

@@ -25,9 +25,22 @@ const MAX_WEIGHT = 0.6
 /** How much a character of what is left out counts as frame. */
 const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
 
+/** Leaves out the site's own `<header>` in front of the headline: its motto may be longer than the story. */
+function leaveOutMasthead(regions: Region[], headline: number) {
+  for (const [i, { element, end }] of regions.entries()) {
+    if (i >= headline) return
+    if (element.tagName !== 'HEADER' || end > headline) continue
+    for (const region of regions.slice(i, end)) {
+      region.noise += region.good
+      region.good = 0
+    }
+  }
+}
+
 /** Leaves out what stands in front of the box of headline and story, where most of the text stands behind. */
 export function beginAtHeadline(regions: Region[], headline: number) {
   if (headline <= 0) return
+  leaveOutMasthead(regions, headline)
   // an editor's note may stand over the headline, in the box of the story
   let box = (regions[headline] as Region).parent
   while (box > 0 && goodIn(regions.slice(headline, (regions[box] as Region).end)) === 0)
