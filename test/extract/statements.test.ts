@@ -49,6 +49,12 @@ describe('statements of the head', () => {
     expect(published).toEqual(['2024-05-03'])
   })
 
+  it('reads the time that a page gives as that of publication, as HTML5 was to have it', () => {
+    const page = '<time datetime="2024-05-02">昨天</time><time datetime="2024-05-03" pubdate>今天</time>'
+    const { published } = readStatements(new JSDOM(page).window.document.documentElement)
+    expect(published).toEqual(['2024-05-03'])
+  })
+
   const person = (property: string, name: string) =>
     `<span itemprop="${property}" itemscope><meta itemprop="name" content="${name}"></span>`
   const item = (type: string, inside: string) =>
@@ -70,6 +76,9 @@ describe('statements of the head', () => {
 
   it.each<[string[], string]>([
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
+    [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
+    [[], '<div class="author-name">浪子</div><div class="author-name">王晓明</div>'],
+    [[], '<div class="author-name">浪子 2024年5月20日</div>'],
     [
       [],
       '<i class="author vcard"><a class="fn">王晓明</a></i><i class="author vcard"><a class="fn">李华</a></i>',

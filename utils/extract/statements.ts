@@ -130,6 +130,9 @@ export function readStatements(page: Element): Statements {
     const date = element?.getAttribute('datetime') ?? element?.getAttribute('content')
     if (date) found[field].push(oneLine(date))
   }
+  // as HTML5 was to have it: `<time datetime="2024-05-20" pubdate>`
+  const time = page.querySelector('time[pubdate][datetime]')?.getAttribute('datetime')
+  if (time) found.published.push(oneLine(time))
   found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page))
   found.siteNames.push(...namesInItems(page, 'publisher'))
   const paper = readPaperComment(page)
@@ -174,11 +177,19 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
     .filter(isStatement)
 }
 
-/** The author's name in the card that blogs set below their posts, a microformat, where it is the only one: `author vcard`. */
+/**
+ * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
+ * `author-name` of themes.
+ */
 function nameInCard(page: Element): string[] {
-  const cards = [...page.querySelectorAll('.author.vcard .fn')].filter(
+  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter(
     (name) => !name.closest('[class*="comment" i],[id*="comment" i]'),
   )
-  const names = new Set(cards.map((name) => oneLine(name.textContent ?? '')).filter(isStatement))
+  const names = new Set(cards.map((name) => oneLine(name.textContent ?? '')).filter(isName))
   return names.size === 1 ? [...names] : []
 }
+
+const NAME_IN_CARD = '.author.vcard .fn,.author-name,.author--name,.author__name,.site-author-name'
+
+/** A name with its day beside it is no name. */
+const isName = (text: string) => isStatement(text) && !/\d/.test(text)

@@ -146,13 +146,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
-    // 20/05/2024 - 08:31, day before month as Europe and Hong Kong write (RFI)
+    // 20/05/2024 - 08:31, day before month as Europe and Hong Kong write (RFI); month before day where that is no month
     hint: /[/.]\d{4}/,
     pattern: new RegExp(
-      String.raw`(?<![\d/.])([0-3]?\d)[/.]([01]?\d)[/.]((?:19|20)\d{2})(?![\d/.])${CLOCK}`,
+      String.raw`(?<![\d/.])([0-3]?\d)[/.]([0-3]?\d)[/.]((?:19|20)\d{2})(?![\d/.])${CLOCK}`,
       'g',
     ),
-    read: ([, d, m, y, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+    read: ([, d, m, y, ...clock]) =>
+      parts(Number(y), Number(m), Number(d), clock) ?? parts(Number(y), Number(d), Number(m), clock),
   },
   {
     // 05-20-2024, month before day as America writes; day before month where that is no month
