@@ -103,6 +103,7 @@ describe('below the headline', () => {
       ['青石网'],
     ],
     ['来源：<a>青石网</a> <a>山城论坛</a>', ['青石网', '山城论坛']],
+    ['来源：青石日报 <a>手机看新闻</a> 【河上的旧桥】', ['青石日报']],
     ['来源：青石县 宣传部', ['青石县 宣传部']],
     // nobody is named
     ['来源：本站', []],
@@ -124,6 +125,7 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['2024-05-03 08:15 关注', []],
+    ['2024-05-03 08:15 已有<em>0</em>人阅读 字号：<a>T</a>', []],
     ['2024年5月3日 星期五 <a>下一篇</a> <a>放大 +</a> <a>朗读</a>', []],
     ['<i>原创</i>架桥的人们 2024-05-03', ['架桥的人们']],
     ['2024-05-03 08:15 臺北時間', []],
@@ -291,6 +293,11 @@ describe('below the headline', () => {
     expect(head('<b>03</b><p>2024-05</p>').published).toBe('2024-05-03')
     expect(head('<p>2024-05-03</p><p>08:15:20</p>').published).toBe('2024-05-03T08:15:20')
     expect(head('<p>2024-05-03</p><p>12</p>').published).toBe('2024-05-03')
+    // the issue of the paper in which it stood
+    expect(head('来源： 青石日报 2024年5月2日9版 发稿时间：2024-05-03 08:15').published).toBe(
+      '2024-05-03T08:15',
+    )
+    expect(head('来源： 青石日报 2024年5月2日9版').published).toBe('2024-05-02')
     const now = new Date('2024-05-03T08:00:00Z')
     const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
     expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')

@@ -10,6 +10,9 @@ const OTHER_DATE =
 
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
+/** The page of the paper in which the text stood, behind the day of the issue: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
+const EDITION = /^ ?(?:第 ?)?[A-Z]?\d{1,3} ?版/
+
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
 /** Of two printed times the one with a clock, else the first. */
@@ -55,7 +58,8 @@ export function readDates(
 ): void {
   const simplified = toSimplified(text)
   if (OTHER_DATE.test(simplified)) return
-  for (const date of dates) {
+  const isOfEdition = ({ index, length }: FoundDate) => EDITION.test(simplified.slice(index + length))
+  for (const date of dates.toSorted((a, b) => Number(isOfEdition(a)) - Number(isOfEdition(b)))) {
     const before = simplified.slice(Math.max(0, date.index - 8), date.index)
     const after = simplified.slice(date.index + date.length, date.index + date.length + 5)
     if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|于|日期|[:：])/.test(after))

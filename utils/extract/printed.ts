@@ -185,13 +185,14 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   return printed
 }
 
-/** A source without the buttons behind it, which are links and name nobody: "青石网 <a>进入论坛</a>". */
+/** A source up to the first button behind it, which is a link and names nobody: "青石网 <a>进入论坛</a> 【旧桥】". */
 function withoutLinks(source: string, runs: readonly Run[]): string {
   let name = source
   const namesNobody = (text: string) => isChromeWords(text) || !(isPublisher(text) || isPersonName(text))
-  for (const { text, element } of runs.toReversed())
-    if (name.endsWith(` ${text}`) && element.closest('a') && namesNobody(text))
-      name = name.slice(0, -text.length - 1)
+  for (const { text, element } of runs) {
+    const at = name.indexOf(` ${text}`)
+    if (at > 0 && element.closest('a') && namesNobody(text)) name = name.slice(0, at)
+  }
   return name
 }
 

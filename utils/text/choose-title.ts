@@ -191,13 +191,17 @@ const TAIL =
 function endsHeadline(text: string, letters: number): boolean {
   const rest = text.slice(indexBehind(text, letters))
   if (TAIL.test(toSimplified(rest))) return true
-  if (rest.length > MAX_MARKS || !/^\s/.test(rest) || !labelHere(rest.trim())) return false
+  const behindTime = rest.trim().replace(TIME_AHEAD, '')
+  if (rest.length > MAX_MARKS || !/^\s/.test(rest) || !labelHere(behindTime)) return false
   const { marks, spare } = readMarks(rest.trim())
   return spare === '' && (findDates(rest).length > 0 || marks.some(({ field }) => field === 'source'))
 }
 
 /** Marks on the line of the headline (characters). */
 const MAX_MARKS = 80
+
+/** The time in front of them: "…通车 2024-05-20 来源：青石日报". */
+const TIME_AHEAD = /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)? /
 
 /**
  * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.

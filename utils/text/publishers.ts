@@ -80,7 +80,7 @@ export const withoutNote = (source: string): string => source.replace(NOTE_BEHIN
 
 /** The page of a newspaper or the number of a magazine behind its name. */
 const ISSUE_BEHIND =
-  /(?<=\p{L}) ?[，,]?(?:第 ?[A-Z]?\d{1,4}(?:[-－]\d{1,3})? ?[版期號号]|[A-Z]?\d{2,3} ?版|(?:19|20)\d{2}年(?:度)?第?\d{1,2}[期輯辑卷])(?:[：:][^，。]{0,12})?$/u
+  /(?<=\p{L}) ?[，,]?(?:第 ?[A-Z]?\d{1,4}(?:[-－]\d{1,3})? ?[版期號号]|(?:[A-Z]?\d{2,3}|(?<= )\d) ?版|(?:19|20)\d{2}年(?:度)?第?\d{1,2}[期輯辑卷])(?:[：:][^，。]{0,12})?$/u
 
 /** The address of a site in place of its name: "www.qingshi.example", "http://www.qingshi.example/". */
 const HOST = /^(?:https?:\/\/)?(www(?:\.[\w-]{1,40}){2,4})\/?$/
