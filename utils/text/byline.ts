@@ -49,6 +49,7 @@ export function parseByline(text: string): string[] | null {
     .replace(/^[\p{L} ]{2,16}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?(?=\S)/u, '')
     // "记 者 王晓明 通 讯 员 李华"
     .replace(/(?<=^| )(?:记 者|記 者|通 讯 员|通 訊 員)(?= )/g, (role) => role.replaceAll(' ', ''))
+    .replace(PHOTOGRAPHER_BEHIND, (tail, name) => (isPersonName(name) ? '' : tail))
     .trim()
   if (line.length > 60 || SENTENCE.test(line) || /[，：“”]/.test(line) || EDITOR.test(line)) return null
   for (const form of REPORTED) {
@@ -78,6 +79,9 @@ export function parseByline(text: string): string[] | null {
   }
   return [...new Set(names)]
 }
+
+/** Who took the pictures, behind the reporters: "青石晚报记者 王晓明 摄影李华". */
+const PHOTOGRAPHER_BEHIND = /(?<=[记記]者.{2,14}) ?[摄攝]影 ?(\p{Script=Han}{2,3})$/u
 
 /** Names, and the newsroom whose reporter is named behind it. */
 const NAMES_BEFORE =
@@ -150,7 +154,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
     const inside = (match[1] ?? '').replace(PICTURES_BEHIND, '')
     // behind it the date as CNA has it: "（編譯：王曉明）1120221"
     const atEnd = /^.?(?:\d{7})?$/.test(line.slice(match.index + match[0].length))
-    if (/摄|攝|[圖图](?![綜综報报]|\d)/.test(inside) && !/文/.test(inside)) continue
+    if (/摄|攝|[圖图](?![綜综報报書书]|\d)/.test(inside) && !/文/.test(inside)) continue
     const byline = parseByline(inside)
     // "（作者：王晓明，系青石大学教授）", "（作者王晓明系青石大学教授）", "（采写：王晓明；文中人名为化名）"
     const writer =
@@ -164,10 +168,20 @@ export function bracketedAuthors(text: string, last = false): string[] {
       const people = parseNames(inside)
       if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
         names.push(...people)
+      else names.push(...peopleOfUnit(inside))
     }
   }
   return [...new Set(names)]
 }
+
+/** "图书馆 王敏", "文学院 王敏 李楠": whoever writes of a university's doings, behind the office. */
+function peopleOfUnit(text: string): string[] {
+  const [unit = '', ...people] = text.split(/[ 、]/)
+  return UNIT.test(unit) && !isPersonName(unit) && people.length <= 3 && people.every(isPersonName)
+    ? people
+    : []
+}
+const UNIT = /^\p{Script=Han}{1,14}(?:馆|院|系|部|处|科|室|所|站|中心|委|会|社|团|局|队|大学|公司)$/u
 
 /** "王敏（新华社供本报特稿）", "王敏 新华社专电", "王敏（据新华社）": who wrote a copy of an agency. */
 const OF_AGENCY =
