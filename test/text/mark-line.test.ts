@@ -16,6 +16,15 @@ describe('mark lines', () => {
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
     ['来源：www.qingshi.example', { sources: ['www.qingshi.example'] }],
+    [`via: https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],
+    [`文章来源：https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],
+    ['2024年05月20日 08:30:00　　青石新闻网', { sources: ['青石新闻网'] }],
+    ['青石晚报记者王晓明 摄影李华', { authors: ['王晓明'] }],
+    ['青石晚报记者王晓明、李思远 摄影 李华', { authors: ['王晓明', '李思远'] }],
+    [
+      '（转载本站文章请注明作者和出处 青石 – Stone ，请勿用于任何商业用途）',
+      { license: '（转载本站文章请注明作者和出处 青石 – Stone ，请勿用于任何商业用途）' },
+    ],
     ['来源：青石网 http://www.qingshi.example', { sources: ['青石网'] }],
     ['原文来自 青石报深度', { sources: ['青石报深度'] }],
     ['原文：青石傳媒 「一家書店的早晨」', { sources: ['青石傳媒'] }],
@@ -506,6 +515,8 @@ describe('mark lines', () => {
   })
 
   it.each([
+    // the day on which something takes place there
+    '2024年5月20日 08:30 青石会议中心',
     // sentences of a story that mention the words of the labels
     '这笔钱的来源：他始终没有说清楚，警方正在调查。',
     '原题为《渡口》的那首诗，后来改了三遍，收进集子时叫《河堤》。',
