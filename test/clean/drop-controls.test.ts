@@ -11,6 +11,15 @@ it('takes out forms, buttons, frames and players', () => {
   expect(trace.some(({ reason }) => reason === 'player')).toBe(true)
 })
 
+it('takes out a poll, however long, not a text in a form', () => {
+  const question = (i: number) => `<h3>${i}．渡口停航以后您怎么过河？</h3>`
+  const choices = '<input type="radio">坐公交绕行新桥<input type="radio">先到河东再看'.repeat(6)
+  const poll = `<form><h2><img src="a.gif">调查</h2>${question(1)}${choices}${question(2)}${choices}</form>`
+  const consent = '<form><p>渡口今天停航。</p><input type="checkbox">同意<input type="checkbox">订阅</form>'
+  expect(clean(dropControls, `<p>正文。</p>${poll}`).html).toBe('<p>正文。</p>')
+  expect(clean(dropControls, consent).html).toContain('<p>渡口今天停航。</p>')
+})
+
 it('takes out a long list to choose from, not a button around a picture', () => {
   const years = Array.from({ length: 60 }, (_, i) => `<option>${1960 + i}年</option>`).join('')
   const picture = '<p><button><img src="a.jpg"></button></p>'

@@ -11,6 +11,18 @@ it('takes out blocks without anything to see, without a trace', () => {
   expect(trace).toEqual([])
 })
 
+it('takes out a heading over nothing at the end, not one that ends the story', () => {
+  const { html, trace } = clean(dropEmptyBlocks, '<p>正文。</p><h5>附件下载：</h5><ul></ul>')
+  expect(html).toBe('<p>正文。</p>')
+  expect(trace.map(({ text }) => text)).toEqual(['附件下载：'])
+  for (const text of [
+    '<p>正文。</p><h1>人间再无渡口</h1>',
+    '<h3>附件下载：</h3><p>申请表</p>',
+    '<p>正文：</p>',
+  ])
+    expect(clean(dropEmptyBlocks, text).html).toBe(text)
+})
+
 it('leaves pictures and empty cells', () => {
   const html = '<p><img src="a.jpg"></p><table><tbody><tr><td></td><td>1</td></tr></tbody></table>'
   expect(clean(dropEmptyBlocks, html).html).toBe(html)

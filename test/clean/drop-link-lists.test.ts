@@ -24,6 +24,15 @@ it.each([
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
 
+it('takes out a list of links to wherever, each with its time, not one that says more', () => {
+  const dated = (behind: (i: number) => string, sign = '・') =>
+    `<ul>${[1, 2, 3, 4].map((i) => `<li>${sign}<a href="https://blog.example/${i}.html">渡口的早晨之${i}</a><i>${behind(i)}</i></li>`).join('')}</ul>`
+  for (const html of [dated((i) => `2024-5-${i} 8:15:00`), dated((i) => `(2024-05-0${i} 08:15:00)`, '')])
+    expect(clean(dropLinkLists, `<p>正文。</p>${html}`).html).toBe('<p>正文。</p>')
+  for (const html of [dated((i) => `，2024年5月${i}日修改`), dated((i) => `第${i}章`)])
+    expect(clean(dropLinkLists, html).html).toBe(html)
+})
+
 it('leaves captions in links to large pictures, not links to other pages with a picture', () => {
   const pictures = (href: (i: number) => string) =>
     list(href).replace(/(<a.*?>)/g, '$1<img src="/small.jpg">')

@@ -21,6 +21,7 @@ it.each([
   '<p>相關書摘 ▶<a href="https://other.example/2.html">《渡口》：別的文章</a></p>',
   '<p>更多CNEWS匯流新聞網報導</p>',
   '<p>看更多文章：</p>',
+  '<p>我的更多文章：</p>',
   '<p>更多青石社報導<br><a href="/5.html">大雷雨特報</a><br><a href="/6.html">老樹診斷怎麼做</a></p>',
   '<p>【今日最熱門】<br>●<a href="/5.html">大雷雨特報</a><br>● <a href="/6.html">老樹診斷怎麼做</a></p>',
   '<p>【往下看更多】</p><p>►<a href="/5.html">大雷雨特報</a></p>',

@@ -29,7 +29,10 @@ it('takes out a row of buttons that run scripts, not its number, nor a word or a
   const { html, trace } = clean(dropScriptedButtons, row('【０１】', button('注释') + button('译文')))
   expect(html).toBe(row('【０１】', ''))
   expect(trace.map(({ reason }) => reason)).toEqual(['control', 'control'])
+  const items = ['12', '写进博客', '发起话题'].map((text) => `<li onclick="go()">${text}</li>`).join('')
+  expect(clean(dropScriptedButtons, `<ul>${items}</ul>`).html).toBe('<ul></ul>')
   for (const text of [
+    `<ul>${items}<li>河堤上的风筝</li></ul>`,
     row('子曰', button('学而') + button('时习')),
     row('１', button('注释')),
     row('１', button('注释') + button('这一句说的是学习的快乐')),

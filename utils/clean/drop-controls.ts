@@ -13,6 +13,7 @@ export const dropControls: Step = {
   id: 'drop-controls',
   run(root, { take }) {
     for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
+    for (const form of root.querySelectorAll('form')) if (isPoll(form)) take(form, 'control')
     const gone = new Set<Element>()
     for (const element of root.querySelectorAll(CONTROLS)) {
       // <label>作者：</label> beside the name is set with the markup of forms, but is none
@@ -27,6 +28,13 @@ export const dropControls: Step = {
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }
+
+/** Whether a form asks for an opinion, however much it lets one choose from; a text in it would have sentences. */
+const isPoll = (form: Element) =>
+  form.querySelectorAll('input[type=radio],input[type=checkbox]').length >= MIN_CHOICES &&
+  !/。/.test(form.textContent ?? '')
+/** Fewer are the consent to something. */
+const MIN_CHOICES = 2
 
 /** The row of buttons and counts that a button stands in, "1 / 8 上一张 下一张"; the button where there is anything else. */
 function rowAround(button: Element, root: Element): Element {

@@ -3,7 +3,11 @@ import type { Step } from './step.ts'
 /** What makes a block worth keeping without text. */
 const CONTENT = 'img,picture,math,hr,svg'
 
-/** Takes out blocks that hold neither text nor a picture; nothing of them can be seen, so they leave no trace. */
+/** The heading of a list that has nothing in it: 附件下载： */
+const headsNothing = (block: Element) =>
+  /^H[2-6]$/.test(block.tagName) && /[：:]\s*$/.test(block.textContent ?? '')
+
+/** Takes out blocks that hold neither text nor a picture, which leave no trace, and a heading that they leave at the end. */
 export const dropEmptyBlocks: Step = {
   id: 'drop-empty-blocks',
   run(root, { take }) {
@@ -13,5 +17,7 @@ export const dropEmptyBlocks: Step = {
     for (const block of blocks.toReversed()) {
       if (!/\S/.test(block.textContent ?? '') && !block.querySelector(CONTENT)) take(block, 'empty')
     }
+    const last = root.lastElementChild
+    if (last && headsNothing(last)) take(last, 'related')
   },
 }

@@ -1,5 +1,5 @@
 import { isListing } from '../text/url.ts'
-import { textOf } from './block-text.ts'
+import { textOf, textWithout } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
@@ -27,10 +27,27 @@ export const dropLinkLists: Step = {
       const linked = linkShare(list, home)
       // a paragraph of people's names with links is text: links of a list are long or stand alone
       if (linked >= MIN_LINKED && textLength(list) / links.length >= 3) take(list, 'related')
+      else if (isListOfDated(list)) take(list, 'related')
       else if (linked > 0 && isTagList(list, [...links])) take(list, 'tags')
       else if (list.localName === 'table' && isWidget(list)) take(list, 'related')
     }
   },
+}
+
+/** A time and nothing else, in its brackets, behind the sign of an item: ・2024-05-20 08:30:00, (2024-05-20 08:30:00) */
+const TIME_ALONE =
+  /^[\s・·•(（[【]{0,4}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?[\s)）\]】]{0,4}$/
+
+/** Whether each item of a list is a link and when that was published: other articles, of whatever site. */
+function isListOfDated(list: Element): boolean {
+  const items = /^[UO]L$/.test(list.tagName) ? [...list.children] : []
+  return (
+    items.length >= MIN_LINKS &&
+    items.every((item) => {
+      const link = item.querySelector('a[href]')
+      return link !== null && TIME_ALONE.test(textWithout(item, [link]))
+    })
+  )
 }
 
 /** Whether links to what the site has on some matters stand beside each other, the last ones maybe behind an ellipsis. */

@@ -5,7 +5,7 @@ import type { CleanContext, Step } from './step.ts'
 const PRESSED = 'a[onclick]:not([href])'
 
 /** What runs a script without being a link. */
-const SCRIPTED = `span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],${PRESSED}`
+const SCRIPTED = `span[onclick],em[onclick],i[onclick],b[onclick],font[onclick],li[onclick],${PRESSED}`
 
 /** As many moods are a choice. */
 const MIN_MOODS = 3
