@@ -19,6 +19,7 @@ describe('takes out boxes by name', () => {
     ['navigation', '<div class="crumbs">首页 正文</div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
     ['tools', '<div class="article-tools">字号</div>'],
+    ['tools', '<div class="post-ratings-loading">Loading...</div>'],
     ['tools', '<div class="article-content-reward">打赏</div>'],
     ['tools', '<div class="change_font_size">大字体 小字体</div>'],
     ['author', '<div class="user_info">作者的其他文章</div>'],

@@ -11,7 +11,7 @@ export const SURE_WORDS = {
     Share Share_on Share_to Share_via Share_this Share_this_article Share_this_post Share_this_page Tweet Retweet Pin_it Email_this`,
   address: `复制 复制链接 复制本文链接 复制文章链接 复制网址 复制本页网址 复制地址 复制本文地址 复制标题 复制全文 复制成功 链接已复制 网址已复制
     已复制 已复制链接 拷贝链接 複製連結 复制连结 连结已复制 产生短网址 產生短網址 產生縮網址 缩短网址 Copy Copy_link Copy_url Link_copied Copied`,
-  services: `微信 微信好友 微信朋友圈 微信扫一扫 微信扫码 朋友圈 新浪微博 腾讯微博 东方微博 微博 QQ QQ空间 QQ好友 Qzone 豆瓣 人人网 开心网
+  services: `微信 微信好友 微信朋友圈 微信扫一扫 微信扫码 朋友圈 新浪微博 腾讯微博 东方微博 新华微博 腾讯空间 微博 QQ QQ空间 QQ好友 Qzone 豆瓣 人人网 开心网
     易信 百度贴吧 贴吧 二维码 Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Plurk Email E-mail`,
   print: `打印 打印本页 打印此页 打印此文 打印本文 打印本稿 打印文章 打印预览 打印文本 发送到邮箱 我要打印 列印 列印本页 列印本文 列印文章 友善列印 下载PDF
     点击下载PDF 在线浏览PDF 下载本文 下载全文 IE收藏 Print_this_page Print_article`,

@@ -26,6 +26,8 @@ const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+/** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
+const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name, of which a part may read as anything: `…-ad73-…`. */
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
@@ -35,7 +37,7 @@ const VECTOR_LOGO =
 const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?g|webp)(?:$|[?#])/i
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
-  /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|fontsize|zoom(?:in|out)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+  /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
 /** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
@@ -88,6 +90,7 @@ export function decorationOf(image: Element): Decoration | null {
   const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'
+  if (COUNTED_CLICK.test(href)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   const classes = [image, image.parentElement].map(
