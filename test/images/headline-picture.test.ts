@@ -34,6 +34,19 @@ describe('headlinePicture', () => {
     )
   })
 
+  it('finds the picture that the page names in another width, and one that is yet to be loaded', () => {
+    const name = '2552130_d989dbe230eb0c1d8d866188e1654e88'
+    const named = `<meta property="og:image" content="//cdn.example/${name}_620.jpg">`
+    expect(find(`<img src="//cdn.example/${name}_320.jpg">`, undefined, named)).not.toBeNull()
+    expect(
+      find('<img src="//cdn.example/ferry_320.jpg">', undefined, named.replace(name, 'ferry')),
+    ).toBeNull()
+    const lazy = (file: string) => `<img src="/dist/images/300x169.png" data-src="/res/${file}.jpg">`
+    const ferry = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
+    expect(find(lazy('ferry-2022'), lazy('bridge-2022'), ferry)?.innerHTML).toBe(lazy('ferry-2022'))
+    expect(find(lazy('ferry-2022'), lazy('ferry-2022'), ferry)).toBeNull()
+  })
+
   it('finds the picture that a line calls its own, as e-papers set it in a table', () => {
     const table = (text: string, more = '') =>
       `<table><tbody><tr><td>${more}<img src="/res/ferry-2022.jpg"></td></tr><tr><td><p>${text}</p></td></tr></tbody></table>`

@@ -11,6 +11,7 @@ describe('isPlaceholderAddress', () => {
     '/static/image/common/none.gif',
     'https://s.pixfs.example/js/jquery.lazyload/grey.gif',
     'https://simg.example/common/sg_trans.gif',
+    '/frontend_images/internal/waiting.gif',
     'https://q.ebaystatic.example/aw/pics/s.gif',
     'https://puui.example/vupload/0/common_blank.png/0',
     'https://cdn2.example/style/misc/loading_800x450.gif',

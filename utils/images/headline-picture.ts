@@ -42,14 +42,19 @@ export function headlinePicture(
     ) ??
     shown
   if (!headline || content.contains(headline)) return null
-  const between = [...page.querySelectorAll('img')].filter(
-    (image) =>
-      precedes(headline, image) && precedes(image, content) && !image.closest(FRAME) && !decorationOf(image),
-  )
-  if (between.length === 0 || between.length > MAX_BETWEEN) return null
   const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
+  const isNamed = (image: Element) => filesOf(image, url).some((file) => named.includes(file))
+  const between = [...page.querySelectorAll('img')].filter(
+    (image) =>
+      precedes(headline, image) &&
+      precedes(image, content) &&
+      !image.closest(FRAME) &&
+      // a part of the design may stand in for it
+      (isNamed(image) || !decorationOf(image)),
+  )
+  if (between.length === 0 || between.length > MAX_BETWEEN) return null
   // of several that are called by the headline each is a thumbnail
   const [titled, second] = between.filter((image) => isTitle(image.getAttribute('alt')))
   const pictures = [...content.querySelectorAll('img')]
@@ -64,7 +69,7 @@ export function headlinePicture(
     if (files.length === 0 || files.some((file) => inText.has(file))) return false
     if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
     return (
-      files.some((file) => named.includes(file)) ||
+      isNamed(candidate) ||
       (candidate === titled && !second) ||
       candidate.closest('figure')?.querySelector('figcaption') ||
       isCaptionText(textBeside(candidate)) ||
@@ -84,20 +89,25 @@ function precedes(a: Element, b: Element): boolean {
   )
 }
 
+/** The files of a picture; the address beside that of a picture yet to be loaded is of what stands in for all of them. */
 function filesOf(image: Element, url: string): string[] {
-  return ['src', 'data-src', 'data-original', LOADED_SRC]
+  const isLazy = image.hasAttribute('data-src') || image.hasAttribute('data-original')
+  return [isLazy ? 'data-src' : 'src', 'data-original', LOADED_SRC]
     .map((name) => fileOf(image.getAttribute(name), url))
     .filter((file) => file !== '')
 }
 
-/** The file's name, which stays the same over hosts and size folders; the whole address where there is no name. */
+/** The file's name, which stays the same over hosts, sizes and size folders; the whole address where there is no name. */
 function fileOf(address: string | null, url: string): string {
   const parsed = address ? URL.parse(address, url) : null
   if (!parsed) return ''
   const { href, pathname } = parsed
   const name = pathname.split('/').pop()?.split(/[@!~]/, 1)[0] ?? ''
-  return /^.{6,}\.\w{3,4}$/.test(name) ? name : href
+  return /^.{6,}\.\w{3,4}$/.test(name) ? name.replace(WIDTH, '') : href
 }
+
+/** The width behind a name that is long enough to be of one picture alone: `…1e4654e88_320.jpg`. */
+const WIDTH = /(?<=.{20})_\d{3,4}(?=\.\w{3,4}$)/
 
 /** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
 function uploadDay(image: Element, url: string): string | null {
