@@ -132,8 +132,13 @@ const originalAt: Form = (_, bare) =>
     ? {}
     : null
 
+/** "文章综合自：青石观察、山城中医、河东发布等": whatever they are called. */
+const COMBINED_FROM =
+  /^(?:本文|文章|内容|稿件|信息)?(?:[综綜]合|整理|[编編][译譯])自[:：] ?([^，。！？：:]{3,120}?)(?:等)?$/
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
+  const [, named] = COMBINED_FROM.exec(line) ?? []
+  if (named) return { sources: named.split(/[、 ]/).map(tidySource) }
   const [, list = ''] =
     /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
       line,
