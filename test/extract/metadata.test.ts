@@ -300,6 +300,24 @@ describe('the authors: the order of trust', () => {
       expect(settle({ below: `<p>河边看云</p><p>${other}</p>` }).authors).toEqual([])
   })
 
+  it('are whose the site is, where it is a person or who posted there', () => {
+    const foot = (text: string) => `<p>${text}</p>`
+    const { authors, source } = settle({
+      below: '<p>夜雨行舟客 2024-05-03</p>',
+      tail: foot('© 2024 夜雨行舟客'),
+    })
+    expect({ authors, source }).toEqual({ authors: ['夜雨行舟客'], source: null })
+    expect(
+      settle({ tail: foot('Copyright © 2019 - 2024 <a href="/">王晓明</a> · CC BY 4.0') }).authors,
+    ).toEqual(['王晓明'])
+    expect(settle({ below: '<p>记者 李华</p>', tail: foot('© 2024 王晓明') }).authors).toEqual(['李华'])
+    for (const owner of ['山城在线', '青石文化传播', '夜雨行舟客'])
+      expect(settle({ tail: foot(`© 2024 ${owner}`) }).authors).toEqual([])
+    expect(settle({ below: '<p>山城晚报 2024-05-03</p>', tail: foot('© 2024 山城晚报') }).source).toBe(
+      '山城晚报',
+    )
+  })
+
   it('are whom the head states though the blog is called after them', () => {
     const head = `<meta property="og:title" content="青石河上的新桥昨天通车 @ 小滿媽的旅行日記">`
     expect(settle({ head: head + meta('author', '小滿媽') }).authors).toEqual(['小滿媽'])

@@ -47,6 +47,8 @@ export function settleAuthors(
   const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(titleEnds.join(' '))
   const ofScript =
     scripts.author && (isPersonName(scripts.author) || statedPeople.some(isAccountId)) ? [scripts.author] : []
+  // whoever a blog belongs to
+  const { owner } = tail
   const inHead = head.authors.length > 0 ? head.authors : head.people
   const first =
     [
@@ -64,6 +66,7 @@ export function settleAuthors(
         .filter((name) => !isPublisher(name) && isSite(name)),
       head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
       isBlog ? unlabelled.accounts.slice(0, 1) : [],
+      owner && (isPersonName(owner) || unlabelled.accounts.includes(owner)) ? [owner] : [],
       titleEnds.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
     ].find((names) => names.length > 0) ?? []
   // the people that the body names besides those near the headline

@@ -41,7 +41,7 @@ export function settleSource(
   // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   const accounts = unlabelled.accounts.filter(
     (name) =>
-      (isPublisher(name) || !head.authors.includes(name)) &&
+      (isPublisher(name) || !(head.authors.includes(name) || name === tail.owner)) &&
       ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
   const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)
