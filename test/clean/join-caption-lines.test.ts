@@ -22,6 +22,7 @@ describe('join-caption-lines', () => {
     `<div class="img-box"><a href="/1.jpg">${IMG}</a><div class="txt">渡口的清晨</div></div>`,
     `<div class="pic">${IMG}<p>渡口的清晨</p></div>`,
     `<p>${IMG}<br>渡口的清晨</p>`,
+    `<p>${IMG}</p>\n<p><em>渡口的清晨</em></p>`,
     `<table class="tr-caption-container"><tbody><tr><td><a href="/1.jpg">${IMG}</a></td></tr><tr><td class="tr-caption">渡口的清晨</td></tr></tbody></table>`,
     `<p>\n${IMG}<br/><span>渡口的清晨</span> </p>`,
     `<p style="text-align:center"><span>${IMG}<br>渡口的清晨</span></p>`,
@@ -95,5 +96,7 @@ describe('join-caption-lines', () => {
     `<p>老人把船系在树下${IMG}<br>渡口的清晨</p>`,
     `<div class="pic">${IMG}<p>渡口的清晨</p><p>江上起雾</p></div>`,
     `<div class="topics">${IMG}<p>渡口的清晨</p></div>`,
+    `<p>${IMG}</p><p><em>船离开了渡口。</em></p>`,
+    `<p>${IMG}</p><p><em>渡口</em>的清晨</p>`,
   ])('leaves %s', (html) => expect(runStep(joinCaptionLines, html).html).toBe(html))
 })

@@ -105,12 +105,12 @@ const PICTURE_BOX =
 
 /**
  * Whether an element is laid out as the caption of the picture above it: by its class, as the only text in the box of a
- * picture, or centred, the latter two short unless the picture's `alt` says the same.
+ * picture, centred or all in italics, as Markdown has it; all but the first short unless the picture's `alt` says the same.
  */
 export function isCaptionElement(element: Element): boolean {
   const isNamed = CAPTION_CLASS.test(element.getAttribute('class') ?? '')
   const boxed = isNamed ? null : pictureOfBox(element)
-  if (!isNamed && !boxed && !isCentred(element)) return false
+  if (!isNamed && !boxed && !isCentred(element) && !isItalic(element)) return false
   const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   if (!isCaptionLength(text) || element.querySelector('img, table, ul, ol')) return false
   return (
@@ -126,6 +126,16 @@ function pictureOfBox(element: Element): Element | null {
   if (!box || !PICTURE_BOX.test(box.getAttribute('class') ?? '')) return null
   const [picture, second] = box.querySelectorAll('img')
   return picture && !second && box.textContent?.trim() === element.textContent?.trim() ? picture : null
+}
+
+/** `<p><em>caption</em></p>` */
+function isItalic(element: Element): boolean {
+  const only = element.localName === 'p' && element.childElementCount === 1 ? element.firstElementChild : null
+  return (
+    only !== null &&
+    /^(?:em|i)$/.test(only.localName) &&
+    only.textContent?.trim() === element.textContent?.trim()
+  )
 }
 
 function isCentred(element: Element): boolean {
