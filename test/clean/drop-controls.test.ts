@@ -18,6 +18,8 @@ it('takes out a poll, however long, not a text in a form', () => {
   const consent = '<form><p>渡口今天停航。</p><input type="checkbox">同意<input type="checkbox">订阅</form>'
   expect(clean(dropControls, `<p>正文。</p>${poll}`).html).toBe('<p>正文。</p>')
   expect(clean(dropControls, consent).html).toContain('<p>渡口今天停航。</p>')
+  const english = `<form><input type="radio"><input type="radio"><p>The ferry stopped. It was late</p></form>`
+  expect(clean(dropControls, english).html).toContain('<p>The ferry stopped. It was late</p>')
 })
 
 it('takes out a long list to choose from, not a button around a picture', () => {

@@ -1,4 +1,5 @@
 import { labelHere } from '../text/find-label.ts'
+import { oneLine } from '../text/space.ts'
 import type { Step } from './step.ts'
 
 const CONTROLS = 'button,input,select,textarea,form,label'
@@ -29,12 +30,19 @@ export const dropControls: Step = {
   },
 }
 
-/** Whether a form asks for an opinion, however much it lets one choose from; a text in it would have sentences. */
-const isPoll = (form: Element) =>
-  form.querySelectorAll('input[type=radio],input[type=checkbox]').length >= MIN_CHOICES &&
-  !/。/.test(form.textContent ?? '')
+/** Whether a form asks for an opinion, with much to choose from; a text in it would have sentences. */
+function isPoll(form: Element): boolean {
+  const text = oneLine(form.textContent ?? '')
+  return (
+    form.querySelectorAll('input[type=radio],input[type=checkbox]').length >= MIN_CHOICES &&
+    text.length <= MAX_POLL &&
+    !/。|[.!?] /.test(text)
+  )
+}
 /** Fewer are the consent to something. */
 const MIN_CHOICES = 2
+/** Longest poll (characters). */
+const MAX_POLL = 1000
 
 /** The row of buttons and counts that a button stands in, "1 / 8 上一张 下一张"; the button where there is anything else. */
 function rowAround(button: Element, root: Element): Element {
