@@ -595,6 +595,20 @@ describe('plain text', () => {
     expect(readPlainText([notice, STORY].join('\n\n')).title).toBe(notice)
   })
 
+  it('keeps the headline over its date above the point whose words come below', () => {
+    const points = ['一月：学撑船', '二月：上岸', '三月：修船', '四月：开船', '九月：去了一次青石古镇的灯会']
+    const told = '九月去了一次青石古镇的灯会，人很多，灯也很多，回来时坐的是最后一班渡船，船上的人都睡着了。'
+    const story = [
+      '发表于 2024-07-16 08:30 | 更新于: 2024-07-17',
+      STORY,
+      ...points,
+      '十月：歇业',
+      told + told,
+    ]
+    const lines = ['首页', '归档', '搜索', '登录', '两千零一十八年终总结', ...story, STORY]
+    expect(readPlainText(lines.join('\n\n'))).toMatchObject({ title: lines[4], article: [...story, STORY] })
+  })
+
   it('has nothing of a note that stands above its headline', () => {
     const note =
       '欢迎来信提供新闻线索，广告合作与投书评论请写信到编辑部的信箱，来信请附真实姓名与联络方式，一经采用即付稿酬，谢谢您。'

@@ -89,7 +89,9 @@ export function titleByWords(text: TextLines, found: number): number {
     return isOfStory && isAbove && mayStand(i) && !isQuoted(line, paragraphs) ? [{ i, count, isMarked }] : []
   })
   const marked = told.filter(({ isMarked }) => isMarked)
-  const best = (marked.length > 0 ? marked : told).toSorted((a, b) => b.count - a.count || b.i - a.i)[0]
+  // over a date a headline may say what it will in words of its own
+  const others = isDated[found + 1] && found >= 0 ? [] : told
+  const best = (marked.length > 0 ? marked : others).toSorted((a, b) => b.count - a.count || b.i - a.i)[0]
   return best?.i ?? found
 }
 
