@@ -18,6 +18,7 @@ describe('drop-decorative-images', () => {
     ['imageLogo', '<img src="https://site.example/img/site-logo.png">'],
     ['imageEndMark', '<img src="https://static.example/cnews/css13/img/end_news.png">'],
     ['imageEndMark', '<img src="https://site.example/2018/images/share_icon1.jpg">'],
+    ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
     ['imageAdvertisement', `<a href="https://count.ads.example/click.cgi?a=3&d=2"><img src="${P}"></a>`],
     ['imageAdvertisement', `<a href="https://ads.example/adclick.php?id=5"><img src="${P}"></a>`],
@@ -127,6 +128,7 @@ describe('drop-decorative-images', () => {
     // a picture between lines, or one that leads to itself
     `渡口<br><a href="/s/1"><img src="${P}"></a><br>的新照片`,
     `渡口<a href="${P}"><img src="${P}"></a>的新照片`,
+    `<img onclick="show()" alt="渡口的清晨" src="${P}">`,
     `<a href="https://site.example/click/how-a-lock-clicks.html"><img src="${P}" width="640"></a>`,
     `渡口<a href="/s/1"><img src="${P}" width="640"></a>的新照片`,
   ])('leaves %s', (html) => {

@@ -15,10 +15,12 @@ it('takes out a heading over nothing at the end, not one that ends the story', (
   const { html, trace } = clean(dropEmptyBlocks, '<p>正文。</p><h5>附件下载：</h5><ul></ul>')
   expect(html).toBe('<p>正文。</p>')
   expect(trace.map(({ text }) => text)).toEqual(['附件下载：'])
+  expect(clean(dropEmptyBlocks, '<p>正文。</p><p>附件： </p>').html).toBe('<p>正文。</p>')
   for (const text of [
     '<p>正文。</p><h1>人间再无渡口</h1>',
     '<h3>附件下载：</h3><p>申请表</p>',
     '<p>正文：</p>',
+    '<p>附件：</p><ul><li>申请表</li></ul>',
   ])
     expect(clean(dropEmptyBlocks, text).html).toBe(text)
 })

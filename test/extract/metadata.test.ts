@@ -300,6 +300,11 @@ describe('the authors: the order of trust', () => {
       expect(settle({ below: `<p>河边看云</p><p>${other}</p>` }).authors).toEqual([])
   })
 
+  it('are no district, whose site it is', () => {
+    expect(settle({ head: meta('author', '青石区') }).authors).toEqual([])
+    expect(settle({ head: meta('author', '王晓明') }).authors).toEqual(['王晓明'])
+  })
+
   it('are whose the site is, where it is a person or who posted there', () => {
     const foot = (text: string) => `<p>${text}</p>`
     const { authors, source } = settle({

@@ -293,6 +293,9 @@ describe('below the headline', () => {
     expect(head('<b>03</b><p>2024-05</p>').published).toBe('2024-05-03')
     expect(head('<p>2024-05-03</p><p>08:15:20</p>').published).toBe('2024-05-03T08:15:20')
     expect(head('<p>2024-05-03</p><p>12</p>').published).toBe('2024-05-03')
+    // beside a button, and beside others
+    expect(head('<p>2024-05-03 字型： ∣<a>看推薦</a>∣<a>列印</a></p>').published).toBe('2024-05-03')
+    expect(head('<p>推薦閱讀 2024-05-04</p><p>2024-05-03</p>').published).toBe('2024-05-03')
     // the issue of the paper in which it stood
     expect(head('来源： 青石日报 2024年5月2日9版 发稿时间：2024-05-03 08:15').published).toBe(
       '2024-05-03T08:15',

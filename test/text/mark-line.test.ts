@@ -19,6 +19,7 @@ describe('mark lines', () => {
     [`via: https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],
     [`文章来源：https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],
     ['2024年05月20日 08:30:00　　青石新闻网', { sources: ['青石新闻网'] }],
+    ['（转青石区政府网站信息）', { sources: ['青石区政府网站'] }],
     ['文章综合自：青石观察、山城中医、河东发布等', { sources: ['青石观察', '山城中医', '河东发布'] }],
     ['青石晚报记者王晓明 摄影李华', { authors: ['王晓明'] }],
     ['青石晚报记者王晓明、李思远 摄影 李华', { authors: ['王晓明', '李思远'] }],
@@ -516,6 +517,7 @@ describe('mark lines', () => {
   })
 
   it.each([
+    '（转身看见了他）',
     // the day on which something takes place there
     '2024年5月20日 08:30 青石会议中心',
     // sentences of a story that mention the words of the labels

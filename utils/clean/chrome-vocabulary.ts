@@ -52,7 +52,7 @@ export const SURE_WORDS = {
   player: `播放 播放视频 播放影片 播放音频 点击播放 观看影片 观看视频 当前时间 Current_time Remaining_time Playback_rate 开始播放 暂停播放 停止播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 刷新页面 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
   code: `复制代码 下载代码 体验AI代码助手 登录后复制 AI代码解释 代码解读`,
   books: `加入书签 加入书架 放入书架 返回书架 投推荐票 投月票 点击催更 章节报错 收藏菜谱 收藏本书`,
-  site: `手机版 电脑版 手机阅读 手机看新闻 手机看 切换到繁體 繁體 简体 隐藏边栏 隐藏侧栏 暂无简介 倒计时 Original Read_in_English Read_in_Chinese View_in_English English_version 阅读英文版 查看英文版 点击查看英文版
+  site: `手机版 电脑版 手机阅读 手机访问 手机免费访问 手机看新闻 手机看 切换到繁體 繁體 简体 隐藏边栏 隐藏侧栏 暂无简介 倒计时 Original Read_in_English Read_in_Chinese View_in_English English_version 阅读英文版 查看英文版 点击查看英文版
     阅读简体中文版 阅读繁体中文版 点击查看本文英文版 查看本文英文版 百度已收录 百度未收录`,
   adverts: `广告 AD 推广`,
 } as const

@@ -3,9 +3,10 @@ import type { Step } from './step.ts'
 /** What makes a block worth keeping without text. */
 const CONTENT = 'img,picture,math,hr,svg'
 
-/** The heading of a list that has nothing in it: 附件下载： */
-const headsNothing = (block: Element) =>
-  /^H[2-6]$/.test(block.tagName) && /[：:]\s*$/.test(block.textContent ?? '')
+/** The heading of a list that has nothing in it, 附件下载：; a paragraph only by this word. */
+const headsNothing = ({ tagName, textContent }: Element) =>
+  (/^H[2-6]$/.test(tagName) && /[：:]\s*$/.test(textContent ?? '')) ||
+  (tagName === 'P' && /^\s*附件(?:下[载載])?[：:]\s*$/.test(textContent ?? ''))
 
 /** Takes out blocks that hold neither text nor a picture, which leave no trace, and a heading that they leave at the end. */
 export const dropEmptyBlocks: Step = {

@@ -17,6 +17,9 @@ interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
 /** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
 const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
 
+/** Whose site it is, where the site of a government names its district as the author. */
+const REGION = /^\p{Script=Han}{2,6}[省市区區县縣州旗]$/u
+
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
 
@@ -40,7 +43,7 @@ export function settleAuthors(
     ...via,
   ]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
-    (name) => !isPublisher(name) && !isDesk(name),
+    (name) => !isPublisher(name) && !isDesk(name) && !REGION.test(name),
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => url.includes(`/${name}/`)

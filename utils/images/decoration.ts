@@ -88,6 +88,7 @@ export function decorationOf(image: Element): Decoration | null {
   const href = link?.getAttribute('href') ?? ''
   if (SHARE_ADDRESS.test(href) || SHARE_CODE.test(href)) return 'Icon'
   const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
+  if (image.hasAttribute('onclick')) names.push(alt)
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'
   if (COUNTED_CLICK.test(href)) return 'Advertisement'

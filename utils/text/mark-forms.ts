@@ -115,6 +115,13 @@ const publisherAlone: Form = (line) => {
   return publisher ? { sources: [publisher] } : null
 }
 
+/** "（转青石区政府网站信息）" */
+const passedOn: Form = (line) => {
+  const [, source] =
+    /^[（(][转轉](?:[载載]?自)?([^（()），。：:]{3,20}?)(?:信息|消息|稿件|报道|報導)[)）]$/.exec(line) ?? []
+  return source ? { sources: [tidySource(source)] } : null
+}
+
 /** "2024年05月20日 08:30:00 青石新闻网": when and where it was published, the clock included. */
 const datedPublisher: Form = (line) => {
   const [, publisher = ''] =
@@ -269,6 +276,7 @@ const FORMS: readonly Form[] = [
   reprinted,
   originalOf,
   publisherAlone,
+  passedOn,
   datedPublisher,
   withLeave,
   givenBy,
@@ -291,7 +299,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|^(?:19|20)\d{2}[-/.年].{4,16}:\d{2} |期[)）]?$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|^[（(][转轉]|^(?:19|20)\d{2}[-/.年].{4,16}:\d{2} |期[)）]?$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)
