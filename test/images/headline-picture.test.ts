@@ -45,6 +45,9 @@ describe('headlinePicture', () => {
     const ferry = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
     expect(find(lazy('ferry-2022'), lazy('bridge-2022'), ferry)?.innerHTML).toBe(lazy('ferry-2022'))
     expect(find(lazy('ferry-2022'), lazy('ferry-2022'), ferry)).toBeNull()
+    // a portrait that stands for every page of its author
+    const portrait = '<img class="avatar" src="/res/ferry-2022.jpg">'
+    expect(find(portrait, undefined, ferry)).toBeNull()
   })
 
   it('finds the picture that a line calls its own, as e-papers set it in a table', () => {

@@ -52,7 +52,7 @@ export function headlinePicture(
       precedes(image, content) &&
       !image.closest(FRAME) &&
       // a part of the design may stand in for it
-      (isNamed(image) || !decorationOf(image)),
+      ((isLazy(image) && isNamed(image)) || !decorationOf(image)),
   )
   if (between.length === 0 || between.length > MAX_BETWEEN) return null
   // of several that are called by the headline each is a thumbnail
@@ -89,10 +89,11 @@ function precedes(a: Element, b: Element): boolean {
   )
 }
 
+const isLazy = (image: Element) => image.hasAttribute('data-src') || image.hasAttribute('data-original')
+
 /** The files of a picture; the address beside that of a picture yet to be loaded is of what stands in for all of them. */
 function filesOf(image: Element, url: string): string[] {
-  const isLazy = image.hasAttribute('data-src') || image.hasAttribute('data-original')
-  return [isLazy ? 'data-src' : 'src', 'data-original', LOADED_SRC]
+  return [isLazy(image) ? 'data-src' : 'src', 'data-original', LOADED_SRC]
     .map((name) => fileOf(image.getAttribute(name), url))
     .filter((file) => file !== '')
 }
