@@ -298,6 +298,14 @@ it('finds a flash over the longer disclaimer of the site, and a statement that i
   ).toContain(sentence(3))
 })
 
+it('ends a short text above the lines of an office at the foot of its page', () => {
+  const story = '渡口本周三下午教大家写字，老师从握笔教起，居民学得认真。'
+  const foot =
+    '<div>政务服务热线：12345</div><div>地址：青石市河堤路27号 <span>邮编：100032</span></div><div>技术支持邮箱：work@qingshi.example</div>'
+  const page = `<div><div><div>渡口教大家写字</div><div>${story}</div></div></div><div><div><div>${foot}</div></div></div>`
+  expect(blocksOf(`<title>渡口教大家写字</title>${page}`)).toEqual([story])
+})
+
 it('finds a text that is shorter than the motto of the site in its header', () => {
   const motto = '爱船、爱河、爱旧桥，要在三年里走遍两岸的渡口，写下每一位船工的故事。'
   const header = `<header><h1>河湾手记</h1><p>${motto}</p></header>`
