@@ -296,6 +296,9 @@ describe('below the headline', () => {
     // beside a button, and beside others
     expect(head('<p>2024-05-03 字型： ∣<a>看推薦</a>∣<a>列印</a></p>').published).toBe('2024-05-03')
     expect(head('<p>推薦閱讀 2024-05-04</p><p>2024-05-03</p>').published).toBe('2024-05-03')
+    // of what takes place, the label on a line of its own
+    expect(head('<dl><dt>开始时间：</dt><dd>2024-05-08</dd></dl>').published).toBeNull()
+    expect(head('<dl><dt>发布时间：</dt><dd>2024-05-08</dd></dl>').published).toBe('2024-05-08')
     // the issue of the paper in which it stood
     expect(head('来源： 青石日报 2024年5月2日9版 发稿时间：2024-05-03 08:15').published).toBe(
       '2024-05-03T08:15',

@@ -6,7 +6,7 @@ import type { Printed } from './printed.ts'
 
 /** Lines whose dates are of something else. */
 const OTHER_DATE =
-  /(?<!看)推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|举办时间|活动时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
+  /(?<!看)推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|(?:举办|活动|开始|结束|起止)时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
@@ -46,10 +46,12 @@ export function statedTime({ runs }: PageLine): string | null {
 }
 
 /**
+ * @param label what stands on the line above, where that is a label and nothing else.
  * @param dates those of `text`, with their year.
  * @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日".
  */
 export function readDates(
+  label: string,
   text: string,
   dates: readonly FoundDate[],
   stated: string | null,
@@ -57,7 +59,7 @@ export function readDates(
   printed: Printed,
 ): void {
   const simplified = toSimplified(text)
-  if (OTHER_DATE.test(simplified)) return
+  if (OTHER_DATE.test(toSimplified(label) + simplified)) return
   const isOfEdition = ({ index, length }: FoundDate) => EDITION.test(simplified.slice(index + length))
   for (const date of dates.toSorted((a, b) => Number(isOfEdition(a)) - Number(isOfEdition(b)))) {
     const before = simplified.slice(Math.max(0, date.index - 8), date.index)
