@@ -136,6 +136,14 @@ describe('drop-decorative-images', () => {
     expect(runStep(dropDecorativeImages, plain)).toMatchObject({ taken: [], html: plain })
   })
 
+  it('drops the sign in a narrow cell of its own, not a picture in a wide one', () => {
+    const row = (width: string, beside = '') =>
+      `<table><tbody><tr><td width="${width}">${beside}<img src="${P}"></td><td>打印</td></tr></tbody></table>`
+    expect(runStep(dropDecorativeImages, row('22')).html).not.toContain('<img')
+    for (const html of [row('22%'), row('320'), row('22', '渡口')])
+      expect(runStep(dropDecorativeImages, html).html).toBe(html)
+  })
+
   it('drops a magnifying glass or a small copy that leads to the picture beside it', () => {
     const large = `<img src="${P}">`
     const glass = `<a href="${P}"><img src="https://site.example/images/searching.png"></a>`

@@ -93,7 +93,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (isTeaser(href, src, width)) return 'Teaser'
   if (COUNTED_CLICK.test(href)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
-  if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
+  if (known.length === 0 && (isInWords(image) || isInNarrowCell(image) || isDesign(image, src))) return 'Icon'
   const classes = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
@@ -108,6 +108,13 @@ function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
   if (!link || link.textContent?.trim() || staysOnPage(link.getAttribute('href') ?? '')) return false
   return hasWordBeside(link, 'previousSibling') && hasWordBeside(link, 'nextSibling')
+}
+
+/** The sign in front of a button, in a cell of its own: `<td width="22"><img></td><td>打印</td>`. */
+function isInNarrowCell(image: Element): boolean {
+  const cell = image.closest('td')
+  const width = /^\d+$/.exec(cell?.getAttribute('width') ?? '')
+  return width !== null && Number(width[0]) <= ICON_SIDE && !cell?.textContent?.trim()
 }
 
 /** Whether an empty link to another page lies over a picture that is alone in its box: `<a href="/app/"></a><img>`. */
