@@ -249,7 +249,12 @@ describe('a page that fights back', () => {
     /** Only a picture tells: nothing can be hit of a popover that the reader makes inert, and yet it is seen. */
     const middle = () =>
       page.screenshot({ clip: { x: 540, y: 400, width: 200, height: 100 }, encoding: 'base64' })
-    const before = await middle()
+    let before = ''
+    await until('still moving', async () => {
+      const last = before
+      before = await middle()
+      return before === last
+    })
     for (const show of [
       "document.querySelector('#offer').showPopover()",
       "document.querySelector('#login').showModal()",
