@@ -89,6 +89,7 @@ it('takes out the code in a link to its file', () => {
 describe('leaves', () => {
   it.each([
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
+    ['what the author thinks of a film', '<div class="post-rating">我的评分：8分。画面极美。</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],
     [

@@ -13,7 +13,7 @@ describe('takes out', () => {
       ['tools', 'T + -'],
       ['tools', '字号:T|T'],
       ['tools', '放大图片 / 显示原图'],
-      ['tools', '热门度 :'],
+      ['counter', '热门度 :'],
       ['prompt', '想生活更精明，请赞好青石生活 Facebook'],
       ['prompt', '青石滩微博#爆料#或短信爆料10600000000 一经采用最高奖励500元'],
       ['prompt', '请您对该文章评分：'],
@@ -640,6 +640,8 @@ describe('takes out', () => {
 describe('leaves', () => {
   it.each(
     inBothScripts([
+      '未满18岁禁止入内',
+      '支持音量键翻页和夜间模式',
       '感动',
       '开心 感动 愤怒，他都写在脸上',
       '共有15人表态支持。',

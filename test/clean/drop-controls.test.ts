@@ -18,6 +18,13 @@ it('takes out a poll, however long, not a text in a form', () => {
   const consent = '<form><p>渡口今天停航。</p><input type="checkbox">同意<input type="checkbox">订阅</form>'
   expect(clean(dropControls, `<p>正文。</p>${poll}`).html).toBe('<p>正文。</p>')
   expect(clean(dropControls, consent).html).toContain('<p>渡口今天停航。</p>')
+  const answers = '<p><input type="radio">A、坐公交</p><p><input type="radio">B、坐渡船</p>'
+  for (const form of [
+    `<form action="/search"><h1>渡口</h1><input type="radio">标题<input type="radio">投票<p>船开了</p></form>`,
+    `<form><p>1、渡口停航以后怎么过河？</p>${answers}<button>投票</button></form>`,
+    '<form><h3>证件类</h3><p><input type="checkbox">身份证</p><p><input type="checkbox">护照</p></form>',
+  ])
+    expect(clean(dropControls, form).html).toContain('<p>')
   const english = `<form><input type="radio"><input type="radio"><p>The ferry stopped. It was late</p></form>`
   expect(clean(dropControls, english).html).toContain('<p>The ferry stopped. It was late</p>')
 })

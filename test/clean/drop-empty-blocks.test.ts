@@ -18,6 +18,7 @@ it('takes out a heading over nothing at the end, not one that ends the story', (
   expect(clean(dropEmptyBlocks, '<p>正文。</p><p>附件： </p>').html).toBe('<p>正文。</p>')
   for (const text of [
     '<p>正文。</p><h1>人间再无渡口</h1>',
+    '<p>正文。</p><h3>我想对父亲说：</h3>',
     '<h3>附件下载：</h3><p>申请表</p>',
     '<p>正文：</p>',
     '<p>附件：</p><ul><li>申请表</li></ul>',

@@ -29,7 +29,11 @@ it('takes out a list of links to wherever, each with its time, not one that says
     `<ul>${[1, 2, 3, 4].map((i) => `<li>${sign}<a href="https://blog.example/${i}.html">渡口的早晨之${i}</a><i>${behind(i)}</i></li>`).join('')}</ul>`
   for (const html of [dated((i) => `2024-5-${i} 8:15:00`), dated((i) => `(2024-05-0${i} 08:15:00)`, '')])
     expect(clean(dropLinkLists, `<p>正文。</p>${html}`).html).toBe('<p>正文。</p>')
-  for (const html of [dated((i) => `，2024年5月${i}日修改`), dated((i) => `第${i}章`)])
+  for (const html of [
+    dated((i) => `（2020-05-0${i}）`),
+    dated((i) => `，2024年5月${i}日修改`),
+    dated((i) => `第${i}章`),
+  ])
     expect(clean(dropLinkLists, html).html).toBe(html)
 })
 

@@ -33,6 +33,7 @@ it('takes out a row of buttons that run scripts, not its number, nor a word or a
   expect(clean(dropScriptedButtons, `<ul>${items}</ul>`).html).toBe('<ul></ul>')
   for (const text of [
     `<ul>${items}<li>河堤上的风筝</li></ul>`,
+    '<ul><li onclick="look()">番茄2个</li><li onclick="look()">盐适量</li></ul>',
     row('子曰', button('学而') + button('时习')),
     row('１', button('注释')),
     row('１', button('注释') + button('这一句说的是学习的快乐')),

@@ -98,5 +98,8 @@ describe('join-caption-lines', () => {
     `<div class="topics">${IMG}<p>渡口的清晨</p></div>`,
     `<p>${IMG}</p><p><em>船离开了渡口。</em></p>`,
     `<p>${IMG}</p><p><em>渡口</em>的清晨</p>`,
+    `<p>${IMG}</p><p><em>渡口的清晨</em></p><p><em>河面上没有船</em></p>`,
+    `<p>${IMG}</p><p><em>献给我的母亲</em></p>`,
+    `<p>${IMG}</p><p><em>注：文中人名均为化名</em></p>`,
   ])('leaves %s', (html) => expect(runStep(joinCaptionLines, html).html).toBe(html))
 })

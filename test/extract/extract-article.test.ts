@@ -298,6 +298,16 @@ it('finds a flash over the longer disclaimer of the site, and a statement that i
   ).toContain(sentence(3))
 })
 
+it('finds a text about a hotline, and one that says where to write', () => {
+  const page = (text: string) => `<title>渡口开通夜班</title><h1>渡口开通夜班</h1><div><p>${text}</p></div>`
+  for (const text of [
+    '记者20日从青石区获悉，12345政务服务热线开通夜间专席，市民夜间来电也能得到及时答复。',
+    '渡口文集征稿，来稿请寄青石市河堤路27号编辑部，邮编：100032，欢迎踊跃来稿。',
+    '老王把那句“凡本网注明来源的稿件均不代表本站观点”抄在本子上，想了一夜也没有想明白。',
+  ])
+    expect(blocksOf(page(text))).toEqual([text])
+})
+
 it('ends a short text above the lines of an office at the foot of its page', () => {
   const story = '渡口本周三下午教大家写字，老师从握笔教起，居民学得认真。'
   const foot =
@@ -312,6 +322,8 @@ it('finds a text that is shorter than the motto of the site in its header', () =
   const story = '这一年修好了船，也学会了认水。'
   const page = `<div>${header}${header}<article><h1>标题在此</h1><div><p>${story}</p></div></article></div>`
   expect(blocksOf(`<title>标题在此</title>${page}`)).toEqual([story])
+  const own = `<article><header><p>${sentence(1)}</p></header><h1>标题在此</h1><div><p>${sentence(2)}</p></div></article>`
+  expect(blocksOf(`<title>标题在此</title>${own}`)).toContain(sentence(1))
 })
 
 it('finds a short text whose one sentence stands over lists, not over links', () => {

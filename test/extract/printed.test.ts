@@ -304,6 +304,7 @@ describe('below the headline', () => {
       '2024-05-03T08:15',
     )
     expect(head('来源： 青石日报 2024年5月2日9版').published).toBe('2024-05-02')
+    expect(head('青石日报 2024年5月2日 08版 上一期 2024年5月1日').published).toBe('2024-05-02')
     const now = new Date('2024-05-03T08:00:00Z')
     const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
     expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')

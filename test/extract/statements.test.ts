@@ -50,7 +50,8 @@ describe('statements of the head', () => {
   })
 
   it('reads the time that a page gives as that of publication, as HTML5 was to have it', () => {
-    const page = '<time datetime="2024-05-02">昨天</time><time datetime="2024-05-03" pubdate>今天</time>'
+    const page =
+      '<li><time datetime="2024-05-01" pubdate>前天</time></li><time datetime="2024-05-02">昨天</time><time datetime="2024-05-03" pubdate>今天</time>'
     const { published } = readStatements(new JSDOM(page).window.document.documentElement)
     expect(published).toEqual(['2024-05-03'])
   })
@@ -77,8 +78,10 @@ describe('statements of the head', () => {
   it.each<[string[], string]>([
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
     [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
-    [[], '<div class="author-name">浪子</div><div class="author-name">王晓明</div>'],
-    [[], '<div class="author-name">浪子 2024年5月20日</div>'],
+    [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],
+    [[], '<div class="author-card"><b class="author-name">浪子 2024年5月20日</b></div>'],
+    [[], '<cite class="author-name">浪子</cite>'],
+    [[], '<ul><li class="author-card"><b class="author-name">浪子</b></li></ul>'],
     [
       [],
       '<i class="author vcard"><a class="fn">王晓明</a></i><i class="author vcard"><a class="fn">李华</a></i>',

@@ -25,6 +25,7 @@ describe('isPlaceholderAddress', () => {
 
   it.each([
     'google-pixel-9.jpg',
+    '/2024/05/waiting.png',
     'pixel_8_pro.jpg',
     'pixel-9.png',
     's_20240520.jpg',

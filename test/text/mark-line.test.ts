@@ -518,6 +518,9 @@ describe('mark lines', () => {
 
   it.each([
     '（转身看见了他）',
+    '（转让方基本信息）',
+    '2024年5月21日 07:00 早间新闻',
+    '本文整理自：王晓明在青石大学的演讲',
     // the day on which something takes place there
     '2024年5月20日 08:30 青石会议中心',
     // sentences of a story that mention the words of the labels

@@ -62,7 +62,7 @@ const KINDS: [reason: Reason, pattern: RegExp][] = [
       `tool-?bar tools tool-?box font-?(?:size|set|tool|zoom) font-?size-?\\w+ zihao print
       print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s? toolbox
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
-      like-?(?:box|btn|area) post-?ratings? dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
+      like-?(?:box|btn|area) post-ratings dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
       aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),

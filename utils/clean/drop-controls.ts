@@ -30,19 +30,28 @@ export const dropControls: Step = {
   },
 }
 
-/** Whether a form asks for an opinion, with much to choose from; a text in it would have sentences. */
-function isPoll(form: Element): boolean {
-  const text = oneLine(form.textContent ?? '')
-  return (
-    form.querySelectorAll('input[type=radio],input[type=checkbox]').length >= MIN_CHOICES &&
-    text.length <= MAX_POLL &&
-    !/。|[.!?] /.test(text)
-  )
-}
+/** What a poll is called, what its button says or where it is sent. */
+const POLL = /投票|[调調]查|[问問]卷|poll|vote|survey/i
+/** The signs before the answers of a test. */
+const ANSWERS = /(?:^|[^A-Za-z])A ?[、.．)）].{1,80}B ?[、.．)）]/
 /** Fewer are the consent to something. */
 const MIN_CHOICES = 2
 /** Longest poll (characters). */
 const MAX_POLL = 1000
+
+/** Whether a form asks for an opinion, with much to choose from; a text in it has a headline, a test or sentences. */
+function isPoll(form: Element): boolean {
+  const text = oneLine(form.textContent ?? '')
+  const values = [...form.querySelectorAll('[value]')].map((field) => field.getAttribute('value'))
+  return (
+    form.querySelectorAll('input[type=radio],input[type=checkbox]').length >= MIN_CHOICES &&
+    POLL.test([form.getAttribute('action'), text, ...values].join(' ')) &&
+    text.length <= MAX_POLL &&
+    !/。|[.!?] /.test(text) &&
+    !ANSWERS.test(text) &&
+    !form.querySelector('h1')
+  )
+}
 
 /** The row of buttons and counts that a button stands in, "1 / 8 上一张 下一张"; the button where there is anything else. */
 function rowAround(button: Element, root: Element): Element {

@@ -5,7 +5,10 @@ const CONTENT = 'img,picture,math,hr,svg'
 
 /** The heading of a list that has nothing in it, 附件下载：; a paragraph only by this word. */
 const headsNothing = ({ tagName, textContent }: Element) =>
-  (/^H[2-6]$/.test(tagName) && /[：:]\s*$/.test(textContent ?? '')) ||
+  (/^H[2-6]$/.test(tagName) &&
+    /^[^，。！？：:]{0,6}(?:附件|下[载載]|[链鏈連][接結结]|文件|文章|[阅閱][读讀])[：:]\s*$/.test(
+      textContent ?? '',
+    )) ||
   (tagName === 'P' && /^\s*附件(?:下[载載])?[：:]\s*$/.test(textContent ?? ''))
 
 /** Takes out blocks that hold neither text nor a picture, which leave no trace, and a heading that they leave at the end. */

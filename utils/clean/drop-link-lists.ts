@@ -36,7 +36,7 @@ export const dropLinkLists: Step = {
 
 /** A time and nothing else, in its brackets, behind the sign of an item: ・2024-05-20 08:30:00, (2024-05-20 08:30:00) */
 const TIME_ALONE =
-  /^[\s・·•(（[【]{0,4}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?[\s)）\]】]{0,4}$/
+  /^[\s・·•(（[【]{0,4}(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?[\s)）\]】]{0,4}$/
 
 /** Whether each item of a list is a link and when that was published: other articles, of whatever site. */
 function isListOfDated(list: Element): boolean {

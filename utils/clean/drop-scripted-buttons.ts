@@ -1,4 +1,5 @@
 import { imageSize } from '../images/image-size.ts'
+import { isChromeWords } from './chrome-words.ts'
 import type { CleanContext, Step } from './step.ts'
 
 /** A link that leads nowhere and runs a script. */
@@ -47,6 +48,13 @@ const MIN_BUTTONS = 2
 /** Longest text of a button (characters). */
 const MAX_BUTTON = 6
 
+/** Whether one of the items of a list is a count or a button's word; words of a lesson may be pressed too. */
+const areButtons = (items: readonly ChildNode[]) =>
+  items.some(({ textContent }) => {
+    const text = (textContent ?? '').trim()
+    return /^\d+$/.test(text) || isChromeWords(text)
+  })
+
 /** Takes the buttons of a row that holds nothing else but a number: 【１】 注释 译文. */
 function dropButtons(row: Element, take: CleanContext['take']) {
   const isButton = (node: ChildNode) =>
@@ -56,6 +64,11 @@ function dropButtons(row: Element, take: CleanContext['take']) {
   ) as [ChildNode[], ChildNode[]]
   const rest = others.map((node) => node.textContent).join('')
   const areShort = buttons.every((node) => (node.textContent ?? '').trim().length <= MAX_BUTTON)
-  if (buttons.length >= MIN_BUTTONS && areShort && !/\p{L}/u.test(rest))
+  if (
+    buttons.length >= MIN_BUTTONS &&
+    areShort &&
+    !/\p{L}/u.test(rest) &&
+    (!/^[UO]L$/.test(row.tagName) || areButtons(buttons))
+  )
     for (const button of buttons) take(button, 'control')
 }

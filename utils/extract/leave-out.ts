@@ -29,7 +29,7 @@ const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * stor
 function leaveOutMasthead(regions: Region[], headline: number) {
   for (const [i, { element, end }] of regions.entries()) {
     if (i >= headline) return
-    if (element.tagName !== 'HEADER' || end > headline) continue
+    if (element.tagName !== 'HEADER' || end > headline || element.closest('article,main')) continue
     for (const region of regions.slice(i, end)) {
       region.noise += region.good
       region.good = 0

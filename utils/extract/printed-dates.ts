@@ -6,12 +6,12 @@ import type { Printed } from './printed.ts'
 
 /** Lines whose dates are of something else. */
 const OTHER_DATE =
-  /(?<!看)推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|(?:举办|活动|开始|结束|起止)时间|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
+  /(?<!看)推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|(?:举办|活动)时间|(?:开始|结束|起止)时间[:：]|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
-/** The page of the paper in which the text stood, behind the day of the issue: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
-const EDITION = /^ ?(?:第 ?)?[A-Z]?\d{1,3} ?版/
+/** What stands before the time of publication; the day of the paper's issue may stand in front: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
+const PUBLISHED = /(?:发[稿布]|上网|录入)(?:时间|日期)[:：]? ?$/
 
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
@@ -60,8 +60,8 @@ export function readDates(
 ): void {
   const simplified = toSimplified(text)
   if (OTHER_DATE.test(toSimplified(label) + simplified)) return
-  const isOfEdition = ({ index, length }: FoundDate) => EDITION.test(simplified.slice(index + length))
-  for (const date of dates.toSorted((a, b) => Number(isOfEdition(a)) - Number(isOfEdition(b)))) {
+  const isLabelled = ({ index }: FoundDate) => PUBLISHED.test(simplified.slice(0, index))
+  for (const date of dates.toSorted((a, b) => Number(isLabelled(b)) - Number(isLabelled(a)))) {
     const before = simplified.slice(Math.max(0, date.index - 8), date.index)
     const after = simplified.slice(date.index + date.length, date.index + date.length + 5)
     if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|于|日期|[:：])/.test(after))

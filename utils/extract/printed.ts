@@ -42,8 +42,6 @@ export interface Printed {
   beside: string[]
   /** Local time computed from "3小时前". */
   relative: string | null
-  /** Whose the site is, by its copyright line. */
-  owner: string | null
 }
 
 const nothing = (): Printed => ({
@@ -63,7 +61,6 @@ const nothing = (): Printed => ({
   people: [],
   beside: [],
   relative: null,
-  owner: null,
 })
 
 /** Lines above the headline that may belong to it: kickers, dates and the paper's name. */
@@ -120,7 +117,6 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
     relative: below.relative ?? above.relative,
-    owner: null,
   }
 }
 
@@ -243,9 +239,6 @@ const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编�
 /** Of the text, not of all that a site has: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
 const OF_TEXT = /本[文篇]/
 
-/** Whose a site is: "Copyright © 2019 - 2024 王晓明", "© 2024 河边看云 · CC BY 4.0". */
-const OWNER = /(?:©|\(c\)|copyright)[©\s\d–-]{1,24}(?:by )?(\p{L}{2,12})(?=$|[\s·|.])/iu
-
 /** The office that signs a notice, on the line above the day on which it did. */
 const SIGNER =
   /^\p{Script=Han}{2,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
@@ -272,7 +265,6 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
-    printed.owner ??= OWNER.exec(line.text)?.[1] ?? null
     // "发布于" and the day on the next line
     const value = lines[from + offset + 1]
     if (after && !printed.published && DATE_LABEL.test(line.text) && value && isDateLine(value)) {

@@ -4,9 +4,8 @@ import { isDesk } from '../text/people.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
-import { type Printed, statedAuthors } from './printed.ts'
+import { statedAuthors } from './printed.ts'
 import type { UnlabelledSources } from './settle-source.ts'
-import type { Statements } from './statement-fields.ts'
 
 /** What has been decided about an article before its authors are. */
 interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
@@ -19,15 +18,10 @@ interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
 const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
 
 /** Whose site it is, where the site of a government names its district as the author. */
-const REGION = /^\p{Script=Han}{2,6}[省市区區县縣州旗]$/u
+const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左右前后後]旗)$/u
 
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
-
-/** Whose blog it is by its copyright line: a person's, or whom the page states as its author. */
-export function bloggerOf({ owner }: Printed, { authors }: Statements): string | null {
-  return owner && !isPublisher(owner) && (isPersonName(owner) || authors.includes(owner)) ? owner : null
-}
 
 /** Who wrote the article, by the order of trust that `settleMetadata` states. */
 export function settleAuthors(
@@ -56,7 +50,6 @@ export function settleAuthors(
   const isBlog = /博客|专栏|部落格|blog|论坛|社区/i.test(titleEnds.join(' '))
   const ofScript =
     scripts.author && (isPersonName(scripts.author) || statedPeople.some(isAccountId)) ? [scripts.author] : []
-  const blogger = bloggerOf(tail, stated)
   const inHead = head.authors.length > 0 ? head.authors : head.people
   const first =
     [
@@ -74,7 +67,6 @@ export function settleAuthors(
         .filter((name) => !isPublisher(name) && isSite(name)),
       head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
       isBlog ? unlabelled.accounts.slice(0, 1) : [],
-      blogger ? [blogger] : [],
       titleEnds.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
     ].find((names) => names.length > 0) ?? []
   // the people that the body names besides those near the headline

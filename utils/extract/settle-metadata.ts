@@ -26,7 +26,7 @@ export interface SettledMetadata extends Provenance {
  *   scripts. All other names found by a label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
  *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the pictures; scripts;
- *   the account; whose the site is by its copyright line.
+ *   the account.
  * @param moved what the steps of cleaning have moved out of the body so far: nothing before they run.
  */
 export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMetadata {

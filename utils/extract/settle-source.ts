@@ -3,7 +3,6 @@ import { isPublisher, tidySource } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Metadata } from './metadata.ts'
-import { bloggerOf } from './settle-authors.ts'
 import type { Statements } from './statement-fields.ts'
 
 /** What a paper calls its pages on the net: "青石日报数字报", "青石晚报电子版". */
@@ -42,7 +41,7 @@ export function settleSource(
   // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   const accounts = unlabelled.accounts.filter(
     (name) =>
-      (isPublisher(name) || !(head.authors.includes(name) || name === bloggerOf(tail, stated))) &&
+      (isPublisher(name) || !head.authors.includes(name)) &&
       ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
   const writes = [head.authors, head.people, moved.authors, tail.authors].every((names) => names.length === 0)

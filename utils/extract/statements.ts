@@ -131,7 +131,9 @@ export function readStatements(page: Element): Statements {
     if (date) found[field].push(oneLine(date))
   }
   // as HTML5 was to have it: `<time datetime="2024-05-20" pubdate>`
-  const time = page.querySelector('time[pubdate][datetime]')?.getAttribute('datetime')
+  const time = [...page.querySelectorAll('time[pubdate][datetime]')]
+    .find((element) => !element.closest(OF_OTHERS))
+    ?.getAttribute('datetime')
   if (time) found.published.push(oneLine(time))
   found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page))
   found.siteNames.push(...namesInItems(page, 'publisher'))
@@ -182,14 +184,16 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
  * `author-name` of themes.
  */
 function nameInCard(page: Element): string[] {
-  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter(
-    (name) => !name.closest('[class*="comment" i],[id*="comment" i]'),
-  )
+  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
   const names = new Set(cards.map((name) => oneLine(name.textContent ?? '')).filter(isName))
   return names.size === 1 ? [...names] : []
 }
 
-const NAME_IN_CARD = '.author.vcard .fn,.author-name,.author--name,.author__name,.site-author-name'
+const NAME_IN_CARD =
+  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
+
+/** Boxes and items of comments and other articles. */
+const OF_OTHERS = 'footer,li,[class*="comment" i],[id*="comment" i],[class*="pinglun" i]'
 
 /** A name with its day beside it is no name. */
 const isName = (text: string) => isStatement(text) && !/\d/.test(text)

@@ -128,13 +128,24 @@ function pictureOfBox(element: Element): Element | null {
   return picture && !second && box.textContent?.trim() === element.textContent?.trim() ? picture : null
 }
 
-/** `<p><em>caption</em></p>` */
-function isItalic(element: Element): boolean {
-  const only = element.localName === 'p' && element.childElementCount === 1 ? element.firstElementChild : null
+/** `<p><em>caption</em></p>`, none of several such lines, as verse and dedications have them, and no note with its label. */
+function isItalic(line: Element): boolean {
+  const beside = [line.previousElementSibling, line.nextElementSibling]
+  return (
+    isInItalics(line) &&
+    !beside.some((other) => other && isInItalics(other)) &&
+    !/[：:]|^\s*(?:[献獻][给給]|[写寫][于於])/.test(line.textContent ?? '')
+  )
+}
+
+function isInItalics(line: Element): boolean {
+  const only = line.localName === 'p' && line.childElementCount === 1 ? line.firstElementChild : null
   return (
     only !== null &&
     /^(?:em|i)$/.test(only.localName) &&
-    only.textContent?.trim() === element.textContent?.trim()
+    only.textContent?.trim() === line.textContent?.trim() &&
+    /\S/.test(only.textContent ?? '') &&
+    !only.querySelector('br')
   )
 }
 

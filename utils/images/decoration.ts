@@ -65,6 +65,9 @@ const SHARE_CODE = /^javascript:.{0,600}encodeURIComponent\((?:document\.|window
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
 const BUTTON_NAME =
   /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$/i
+/** The whole `alt` of a picture that runs a script: 分享至微博. */
+const PRESSED_ALT =
+  /^(?:分享(?:[到至给給].{1,6})?|(?:友善)?列印|打印(?:本[页文稿]|文章)?|收藏(?:本[页文站])?|(?:我要|发表)?留言|[转轉]寄.{0,4}|寄[给給].{0,4})$/
 /** Widest picture in a link to another page that is a teaser's, in pixels. */
 const TEASER_WIDTH = 200
 
@@ -88,12 +91,12 @@ export function decorationOf(image: Element): Decoration | null {
   const href = link?.getAttribute('href') ?? ''
   if (SHARE_ADDRESS.test(href) || SHARE_CODE.test(href)) return 'Icon'
   const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
-  if (image.hasAttribute('onclick')) names.push(alt)
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
+  if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (isTeaser(href, src, width)) return 'Teaser'
   if (COUNTED_CLICK.test(href)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
-  if (known.length === 0 && (isInWords(image) || isInNarrowCell(image) || isDesign(image, src))) return 'Icon'
+  if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   const classes = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
@@ -108,13 +111,6 @@ function isInWords(image: Element): boolean {
   const link = image.closest('a[href]')
   if (!link || link.textContent?.trim() || staysOnPage(link.getAttribute('href') ?? '')) return false
   return hasWordBeside(link, 'previousSibling') && hasWordBeside(link, 'nextSibling')
-}
-
-/** The sign in front of a button, in a cell of its own: `<td width="22"><img></td><td>打印</td>`. */
-function isInNarrowCell(image: Element): boolean {
-  const cell = image.closest('td')
-  const width = /^\d+$/.exec(cell?.getAttribute('width') ?? '')
-  return width !== null && Number(width[0]) <= ICON_SIDE && !cell?.textContent?.trim()
 }
 
 /** Whether an empty link to another page lies over a picture that is alone in its box: `<a href="/app/"></a><img>`. */

@@ -119,13 +119,15 @@ const publisherAlone: Form = (line) => {
 const passedOn: Form = (line) => {
   const [, source] =
     /^[（(][转轉](?:[载載]?自)?([^（()），。：:]{3,20}?)(?:信息|消息|稿件|报道|報導)[)）]$/.exec(line) ?? []
-  return source ? { sources: [tidySource(source)] } : null
+  return source && /(?:[网網]站?|[报報]社?|社|台|局|委|[办辦]|府|公众号|客户端)$/.test(source)
+    ? { sources: [tidySource(source)] }
+    : null
 }
 
 /** "2024年05月20日 08:30:00 青石新闻网": when and where it was published, the clock included. */
 const datedPublisher: Form = (line) => {
   const [, publisher = ''] =
-    /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? {1,4}(\p{Script=Han}{3,14})(?<![频頻]道)$/u.exec(
+    /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}:\d{2} {1,4}(\p{Script=Han}{3,14})(?<![频頻]道)$/u.exec(
       line,
     ) ?? []
   return isPublisher(publisher) ? { sources: [publisher] } : null
@@ -145,7 +147,8 @@ const COMBINED_FROM =
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
   const [, named] = COMBINED_FROM.exec(line) ?? []
-  if (named) return { sources: named.split(/[、 ]/).map(tidySource) }
+  const all = named?.split(/、|(?<=[\p{Script=Han}》]) (?=[\p{Script=Han}《])/u) ?? []
+  if (all.length > 1 && !/\d{4}/.test(named ?? '')) return { sources: all.map(tidySource) }
   const [, list = ''] =
     /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
       line,

@@ -33,7 +33,8 @@ const NAME_TAIL = /(?:[（(][^（()）]{2,20}[)）]| ?[A-Z][A-Za-z. ]{1,24}| ?�
  * Ends of names that an article's subject seldom has: a headline may begin with a university and a dash follow, or end
  * with one behind a dash, 百年老校的新生——青石大学.
  */
-const MEDIA_NAME = /(?:(?<!互联)网|热线|报|社|刊|频道|新闻|在线|资讯|客户端|电视台|门户(?:网站)?|首页|文章)$/
+const MEDIA_NAME =
+  /(?:(?<!互联)网|热线|报|社|刊|频道|新闻|在线|资讯|客户端|电视台|门户|(?:政府|政务|[委局厅办院])门户网站|首页|文章)$/
 
 const isMediaName = (text: string) => MEDIA_NAME.test(toSimplified(text)) || TRADITIONAL_NAME.test(text)
 
