@@ -194,13 +194,14 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
   return printed
 }
 
-/** A source up to the first button behind it, which is a link and names nobody: "青石网 <a>进入论坛</a> 【旧桥】". */
+/** A source without the buttons behind it, which are links and name nobody, and what stands in brackets behind these: "青石网 <a>进入论坛</a> 【旧桥】". */
 function withoutLinks(source: string, runs: readonly Run[]): string {
   let name = source
   const namesNobody = (text: string) => isChromeWords(text) || !(isPublisher(text) || isPersonName(text))
-  for (const { text, element } of runs) {
-    const at = name.indexOf(` ${text}`)
-    if (at > 0 && element.closest('a') && namesNobody(text)) name = name.slice(0, at)
+  for (const { text, element } of runs.toReversed()) {
+    const at = name.lastIndexOf(` ${text}`)
+    const isLast = /^ ?(?:$|[【[（(])/.test(name.slice(at + 1 + text.length))
+    if (at > 0 && isLast && element.closest('a') && namesNobody(text)) name = name.slice(0, at)
   }
   return name
 }
