@@ -128,7 +128,7 @@ function pictureOfBox(element: Element): Element | null {
   return picture && !second && box.textContent?.trim() === element.textContent?.trim() ? picture : null
 }
 
-/** `<p><em>caption</em></p>`, none of several such lines, as verse and dedications have them, and no note with its label. */
+/** `<p><em>caption</em></p>`, but no line of verse, which has others beside it, no dedication, and no note with its label. */
 function isItalic(line: Element): boolean {
   const beside = [line.previousElementSibling, line.nextElementSibling]
   return (

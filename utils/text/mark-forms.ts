@@ -144,11 +144,14 @@ const originalAt: Form = (_, bare) =>
 /** "文章综合自：青石观察、山城中医、河东发布等": whatever they are called. */
 const COMBINED_FROM =
   /^(?:本文|文章|内容|稿件|信息)?(?:[综綜]合|整理|[编編][译譯])自[:：] ?([^，。！？：:]{3,120}?)(?:等)?$/
+/** What stands between them: a blank in "The New York Times" is the name's own. */
+const BETWEEN_NAMES = /、|(?<=[\p{Script=Han}》]) (?=[\p{Script=Han}《])/u
+
 /** "综合新华社、央视新闻", all of them publishers. */
 const combined: Form = (line) => {
   const [, named] = COMBINED_FROM.exec(line) ?? []
-  const all = named?.split(/、|(?<=[\p{Script=Han}》]) (?=[\p{Script=Han}《])/u) ?? []
-  if (all.length > 1 && !/\d{4}/.test(named ?? '')) return { sources: all.map(tidySource) }
+  const all = named?.split(BETWEEN_NAMES) ?? []
+  if (all.length > 1) return { sources: all.map(tidySource) }
   const [, list = ''] =
     /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
       line,
