@@ -24,11 +24,10 @@ const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7a
 const BOILERPLATE =
   /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间|网站标识码|技术支持邮箱/
 
-/** Contact lines of an office and notes on whose views are told: rows, or sentences that begin so; a story tells of them in its own. */
-const NOTICE =
-  /^(?!.*[。，“]).{0,60}(?:政务服务热线|邮编)[:：] ?\d|^[^，。“]{0,16}(?:凡(?:本[网站])?注明|不代表本[网站报])/
+/** A contact line of an office; a story tells of its hotline, and where to write, in sentences. */
+const CONTACT = /^(?!.*[。，“]).{0,60}(?:政务服务热线|邮编)[:：] ?\d/
 
-const isBoilerplate = (text: string) => BOILERPLATE.test(text) || NOTICE.test(text)
+const isBoilerplate = (text: string) => BOILERPLATE.test(text) || CONTACT.test(text)
 
 /** A link's text that is its address: it weighs nothing, for the line before it may be the text's. */
 const ADDRESS = /^\s*(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:[/?#]\S*)?\s*$/
