@@ -8,15 +8,20 @@ const MIN_BEFORE_FIELD = 0.6
 /** Where so much of the text stands behind the headline, the story is there (part of its sentences). */
 const MIN_BEHIND_HEADLINE = 0.6
 
+/** Counts the sentences of some regions as frame; `weight` is how much a character of them does. */
+function countAsFrame(regions: readonly Region[], weight = 1) {
+  for (const region of regions) {
+    region.noise += weight * region.good
+    region.good = 0
+  }
+}
+
 /** Counts as frame what stands behind the field for comments: lists of other stories and their teasers. */
 export function endAtField(regions: Region[], field: number) {
   const behind = regions.slice(field)
   if (behind.length === 0 || goodIn(behind) > (1 - MIN_BEFORE_FIELD) * goodIn(regions)) return
-  for (const region of behind) {
-    region.noise += region.good
-    region.good = 0
-    region.outside = true
-  }
+  countAsFrame(behind)
+  for (const region of behind) region.outside = true
 }
 
 /** What is left out counts as frame, but for no more than this part of the story: it may share its box (of their sentences). */
@@ -27,14 +32,9 @@ const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * stor
 
 /** Leaves out the site's own `<header>` in front of the headline: its motto may be longer than the story. */
 function leaveOutMasthead(regions: Region[], headline: number) {
-  for (const [i, { element, end }] of regions.entries()) {
-    if (i >= headline) return
-    if (element.tagName !== 'HEADER' || end > headline || element.closest('article,main')) continue
-    for (const region of regions.slice(i, end)) {
-      region.noise += region.good
-      region.good = 0
-    }
-  }
+  for (const [i, { element, end }] of regions.slice(0, headline).entries())
+    if (element.tagName === 'HEADER' && end <= headline && !element.closest('article,main'))
+      countAsFrame(regions.slice(i, end))
 }
 
 /** Leaves out what stands in front of the box of headline and story, where most of the text stands behind. */
@@ -49,11 +49,7 @@ export function beginAtHeadline(regions: Region[], headline: number) {
   const left = goodIn(before)
   const whole = goodIn(regions)
   if (left > (1 - MIN_BEHIND_HEADLINE) * whole) return
-  const weight = weightOf(left, whole - left)
-  for (const region of before) {
-    region.noise += weight * region.good
-    region.good = 0
-  }
+  countAsFrame(before, weightOf(left, whole - left))
 }
 
 /** Leaves out the comments and other stories behind the story, and marks the boxes that hold nothing else. */

@@ -130,12 +130,10 @@ function pictureOfBox(element: Element): Element | null {
 
 /** `<p><em>caption</em></p>`, but no line of verse, which has others beside it, no dedication, and no note with its label. */
 function isItalic(line: Element): boolean {
-  const beside = [line.previousElementSibling, line.nextElementSibling]
-  return (
-    isInItalics(line) &&
-    !beside.some((other) => other && isInItalics(other)) &&
-    !/[：:]|^\s*(?:[献獻][给給]|[写寫][于於])/.test(line.textContent ?? '')
-  )
+  // most lines are not, and need no look at their neighbours
+  if (!isInItalics(line) || /[：:]|^\s*(?:[献獻][给給]|[写寫][于於])/.test(line.textContent ?? ''))
+    return false
+  return ![line.previousElementSibling, line.nextElementSibling].some((other) => other && isInItalics(other))
 }
 
 function isInItalics(line: Element): boolean {

@@ -45,14 +45,14 @@ export function headlinePicture(
   const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
-  const isNamed = (image: Element) => filesOf(image, url).some((file) => named.includes(file))
+  const isNamed = (files: readonly string[]) => files.some((file) => named.includes(file))
   const between = [...page.querySelectorAll('img')].filter(
     (image) =>
       precedes(headline, image) &&
       precedes(image, content) &&
       !image.closest(FRAME) &&
       // a part of the design may stand in for it
-      ((isLazy(image) && isNamed(image)) || !decorationOf(image)),
+      (!decorationOf(image) || (isLazy(image) && isNamed(filesOf(image, url)))),
   )
   if (between.length === 0 || between.length > MAX_BETWEEN) return null
   // of several that are called by the headline each is a thumbnail
@@ -69,7 +69,7 @@ export function headlinePicture(
     if (files.length === 0 || files.some((file) => inText.has(file))) return false
     if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
     return (
-      isNamed(candidate) ||
+      isNamed(files) ||
       (candidate === titled && !second) ||
       candidate.closest('figure')?.querySelector('figcaption') ||
       isCaptionText(textBeside(candidate)) ||

@@ -71,8 +71,11 @@ export function chooseTitle(
   return { title: statement?.title ?? '', index: -1 }
 }
 
+/** "2024-07-16 08:30", "2024年7月16日": on the line of a headline. */
+const TIME = String.raw`(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?`
+
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". */
-const TIME_BEHIND = /\s(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/
+const TIME_BEHIND = new RegExp(String.raw`\s${TIME}$`)
 
 /** A headline without the time behind it, where a statement has it so; 山城天气 2024-07-16 may be stated whole. */
 function withoutTime(text: string, statements: readonly Statement[]): string {
@@ -201,7 +204,7 @@ function endsHeadline(text: string, letters: number): boolean {
 const MAX_MARKS = 80
 
 /** The time in front of them: "…通车 2024-05-20 来源：青石日报". */
-const TIME_AHEAD = /^(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)? /
+const TIME_AHEAD = new RegExp(String.raw`^${TIME}\s`)
 
 /**
  * How well a text agrees with a statement: the longer the better, headings and what is called a title before the rest.
