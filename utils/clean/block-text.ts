@@ -1,7 +1,10 @@
-import { BLANKS, INVISIBLE } from '../text/space.ts'
+import { evenSpaces, INVISIBLE, oneLine } from '../text/space.ts'
 import { BLOCK_TAGS, SILENT_TAGS } from './block-tags.ts'
 
 const SHOWN = /\S/
+
+/** Where spaces of two pieces meet. */
+const DOUBLED = / {2}/
 
 /**
  * Visible text of an element: runs of white space are one space, a `<br>` or the border of a block is `\n`; in `<pre>`
@@ -13,7 +16,7 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
   const only = element.firstChild
   if (!only || !isRead(element.tagName)) return ''
   // most blocks are one piece of text
-  if (only.nodeType === 3 && !only.nextSibling) return tidy((only.nodeValue ?? '').replace(BLANKS, ' '))
+  if (only.nodeType === 3 && !only.nextSibling) return oneLine(only.nodeValue ?? '')
   let node: Node | null = element
   const collected: string[] = []
   let length = 0
@@ -25,7 +28,7 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
       // most text nodes of a page are the gaps between its tags
       if (!SHOWN.test(value)) collected.push(value && ' ')
       else {
-        const part = value.replace(BLANKS, ' ')
+        const part = evenSpaces(value)
         collected.push(part)
         length += part.trim().length
         if (length >= limit) break
@@ -48,17 +51,13 @@ export function textOf(element: Element, limit = Number.POSITIVE_INFINITY): stri
     if (!node || node === element) break
     node = node.nextSibling
   }
-  return tidy(collected.join('')).replace(/ ?\n[ \n]*/g, '\n')
+  const text = collected.join('')
+  return (DOUBLED.test(text) ? text.replace(/ {2,}/g, ' ') : text).trim().replace(/ ?\n[ \n]*/g, '\n')
 }
 
 /** Whether the text in an element is shown as text; readings of ruby stand beside it. */
 function isRead(tagName: string): boolean {
   return !SILENT_TAGS.has(tagName) && tagName !== 'RT' && tagName !== 'RP'
-}
-
-/** A text without invisible characters and doubled spaces. */
-function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
 }
 
 /** Cells of a row stand on one line. */
@@ -81,7 +80,7 @@ export function runsOf(block: Element): string[] {
   const runs: string[] = []
   const walker = block.ownerDocument.createTreeWalker(block, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = tidy((node.nodeValue ?? '').replace(BLANKS, ' '))
+    const text = oneLine(node.nodeValue ?? '')
     if (text) runs.push(text)
   }
   return runs

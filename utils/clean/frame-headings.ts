@@ -1,6 +1,6 @@
 import { withoutGlosses } from '../text/glosses.ts'
 import { remembered } from '../text/remembered.ts'
-import { trimEnds } from '../text/space.ts'
+import { lettersOf, trimEnds } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 /** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
@@ -51,15 +51,16 @@ const MAX_READ_ON = 50
 /** 视频, 阅读 alone may be headings of the story (letters). */
 const MIN_HEADING = 4
 
-const letters = remembered((line) => toSimplified(withoutGlosses(line)).replace(/[^\p{L}\p{N}]/gu, ''))
+const letters = remembered((line) => lettersOf(toSimplified(withoutGlosses(line))))
 
 /** The number of a part in front of its heading: 7 推荐阅读. */
 const NUMBER = /^\d{1,2}(?!小时|\d)/
 
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
+  if (line.length > MAX_HEADING) return false
   const heading = letters(line).replace(NUMBER, '')
-  return line.length <= MAX_HEADING && heading.length >= MIN_HEADING && RELATED.test(heading)
+  return heading.length >= MIN_HEADING && RELATED.test(heading)
 }
 
 /** Whether a line names another article by a label. */

@@ -1,5 +1,6 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
 import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
@@ -76,7 +77,7 @@ export function mapReader(): MapReader {
   let begun: Headline | null = null
 
   const endRun = (next: number) => {
-    const text = run.text.trim().replace(/\s+/g, ' ')
+    const text = oneLine(run.text)
     if (text) {
       const region = regions[run.region] as Region
       const before = region.good
