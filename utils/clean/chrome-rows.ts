@@ -4,11 +4,9 @@ import type { Reason } from './reasons.ts'
 const FOOTER_WORD =
   '(?:关于(?:本站|我们)|管理团队|版权(?:[声申]明|说明)|网站地图|网站介绍|联系?(?:合作|我们|方式)|招聘信息|广告服务|隐私权?(?:政策|声明|保护)|友情链接|服务条款|用户协议|加入我们|人才招聘|意见反馈|投稿指南|免责声明)'
 
-/** The links of a footer side by side: 关于本站 加入我们 版权申明 网站地图 联系方式 */
-const FOOTER_LINKS = new RegExp(`^${FOOTER_WORD}(?:[ |｜┊·-]{1,5}${FOOTER_WORD}){2,12}$`)
-
-/** The same where bars stand between them or they are many, and only one of them is known: 医院简介| 联系方式| 在线留言| */
 const LINK = '[^，。！？：: |｜┊·]{2,14}'
+
+/** The links of a footer, with bars between them or four at least, of which one is known: 医院简介| 联系方式| 在线留言| */
 const KNOWN_AMONG_LINKS = new RegExp(
   `^(?=(?:[|｜]? ?${LINK}(?: ?[|｜┊·] ?${LINK}){2,12} ?[|｜]?|${LINK}(?: ${LINK}){3,12})$).{0,80}(?<=^|[ |｜┊·])${FOOTER_WORD}(?:[ |｜┊·]|$)`,
 )
@@ -221,12 +219,10 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   ['tools', /^查看[^，。：:]{0,6}(?:讨论|原文|回答)$/],
   // SourcePh" style="display:none">: a piece of torn markup
   ['tools', /^[\w.-]{0,20}"(?: [\w-]{1,20}="[^"]{0,80}"){1,6} ?\/?>$/],
-  ['notice', FOOTER_LINKS],
   ['notice', KNOWN_AMONG_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others
   ['tools', /^(?:本页|原文)?地址[:：] ?https?:\/\/\S{4,200}$/],
   // 標簽:   标签：, of which the links are gone
-  ['tags', /^(?:标签|关键[词字])[:：]$/],
   // ©青石网
   ['notice', /^©\s?[^，。！？]{2,20}$/],
   // © 2022 青石網. 青石網對外部網站內容不負責任。
