@@ -2,12 +2,12 @@ import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
-import { isLinksLabel } from './frame-headings.ts'
 import { frameRow } from './frame-row.ts'
-import { HALF, PAIR, SURE } from './line-pieces.ts'
+import { PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
 import type { Reason } from './reasons.ts'
+import { reasonsByPlace } from './reasons-by-place.ts'
 import type { CleanContext, Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -41,15 +41,6 @@ function isDoubtful(text: string): boolean {
   return weight === PAIR || (weight !== null && text.includes('，'))
 }
 
-/** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
-const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
-const BELOW_HOST =
-  /^(?:地址|[邮郵][编編]|[电電][话話]|[传傳]真|[联聯][系繫][电電][话話]|(?:主|承|[协協])[办辦](?:单位|單位)?)[:：]/
-const OF_EVENT = /^.{0,4}(?:[时時][间間]|地[点點]|[报報]名.{0,4}|[对對]象)[:：]/
-
-/** Longest tag (characters). */
-const MAX_TAG = 16
-
 /** Takes out lines of the page's frame that stand among the paragraphs: buttons, counters, prompts, breadcrumbs. */
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
@@ -58,77 +49,15 @@ export const dropChromeLines: Step = {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStoryBlock)
     const last = blocks.findLastIndex(isStoryBlock)
-    const footer = footerOf(blocks, last)
-    const counters = countersFrom(blocks, last)
+    const byPlace = reasonsByPlace(blocks, last, home)
+    const around = { blocks, first, last, byPlace, home, names }
     const prompts = new Set<Element>()
-    let afterLabel = false
     for (const [index, block] of blocks.entries()) {
-      const amid = index > first && index < last
-      const rowReason = () =>
-        last >= 0 && !(index >= first && index <= last) ? frameRow(block, names) : null
-      const reasonOf = (text: string) => {
-        const reason = lineReason(text)
-        const isStorys =
-          amid &&
-          reason &&
-          ((OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
-            (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
-            (reason === 'prompt' && breaksOff(text, blocks[index + 1])))
-        return isStorys ? null : reason
-      }
-      if (
-        block.tagName === 'PRE' ||
-        block.tagName === 'TABLE' ||
-        isOfFile(block) ||
-        (block.querySelector('img') && !isButton(block))
-      )
-        continue
-      if (block.tagName === 'BLOCKQUOTE') {
-        // what is left of an embedded post, prompts and notices around the story: what a story quotes has no such lines
-        const reason = lineReason(textOf(block))
-        const isAround = (reason === 'prompt' && index > last) || (reason === 'notice' && !amid)
-        if (reason === 'player' || (reason && isAround)) take(block, reason)
-        continue
-      }
-      if (/^(?:UL|OL|DL)$/.test(block.tagName)) {
-        const items = [...block.children]
-        const isPromotion =
-          index > last &&
-          items.some(endsInPrompt) &&
-          items.every((item) => endsInPrompt(item) || isOneLink(item))
-        if (isPromotion) take(block, 'prompt')
-        else if (items.every((item) => reasonOf(textOf(item)) !== null)) take(block, 'tools')
-        else if (rowReason()) take(block, 'tools')
-        continue
-      }
-      dropImageCount(block, take)
-      const text = textOf(block)
-      const reason = reasonOf(text) ?? rowReason()
-      // 标签： and the tags, a line each, as links
-      const isTags: boolean =
-        (afterLabel && isTag(block, home)) || (isLinksLabel(text) && isTag(blocks[index + 1], home))
-      afterLabel = isTags
-      if (isTags) take(block, 'tags')
-      else if (index >= footer) take(block, 'notice')
-      else if (last >= 0 && index > last && NO_COUNT.test(text)) take(block, 'counter')
-      else if (index >= counters && isCounter(text)) take(block, 'counter')
-      else if (reason) {
-        if (reason === 'prompt') prompts.add(block)
-        take(block, reason)
-      } else if (
-        text.length < 60 &&
-        linkShare(block, home) > 0.95 &&
-        !/[，。！？；]/.test(text) &&
-        block.querySelectorAll('a').length > 3
-      ) {
-        take(block, 'related')
-      } else if (isLinkSpam(block, text) || isPointer(block, text, amid)) take(block, 'advert')
-      else if (
-        isOfApp(block, text) ||
-        (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
-        (last >= 0 && index > last && endsInPrompt(block))
-      )
-        take(block, 'prompt')
+      if (isLeft(block)) continue
+      if (!LISTS.test(block.tagName)) dropImageCount(block, take)
+      const reason = reasonOf(block, index, around)
+      if (reason === 'prompt') prompts.add(block)
+      if (reason) take(block, reason)
     }
     for (const [index, block] of blocks.entries()) {
       const beside = [blocks[index - 1], blocks[index + 1]]
@@ -141,6 +70,88 @@ export const dropChromeLines: Step = {
     if (end && below && prompts.has(below)) take(end, 'prompt')
   },
 }
+
+const LISTS = /^(?:UL|OL|DL)$/
+
+/** Code, tables, files and pictures are not judged by their lines. */
+const isLeft = (block: Element) =>
+  block.tagName === 'PRE' ||
+  block.tagName === 'TABLE' ||
+  isOfFile(block) ||
+  (block.querySelector('img') !== null && !isButton(block))
+
+/** What a block is judged by besides itself. */
+interface Around extends Pick<CleanContext, 'home' | 'names'> {
+  blocks: readonly Element[]
+  /** Indices of the first and the last block of the story; -1 where nothing is told. */
+  first: number
+  last: number
+  byPlace: ReturnType<typeof reasonsByPlace>
+}
+
+/** Why a block is of the frame; null for one that may be the story's. */
+function reasonOf(block: Element, index: number, around: Around): Reason | null {
+  if (block.tagName === 'BLOCKQUOTE') return reasonOfQuote(block, index, around)
+  if (LISTS.test(block.tagName)) return reasonOfList(block, index, around)
+  const { blocks, home, first, last, byPlace } = around
+  const text = textOf(block)
+  const reason =
+    byPlace.get(block) ?? reasonOfLine(text, block, index, around) ?? reasonOfRow(block, index, around)
+  if (reason) return reason
+  if (isRowOfLinks(block, text, home)) return 'related'
+  if (isLinkSpam(block, text) || isPointer(block, text, index > first && index < last)) return 'advert'
+  const asks =
+    isOfApp(block, text) ||
+    (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
+    (last >= 0 && index > last && endsInPrompt(block))
+  return asks ? 'prompt' : null
+}
+
+/** What is left of an embedded post, prompts and notices around the story: what a story quotes has no such lines. */
+function reasonOfQuote(quote: Element, index: number, { first, last }: Around): Reason | null {
+  const reason = lineReason(textOf(quote))
+  const isAround =
+    (reason === 'prompt' && index > last) || (reason === 'notice' && !(index > first && index < last))
+  return reason === 'player' || isAround ? reason : null
+}
+
+function reasonOfList(list: Element, index: number, around: Around): Reason | null {
+  const items = [...list.children]
+  const isPromotion =
+    index > around.last &&
+    items.some(endsInPrompt) &&
+    items.every((item) => endsInPrompt(item) || isOneLink(item))
+  if (isPromotion) return 'prompt'
+  const areLines = items.every((item) => reasonOfLine(textOf(item), list, index, around) !== null)
+  return areLines || reasonOfRow(list, index, around) ? 'tools' : null
+}
+
+/** Why a text is a line of the frame, in the place where it stands; see {@link OUTSIDE}. */
+function reasonOfLine(
+  text: string,
+  block: Element,
+  index: number,
+  { blocks, first, last }: Around,
+): Reason | null {
+  const reason = lineReason(text)
+  if (!reason || index <= first || index >= last) return reason
+  const isStorys =
+    (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
+    (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
+    (reason === 'prompt' && breaksOff(text, blocks[index + 1]))
+  return isStorys ? null : reason
+}
+
+/** Why a block around the story is one row of the frame. */
+const reasonOfRow = (block: Element, index: number, { first, last, names }: Around): Reason | null =>
+  last >= 0 && (index < first || index > last) ? frameRow(block, names) : null
+
+/** Links of the site and nothing else, four at least. */
+const isRowOfLinks = (block: Element, text: string, home: string) =>
+  text.length < MAX_ROW &&
+  !/[，。！？；]/.test(text) &&
+  linkShare(block, home) > 0.95 &&
+  block.querySelectorAll('a').length > 3
 
 /** Whether a block is about the file that a text carries along: 附件下载【下载次数：12】, or words that may be so linked. */
 function isOfFile(block: Element): boolean {
@@ -160,37 +171,6 @@ function isBanner(block: Element): boolean {
 }
 /** Width by height. */
 const MIN_BANNER = 4
-
-/** What is left of a button that counts: (0); 75, which may be a number of the story's as well. */
-const NO_COUNT = /^[（(]?0[）)]?$/
-const BARE_COUNT = /^\d{1,6}$/
-
-/** A count, or words of buttons that may be the story's where they stand alone: 有用 12 */
-const isCounter = (text: string) => BARE_COUNT.test(text) || weightOfWords(text) === HALF
-
-/** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
-function countersFrom(blocks: readonly Element[], last: number): number {
-  if (last < 0) return blocks.length
-  const isFrame = (text: string) => isCounter(text) || lineReason(text) !== null
-  const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
-  const texts = blocks.slice(from).map((block) => textOf(block))
-  const isSure =
-    texts.every((text) => BARE_COUNT.test(text)) || texts.some((text) => lineReason(text) !== null)
-  return texts.length > 1 && isSure ? from : blocks.length
-}
-
-/** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
-function footerOf(blocks: readonly Element[], last: number): number {
-  const texts = blocks.slice(last + 1).map((block) => textOf(block))
-  const host = texts.findIndex((text) => HOST.test(text))
-  const below = host < 0 ? [] : texts.slice(host + 1)
-  const reasons = below.map((text) => (BELOW_HOST.test(text) ? 'host' : lineReason(text)))
-  const isFooter = reasons.includes('notice') && !reasons.includes(null)
-  return isFooter && !blocks.some((block) => OF_EVENT.test(textOf(block))) ? last + 1 + host : blocks.length
-}
-
-const isTag = (block: Element | undefined, home: string) =>
-  block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, home) > 0.95
 
 /** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
 const breaksOff = (text: string, next: Element | undefined) =>

@@ -1,0 +1,81 @@
+import { textOf } from './block-text.ts'
+import { weightOfWords } from './chrome-words.ts'
+import { isLinksLabel } from './frame-headings.ts'
+import { HALF } from './line-pieces.ts'
+import { lineReason } from './line-reason.ts'
+import { linkShare } from './link-share.ts'
+import type { Reason } from './reasons.ts'
+
+/**
+ * Blocks that are of the frame where they stand and might be the story's elsewhere: tags below their label, the footer of
+ * the site, counts at the end.
+ * @param last index of the last block of the story; -1 where nothing is told.
+ * @param home address of a page of the site.
+ */
+export function reasonsByPlace(
+  blocks: readonly Element[],
+  last: number,
+  home: string,
+): ReadonlyMap<Element, Reason> {
+  const reasons = new Map<Element, Reason>()
+  const tags = tagsBelowLabels(blocks, home)
+  const footer = footerOf(blocks, last)
+  const counts = countsFrom(blocks, last)
+  for (const [index, block] of blocks.entries()) {
+    const text = textOf(block)
+    if (tags.has(block)) reasons.set(block, 'tags')
+    else if (index >= footer) reasons.set(block, 'notice')
+    else if ((last >= 0 && index > last && NO_COUNT.test(text)) || (index >= counts && isCount(text)))
+      reasons.set(block, 'counter')
+  }
+  return reasons
+}
+
+/** Longest tag (characters). */
+const MAX_TAG = 16
+
+/** Labels of tags and the tags below them, a line each, as links. */
+function tagsBelowLabels(blocks: readonly Element[], home: string): Set<Element> {
+  const isTag = (block: Element | undefined) =>
+    block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, home) > 0.95
+  const tags = new Set<Element | undefined>()
+  for (const [index, block] of blocks.entries()) {
+    const isBelow = tags.has(blocks[index - 1]) && isTag(block)
+    if (isBelow || (isLinksLabel(textOf(block)) && isTag(blocks[index + 1]))) tags.add(block)
+  }
+  return tags as Set<Element>
+}
+
+/** What is left of a button that counts: (0); 75, which may be a number of the story's as well. */
+const NO_COUNT = /^[（(]?0[）)]?$/
+const BARE_COUNT = /^\d{1,6}$/
+
+/** A count, or words of buttons that may be the story's where they stand alone: 有用 12 */
+const isCount = (text: string) => BARE_COUNT.test(text) || weightOfWords(text) === HALF
+
+/** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
+function countsFrom(blocks: readonly Element[], last: number): number {
+  if (last < 0) return blocks.length
+  const isFrame = (text: string) => isCount(text) || lineReason(text) !== null
+  const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
+  const texts = blocks.slice(from).map((block) => textOf(block))
+  const isSure =
+    texts.every((text) => BARE_COUNT.test(text)) || texts.some((text) => lineReason(text) !== null)
+  return texts.length > 1 && isSure ? from : blocks.length
+}
+
+/** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
+const HOST = /^(?:主办|主辦|主管|承办|承辦)(?:单位|單位)?[:：]/
+const BELOW_HOST =
+  /^(?:地址|[邮郵][编編]|[电電][话話]|[传傳]真|[联聯][系繫][电電][话話]|(?:主|承|[协協])[办辦](?:单位|單位)?)[:：]/
+const OF_EVENT = /^.{0,4}(?:[时時][间間]|地[点點]|[报報]名.{0,4}|[对對]象)[:：]/
+
+/** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
+function footerOf(blocks: readonly Element[], last: number): number {
+  const texts = blocks.slice(last + 1).map((block) => textOf(block))
+  const host = texts.findIndex((text) => HOST.test(text))
+  const below = host < 0 ? [] : texts.slice(host + 1)
+  const reasons = below.map((text) => (BELOW_HOST.test(text) ? 'host' : lineReason(text)))
+  const isFooter = reasons.includes('notice') && !reasons.includes(null)
+  return isFooter && !blocks.some((block) => OF_EVENT.test(textOf(block))) ? last + 1 + host : blocks.length
+}
