@@ -15,6 +15,36 @@ describe('mark lines', () => {
   it.each<[string, object]>([
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
+    ['发布机构：青石县人民政府 主题分类：综合政务', { sources: ['青石县人民政府'] }],
+    ['【通讯员】河宣', { authors: ['河宣'] }],
+    ['网站编辑 - 沙晓鸥', { editors: ['沙晓鸥'] }],
+    [
+      '本文来源于青石经济，原创文章，作者：王晓明。转载请联系原作者，违者必究。',
+      {
+        sources: ['青石经济'],
+        authors: ['王晓明'],
+        license: '本文来源于青石经济，原创文章，作者：王晓明。转载请联系原作者，违者必究。',
+      },
+    ],
+    [
+      '本文由渡口网作者 王晓明 授权发布，未经授权，请勿转载。',
+      { authors: ['王晓明'], license: '本文由渡口网作者 王晓明 授权发布，未经授权，请勿转载。' },
+    ],
+    [
+      '“特别声明：以上内容为青石网旗下自媒体平台“渡口号”用户上传并发布，本平台仅提供信息存储空间服务。',
+      {
+        license:
+          '“特别声明：以上内容为青石网旗下自媒体平台“渡口号”用户上传并发布，本平台仅提供信息存储空间服务。',
+      },
+    ],
+    [
+      '渡口研究网独家首发,转载请注明出处并保留本文链接。',
+      { license: '渡口研究网独家首发,转载请注明出处并保留本文链接。' },
+    ],
+    [
+      '本节内容由匿名网友上传，原作者已无法考证，其观点不代表本站立场。',
+      { license: '本节内容由匿名网友上传，原作者已无法考证，其观点不代表本站立场。' },
+    ],
     ['来源：www.qingshi.example', { sources: ['www.qingshi.example'] }],
     [`via: https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],
     [`文章来源：https://blog.example/${'the-old-ferry-and-'.repeat(5)}1.html`, {}],

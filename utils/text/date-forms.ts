@@ -12,7 +12,7 @@ const MONTH_NAME = MONTHS.join('|')
 const monthNumber = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1
 const HAN_DIGITS = '〇一二三四五六七八九'
 
-const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?[秒分]? ?([AaPp][Mm]\b)?`
+const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?(?:秒|分(?!享))? ?([AaPp][Mm]\b)?`
 /** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
 const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
@@ -44,6 +44,13 @@ export const DATE_FORMS: readonly DateForm[] = [
       'g',
     ),
     read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 24-06-03 07:45, the year of the century with a time behind the day
+    hint: /\d{2}-\d{2}-\d{2} \d/,
+    pattern:
+      /(?<![\d-])([0-6]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01]) ([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/g,
+    read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), [undefined, ...clock]),
   },
   {
     // 20240716 · 20230911103047, eight or fourteen digits and nothing else

@@ -95,9 +95,9 @@ const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length -
 const UP_TO_SECOND_ROLE =
   /(?:(?:特[约約])?通[讯訊][员員]|[实實][习習]生|\s(?:[见見实實][习習]|[学學]生|特[约約]|[摄攝]影)[记記]者)$/
 
-/** Words of buttons that stand behind a by-line on the same line. */
+/** Words of buttons that stand behind a by-line on the same line: "王敏 纠错 收藏本页". */
 const BUTTON =
-  /^(?:我要.{2}|字号|字體|字体|打印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|(?:文章)?纠错|发布|编辑)$/
+  /^(?:我要.{2}|(?:字号|字體|字体|打印|列印|分享|评论|举报|阅读|浏览|点击|收藏|关注|推荐|发布|编辑)(?:本[页頁文]|全文)?|(?:文章)?[纠糾][错錯]|放大|[缩縮]小|微信|微博|朋友圈|[听聽](?:新[闻聞]|全文)|(?:[进進]入|打[开開])App(?:[阅閱][读讀])?)$/i
 
 /** How to reach them: "王敏 wangmin@news.example", "王敏 021-00001024". */
 const MAIL_ADDRESS = /[\w.+-]{1,40}@[\w.-]{1,40}/g
@@ -239,7 +239,6 @@ function splitPeople(text: string): string[] {
   if (!trimmed) return []
   const spaced = closeGap(trimmed)
   const all = spaced.split(SEPARATOR).map(trimName).map(withoutTitle).filter(Boolean)
-  // "王敏 纠错 打印"
   const words = all.length > 1 ? all.filter((word) => !BUTTON.test(word)) : all
   // words with spaces between them are separate names only when they look like names: "加拿大 必读" is one
   if (words.length > 1 && !words.every(isPersonName) && !/[／/]/.test(spaced)) {
@@ -264,5 +263,5 @@ function splitPeople(text: string): string[] {
 const trimName = (text: string) =>
   trimEnds(text, (character) => /[\s:：\-—_*#@·•．‧。，,、|｜✎✍✏➤►▶■◆●★☆▲△○□◇◎▪▌]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
-    // counters and footnote marks behind a name: "王春 0"
-    .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, '')
+    // counters and footnote marks behind a name: "王春 0", "王春 32876"
+    .replace(/(?<=\p{Script=Han})(?: ?\d{1,3}| \d{4,7})$/u, '')
