@@ -34,6 +34,7 @@ const PAGES: Record<string, string> = {
   'drop-last-links': '<p>故事讲完了。<a href="/">返回某狐，查看更多</a></p>',
   'note-bylines': `<p>青石报讯（记者 王敏）${sentence(1).slice(3)}${sentence(2)}`,
   'drop-qr-codes': `${sentence(1)}<figure><img src="https://cdn.example/img/qrcode.jpg"></figure>`,
+  'set-lists': '<p>● 缆绳</p><p>● 木桨</p>',
   'set-breaks': `${sentence(1)}<!--jd-break-->${sentence(2)}`,
   'set-captions': `${picture}<p>图为渡口的清晨</p>`,
   'drop-beside-frame': `${sentence(1)}<!--taken--><p>引用</p>`,
@@ -99,7 +100,11 @@ describe('every step', () => {
   }
 })
 
-/** The words on buttons are no text of the page; sanitizing drops them from what can be put back. */
+/**
+ * The words on buttons are no text of the page; sanitizing drops them from what can be put back. A list shows the signs of its
+ * items itself.
+ */
 function lost(step: string, letter: string): number {
+  if (step === 'set-lists' && letter === '●') return 2
   return step === 'drop-controls' && '提交'.includes(letter) ? 1 : 0
 }

@@ -36,6 +36,11 @@ describe('makes paragraphs of', () => {
       '第一段，很长的一段文字说了很多事情，一行放不下它，还要再写一些。<br><br>　　第二段。',
       '<p>第一段，很长的一段文字说了很多事情，一行放不下它，还要再写一些。</p><p>第二段。</p>',
     ],
+    [
+      'lines with a sign of the font Wingdings, of which no other letter is one',
+      '<p><span style="font-family: Wingdings">l&nbsp;</span>缆绳</p><p><span style="font-family:Wingdings">老</span>桨</p><p><span>l</span>灯</p>',
+      '<p>●缆绳</p><p>老桨</p><p>l灯</p>',
+    ],
     ['bare text beside blocks', '开头。<div>中间。</div>结尾。', '<p>开头。</p><p>中间。</p><p>结尾。</p>'],
     [
       'sections',

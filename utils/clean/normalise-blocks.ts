@@ -126,6 +126,8 @@ function rebuild(root: Element, nodes: ChildNode[], hasBreaks = false, around: E
       return isAlone ? endLine() : undefined
     }
     if (!BLOCK_TAGS.has(tagName)) {
+      const sign = dingbat(element)
+      if (sign) return into(chain).append(sign)
       const isKept = (MEANINGFUL.has(tagName) && !isFrame(element)) || element.hasAttribute(NOTE_PLACE)
       const wrapper = isKept ? element : styledElement(element)
       const inner = wrapper ? [...chain, wrapper] : chain
@@ -160,6 +162,24 @@ function isBetweenParagraphs(line: Element, image: Element): boolean {
   const before = line.textContent?.trim() ?? ''
   return before.length >= MIN_PARAGRAPH && /[。！？”」]$/.test(before)
 }
+
+/**
+ * What a letter shows in the font of signs in which word processors set the signs of lists, "Wingdings"; null for other text.
+ */
+function dingbat(element: Element): string | null {
+  if (!/wingdings/i.test(element.getAttribute('style') ?? '')) return null
+  return DINGBATS.get((element.textContent ?? '').trim()) ?? null
+}
+/** The signs of lists in Wingdings, by the letter in whose place they stand. */
+const DINGBATS = new Map([
+  ['l', '●'],
+  ['n', '■'],
+  ['u', '◆'],
+  ['v', '❖'],
+  ['§', '▪'],
+  ['Ø', '➢'],
+  ['ü', '✓'],
+])
 
 /** The element that says what a style says of a few letters, m<span style="vertical-align: super">2</span>, or of a short line. */
 function styledElement(element: Element): Element | null {
