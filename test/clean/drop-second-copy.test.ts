@@ -11,6 +11,7 @@ const story = [1, 2, 3, 4].map(paragraph).join('<p>小标题</p>')
 const lead = '<p>7月16日，新桥上的人都停下来看，孩子们也停了下来。</p>'
 const editor = '<p>青石社记者 王敏 摄</p><p>[责任编辑：李华]</p>'
 const row = '<p>时间：2024-07-16 16:42:30 来源：青石市政府办公室 字体：小 中 大 浏览次数：1234 次</p>'
+const gaps = `<p>手机版${' '.repeat(60)}智能机器人</p>`
 const short = '<p>标题</p><p>2024-07-16 来源：青石网</p>'
 
 it.each([
@@ -21,6 +22,11 @@ it.each([
     `${story}<p>责任编辑：王敏</p>`,
   ],
   ['below a line of the head as long as a paragraph', `${row}${story}${short}${story}`, `${row}${story}`],
+  [
+    'below a line of the head that is long in its gaps only',
+    `${gaps}${story}${short}${story}`,
+    `${gaps}${story}`,
+  ],
   ['before what follows', `${story}${story}<p>责任编辑：王敏</p>`, `${story}<p>责任编辑：王敏</p>`],
   [
     'of two paragraphs and the credit below them',

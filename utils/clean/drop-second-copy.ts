@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts'
-import { fold } from '../text/space.ts'
+import { fold, oneLine } from '../text/space.ts'
 import { lineReason } from './line-reason.ts'
 import { comesAgain, LONG_PARAGRAPH, MIN_SHARE, sameAbove } from './second-copy.ts'
 import type { Step } from './step.ts'
@@ -58,7 +58,7 @@ export const dropSecondCopy: Step = {
     const cut = [...root.children].slice(0, HEAD).find(isCutSummary)
     if (cut) take(cut, 'secondCopy')
     const children = [...root.children]
-    const texts = children.map((child) => (child.textContent ?? '').trim())
+    const texts = children.map((child) => oneLine(child.textContent ?? ''))
     const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))
     if (summary >= 0 && isCopied(texts.slice(summary))) take(children[summary] as Element, 'secondCopy')
     // a line with the date and the buttons may be as long as a paragraph
