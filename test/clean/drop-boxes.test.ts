@@ -9,7 +9,6 @@ describe('takes out boxes by name', () => {
   it.each([
     ['comments', '<div class="comment-list"><p>写得好。</p></div>'],
     ['comments', '<div id="pinglun">评论</div>'],
-    ['comments', '<div id="respond"><h3>发表评论</h3></div>'],
     ['related', '<div class="relatedNews">别的新闻</div>'],
     ['related', '<div class="special_tag special_tag_tj">推荐一篇</div>'],
     ['related', '<div id="jp-relatedposts"><h3>相关</h3></div>'],

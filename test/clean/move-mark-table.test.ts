@@ -39,21 +39,3 @@ it('takes the table that an office sets over a document, not one of its own matt
   ])
     expect(runStep(moveMarkTable, kept).html).toBe(kept)
 })
-
-it('takes the list that an office sets over a document, not one of its own matter', () => {
-  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
-  const index = [
-    '信息索引：0001-07-2024',
-    '发文机构：青石市文化局',
-    '发文字号：青文〔2024〕7号',
-    '效力状态：有效',
-  ]
-  const { html, provenance } = runStep(moveMarkTable, list(...index) + STORY)
-  expect(html).toBe(STORY)
-  expect(provenance.source).toBe('青石市文化局')
-  for (const kept of [
-    list(...index, '参赛对象：全市学生') + STORY,
-    list('名称：纸鸢节', '日期：周日') + STORY,
-  ])
-    expect(runStep(moveMarkTable, kept).html).toBe(kept)
-})

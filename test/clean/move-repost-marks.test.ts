@@ -354,21 +354,3 @@ it('moves the licence card of a blog into the provenance', () => {
   expect(html).toBe(STORY)
   expect(provenance).toMatchObject({ authors: ['王渡口'], license: '许可协议：CC BY 4.0' })
 })
-
-it('takes a divider between the marks of the head and the story, not one amid it', () => {
-  const { html, provenance } = run(
-    `<p>撰文 | 王晓明</p><p>责编 | 李楠</p><p>● ● ●</p>${STORY}<p>* * *</p>${STORY}`,
-  )
-  expect(html).toBe(`${STORY}<p>* * *</p>${STORY}`)
-  expect(provenance).toMatchObject({ authors: ['王晓明'], editors: ['李楠'] })
-  const kept = `<p>第一天</p><p>* * *</p>${STORY}`
-  expect(run(kept).html).toBe(kept)
-})
-
-it('takes a credit amid those of the newsroom, with a slash as well', () => {
-  const credits =
-    '<p>文／王晓明</p><p>設計／黃禹</p><p>核稿／方德音</p><p>圖片設計／游欣然</p><p>責任編輯／張詩寧</p>'
-  expect(run(credits + STORY).html).toBe(STORY)
-  const kept = `<p>圖片設計／兩天</p><p>音樂／美術</p>${STORY}`
-  expect(run(kept).html).toBe(kept)
-})

@@ -15,7 +15,7 @@ const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `comments? comment-?(?:list|box|area|wrap|form|module|content|section|main|head|bd) pinglun pl-?box
       discuss(?:ion)? gentie tie-area repl(?:y|ies)(?:list|box|area)? liuyan message-?board guestbook cmnt
-      cmt respond comment-?respond wrap-?cmnt hotcomment hot-?comments? disqus fb-?comments`,
+      cmt wrap-?cmnt hotcomment hot-?comments? disqus fb-?comments`,
     ),
   ],
   // lists of other articles

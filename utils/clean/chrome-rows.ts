@@ -4,9 +4,11 @@ import type { Reason } from './reasons.ts'
 const FOOTER_WORD =
   '(?:关于(?:本站|我们)|管理团队|版权(?:[声申]明|说明)|网站地图|网站介绍|联系?(?:合作|我们|方式)|招聘信息|广告服务|隐私权?(?:政策|声明|保护)|友情链接|服务条款|用户协议|加入我们|人才招聘|意见反馈|投稿指南|免责声明)'
 
-const LINK = '[^，。！？：: |｜┊·]{2,14}'
+/** The links of a footer side by side: 关于本站 加入我们 版权申明 网站地图 联系方式 */
+const FOOTER_LINKS = new RegExp(`^${FOOTER_WORD}(?:[ |｜┊·-]{1,5}${FOOTER_WORD}){2,12}$`)
 
-/** The links of a footer, with bars between them or four at least, of which one is known: 医院简介| 联系方式| 在线留言| */
+/** The same where bars stand between them or they are four at least, and only one of them is known: 医院简介| 联系方式| 在线留言| */
+const LINK = '[^，。！？：: |｜┊·]{2,14}'
 const KNOWN_AMONG_LINKS = new RegExp(
   `^(?=(?:[|｜]? ?${LINK}(?: ?[|｜┊·] ?${LINK}){2,12} ?[|｜]?|${LINK}(?: ${LINK}){3,12})$).{0,80}(?<=^|[ |｜┊·])${FOOTER_WORD}(?:[ |｜┊·]|$)`,
 )
@@ -40,8 +42,6 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
     'navigation',
     /^[\s>›»＞∙•·]*(?:(?:[^\s>›»＞，。∙•]{2,14}\s*[>›»＞]+\s*){1,6}(?:正文|列表|详情)?|(?:[^\s>›»＞，。∙•]{2,14}\s*[>›»＞]+\s*){2,6}[^>›»＞，。]{1,14})$/,
   ],
-  // 进入专题: 乡村治理 基层政府   进入 王晓明 的专栏, of archives of scholars
-  ['navigation', /^(?:进入专题[:：][^。]{0,60}|进入 ?[^，。]{2,8} ?的专栏(?:\s*进入专题[:：][^。]{0,60})?)$/],
   // 跳至主要內容   按Enter到主內容區   :::, for those who use no mouse
   ['navigation', /^(?:跳[至到过]主要?内容(?:区块?)?|按 ?Enter ?到主要?内容区|:::)$/i],
   // 第01版:要闻   01:要闻   当前版:04版   展开通版   版面导航   本版列表新闻   讀青石報PDF版面, of e-papers
@@ -94,11 +94,6 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   // No comments:   Post a Comment   張貼留言, of Blogger
   ['comments', /^(?:(?:No|\d{1,4}) comments?:|Post a Comment|没有留言:|张贴留言)$/i],
   // 評論成功，請等待管理員審核...   已有0人發表了評論
-  // 您的邮箱地址不会被公开。 必填项已用 * 标注   此站点使用Akismet来减少垃圾评论。…, of WordPress
-  [
-    'comments',
-    /^(?:您的(?:电子)?邮[箱件](?:地址)?不会被?(?:公开|发布)。?(?: ?(?:必填项|必要栏位)已?用 ?\*? ?标[注记示](?: ?\*)?)?|[此本](?:站点?|网站)(?:使用|采用) ?Akismet.{0,60})$/i,
-  ],
   [
     'comments',
     /^(?:评论成功[，,]请等待[^，。]{0,6}审核[.。…]{0,3}|[已共]有? ?\d{1,7} ?人(?:发表了?|参与了?)评论)$/,
@@ -226,6 +221,7 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   ['tools', /^查看[^，。：:]{0,6}(?:讨论|原文|回答)$/],
   // SourcePh" style="display:none">: a piece of torn markup
   ['tools', /^[\w.-]{0,20}"(?: [\w-]{1,20}="[^"]{0,80}"){1,6} ?\/?>$/],
+  ['notice', FOOTER_LINKS],
   ['notice', KNOWN_AMONG_LINKS],
   // 地址:http://copy.example/1.html, of sites that copy others
   ['tools', /^(?:本页|原文)?地址[:：] ?https?:\/\/\S{4,200}$/],
@@ -385,11 +381,6 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   ['navigation', /^返回.{1,8}[,，]?(?:查看更多|阅读更多)$/],
   ['comments', /^以[上下]评论只代表.{0,30}$/],
   ['player', /^.{0,4}正文已结束.{0,30}$/],
-  // ------本页内容已结束，喜欢请分享------
-  [
-    'tools',
-    /^[-—–=_~ ]{0,12}(?:本页|本文|全文|正文)(?:内容)?已?(?:经)?结束[，,][^，。]{2,12}[-—–=_~ ]{0,12}$/,
-  ],
   // 本文最后更新于 …，文中所述情况可能已经发生变化   温馨提示：本文图片较多
   ['notice', /^(?:本文|文章)(?:最后)?更新于.{0,30}(?:已经|可能|过期|失效).{0,40}$/],
   ['notice', /^(?:温馨提示|友情提示|小提示)[:：].{0,8}(?:本文|本页|图片较多|消耗流量).{0,60}$/i],
@@ -425,7 +416,7 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   // 鼠标点击图片可翻页   支持键盘 ← → 键翻阅图片   直接点击图片或使用键盘 ← → 翻页   请使用微信扫一扫登录   【大 中 小】
   [
     'tools',
-    /^(?:(?:鼠标)?点击图片(?:可翻页|进入下一页)|键盘也能翻页.{0,14}|(?:提示[:：] ?)?支持(?:键盘)?.{0,12}翻[阅页](?:.{0,4}|[ ←→左右]{0,8})|直接点击图片或者?使用键盘.{0,12}翻页|请?使用微信扫一扫登[录入]|[【[（(] ?大 中 小 ?[】\])）])$/,
+    /^(?:(?:鼠标)?点击图片(?:可翻页|进入下一页)|(?:提示[:：] ?)?支持(?:键盘)?.{0,12}翻[阅页](?:.{0,4}|[ ←→左右]{0,8})|直接点击图片或者?使用键盘.{0,12}翻页|请?使用微信扫一扫登[录入]|[【[（(] ?大 中 小 ?[】\])）])$/,
   ],
   // [ 行情搜索 ] [ 加入收藏 ] [ 打印本文 ]
   [
@@ -485,11 +476,6 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   ['pagination', /^\[?\d{1,2}\]?(?:\s+(?:\[?\d{1,3}\]?|\.{2,3}|…)){1,20}\s*(?:下一页|尾页|末页)?$/],
   // 【 第1页 第2页 第3页 】
   ['pagination', /^[【[(（]? ?(?:第? ?\d{1,3} ?页 ?){2,20}[】\])）]?$/],
-  // 您可以进行以下操作:   2.点击下面图标升级或更换您的浏览器   3.暂不升级，继续浏览, below the notice of an old browser
-  [
-    'tools',
-    /^(?:\d[.、] ?)?(?:您可以进行以下操作[:：]|将浏览器切换[回到至][^，。]{0,8}|点击下[面方][^，。]{0,6}(?:升级|更换)[^，。]{0,10}浏览器|暂不升级[，,]继续浏览)$/,
-  ],
   // A A A, small and large
   ['tools', /^A(?:[ |｜/]?A){1,2}[+-]?$/],
   // 小 中 大   【简体版】 【大 中 小】 【打 印】

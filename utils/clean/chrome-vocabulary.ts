@@ -13,9 +13,9 @@ export const SURE_WORDS = {
     已复制 已复制链接 拷贝链接 複製連結 复制连结 连结已复制 产生短网址 產生短網址 產生縮網址 缩短网址 Copy Copy_link Copy_url Link_copied Copied`,
   services: `微信 微信好友 微信朋友圈 微信扫一扫 微信扫码 朋友圈 新浪微博 腾讯微博 东方微博 新华微博 腾讯空间 微博 QQ QQ空间 QQ好友 Qzone 豆瓣 人人网 开心网
     易信 百度贴吧 贴吧 二维码 Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Plurk Email E-mail`,
-  print: `打印 打印本页 打印此页 打印此文 打印本文 打印本稿 打印文章 打印预览 打印文本 发送到邮箱 发E-mail给 发Email给 我要打印 列印 列印本页 列印本文 列印文章 友善列印 下载PDF
+  print: `打印 打印本页 打印此页 打印此文 打印本文 打印本稿 打印文章 打印预览 打印文本 发送到邮箱 我要打印 列印 列印本页 列印本文 列印文章 友善列印 下载PDF
     点击下载PDF 在线浏览PDF 下载本文 下载全文 IE收藏 Print_this_page Print_article`,
-  letters: `字号 选择字号 设置字号 设定字号 选择字体 大号字 标准字号 标准字体 中号字 小号字 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
+  letters: `字号 大号字 标准字号 标准字体 中号字 小号字 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
     放大 放大字体 字体放大 默认 默认字号 恢复默认 恢復預設 特大字号 A+ A- A＋ A－ T+ T- Font_size`,
   save: `收藏 收藏本文 收藏此文 收藏本页 收藏文章 收藏帖子 收藏成功 加入收藏 加入我的最爱 加入我的收藏 已收藏 取消收藏 查看我的收藏 稍后阅读 稍后再看
     稍后再读 加入稍后阅读 储存文章 存为书签 设为首页 设为主页 Save_for_later Bookmark`,
@@ -47,12 +47,12 @@ export const SURE_WORDS = {
   account: `登录 登入 登录注册 立即登录 立即登入 请登录 未登录 会员登录 会员登入 注册 註冊 立即注册 免费注册 退出 退出登录 忘记密码 请输入验证码 个人中心 会员中心 Log_in Login Sign_in Sign_up Sign_out`,
   follow: `订阅 已订阅 取消订阅 立即订阅 免费订阅 点击订阅 RSS订阅 订阅专栏 订阅栏目 订阅频道 订阅关键字 订阅关键词 订阅本栏目 订阅电子报 加入会员 加入订阅会员 成为会员 开通会员 订户专享 会员专享 赠阅文章
     关注 已关注 取消关注 互相关注 关注我们 关注他 关注她 关注TA 关注作者 加关注 点击关注 加好友 加为好友 发私信 发消息 追蹤我們 追踪作者 追踪此作者 已追踪 追踪中 取消追踪 专栏收录该内容
-    Follow Follow_us_in_feedly Follow_us_on_Google_News Following Followed Unfollow Subscribe Subscribed Unsubscribe`,
+    Follow Following Followed Unfollow Subscribe Subscribed Unsubscribe`,
   listen: `语音播报 语音朗读 语音阅读 播放语音 朗读 朗读全文 朗讀本文 开始朗读 停止朗读 暂停朗读 讀稿 听文章 聽文章 听新闻 听本文 听全文 收听 收听本文 收听全文 收听节目 收听本期 收听音频 播报 点击收听全文 点击收听本期节目 Listen Listen_to_this_article`,
   player: `播放 播放视频 播放影片 播放音频 点击播放 观看影片 观看视频 当前时间 Current_time Remaining_time Playback_rate 开始播放 暂停播放 停止播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 刷新页面 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
   code: `复制代码 下载代码 体验AI代码助手 登录后复制 AI代码解释 代码解读`,
   books: `加入书签 加入书架 放入书架 返回书架 投推荐票 投月票 点击催更 章节报错 收藏菜谱 收藏本书`,
-  site: `使用小程序 使用完整服务 手机版 电脑版 手机阅读 手机访问 手机免费访问 手机看新闻 手机看 切换到繁體 繁體 简体 隐藏边栏 隐藏侧栏 暂无简介 倒计时 Original Read_in_English Read_in_Chinese View_in_English English_version 阅读英文版 查看英文版 点击查看英文版
+  site: `手机版 电脑版 手机阅读 手机访问 手机免费访问 手机看新闻 手机看 切换到繁體 繁體 简体 隐藏边栏 隐藏侧栏 暂无简介 倒计时 Original Read_in_English Read_in_Chinese View_in_English English_version 阅读英文版 查看英文版 点击查看英文版
     阅读简体中文版 阅读繁体中文版 点击查看本文英文版 查看本文英文版 百度已收录 百度未收录`,
   adverts: `广告 AD 推广`,
 } as const
@@ -79,7 +79,7 @@ export const HALF_WORDS = {
 
 /** Words that only stand among the others: alone they are nothing, or a word of the story. */
 export const FILLERS =
-  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 最大 最小 标准 中等 普通 ' +
+  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
   '宋体 黑体 楷体 仿宋 雅黑 正常速度 男声 女声 剩余内容 内容 支持 反对 没意见 慢 快 慢速 快速 智能 第一页 最后一页 全文完 顶部 快捷键 语言 语言版本 选择语言 图片 照片 滑动 左右滑动 向左滑动 轻触 此处 点此 正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 KB MB 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
 
 /** Single characters beside numbers and blanks, never the end of a word: "12 人", but 复制人. */

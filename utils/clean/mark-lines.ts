@@ -98,7 +98,7 @@ function creditOf(text: string): string | null {
 
 /** Duties that no club, cast or app has, of one who checks a text: "审核 王敏"; "审核：三天" is a step. */
 const CHECKS =
-  /^(?:责任?编辑?|责任校对|[初复终一二三]审|[一二三初]校|审核|校对|审校|校审|核稿|审签|签发)[:：/／|｜ ] ?(?!周[一二三四五六日末]$)(\p{Script=Han}{2,4})$/u
+  /^(?:责任?编辑?|责任校对|[初复终一二三]审|[一二三初]校|审核|校对|审校|校审|核稿|审签|签发)[:： ] ?(?!周[一二三四五六日末]$)(\p{Script=Han}{2,4})$/u
 
 const isCheck = (line: string) => isNameByRole(CHECKS.exec(toSimplified(line))?.[1] ?? '')
 
@@ -144,10 +144,6 @@ export function marksBeside(
     const both = parseMarkLine(`${near} ${credit}`)
     const people = (marks: RepostMarks) => [...marks.authors, ...marks.editors]
     const others = both ? people(both).filter((name) => !people(known).includes(name)) : []
-    // "图片设计：王敏": of such work the metadata keeps nobody
-    const label = both ? labelHere(credit) : null
-    const value = label?.field === 'other' ? credit.slice(label.end) : ''
-    if (isNameByRole(value)) others.push(value)
     const isName = isNext ? (name: string) => name.length <= LONGEST_NAME : isNameByRole
     if (both && others.length > 0 && others.every(isName)) return both
   }

@@ -6,7 +6,7 @@ import type { Step } from './step.ts'
 
 /**
  * Moves a table below the story whose rows are all marks into the provenance: 编辑, 审核, 统筹, a row each. So does the table
- * or list go that an office sets over a document; who issued it is its source.
+ * go that an office sets over a document; who issued it is its source.
  */
 export const moveMarkTable: Step = {
   id: 'move-mark-table',
@@ -15,12 +15,12 @@ export const moveMarkTable: Step = {
     const blocks = [...root.children]
     const story = blocks.findIndex((block) => block.tagName === 'P' && opensStory(textOf(block)))
     for (const table of blocks.slice(0, Math.max(0, story))) {
-      if (!/^(?:TABLE|UL|OL)$/.test(table.tagName)) continue
-      const fields = table.tagName === 'TABLE' ? fieldsOf(table) : fieldsOfList(table)
+      if (table.tagName !== 'TABLE') continue
+      const fields = fieldsOf(table)
       const labels = [...fields.keys()]
       if (!labels.some((label) => INDEXED.test(label)) || !labels.every((label) => FIELD.test(label)))
         continue
-      const issuer = fields.get('发文机关') || fields.get('发文机构') || fields.get('发布机构')
+      const issuer = fields.get('发文机关') || fields.get('发布机构')
       if (issuer) fileMarks({ sources: [issuer] }, provenance)
       take(table, 'repostMark')
     }
@@ -37,14 +37,7 @@ export const moveMarkTable: Step = {
 /** What offices index their documents by, and what else such a table says (国务院办公厅政府信息公开目录). */
 const INDEXED = /^(?:索引号|信息索引|主题分类|体裁分类|组配分类|发文字号)$/
 const FIELD =
-  /^(?:索引号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|效力状态|时效性|内容概述)$/
-
-/** Items of a label and what it says, "索引号：360A06"; none where one has no label. */
-function fieldsOfList(list: Element): Map<string, string> {
-  const items = [...list.children].map((item) => /^([^:：]{2,12})[:：] ?(.*)$/s.exec(textOf(item)))
-  if (!items.every((item) => item !== null)) return new Map()
-  return new Map(items.map(([, label = '', value = '']) => [label.replace(/\s/g, ''), value]))
-}
+  /^(?:索引号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|内容概述)$/
 
 /** Cells of labels with the cell behind each; empty where a cell is neither. */
 function fieldsOf(table: Element): Map<string, string> {

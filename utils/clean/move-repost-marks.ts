@@ -67,9 +67,7 @@ export const moveRepostMarks: Step = {
       const next = [texts[index - 1], texts[index + 1]]
       const beside = marksOf(text) ? null : marksBeside(text, creditsAround(texts, index), next)
       const marks = beside ? [beside] : marksOf(text)
-      const divides =
-        (index > last && END.test(text)) || (index < head && texts.slice(0, index).every(isMarks))
-      const areWanted = marks?.every((mark) => wanted(mark, atEnd || divides))
+      const areWanted = marks?.every((mark) => wanted(mark, atEnd || (index > last && END.test(text))))
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
         return null
@@ -154,7 +152,5 @@ const isKnownName = (text: string, names: readonly string[]) =>
 const namesWritersOnly = ({ authors, editors, sources, license }: RepostMarks) =>
   authors.length > 0 && editors.length + sources.length === 0 && !license
 
-const isMarks = (text: string) => marksOf(text) !== null
-
-/** Dividers are taken at the end, and below marks at the head: elsewhere they divide parts of the story. */
+/** Dividers are taken at the end only: elsewhere they divide parts of the story. */
 const wanted = (marks: RepostMarks, atEnd: boolean) => atEnd || !marks.separator

@@ -37,9 +37,7 @@ const MAX_TAG = 16
 /** Labels of tags and the tags below them, a line each, as links. */
 function tagsBelowLabels(blocks: readonly Element[], home: string): Set<Element> {
   const isTag = (block: Element | undefined) =>
-    block !== undefined &&
-    textOf(block).length <= MAX_TAG &&
-    (linkShare(block, home) > 0.95 || /^[#＃]\S+$/.test(textOf(block)))
+    block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, home) > 0.95
   const tags = new Set<Element | undefined>()
   for (const [index, block] of blocks.entries()) {
     const isBelow = tags.has(blocks[index - 1]) && isTag(block)

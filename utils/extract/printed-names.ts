@@ -70,7 +70,7 @@ export function peopleOf(text: string): string[] {
     .replace(NAME_IN_LATIN, '')
     .replace(/[）)］\]】〕]$/, '')
   const names = /[a-z]/i.test(bare)
-    ? bare.split(/[、,，|｜] ?| [/／] | 和 | and /)
+    ? bare.split(/[、,，|｜] ?| 和 | and /)
     : (/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han} \p{Script=Han}){0,3}$/u.test(bare)
         ? closeGaps(bare)
         : bare

@@ -148,9 +148,7 @@ const isOfJournal = (value: string): boolean =>
 /** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
 function readNamed(value: string, alone: boolean): string[] | null {
   const people = readPeople(value, true)
-  // the name that those sign with who write for an office: "通讯员：岭宣"
-  const office = /^\p{Script=Han}{1,3}宣$/u.test(value) ? [value] : null
-  if (people || alone) return people ?? office
+  if (people || alone) return people
   const names = readPeople(value, false)
   return names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : null
 }

@@ -46,13 +46,6 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
   },
   {
-    // 24-06-03 07:45, the year of the century with a time behind the day
-    hint: /\d{2}-\d{2}-\d{2} \d/,
-    pattern:
-      /(?<![\d-])([0-6]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01]) ([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/g,
-    read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), [undefined, ...clock]),
-  },
-  {
     // 20240716 · 20230911103047, eight or fourteen digits and nothing else
     hint: /\d{8}/,
     pattern:

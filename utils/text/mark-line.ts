@@ -3,7 +3,6 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { withLeave } from './leave-forms.ts'
-import { parsePeople } from './mark-form.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { namesNewsroom, OF_PEOPLE } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
@@ -19,11 +18,6 @@ import { toSimplified } from './to-simplified.ts'
 
 /** "转载请注明来源：青石网 （责编：王敏）": who edited it, behind a note on rights. */
 const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:]{2,30})[)）]$/
-
-/** Who wrote it, in a note on rights: "本文来源于青石网，原创文章，作者：王晓明。转载…", "本文由青石网作者 王晓明 授权发布，未经…". */
-const AUTHOR_IN_NOTE =
-  /(?:[，,](?:原文?)?作者[:：] ?|^本文由[^，。：:]{0,10}作者 ?)([^，。,；;：: ]{2,8}) ?(?=[。，,；;]|授[权權])/
-const authorsIn = (note: string) => parsePeople(AUTHOR_IN_NOTE.exec(note)?.[1] ?? '') ?? []
 
 /** "责任编辑：王敏 青石新闻，未经授权不得转载。": the same in front. */
 const EDITORS_BEFORE =
@@ -52,8 +46,8 @@ const undressed = (line: string) =>
     .replace(/^[\s（(【[〔［<＊*※■◆▲△▼▽●◎○★☆▌·•#|｜\-—_]+/, '')
     // “转载请注明出处”——: what a story quotes
     .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
-    // “特别声明：…自媒体平台“山城号”用户上传并发布…: the quotation goes on on the next line
-    .replace(/^“(?=(?:[^“”]{0,100}“[^“”]{0,40}”){1,4}[^“”]{0,200}$)/, '')
+    // “特别声明：以上内容为自媒体平台“山城号”用户上传并发布…, of which the next line, in English, closes the quotation
+    .replace(/^“(?=(?:特别|特別)[声聲]明[:：])/, '')
     .replace(/^[编編]者按[:：】\]] ?/, '')
 
 /** What divides the parts of a line, each of which says something of its own. */
@@ -69,8 +63,7 @@ export const parseMarkLine = remembered((text: string): RepostMarks | null => {
   if (marks || text.length > LONGEST || !mayNoteRights(text)) return marks
   const line = plainLine(text)
   const bare = undressed(line)
-  if (isClausesOfRights(toSimplified(bare)))
-    return { ...noMarks(), authors: authorsIn(line), ...leaveBefore(bare), license: line }
+  if (isClausesOfRights(toSimplified(bare))) return { ...noMarks(), ...leaveBefore(bare), license: line }
   // "CC BY-NC-SA 4.0 | 最后修改：2024-05-20": a note on rights beside other marks
   const parts = text.split(PARTS).filter(Boolean)
   return parts.length > 1 ? joinMarks(parts.map(parseWhole)) : null
@@ -115,8 +108,7 @@ function parseWhole(text: string): RepostMarks | null {
     // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
     const declared = /^(?:特别|特別|版[权權])?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
     const formed = declared ? readForm(declared, declared) : leaveBefore(bare)
-    const authors = authorsIn(note)
-    return { ...noMarks(), sources, authors, editors: parseNames(editors), ...formed, license: note }
+    return { ...noMarks(), sources, editors: parseNames(editors), ...formed, license: note }
   }
   const mayBeLabelled = mayHoldLabel(line)
   if (line.length > LONGEST || !(mayBeLabelled || mayHaveForm(line))) return null

@@ -31,7 +31,7 @@ const DASHED =
 const SOMEBODY = /(?:者|员|人|编辑|主编|翻译|策划)｜/
 
 /** A role of one alone, and the name: "撰文——王晓明". */
-const ALONE = /^(?:撰文|撰稿|责编|(?:责任|网站|网络|值班|图片|美术)编辑|责任校对)｜/
+const ALONE = /^(?:撰文|撰稿|责编|责任编辑|责任校对)｜/
 
 /** "撰文——文采", "编辑——高效，校对——严谨": of two characters it may be a virtue. */
 const LONG_NAME = /｜.{3}/
