@@ -20,7 +20,7 @@ export const isPictureName = (line: string): boolean => line.length <= MAX_LINE 
  */
 export function chromeLine(line: string): Reason | null {
   if (line.length > MAX_LINE) return null
-  const plain = toSimplified(withoutGlosses(line))
+  const plain = toSimplified(withoutGlosses(line)).toLowerCase()
   if (isReadOn(plain)) return 'prompt'
   if (isHotlines(plain)) return 'notice'
   // rows are not taken apart by `[, pattern]`: that costs more than most patterns do

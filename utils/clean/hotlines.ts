@@ -1,6 +1,8 @@
 /** Who answers the numbers that papers of Taiwan and Hong Kong print below stories of suicide, in Simplified characters. */
 const ANSWERS =
   '安心专线|撒玛利亚防止自杀会|情绪通|向晴轩|芷若园|(?:(?<!\\p{L})|(?<=24小时|香港))(?:生命热线|自杀[^，。：:\\d]{0,8}[专热]线|生命线(?![》」])|张老师(?=[^，。：:\\d]{0,4}[专热]线|[:：]? ?1980))'
+/** A word without which no line names them: telling that is much quicker. */
+const NAMED = /[专热命]线|自杀会|情绪通|向晴轩|芷若园|张老师/
 /** What stands beside them only, since a town may open one: 精神健康支援熱線：18111 */
 const BESIDE = '防止自杀|自杀(?:防治|咨询|求助|预防)|精神健康[^，。：:]{0,4}[专热]线'
 
@@ -27,7 +29,7 @@ const MAX_ENTRIES = 6
  * @param line in Simplified characters.
  */
 export function isHotlines(line: string): boolean {
-  if (!/\d/.test(line)) return false
+  if (!/\d/.test(line) || !NAMED.test(line)) return false
   const entries = line.split(BETWEEN).flatMap((part) => part.trim() || [])
   if (entries.length > MAX_ENTRIES || !entries.some((text) => SURE.test(text))) return false
   return entries.every((text) => {
@@ -48,5 +50,5 @@ const LEAD =
  * @param line in Simplified characters.
  */
 export const isBesideHotlines = (line: string, above: string, below: string): boolean =>
-  (LEAD.test(line) && (isHotlines(below) || ANY.test(below))) ||
+  ((isHotlines(below) || ANY.test(below)) && LEAD.test(line)) ||
   (ANY.test(line) && (isHotlines(above) || isHotlines(below)))
