@@ -50,7 +50,7 @@ const SOUNDS =
 
 /** 感谢阅读, ——谢谢观看—— */
 const THANKS =
-  /^[^\p{L}]{0,8}(?:非常)?(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|观看|收看|收听){1,2}[^\p{L}]{0,8}$/u
+  /^[^\p{Script=Han}A-Za-z]{0,8}(?:非常)?(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|观看|收看|收听){1,2}[^\p{Script=Han}A-Za-z]{0,8}$/u
 
 /**
  * Whether a line asks its readers for something that its publisher wants: to follow, to report, to correct, to give. Told by what

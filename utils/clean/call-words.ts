@@ -112,7 +112,7 @@ const CALLS: [Call, RegExp][] = [
 ]
 
 /** What stands around a call, and how many have done so: 有用 (128)   📣 立即投票 >> */
-const SIGNS = /^[^\p{L}\p{N}+＋▶►‹›«»←→◀]{1,3}(?=\p{L})|(?<=\p{L}) ?[!！>＞»›→~〉]{1,3}$/gu
+const SIGNS = /^[^\p{Script=Han}\w+＋▶►‹›«»←→◀]{1,3}(?=\p{L})|(?<=\p{L}) ?[!！>＞»›→~〉]{1,3}$/gu
 const COUNT = /\s?[(（]?\d[\d.,]{0,8}[万k]?[)）]?$/
 
 /** Longest text of a button (characters). */

@@ -270,7 +270,7 @@ const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =
-  /^[^\p{L}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|更多[^，。：:]{0,10}(?:新[闻聞]|[报報][道導]|文章)|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
+  /^[^\p{Script=Han}A-Za-z]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|更多[^，。：:]{0,10}(?:新[闻聞]|[报報][道導]|文章)|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
 
 /** Whether each line of a block is a link to an article: to no file, no book and not to be read as an address. */
 function areLinks(block: Element): boolean {

@@ -7,7 +7,7 @@ import type { Step } from './step.ts'
 const TITLE = /^[^，。！？：:]{0,20}(?:版权|免责|转载)[^，。！？：:]{0,20}(?:声明|聲明|说明|须知)[:：]?$/
 /** Where to write, below the points: ※ 联系电话：0990-1024000 */
 const CONTACT =
-  /^[^\p{L}\p{N}]{0,3}(?:[联聯][系络絡繫]|[举舉][报報]|咨[询詢])?(?:[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|方式)[:：] ?[\w@.+() （）-]{5,40}$/u
+  /^[^\p{Script=Han}\w]{0,3}(?:[联聯][系络絡繫]|[举舉][报報]|咨[询詢])?(?:[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|方式)[:：] ?[\w@.+() （）-]{5,40}$/u
 
 /**
  * Moves a notice below the story that goes on to the end, a point a line, into the provenance: "某某网版权与内容销售的声明：",

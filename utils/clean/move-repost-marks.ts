@@ -106,7 +106,7 @@ function takePortrait(label: Element, name: Element | undefined, take: CleanCont
 const isStory = (text: string) => text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null
 
 /** "—— END ——", "（全文完）", whatever stands below it. */
-const END = /^[^\p{L}]{0,12}(?:END|[全本正]文完)[^\p{L}]{0,12}$/u
+const END = /^[^\p{Script=Han}A-Za-z]{0,12}(?:END|[全本正]文完)[^\p{Script=Han}A-Za-z]{0,12}$/u
 
 /** A role of the newsroom that interviews put in front of what is said. */
 const SPEAKER = /^(作者|[记記]者|[编編][辑輯]|主[编編]|翻[译譯]|主持人)[:：]/

@@ -13,7 +13,8 @@ const REACH = 3
 const SUMMARY = 10
 
 /** Headings of what a story has behind its end, besides those of links: "【新闻背景】". */
-const BACKGROUND = /^[^\p{L}]{0,6}(?:新[闻聞]背景|背景[资資]料|名[词詞]解[释釋])[^\p{L}]{0,3}$/u
+const BACKGROUND =
+  /^[^\p{Script=Han}A-Za-z]{0,6}(?:新[闻聞]背景|背景[资資]料|名[词詞]解[释釋])[^\p{Script=Han}A-Za-z]{0,3}$/u
 
 /** Whether a story ends above a line. */
 const endsBefore = (line: string) => isRelatedHeading(line) || BACKGROUND.test(line)

@@ -10,7 +10,7 @@ const LABEL =
   /^(?!请继续)(?:(?:也|还|再|请|可|可以|同时|一并|继续|接着|点击|推荐|延伸|拓展|扩展|相关|更多|往期|此前|早前|今日|本周|热门|精彩|精选|编辑|小编|本站|同类|同系列|系列|其他|你|您|我们|大家|都在|可能|也许|或许|会|想|要|猜|最新|同场|另可|往下|前情|深度|新闻|资讯|知识|了解|知道|事件|关联|独家|接下来|上期|下期|看){0,5}(?:阅读|读|荐读|看看|看|更多|推荐|加映|往期|延伸|相关|热门|热文|热读|喜欢|感兴趣|提要|回顾|多看一点|多看点|多一点|多一些|知多点|多知道一点|加点料)|(?:延伸|推荐|相关|关联|更多|往期|此前|早前|前期|新闻|背景|热门|精彩|精选|同系列|系列|同类|其他|最新|点击|看|看更多|阅读){1,3}(?:文章|新闻|报[道导]|内容|专题|好文|故事|链接|连结)|(?:(?:also|please|you may also|more to|keep|continue) )?(?:read(?:ing)?|like)(?: (?:more|also|next|on|this))?|see also|related(?: ?(?:articles?|stories|story|news|posts?|reading))?|more(?: ?(?:stories|news|from.{1,12}))?|recommended)$/i
 
 /** What may stand around the letters of a label; 丨 is a stroke there, though it is a letter. */
-const SIGNS = /^[^\p{L}\p{N}]{1,6}|(?:[^\p{L}\p{N}]|丨){1,6}$/gu
+const SIGNS = /^[^\p{Script=Han}\w]{1,6}|(?:[^\p{Script=Han}\w]|丨){1,6}$/gu
 const MAX_LABEL = 16
 
 /** Whether a text is a label of links to other articles where there are any. */

@@ -3,7 +3,7 @@ import { boxKind } from '../clean/box-kinds.ts'
 /** A file that goes with a text, by its name or its address. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|zip|rar|7z)(?:[?#]|$)/i
 /** What a notice calls it, in the link or at the start of its line: 附件1：申请表.docx   附件【申请表.docx】已下载12次 */
-const LABEL = /^[^\p{L}]{0,4}附[件表]/u
+const LABEL = /^[^\p{Script=Han}A-Za-z]{0,4}附[件表]/u
 
 /** What stands around its name. */
 const BEFORE = /^(?:附[件表][\d一二三四五六七八九十]{0,2})?[：:]?[【[]?$/

@@ -111,7 +111,7 @@ const isBesideSource = (word: string) =>
 
 /** A button for the size of letters, its sign beside it: 放大⊕, 缩小⊙, 默认○, 字号+, T大. */
 const LETTER_SIZE =
-  /^(?:放大|[缩縮]小|默[认認]|[预預][设設]|字[号號体體级級][大小]?|T[大小])[^\p{L}\p{N}]{0,2}$/u
+  /^(?:放大|[缩縮]小|默[认認]|[预預][设設]|字[号號体體级級][大小]?|T[大小])[^\p{Script=Han}\w]{0,2}$/u
 
 /** The number of an account behind its name: "青石财经（ID：qscj）". */
 const ACCOUNT_ID = / ?[（(] ?(?:微信)?(?:ID|号|公众号)[:： ] ?[^（()）]{1,40}[)）]/i
