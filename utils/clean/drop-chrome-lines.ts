@@ -89,17 +89,20 @@ interface Around extends Pick<CleanContext, 'home' | 'names'> {
   byPlace: ReturnType<typeof reasonsByPlace>
 }
 
+/** Whether a place is between two paragraphs of the story. */
+const isAmid = (index: number, { first, last }: Around) => index > first && index < last
+
 /** Why a block is of the frame; null for one that may be the story's. */
 function reasonOf(block: Element, index: number, around: Around): Reason | null {
   if (block.tagName === 'BLOCKQUOTE') return reasonOfQuote(block, index, around)
   if (LISTS.test(block.tagName)) return reasonOfList(block, index, around)
-  const { blocks, home, first, last, byPlace } = around
+  const { blocks, home, last, byPlace } = around
   const text = textOf(block)
   const reason =
     byPlace.get(block) ?? reasonOfLine(text, block, index, around) ?? reasonOfRow(block, index, around)
   if (reason) return reason
   if (isRowOfLinks(block, text, home)) return 'related'
-  if (isLinkSpam(block, text) || isPointer(block, text, index > first && index < last)) return 'advert'
+  if (isLinkSpam(block, text) || isPointer(block, text, isAmid(index, around))) return 'advert'
   const asks =
     isOfApp(block, text) ||
     (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
@@ -108,10 +111,10 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
 }
 
 /** What is left of an embedded post, prompts and notices around the story: what a story quotes has no such lines. */
-function reasonOfQuote(quote: Element, index: number, { first, last }: Around): Reason | null {
+function reasonOfQuote(quote: Element, index: number, around: Around): Reason | null {
   const reason = lineReason(textOf(quote))
   const isAround =
-    (reason === 'prompt' && index > last) || (reason === 'notice' && !(index > first && index < last))
+    (reason === 'prompt' && index > around.last) || (reason === 'notice' && !isAmid(index, around))
   return reason === 'player' || isAround ? reason : null
 }
 
@@ -127,18 +130,13 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
 }
 
 /** Why a text is a line of the frame, in the place where it stands; see {@link OUTSIDE}. */
-function reasonOfLine(
-  text: string,
-  block: Element,
-  index: number,
-  { blocks, first, last }: Around,
-): Reason | null {
+function reasonOfLine(text: string, block: Element, index: number, around: Around): Reason | null {
   const reason = lineReason(text)
-  if (!reason || index <= first || index >= last) return reason
+  if (!reason || !isAmid(index, around)) return reason
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
     (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
-    (reason === 'prompt' && breaksOff(text, blocks[index + 1]))
+    (reason === 'prompt' && breaksOff(text, around.blocks[index + 1]))
   return isStorys ? null : reason
 }
 
