@@ -34,6 +34,7 @@ const PAGES: Record<string, string> = {
   'drop-last-links': '<p>故事讲完了。<a href="/">返回某狐，查看更多</a></p>',
   'note-bylines': `<p>青石报讯（记者 王敏）${sentence(1).slice(3)}${sentence(2)}`,
   'drop-qr-codes': `${sentence(1)}<figure><img src="https://cdn.example/img/qrcode.jpg"></figure>`,
+  'set-headings': `<p><b>早晨</b></p>${sentence(1)}<p><b>傍晚</b></p>${sentence(2)}`,
   'set-lists': '<p>● 缆绳</p><p>● 木桨</p>',
   'set-breaks': `${sentence(1)}<!--jd-break-->${sentence(2)}`,
   'set-captions': `${picture}<p>图为渡口的清晨</p>`,

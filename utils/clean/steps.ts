@@ -33,6 +33,7 @@ import { resolveLinks } from './resolve-links.ts'
 import { restoreLazyImages } from './restore-lazy-images.ts'
 import { setBreaks } from './set-breaks.ts'
 import { setCaptions } from './set-captions.ts'
+import { setHeadings } from './set-headings.ts'
 import { setLists } from './set-lists.ts'
 import type { Step } from './step.ts'
 import { tieNotes } from './tie-notes.ts'
@@ -101,6 +102,8 @@ export const steps: readonly Step[] = [
   dropDoubledImages,
   // after everything that may leave an empty block
   dropEmptyBlocks,
+  // when captions have found their pictures
+  setHeadings,
   // when the lines of the frame that have such signs have gone
   setLists,
   // when it is settled which blocks are left on both sides

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { setHeadings } from '../../utils/clean/set-headings.ts'
+import { clean } from './clean.ts'
+
+const set = (html: string) => clean(setHeadings, html).html
+const told = '<p>老人在渡口系船。他每天早上五点就来到江边，先把船上的水舀干，再等第一个要过江的人。</p>'
+const bold = (text: string) => `<p><strong>${text}</strong></p>`
+const picture = '<figure><img src="a.jpg"></figure>'
+
+it('makes headings of lines in bold above paragraphs', () => {
+  expect(set(told + bold('渡口的早晨') + told + bold('<em>最后</em>一班船') + told)).toBe(
+    `${told}<h2>渡口的早晨</h2>${told}<h2><em>最后</em>一班船</h2>${told}`,
+  )
+})
+
+it('then makes them of all such lines: a question, above a list or a short line, below a picture', () => {
+  const sure = bold('渡口的早晨') + told + bold('最后一班船') + told
+  const set2 = sure.replaceAll('<p><strong>', '<h2>').replaceAll('</strong></p>', '</h2>')
+  const rest = `${bold('谁来撑船？')}<p>没有人。</p>${picture}${bold('三样东西')}<ul><li>缆绳</li></ul>`
+  expect(set(sure + rest)).toBe(
+    `${set2}<h2>谁来撑船？</h2><p>没有人。</p>${picture}<h2>三样东西</h2><ul><li>缆绳</li></ul>`,
+  )
+})
+
+it.each([
+  ['one such line', told + bold('渡口的早晨') + told],
+  ['the questions of an interview', bold('你为什么撑船？') + told + bold('以后呢？') + told],
+  ['the captions of pictures', picture + bold('老人在系船') + told + picture + bold('渡口的傍晚') + told],
+  ['a deck of several lines', bold('渡口要拆了') + bold('老人不肯走') + told],
+  ['who signs, and when', told + bold('渡口管理所') + bold('2024年5月20日')],
+  ['sentences that are stressed', told + bold('他不走。') + told + bold('他等船。') + told],
+  ['labels', bold('时间：') + told + bold('地点：') + told],
+  ['words in bold within a line', `<p><b>早晨</b>，渡口</p>${told}<p><b>傍晚</b>，渡口</p>${told}`],
+  [
+    'lines in bold on a page with headings',
+    `<h2>渡口</h2>${told}${bold('早晨')}${told}${bold('傍晚')}${told}`,
+  ],
+])('leaves %s', (_, html) => {
+  expect(set(html)).toBe(html)
+})
