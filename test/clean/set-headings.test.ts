@@ -22,7 +22,18 @@ it('then makes them of all such lines: a question, above a list or a short line,
   )
 })
 
+it('makes headings of lines that are counted, and leaves those in bold below them', () => {
+  const parts = `<p>一、登船</p>${told}${bold('老人优先')}${told}${bold('孩子优先')}${told}<p><b>二、下船</b></p><p>排队。</p>`
+  expect(set(parts)).toBe(
+    parts
+      .replace('<p>一、登船</p>', '<h2>一、登船</h2>')
+      .replace('<p><b>二、下船</b></p>', '<h2>二、下船</h2>'),
+  )
+})
+
 it.each([
+  ['a list that is counted', `${told}<p>一、缆绳</p><p>二、木桨</p><p>三、灯</p>${told}`],
+  ['a number without its first', `<p>二、下船</p>${told}<p>三、系船</p>${told}`],
   ['one such line', told + bold('渡口的早晨') + told],
   ['the questions of an interview', bold('你为什么撑船？') + told + bold('以后呢？') + told],
   ['the captions of pictures', picture + bold('老人在系船') + told + picture + bold('渡口的傍晚') + told],

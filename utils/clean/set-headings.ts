@@ -12,17 +12,20 @@ const MAX_HEADING = 30
 const MIN_PARAGRAPH = 30
 
 /**
- * Makes headings of lines that are all in bold, as most news set them, where the page has no headings of its own and some of
- * them are beyond doubt. One directly above another or at the end may be a deck or a signature.
+ * Makes headings of the lines that head the parts of a text, where the page has no headings of its own: those that are
+ * counted, 一、登记 二、缴费, as offices write, or else those all in bold, as most news set them, if some are beyond doubt. One
+ * directly above another or at the end may be a deck, an item of a list or a signature.
  */
 export const setHeadings: Step = {
   id: 'set-headings',
   chineseOnly: true,
   run(root) {
     if (root.querySelector('h1,h2,h3,h4,h5,h6')) return
-    const lines = [...root.children].filter(isBoldLine)
-    const headings = lines.filter(({ nextElementSibling: next }) => next && !lines.includes(next))
-    if (headings.filter(isSure).length < MIN_HEADINGS) return
+    const lines = [...root.children].filter(isLine)
+    const counted = aboveText(lines.filter((line) => COUNTED.test(textOf(line))))
+    const isCounted = FIRST_TWO.every((number) => counted.some((line) => number.test(textOf(line))))
+    const bold = aboveText(lines.filter(isBold))
+    const headings = isCounted ? counted : bold.filter(isSure).length >= MIN_HEADINGS ? bold : []
     for (const line of headings) {
       const heading = root.ownerDocument.createElement('h2')
       heading.append(...line.childNodes)
@@ -32,15 +35,13 @@ export const setHeadings: Step = {
   },
 }
 
-/** Whether a line in bold heads something: below a picture it may be the caption, and a question may be asked. */
-const isSure = (line: Element) =>
-  !/[？！]$/.test(textOf(line)) &&
-  line.previousElementSibling?.tagName !== 'FIGURE' &&
-  line.nextElementSibling !== null &&
-  isTold(line.nextElementSibling)
+/** The number of a part: 一、总则, 第二章 职责. */
+const COUNTED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章编編节節])/
+const FIRST_TWO = [/^第?一/, /^第?二/]
 
-function isBoldLine(block: Element): boolean {
-  if (block.tagName !== 'P' || block.querySelector('img,a,br') || !isBold(block)) return false
+/** A line without a sentence, a date and pictures. */
+function isLine(block: Element): boolean {
+  if (block.tagName !== 'P' || block.querySelector('img,a,br')) return false
   const text = textOf(block)
   return (
     text.length <= MAX_HEADING &&
@@ -49,6 +50,17 @@ function isBoldLine(block: Element): boolean {
     findDates(text).length === 0
   )
 }
+
+/** Those of some lines below which something else stands. */
+const aboveText = (lines: readonly Element[]) =>
+  lines.filter(({ nextElementSibling: next }) => next && !lines.includes(next))
+
+/** Whether a line in bold heads something: below a picture it may be the caption, and a question may be asked. */
+const isSure = (line: Element) =>
+  !/[？！]$/.test(textOf(line)) &&
+  line.previousElementSibling?.tagName !== 'FIGURE' &&
+  line.nextElementSibling !== null &&
+  isTold(line.nextElementSibling)
 
 /** Whether all that a block says is in bold. */
 function isBold(block: Element): boolean {
