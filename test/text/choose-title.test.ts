@@ -39,6 +39,13 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石地理学会官网'], []).title).toBe('2019年人文地理学术年会举行')
   })
 
+  it('is without the names of the site where a text of the page has them too', () => {
+    const stated = '山城今日下雪 江上停航 - 晴報 - 港聞 - 要聞 - D190424'
+    expect(chooseTitle([text('山城今日下雪', { heading: 1 }), text(stated)], [stated], []).title).toBe(
+      '山城今日下雪 江上停航',
+    )
+  })
+
   it('is whole where a line break divides it', () => {
     const candidates = [
       text('关于批准发行国债及调整2007', { heading: 2 }),

@@ -55,10 +55,13 @@ function isLine(block: Element): boolean {
 const aboveText = (lines: readonly Element[]) =>
   lines.filter(({ nextElementSibling: next }) => next && !lines.includes(next))
 
+const isUncaptioned = (block: Element | null) =>
+  block?.tagName === 'FIGURE' && block.querySelector('figcaption') === null
+
 /** Whether a line in bold heads something: below a picture it may be the caption, and a question may be asked. */
 const isSure = (line: Element) =>
   !/[？！]$/.test(textOf(line)) &&
-  line.previousElementSibling?.tagName !== 'FIGURE' &&
+  !isUncaptioned(line.previousElementSibling) &&
   line.nextElementSibling !== null &&
   isTold(line.nextElementSibling)
 

@@ -87,10 +87,12 @@ function withoutTime(text: string, statements: readonly Statement[]): string {
 /** A headline stands over at most so many lines. */
 const MAX_LINES = 3
 
-/** Whether a text is a stated title that `<br>` breaks into lines, or that has a tail behind it. */
-function isWhole(candidates: readonly TitleCandidate[], index: number, { stripped }: Statement): boolean {
+/** Whether a text is a stated title, that `<br>` breaks into lines or that has the names of the site or another tail behind it. */
+function isWhole(candidates: readonly TitleCandidate[], index: number, statement: Statement): boolean {
+  const { stripped } = statement
   const { text } = candidates[index] as TitleCandidate
   const key = fold(text)
+  if (key === statement.key && stripped.length >= MIN_TITLE && stripped.length < key.length) return true
   if (stripped.length >= MIN_TITLE && key.length > stripped.length && key.startsWith(stripped))
     return endsHeadline(text, stripped.length)
   return Array.from({ length: MAX_LINES }, (_, above) => index - above).some((first) =>
