@@ -13,6 +13,13 @@ it('makes headings of lines in bold above paragraphs', () => {
   )
 })
 
+it('makes headings of lines in bold above a picture, and below one with its caption', () => {
+  const captioned = picture.replace('</figure>', '<figcaption>渡口的傍晚</figcaption></figure>')
+  expect(set(bold('渡口的早晨') + picture + told + captioned + bold('最后一班船') + told)).toBe(
+    `<h2>渡口的早晨</h2>${picture}${told}${captioned}<h2>最后一班船</h2>${told}`,
+  )
+})
+
 it('then makes them of all such lines: a question, above a list or a short line, below a picture', () => {
   const sure = bold('渡口的早晨') + told + bold('最后一班船') + told
   const set2 = sure.replaceAll('<p><strong>', '<h2>').replaceAll('</strong></p>', '</h2>')

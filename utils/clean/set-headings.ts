@@ -62,7 +62,6 @@ const isUncaptioned = (block: Element | null) =>
 const isSure = (line: Element) =>
   !/[？！]$/.test(textOf(line)) &&
   !isUncaptioned(line.previousElementSibling) &&
-  line.nextElementSibling !== null &&
   isTold(line.nextElementSibling)
 
 /** Whether all that a block says is in bold. */
@@ -73,7 +72,9 @@ function isBold(block: Element): boolean {
   return true
 }
 
-/** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation. */
-const isTold = (block: Element) =>
-  /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName) ||
-  (block.tagName === 'P' && textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block)))
+/** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, pictures above one of these. */
+function isTold(block: Element | null): boolean {
+  if (block?.tagName === 'FIGURE') return isTold(block.nextElementSibling)
+  if (block?.tagName === 'P') return textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))
+  return block !== null && /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName)
+}
