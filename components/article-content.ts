@@ -3,8 +3,12 @@ import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { markSignOff } from './sign-off.ts'
 import { markCells } from './table-cells.ts'
 
-/** Latin words, numbers and addresses of this length move to the next line whole, and a short line is torn apart. */
+/**
+ * Latin words, numbers and addresses move to the next line whole, and the line that they leave is torn apart: of this length
+ * a line of a narrow screen, and any line.
+ */
 const LONG_WORD = /[!-~]{7}/
+const LONGEST_WORD = /[!-~]{20}/
 
 /**
  * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.
@@ -17,8 +21,11 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
   markSignOff(template.content)
-  for (const block of template.content.querySelectorAll('p, li, dd'))
-    block.toggleAttribute('data-jd-long-words', LONG_WORD.test(block.textContent ?? ''))
+  for (const block of template.content.querySelectorAll('p, li, dd')) {
+    const text = block.textContent ?? ''
+    block.toggleAttribute('data-jd-long-words', LONG_WORD.test(text))
+    block.toggleAttribute('data-jd-longest-words', LONGEST_WORD.test(text))
+  }
   for (const table of template.content.querySelectorAll('table')) markCells(table)
   for (const wide of template.content.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('table, pre')) continue

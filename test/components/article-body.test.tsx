@@ -86,6 +86,12 @@ describe('ArticleBody', () => {
     expect(marked).toEqual(['然后在 counter.num 里', 'effect() 的回调'])
   })
 
+  it('knows paragraphs with words too long to justify any line around them', () => {
+    const { body } = show('<p>见 http://news.example/2024/</p><p>见 news.example 的首页</p>')
+    const marked = [...body.querySelectorAll('[data-jd-longest-words]')].map(({ textContent }) => textContent)
+    expect(marked).toEqual(['见 http://news.example/2024/'])
+  })
+
   it('asks for pictures without telling where they are read', () => {
     const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
     restore([trace(0, '<img src="https://img.example/2.jpg">')])
