@@ -8,7 +8,7 @@ import { markCells } from './table-cells.ts'
  * a line of a narrow screen, and any line.
  */
 const LONG_WORD = /[!-~]{7}/
-const LONGEST_WORD = /[!-~]{20}/
+const LONGEST_WORD = /(?!\W{20})[!-~]{20}/
 
 /**
  * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.

@@ -38,7 +38,32 @@ it('makes headings of lines that are counted, and leaves those in bold below the
   )
 })
 
+it('makes headings of two lines one above the other amid the text, and of a longer line among others', () => {
+  const long = '生态渡口管理所有关负责同志就《渡口管理办法（试行）》修订情况回答村民的提问'
+  expect(
+    set(told + bold('01') + bold('渡口的早晨') + told + bold('最后一班船') + told + bold(long) + told),
+  ).toBe(`${told}${bold('01')}<h2>渡口的早晨</h2>${told}<h2>最后一班船</h2>${told}<h2>${long}</h2>${told}`)
+  expect(set(told + bold('专家点评') + bold('渡口的早晨') + told + bold('最后一班船') + told)).toBe(
+    `${told}<h2>专家点评</h2><h2>渡口的早晨</h2>${told}<h2>最后一班船</h2>${told}`,
+  )
+})
+
+it('takes lines in bold before counted ones where several texts stand under them', () => {
+  const news = `${bold('渡口换了新船')}${told}<p>一、登船</p>${told}<p>二、下船</p>${told}${bold('石桥开始修了')}${told}`
+  expect(set(news).match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>渡口换了新船</h2>', '<h2>石桥开始修了</h2>'])
+})
+
 it.each([
+  [
+    'points of which most go on with their text',
+    `<p>一、时间</p>${told}<p>二、地点</p>${told}<p>三、对象：全村</p><p>四、电话：0990-000000</p>${told}`,
+  ],
+  [
+    'interviews',
+    ['请谈谈撑船的经历', '村里人怎么看', '最后说几句'].map((q) => bold(`渡口日报：${q}`) + told).join(''),
+  ],
+  ['turns of those who speak', ['王敏', '李楠', '王敏', '李楠'].map((name) => bold(name) + told).join('')],
+  ['tables by their names', `${bold('表1 船票')}<table></table>${bold('表2 班次')}<table></table>`],
   ['a list that is counted', `${told}<p>一、缆绳</p><p>二、木桨</p><p>三、灯</p>${told}`],
   ['a number without its first', `<p>二、下船</p>${told}<p>三、系船</p>${told}`],
   ['one such line', told + bold('渡口的早晨') + told],

@@ -11,8 +11,14 @@ it.each([
   [
     'a sign in an element of its own',
     '<p><b>■</b> <a href="/1">缆绳</a></p><p><b>■</b>木桨</p>',
-    '<ul><li> <a href="/1">缆绳</a></li><li>木桨</li></ul>',
+    '<ul><li><a href="/1">缆绳</a></li><li>木桨</li></ul>',
   ],
+  [
+    'the sign and the gap that Word sets in elements of their own',
+    '<p><span>·</span><span>&nbsp;&nbsp; </span>缆绳</p><p><b>·</b> 木桨</p>',
+    '<ul><li>缆绳</li><li>木桨</li></ul>',
+  ],
+  ['a sign drawn as an emoji', '<p>▪️ 缆绳</p><p>▪️ 木桨</p>', '<ul><li>缆绳</li><li>木桨</li></ul>'],
   [
     'something taken amid it',
     '<p>•缆绳</p><!--jd-taken:0 block--><p>•木桨</p>',
@@ -24,6 +30,11 @@ it.each([
 
 it.each([
   ['one paragraph with a sign', `<p>● 缆绳</p>${story}<p>● 木桨</p>`],
+  ['ratings', '<p>●●●○○ 船</p><p>●●○○○ 桨</p>'],
+  ['what is ticked', '<p>■ 会游泳 □ 不会</p><p>■ 有船 □ 没有</p>'],
+  ['what may not be read', '<p>■年■月</p><p>■县渡口</p>'],
+  ['signs alone', '<p>◆</p><p>◆</p>'],
+  ['signs over parts of the text', `<p>● 缆绳</p><p>● 木桨</p>${story}<p>● 灯</p>${story}`],
   ['different signs', '<p>● 缆绳</p><p>■ 木桨</p>'],
   ['the end of a name', '<p>·卢梭写过</p><p>·雨果也写过</p>'],
   ['numbers', '<p>1、缆绳</p><p>2、木桨</p>'],

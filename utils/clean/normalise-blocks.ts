@@ -167,9 +167,10 @@ function isBetweenParagraphs(line: Element, image: Element): boolean {
  * What a letter shows in the font of signs in which word processors set the signs of lists, "Wingdings"; null for other text.
  */
 function dingbat(element: Element): string | null {
-  if (!/wingdings/i.test(element.getAttribute('style') ?? '')) return null
+  if (!WINGDINGS.test(element.getAttribute('style') ?? '')) return null
   return DINGBATS.get((element.textContent ?? '').trim()) ?? null
 }
+const WINGDINGS = /(?:^|;)\s*font-family:\s*["']?wingdings["']?\s*(?:[;,]|$)/i
 /** The signs of lists in Wingdings, by the letter in whose place they stand. */
 const DINGBATS = new Map([
   ['l', '●'],
@@ -179,6 +180,9 @@ const DINGBATS = new Map([
   ['§', '▪'],
   ['Ø', '➢'],
   ['ü', '✓'],
+  ['û', '✗'],
+  ['o', '□'],
+  ['þ', '☑'],
 ])
 
 /** The element that says what a style says of a few letters, m<span style="vertical-align: super">2</span>, or of a short line. */

@@ -1,27 +1,38 @@
 import type { Step } from './step.ts'
 
 /** Signs that lists are typed with. A middle dot needs the gap behind it: it stands in names as well. */
-const SIGN = /^\s*([●•▪■◆❖➢✓‣∙]|·(?=\s))\s*/
+const SIGN = /^\s*([●•▪■◆❖➢‣∙]|·(?=\s))\ufe0f?\s*/
+
+/** Such a sign amid a paragraph says something: of a rating, ●●●○○, a choice, ■是 □否, or what may not be read, ■年■月. */
+const SIGN_AMID = /[●○•▪■□◆◇]/
 
 /** Makes a list of paragraphs one behind the other that begin with the same sign, as word processors leave lists. */
 export const setLists: Step = {
   id: 'set-lists',
   chineseOnly: true,
   run(root) {
-    let items: Element[] = []
-    for (const block of [...root.children, null]) {
-      const sign = block && signOf(block)
-      if (sign && sign === (items[0] && signOf(items[0]))) items.push(block)
-      else {
-        if (items.length > 1) setList(items)
-        items = sign ? [block] : []
-      }
+    const runs: Element[][] = []
+    let last: string | null = null
+    for (const block of root.children) {
+      const sign = signOf(block)
+      if (sign && sign === last) runs.at(-1)?.push(block)
+      else if (sign) runs.push([block])
+      last = sign
     }
+    // a sign that stands before one paragraph alone heads it
+    const single = new Set(
+      runs.filter(({ length }) => length === 1).map(([block]) => signOf(block as Element)),
+    )
+    for (const run of runs) if (!single.has(signOf(run[0] as Element))) setList(run)
   },
 }
 
-const signOf = (block: Element) =>
-  block.tagName === 'P' ? (SIGN.exec(block.textContent ?? '')?.[1] ?? null) : null
+function signOf(block: Element): string | null {
+  const text = block.tagName === 'P' ? (block.textContent ?? '') : ''
+  const [whole = '', sign] = SIGN.exec(text) ?? []
+  const rest = text.slice(whole.length)
+  return sign && /\S/.test(rest) && !SIGN_AMID.test(rest) ? sign : null
+}
 
 /** Puts paragraphs into a list, with the comments of what was taken between them. */
 function setList(items: readonly Element[]) {
@@ -34,17 +45,22 @@ function setList(items: readonly Element[]) {
   }
 }
 
-/** A paragraph as the item of a list, without its sign, which may stand in an element of its own. */
+/** A paragraph as the item of a list, without its sign and the gap behind it, which may stand in elements of their own. */
 function itemOf(paragraph: Element): Element {
+  let left = SIGN.exec(paragraph.textContent ?? '')?.[0].length ?? 0
   const item = paragraph.ownerDocument.createElement('li')
   item.append(...paragraph.childNodes)
   paragraph.remove()
   const walker = item.ownerDocument.createTreeWalker(item, 4)
-  let text = walker.nextNode()
-  while (text && !/\S/.test(text.nodeValue ?? '')) text = walker.nextNode()
-  if (!text) return item
-  const holder = text.parentElement
-  text.nodeValue = (text.nodeValue ?? '').replace(SIGN, '').replace(/^\s+/, '')
-  if (holder !== item && holder?.textContent === '' && !holder.firstElementChild) holder.remove()
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+  for (const text of texts) {
+    const length = Math.min(left, text.length)
+    if (length === 0 && text.length > 0) break
+    left -= length
+    const holder = text.parentElement
+    text.deleteData(0, length)
+    if (holder !== item && holder?.textContent === '' && !holder.firstElementChild) holder.remove()
+  }
   return item
 }
