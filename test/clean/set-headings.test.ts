@@ -81,3 +81,8 @@ it.each([
 ])('leaves %s', (_, html) => {
   expect(set(html)).toBe(html)
 })
+
+it('reads a page of thousands of such lines within the time of a test', () => {
+  const parts = Array.from({ length: 5000 }, (_, i) => bold(`渡口的第${i}个早晨`) + told)
+  expect(set(parts.join('')).match(/<h2>/g)).toHaveLength(5000)
+})

@@ -7,6 +7,9 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Lists, whose children are their items. */
+export const LIST_TAGS: ReadonlySet<string> = new Set(['UL', 'OL', 'DL'])
+
 /** Elements whose content is never article text, whatever they hold. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK TEXTAREA SELECT BUTTON INPUT SVG svg'.split(' '),

@@ -75,16 +75,17 @@ function preText(element: Element): string {
   return text.replace(INVISIBLE, '').trim()
 }
 
-/** The texts between the borders of a block's elements, in reading order: the words of buttons that no blank divides. */
-export function runsOf(block: Element): string[] {
-  const runs: string[] = []
+/** The text nodes of a block, in reading order, as they stand before it is changed. */
+export function textNodesOf(block: Element): Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = oneLine(node.nodeValue ?? '')
-    if (text) runs.push(text)
-  }
-  return runs
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+  return texts
 }
+
+/** The texts between the borders of a block's elements, in reading order: the words of buttons that no blank divides. */
+export const runsOf = (block: Element): string[] =>
+  textNodesOf(block).flatMap(({ data }) => oneLine(data) || [])
 
 /** The text of a block without that of some elements in it, each where it stands first. */
 export const textWithout = (block: Element, elements: readonly Element[]): string =>

@@ -1,7 +1,7 @@
 import { isPersonName } from '../text/names.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { trimEnds } from '../text/space.ts'
-import { BREAK } from './block-tags.ts'
+import { BREAK, LIST_TAGS } from './block-tags.ts'
 import { runsOf, textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { headWeight, type Place } from './head-line.ts'
@@ -83,7 +83,7 @@ const ARROW =
 
 /** The pieces of a block: items of a list, cells, elements side by side. */
 function partsOf(block: Element): string[] {
-  if (!/^(?:UL|OL|DL)$/.test(block.tagName)) return runsOf(block).flatMap((run) => run.split(/[|｜\u3000]/))
+  if (!LIST_TAGS.has(block.tagName)) return runsOf(block).flatMap((run) => run.split(/[|｜\u3000]/))
   return [...block.children].map((item) => runsOf(item).join(' '))
 }
 

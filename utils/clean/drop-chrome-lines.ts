@@ -1,5 +1,6 @@
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { LIST_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { frameRow } from './frame-row.ts'
@@ -54,7 +55,7 @@ export const dropChromeLines: Step = {
     const prompts = new Set<Element>()
     for (const [index, block] of blocks.entries()) {
       if (isLeft(block)) continue
-      if (!LISTS.test(block.tagName)) dropImageCount(block, take)
+      if (!LIST_TAGS.has(block.tagName)) dropImageCount(block, take)
       const reason = reasonOf(block, index, around)
       if (reason === 'prompt') prompts.add(block)
       if (reason) take(block, reason)
@@ -70,8 +71,6 @@ export const dropChromeLines: Step = {
     if (end && below && prompts.has(below)) take(end, 'prompt')
   },
 }
-
-const LISTS = /^(?:UL|OL|DL)$/
 
 /** Code, tables, files and pictures are not judged by their lines. */
 const isLeft = (block: Element) =>
@@ -95,7 +94,7 @@ const isAmid = (index: number, { first, last }: Around) => index > first && inde
 /** Why a block is of the frame; null for one that may be the story's. */
 function reasonOf(block: Element, index: number, around: Around): Reason | null {
   if (block.tagName === 'BLOCKQUOTE') return reasonOfQuote(block, index, around)
-  if (LISTS.test(block.tagName)) return reasonOfList(block, index, around)
+  if (LIST_TAGS.has(block.tagName)) return reasonOfList(block, index, around)
   const { blocks, home, last, byPlace } = around
   const text = textOf(block)
   const reason =

@@ -3,6 +3,7 @@ import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { isPublisher } from '../text/publishers.ts'
+import { LIST_TAGS } from './block-tags.ts'
 import { runsOf, textOf } from './block-text.ts'
 import { isChromeWords } from './chrome-words.ts'
 import { headWeight } from './head-line.ts'
@@ -203,7 +204,7 @@ export const dropDateline: Step = {
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return
       if (APPOINTMENT.test(text) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1]))) continue
       if (isOfParts(text)) continue
-      const isList = /^(?:UL|OL|DL)$/.test(block.tagName)
+      const isList = LIST_TAGS.has(block.tagName)
       // a day alone may head a chronicle
       const isHeading =
         /^H[1-6]$/.test(block.tagName) && (OTHER_DATE.test(text) || HEADING_DATE.test(text) || isAged(text))

@@ -1,6 +1,6 @@
 import { CAPTION_LENGTH } from '../images/caption.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
+import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
+import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 
 /** Makes flat blocks of a list of nodes; see `rebuild` in `normalise-blocks.ts`. */
@@ -158,7 +158,7 @@ function list(element: Element, rebuild: Rebuild): Node[] {
     } else if (
       node.nodeType === 1 &&
       BLOCK_TAGS.has((node as Element).tagName) &&
-      !/^(?:UL|OL|DL)$/.test((node as Element).tagName)
+      !LIST_TAGS.has((node as Element).tagName)
     ) {
       open.unshift(...node.childNodes)
     } else if (node.nodeType === 8) shell.append(node)
@@ -202,10 +202,7 @@ function isProse(pre: Element): boolean {
 /** Paragraphs of a `<pre>` that holds prose: a line each. */
 function proseLines(pre: Element, rebuild: Rebuild): Node[] {
   const document = pre.ownerDocument
-  const walker = document.createTreeWalker(pre, 4)
-  const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
-  for (const text of texts) {
+  for (const text of textNodesOf(pre)) {
     const parts = (text.nodeValue ?? '').split(/\r?\n/)
     if (parts.length < 2) continue
     const nodes = parts.flatMap((part, i) =>

@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates.ts'
 import { BREAK } from './block-tags.ts'
-import { textOf } from './block-text.ts'
+import { textNodesOf, textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** Fewer lines in bold above paragraphs are stressed, and head nothing (blocks). */
@@ -43,46 +43,44 @@ const MIN_COUNTED = 2 / 3
 /** Null where parts are not counted, or the page has several texts under headings in bold, some with such parts. */
 function countedHeadings(blocks: readonly Element[]): Element[] | null {
   const counted = blocks.filter((block) => block.tagName === 'P' && COUNTED.test(textOf(block)))
-  const lines = aboveText(
-    counted.filter((block) => isLine(block, MAX_HEADING) && !/[：:]/.test(textOf(block))),
-  )
+  const lines = aboveText(new Set(counted.filter((block) => isLine(block) && !/[：:]/.test(textOf(block)))))
   if (lines.length < counted.length * MIN_COUNTED) return null
   if (!FIRST_TWO.every((number) => lines.some((line) => number.test(textOf(line))))) return null
-  const others = boldHeadings(blocks.filter((block) => !counted.includes(block)))
-  const [first, firstBold] = [lines[0], others[0]].map((line) =>
-    line ? blocks.indexOf(line) : blocks.length,
-  )
-  return (firstBold as number) < (first as number) ? null : lines
+  const ofParts = new Set(counted)
+  const [bold] = boldHeadings(blocks.filter((block) => !ofParts.has(block)))
+  const first = blocks.find((block) => block === bold || block === lines[0])
+  return first === bold ? null : lines
 }
 
 function boldHeadings(blocks: readonly Element[]): Element[] {
   const bold = blocks.filter((block) => block.tagName === 'P' && isBold(block))
-  const lines = bold.filter((block) => isLine(block, MAX_HEADING))
-  const texts = lines.map((line) => textOf(line))
-  if (bold.some((block) => !lines.includes(block) && /？$/.test(textOf(block)))) return []
+  const lines = new Set(bold.filter(isLine))
+  if (bold.some((block) => !lines.has(block) && /？$/.test(textOf(block)))) return []
   // who speaks, before each question: 渡口日报：请谈谈撑船的经历
-  const speakers = texts.map((text) => /^[^：:]{1,8}(?=[：:])/.exec(text)?.[0])
-  if (speakers.some((name) => name && speakers.filter((other) => other === name).length > 2)) return []
+  const speakers = Map.groupBy(lines, (line) => /^[^：:]{1,8}(?=[：:])/.exec(textOf(line))?.[0])
+  speakers.delete(undefined)
+  if ([...speakers.values()].some(({ length }) => length > 2)) return []
   // the same name again heads what its bearer says
-  const headings = aboveText(lines).filter(
-    (line) => texts.filter((text) => text === textOf(line)).length === 1,
-  )
-  if (headings.filter(isSure).length < MIN_HEADINGS) return []
+  const sameText = Map.groupBy(lines, (line) => textOf(line))
+  const headings = new Set(aboveText(lines).filter((line) => sameText.get(textOf(line))?.length === 1))
+  if ([...headings].filter(isSure).length < MIN_HEADINGS) return []
   // two lines of one heading, or a heading over the first of its parts; at the top they are a deck
   const isUpper = (line: Element) => {
     const [above, below] = [line.previousElementSibling, line.nextElementSibling]
-    return above !== null && !lines.includes(above) && below !== null && headings.includes(below)
+    return above !== null && !lines.has(above) && below !== null && headings.has(below)
   }
-  return lines.filter((line) => headings.includes(line) || isUpper(line))
+  return [...lines].filter((line) => headings.has(line) || isUpper(line))
 }
 
+/** Length of a text without what stands in brackets. */
+const lengthOf = (text: string) => text.replace(/[（(][^（()）]*[）)]/g, '').replace(/[!-~]{2}/g, ' ').length
+
 /** A line without a sentence, links and pictures that is no date, mark, subtitle or name of a table. */
-function isLine(block: Element, longest: number): boolean {
+function isLine(block: Element): boolean {
   if (block.querySelector('img,a,br')) return false
   const text = textOf(block)
-  const length = text.replace(/[（(][^（()）]*[）)]/g, '').replace(/[!-~]{2}/g, ' ').length
   return (
-    length <= longest &&
+    lengthOf(text) <= MAX_HEADING &&
     /\p{L}/u.test(text) &&
     !/[。；]|[，、：:…,;.]$|^——|^[表图圖]\s?[\d一二三四五]|^(?:END|The End|[全本正]?文?完)$/i.test(text) &&
     findDates(text)[0]?.length !== text.length
@@ -90,15 +88,15 @@ function isLine(block: Element, longest: number): boolean {
 }
 
 /** Those of some lines directly below which something else stands. */
-const aboveText = (lines: readonly Element[]) =>
-  lines.filter((line) => {
+const aboveText = (lines: ReadonlySet<Element>) =>
+  [...lines].filter((line) => {
     const next = line.nextElementSibling
-    return next && !lines.includes(next) && line.nextSibling?.nodeValue !== BREAK
+    return next && !lines.has(next) && line.nextSibling?.nodeValue !== BREAK
   })
 
 /** Whether a line in bold heads something: below a picture it may be the caption, and a question may be asked. */
 const isSure = (line: Element) =>
-  isLine(line, MAX_SURE) &&
+  lengthOf(textOf(line)) <= MAX_SURE &&
   !/[？！]$|^(?:记者|記者|主持人|[问問答]|[QA]\d{0,2})\s?[：:]/.test(textOf(line)) &&
   !isUncaptioned(line.previousElementSibling) &&
   isTold(line.nextElementSibling)
@@ -107,12 +105,8 @@ const isUncaptioned = (block: Element | null) =>
   block?.tagName === 'FIGURE' && block.querySelector('figcaption') === null
 
 /** Whether all that a block says is in bold. */
-function isBold(block: Element): boolean {
-  const walker = block.ownerDocument.createTreeWalker(block, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/\S/.test(node.nodeValue ?? '') && !node.parentElement?.closest('b,strong')) return false
-  return true
-}
+const isBold = (block: Element) =>
+  textNodesOf(block).every((node) => !/\S/.test(node.data) || node.parentElement?.closest('b,strong'))
 
 /** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, pictures above one of these. */
 function isTold(block: Element | null): boolean {

@@ -1,3 +1,4 @@
+import { textNodesOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** Signs that lists are typed with. A middle dot needs the gap behind it: it stands in names as well. */
@@ -11,19 +12,17 @@ export const setLists: Step = {
   id: 'set-lists',
   chineseOnly: true,
   run(root) {
-    const runs: Element[][] = []
+    const runs: { sign: string; items: Element[] }[] = []
     let last: string | null = null
     for (const block of root.children) {
       const sign = signOf(block)
-      if (sign && sign === last) runs.at(-1)?.push(block)
-      else if (sign) runs.push([block])
+      if (sign && sign === last) runs.at(-1)?.items.push(block)
+      else if (sign) runs.push({ sign, items: [block] })
       last = sign
     }
     // a sign that stands before one paragraph alone heads it
-    const single = new Set(
-      runs.filter(({ length }) => length === 1).map(([block]) => signOf(block as Element)),
-    )
-    for (const run of runs) if (!single.has(signOf(run[0] as Element))) setList(run)
+    const single = new Set(runs.filter(({ items }) => items.length === 1).map(({ sign }) => sign))
+    for (const { sign, items } of runs) if (!single.has(sign)) setList(items)
   },
 }
 
@@ -41,7 +40,7 @@ function setList(items: readonly Element[]) {
   first.before(list)
   for (let node: ChildNode | null = first, next: ChildNode | null; node; node = node === last ? null : next) {
     next = node.nextSibling
-    list.append(items.includes(node as Element) ? itemOf(node as Element) : node)
+    list.append(node.nodeType === 1 ? itemOf(node as Element) : node)
   }
 }
 
@@ -51,10 +50,7 @@ function itemOf(paragraph: Element): Element {
   const item = paragraph.ownerDocument.createElement('li')
   item.append(...paragraph.childNodes)
   paragraph.remove()
-  const walker = item.ownerDocument.createTreeWalker(item, 4)
-  const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
-  for (const text of texts) {
+  for (const text of textNodesOf(item)) {
     const length = Math.min(left, text.length)
     if (length === 0 && text.length > 0) break
     left -= length
