@@ -18,12 +18,13 @@ export function reasonsByPlace(
   home: string,
 ): ReadonlyMap<Element, Reason> {
   const reasons = new Map<Element, Reason>()
-  const tags = tagsBelowLabels(blocks, home)
-  const footer = footerOf(blocks, last)
-  const counts = countsFrom(blocks, last)
+  const texts = blocks.map((block) => textOf(block))
+  const tags = tagsBelowLabels(blocks, texts, home)
+  const footer = footerOf(texts, last)
+  const counts = countsFrom(texts, last)
   for (const [index, block] of blocks.entries()) {
-    const text = textOf(block)
-    if (tags.has(block)) reasons.set(block, 'tags')
+    const text = texts[index] as string
+    if (tags.has(index)) reasons.set(block, 'tags')
     else if (index >= footer) reasons.set(block, 'notice')
     else if ((last >= 0 && index > last && NO_COUNT.test(text)) || (index >= counts && isCount(text)))
       reasons.set(block, 'counter')
@@ -34,16 +35,18 @@ export function reasonsByPlace(
 /** Longest tag (characters). */
 const MAX_TAG = 16
 
-/** Labels of tags and the tags below them, a line each, as links. */
-function tagsBelowLabels(blocks: readonly Element[], home: string): Set<Element> {
-  const isTag = (block: Element | undefined) =>
-    block !== undefined && textOf(block).length <= MAX_TAG && linkShare(block, home) > 0.95
-  const tags = new Set<Element | undefined>()
-  for (const [index, block] of blocks.entries()) {
-    const isBelow = tags.has(blocks[index - 1]) && isTag(block)
-    if (isBelow || (isLinksLabel(textOf(block)) && isTag(blocks[index + 1]))) tags.add(block)
+/** Indices of labels of tags and of the tags below them, a line each, as links. */
+function tagsBelowLabels(blocks: readonly Element[], texts: readonly string[], home: string): Set<number> {
+  const isTag = (index: number) => {
+    const block = blocks[index]
+    return block !== undefined && (texts[index] as string).length <= MAX_TAG && linkShare(block, home) > 0.95
   }
-  return tags as Set<Element>
+  const tags = new Set<number>()
+  for (const [index, text] of texts.entries()) {
+    const isBelow = tags.has(index - 1) && isTag(index)
+    if (isBelow || (isLinksLabel(text) && isTag(index + 1))) tags.add(index)
+  }
+  return tags
 }
 
 /** What is left of a button that counts: (0); 75, which may be a number of the story's as well. */
@@ -54,14 +57,13 @@ const BARE_COUNT = /^\d{1,6}$/
 const isCount = (text: string) => BARE_COUNT.test(text) || weightOfWords(text) === HALF
 
 /** Index of the block from which on there are counts and lines of the frame, more than one, and nothing else. */
-function countsFrom(blocks: readonly Element[], last: number): number {
-  if (last < 0) return blocks.length
+function countsFrom(texts: readonly string[], last: number): number {
+  if (last < 0) return texts.length
   const isFrame = (text: string) => isCount(text) || lineReason(text) !== null
-  const from = blocks.findLastIndex((block, index) => index <= last || !isFrame(textOf(block))) + 1
-  const texts = blocks.slice(from).map((block) => textOf(block))
-  const isSure =
-    texts.every((text) => BARE_COUNT.test(text)) || texts.some((text) => lineReason(text) !== null)
-  return texts.length > 1 && isSure ? from : blocks.length
+  const from = texts.findLastIndex((text, index) => index <= last || !isFrame(text)) + 1
+  const end = texts.slice(from)
+  const isSure = end.every((text) => BARE_COUNT.test(text)) || end.some((text) => lineReason(text) !== null)
+  return end.length > 1 && isSure ? from : texts.length
 }
 
 /** Who is responsible for a site, in its footer, and what stands below it. An event has the same lines. */
@@ -71,11 +73,10 @@ const BELOW_HOST =
 const OF_EVENT = /^.{0,4}(?:[时時][间間]|地[点點]|[报報]名.{0,4}|[对對]象)[:：]/
 
 /** Index of the block at which the site's footer begins, with its licence or makers in it; the end without one. */
-function footerOf(blocks: readonly Element[], last: number): number {
-  const texts = blocks.slice(last + 1).map((block) => textOf(block))
-  const host = texts.findIndex((text) => HOST.test(text))
+function footerOf(texts: readonly string[], last: number): number {
+  const host = texts.findIndex((text, index) => index > last && HOST.test(text))
   const below = host < 0 ? [] : texts.slice(host + 1)
   const reasons = below.map((text) => (BELOW_HOST.test(text) ? 'host' : lineReason(text)))
   const isFooter = reasons.includes('notice') && !reasons.includes(null)
-  return isFooter && !blocks.some((block) => OF_EVENT.test(textOf(block))) ? last + 1 + host : blocks.length
+  return isFooter && !texts.some((text) => OF_EVENT.test(text)) ? host : texts.length
 }

@@ -46,17 +46,17 @@ export function statedTime({ runs }: PageLine): string | null {
 }
 
 /**
- * @param label what stands on the line above, where that is a label and nothing else.
  * @param dates those of `text`, with their year.
  * @param stated what the markup says of the time printed in `text`; it completes "3天前" and "7月16日".
+ * @param label what stands on the line above, where that is a label and nothing else.
  */
 export function readDates(
-  label: string,
   text: string,
   dates: readonly FoundDate[],
   stated: string | null,
   context: DateContext,
   printed: Printed,
+  label = '',
 ): void {
   const simplified = toSimplified(text)
   if (OTHER_DATE.test(toSimplified(label) + simplified)) return

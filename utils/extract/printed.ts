@@ -143,12 +143,12 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const above = lines[index - 1]?.text ?? ''
     const label = BARE_LABEL.test(above) ? above : ''
     readDates(
-      label,
       dated,
       dated === line.text ? line.dates : findDates(dated),
       statedTime(line),
       context,
       printed,
+      label,
     )
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)
@@ -270,11 +270,11 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     const value = lines[from + offset + 1]
     if (after && !printed.published && DATE_LABEL.test(line.text) && value && isDateLine(value)) {
       const text = `${line.text} ${value.text}`
-      readDates('', text, findDates(text), statedTime(value), context, printed)
+      readDates(text, findDates(text), statedTime(value), context, printed)
     }
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
-      readDates('', line.text, line.dates, statedTime(line), context, printed)
+      readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
