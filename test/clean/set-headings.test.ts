@@ -48,6 +48,26 @@ it('makes headings of two lines one above the other amid the text, and of a long
   )
 })
 
+it('makes headings of numbers alone, each with what its part is called below it', () => {
+  expect(set(`${told}<p>01</p><p>渡口的早晨</p>${told}${bold('02')}${told}`)).toBe(
+    `${told}<h2>01 渡口的早晨</h2>${told}<h2>02</h2>${told}`,
+  )
+})
+
+it('makes headings of lines between paragraphs, and of others below a caption or above a short sentence', () => {
+  const plain = (text: string) => `<p>${text}</p>`
+  const captioned = picture.replace('</figure>', '<figcaption>渡口的傍晚</figcaption></figure>')
+  const lines = ['渡口的早晨', '最后一班船 没有人上', '桥修好了，船停了', '往后']
+  const page = (line: (text: string) => string) =>
+    `${told}${line(lines[0] as string)}${told}${line(lines[1] as string)}${told}${captioned}${line(lines[2] as string)}${told}${line(lines[3] as string)}<p>没有人知道。</p>`
+  expect(set(page(plain))).toBe(page((text) => `<h2>${text}</h2>`))
+})
+
+it('makes headings of lines in bold above a label, where the part goes on with a paragraph', () => {
+  const part = (name: string) => `${bold(name)}<p>船工名片：王敏</p>${picture}${told}`
+  expect(set(part('渡口的早晨') + part('最后一班船')).match(/<h2>/g)).toHaveLength(2)
+})
+
 it('takes lines in bold before counted ones where several texts stand under them', () => {
   const news = `${bold('渡口换了新船')}${told}<p>一、登船</p>${told}<p>二、下船</p>${told}${bold('石桥开始修了')}${told}`
   expect(set(news).match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>渡口换了新船</h2>', '<h2>石桥开始修了</h2>'])
@@ -66,6 +86,12 @@ it.each([
   ['tables by their names', `${bold('表1 船票')}<table></table>${bold('表2 班次')}<table></table>`],
   ['a list that is counted', `${told}<p>一、缆绳</p><p>二、木桨</p><p>三、灯</p>${told}`],
   ['a number without its first', `<p>二、下船</p>${told}<p>三、系船</p>${told}`],
+  ['one line between paragraphs', `${told}<p>渡口的早晨</p>${told}`],
+  ['lines below pictures, which may be captions', `${picture}<p>老人在系船</p>${told}`.repeat(3)],
+  ['the names of those who speak', `${told}<p>王敏</p>${told}<p>李楠</p>`.repeat(2) + told],
+  ['verse amid the text', `${told}<p>人也走</p><p>桥不走</p>${told}<p>江水流</p>${told}<p>船也走</p>${told}`],
+  ['numbers without the first, or of which one is missing', `<p>02</p>${told}<p>04</p>${told}`],
+  ['numbers one below the other', '<p>1</p><p>2</p><p>3</p>'],
   ['one such line', told + bold('渡口的早晨') + told],
   ['the questions of an interview', bold('你为什么撑船？') + told + bold('以后呢？') + told],
   ['the captions of pictures', picture + bold('老人在系船') + told + picture + bold('渡口的傍晚') + told],

@@ -1,117 +1,20 @@
-import { findDates } from '../text/dates.ts'
-import { BREAK } from './block-tags.ts'
-import { textNodesOf, textOf } from './block-text.ts'
+import { headingLines } from './heading-lines.ts'
 import type { Step } from './step.ts'
 
-/** Fewer lines in bold above paragraphs are stressed, and head nothing (blocks). */
-const MIN_HEADINGS = 2
-
-/** Longest heading by which the others are known, and longest of these (characters; two of Latin script count as one). */
-const MAX_SURE = 30
-const MAX_HEADING = 45
-
-/** A shorter paragraph may be a line of its own: a name, a label (characters). */
-const MIN_PARAGRAPH = 30
-
-/**
- * Makes headings of the lines that head the parts of a text, where the page has no headings of its own: those that are
- * counted, 一、登记 二、缴费, as offices write, or those all in bold, as most news set them, if some are beyond doubt.
- */
+/** Makes headings of the lines that head the parts of a text, where the page has no headings of its own. */
 export const setHeadings: Step = {
   id: 'set-headings',
   chineseOnly: true,
   run(root) {
     if (root.querySelector('h1,h2,h3,h4,h5,h6')) return
-    const blocks = [...root.children]
-    for (const line of countedHeadings(blocks) ?? boldHeadings(blocks)) {
+    for (const lines of headingLines([...root.children])) {
       const heading = root.ownerDocument.createElement('h2')
-      heading.append(...line.childNodes)
+      for (const [index, line] of lines.entries())
+        heading.append(...(index > 0 ? [' '] : []), ...line.childNodes)
       for (const bold of heading.querySelectorAll('b,strong')) bold.replaceWith(...bold.childNodes)
-      line.replaceWith(heading)
+      const [first, ...others] = lines
+      first?.replaceWith(heading)
+      for (const other of others) other.remove()
     }
   },
-}
-
-/** The number of a part: 一、总则, 第二章 职责; 一、二线城市 are none. */
-const COUNTED =
-  /^(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|第[一二三四五六七八九十]{1,3}[章编編])/
-const FIRST_TWO = [/^第?一/, /^第?二/]
-
-/** Part of the counted paragraphs that are headings, where they are: others go on with their text, 三、时间：周日. */
-const MIN_COUNTED = 2 / 3
-
-/** Null where parts are not counted, or the page has several texts under headings in bold, some with such parts. */
-function countedHeadings(blocks: readonly Element[]): Element[] | null {
-  const counted = blocks.filter((block) => block.tagName === 'P' && COUNTED.test(textOf(block)))
-  const lines = aboveText(new Set(counted.filter((block) => isLine(block) && !/[：:]/.test(textOf(block)))))
-  if (lines.length < counted.length * MIN_COUNTED) return null
-  if (!FIRST_TWO.every((number) => lines.some((line) => number.test(textOf(line))))) return null
-  const ofParts = new Set(counted)
-  const [bold] = boldHeadings(blocks.filter((block) => !ofParts.has(block)))
-  const first = blocks.find((block) => block === bold || block === lines[0])
-  return first === bold ? null : lines
-}
-
-function boldHeadings(blocks: readonly Element[]): Element[] {
-  const bold = blocks.filter((block) => block.tagName === 'P' && isBold(block))
-  const lines = new Set(bold.filter(isLine))
-  if (bold.some((block) => !lines.has(block) && /？$/.test(textOf(block)))) return []
-  // who speaks, before each question: 渡口日报：请谈谈撑船的经历
-  const speakers = Map.groupBy(lines, (line) => /^[^：:]{1,8}(?=[：:])/.exec(textOf(line))?.[0])
-  speakers.delete(undefined)
-  if ([...speakers.values()].some(({ length }) => length > 2)) return []
-  // the same name again heads what its bearer says
-  const sameText = Map.groupBy(lines, (line) => textOf(line))
-  const headings = new Set(aboveText(lines).filter((line) => sameText.get(textOf(line))?.length === 1))
-  if ([...headings].filter(isSure).length < MIN_HEADINGS) return []
-  // two lines of one heading, or a heading over the first of its parts; at the top they are a deck
-  const isUpper = (line: Element) => {
-    const [above, below] = [line.previousElementSibling, line.nextElementSibling]
-    return above !== null && !lines.has(above) && below !== null && headings.has(below)
-  }
-  return [...lines].filter((line) => headings.has(line) || isUpper(line))
-}
-
-/** Length of a text without what stands in brackets. */
-const lengthOf = (text: string) => text.replace(/[（(][^（()）]*[）)]/g, '').replace(/[!-~]{2}/g, ' ').length
-
-/** A line without a sentence, links and pictures that is no date, mark, subtitle or name of a table. */
-function isLine(block: Element): boolean {
-  if (block.querySelector('img,a,br')) return false
-  const text = textOf(block)
-  return (
-    lengthOf(text) <= MAX_HEADING &&
-    /\p{L}/u.test(text) &&
-    !/[。；]|[，、：:…,;.]$|^——|^[表图圖]\s?[\d一二三四五]|^(?:END|The End|[全本正]?文?完)$/i.test(text) &&
-    findDates(text)[0]?.length !== text.length
-  )
-}
-
-/** Those of some lines directly below which something else stands. */
-const aboveText = (lines: ReadonlySet<Element>) =>
-  [...lines].filter((line) => {
-    const next = line.nextElementSibling
-    return next && !lines.has(next) && line.nextSibling?.nodeValue !== BREAK
-  })
-
-/** Whether a line in bold heads something: below a picture it may be the caption, and a question may be asked. */
-const isSure = (line: Element) =>
-  lengthOf(textOf(line)) <= MAX_SURE &&
-  !/[？！]$|^(?:记者|記者|主持人|[问問答]|[QA]\d{0,2})\s?[：:]/.test(textOf(line)) &&
-  !isUncaptioned(line.previousElementSibling) &&
-  isTold(line.nextElementSibling)
-
-const isUncaptioned = (block: Element | null) =>
-  block?.tagName === 'FIGURE' && block.querySelector('figcaption') === null
-
-/** Whether all that a block says is in bold. */
-const isBold = (block: Element) =>
-  textNodesOf(block).every((node) => !/\S/.test(node.data) || node.parentElement?.closest('b,strong'))
-
-/** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, pictures above one of these. */
-function isTold(block: Element | null): boolean {
-  if (block?.tagName === 'FIGURE') return isTold(block.nextElementSibling)
-  if (block?.tagName === 'P')
-    return textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block)) && !isBold(block)
-  return block !== null && /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName)
 }
