@@ -429,6 +429,20 @@ it('loses nothing of the page: it is in the article or in the trace', () => {
   )
 }, 60_000)
 
+it('does not list as taken what the picture under the headline has for its caption', () => {
+  const picture =
+    '<div><p><img src="/res/ferry-2022.jpg" alt="渡口的早晨"></p></div><p class="pic-caption">老人在系船。</p>'
+  const story = Array.from({ length: 6 }, (_, i) => `<p>${sentence(i)}</p>`).join('')
+  const frame =
+    '<ul><li><a href="/">首页</a></li><li><a href="/s">社会</a></li><li><a href="/t">体育</a></li></ul>'
+  const found = extract(
+    `<title>渡口的早晨</title>${frame}<div><h1>渡口的早晨</h1><p>2024-05-20 08:30</p>${picture}<div class="text">${story}</div></div>${frame}`,
+  )
+  if (!found.ok) throw new Error(found.failure.kind)
+  expect(found.article.html).toContain('<figcaption>老人在系船。</figcaption>')
+  expect(found.article.trace.filter(({ text }) => text.includes('老人'))).toEqual([])
+})
+
 it('gives every trace a place among the blocks', () => {
   const result = extract(
     `<div class="nav"><a href="/">首页</a></div><h1>某地举行某项活动</h1><div><p>${sentence(1)}</p><div class="share">分享到微信</div><p>${sentence(2)}</p></div><footer>版权所有</footer>`,

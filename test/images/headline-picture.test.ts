@@ -97,6 +97,30 @@ describe('headlinePicture', () => {
       expect(find(TITLED, undefined, undefined, other)).toBeNull()
   })
 
+  it('finds the only picture of the head above the headline, where it is called by it', () => {
+    const head = (picture: string) =>
+      find('', undefined, undefined, `<section>${picture}<div><h1>渡口</h1></div></section>`)
+    expect(head(`<p>${TITLED}</p>`)?.outerHTML).toBe(`<figure>${TITLED}</figure>`)
+    for (const other of [TITLED + TITLED, TITLED.replace('渡口', '石桥'), `<nav>${TITLED}</nav>`])
+      expect(head(other)).toBeNull()
+  })
+
+  it('tells a picture yet to be loaded from others by what the browser has not loaded in its place', () => {
+    const lazy = (file: string) =>
+      `<img src="/dist/ferry-300x169.png" data-src="/res/${file}.jpg" data-jd-src="https://news.example/dist/ferry-300x169.png">`
+    const named = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
+    expect(find(lazy('ferry-2022'), lazy('bridge-2022'), named)?.innerHTML).toBe(lazy('ferry-2022'))
+  })
+
+  it('takes along the caption below the box of the picture', () => {
+    const named = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
+    const box = '<div><p><img src="/res/ferry-2022.jpg"></p></div>'
+    expect(find(`${box}<p class="detail_caption">老人在系船</p>`, undefined, named)?.textContent).toBe(
+      '老人在系船',
+    )
+    expect(find(`${box}<p>老人在系船</p>`, undefined, named)?.textContent).toBe('')
+  })
+
   it('counts no hidden pictures for a strip of teasers', () => {
     const end = `<div style="display:none">${'<a href="/b.html"><img src="https://cdn.example/b.jpg"></a>'.repeat(4)}</div>`
     expect(find(FIGURE + end)?.outerHTML).toBe(FIGURE)

@@ -58,6 +58,14 @@ describe('restoreLazySources', () => {
     ],
   ])('%s', (html) => expect(first(html)).toBe(REAL))
 
+  it('takes a picture out of its <picture>, and a link around it as well', () => {
+    const root = document.createElement('div')
+    root.innerHTML = `<picture><source srcset="a.webp"> <a href="#1"><img alt="" src="${REAL}"></a></picture>`
+    restoreLazySources(root, URL_OF_PAGE)
+    expect(root.querySelector('picture, source')).toBeNull()
+    expect(root.querySelector('a > img')?.getAttribute('src')).toBe(REAL)
+  })
+
   it('gives a picture the address of its noscript twin, once', () => {
     const html = `<p><img class="lazy"><noscript><img src="${REAL}" width="640" height="400"></noscript></p>`
     expect(addresses(html)).toEqual([[REAL]])

@@ -2,6 +2,7 @@ import { SILENT_TAGS } from '../clean/block-tags.ts'
 import { headlinePicture } from '../images/headline-picture.ts'
 import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
+import { oneLine } from '../text/space.ts'
 import type { Trace } from './article.ts'
 import { takeAttachments } from './attachments.ts'
 import { unfoldFlattened } from './flattened-page.ts'
@@ -63,7 +64,10 @@ export function cutContent(
   root.append(...gallery)
   if (opening) root.append(opening)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
-  const outside = parts.map(({ reason, text, html, before }) => ({
+  const caption = oneLine(headline?.querySelector('figcaption')?.textContent ?? '')
+  // what is shown again with its picture has not been taken
+  const left = parts.filter(({ text }) => text !== caption)
+  const outside = left.map(({ reason, text, html, before }) => ({
     step: 'cut-content',
     reason,
     text: text.slice(0, MAX_TRACE_TEXT),

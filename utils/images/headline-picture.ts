@@ -1,5 +1,5 @@
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { CAPTION_LENGTH, isCaptionText } from './caption.ts'
+import { CAPTION_LENGTH, isCaptionElement, isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
 import { imageSize } from './image-size.ts'
 import { LOADED_SRC } from './loaded-marks.ts'
@@ -42,6 +42,8 @@ export function headlinePicture(
     ) ??
     shown
   if (!headline || content.contains(headline)) return null
+  const over = pictureOver(headline, content)
+  if (over && isTitle(over.getAttribute('alt'))) return figureOf(over)
   const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
@@ -79,6 +81,16 @@ export function headlinePicture(
   return image ? figureOf(image) : null
 }
 
+/** The only picture of the head of an article, above the headline. */
+function pictureOver(headline: Element, content: Element): Element | null {
+  let head = headline.parentElement
+  while (head && !head.contains(content) && !head.querySelector('img')) head = head.parentElement
+  const [image, second] = head?.contains(content) ? [] : (head?.querySelectorAll('img') ?? [])
+  const isOver =
+    image && !second && precedes(image, headline) && !image.closest(FRAME) && !decorationOf(image)
+  return isOver ? image : null
+}
+
 /** Whether an element ends before the other begins. Of two trees (Readability cuts its own) neither does. */
 function precedes(a: Element, b: Element): boolean {
   const order = a.compareDocumentPosition(b)
@@ -91,11 +103,15 @@ function precedes(a: Element, b: Element): boolean {
 
 const isLazy = (image: Element) => image.hasAttribute('data-src') || image.hasAttribute('data-original')
 
-/** The files of a picture; the address beside that of a picture yet to be loaded is of what stands in for all of them. */
+/**
+ * The files of a picture; what stands in for a picture yet to be loaded, by its address and as the browser has loaded it,
+ * stands in for all of them.
+ */
 function filesOf(image: Element, url: string): string[] {
-  return [isLazy(image) ? 'data-src' : 'src', 'data-original', LOADED_SRC]
-    .map((name) => fileOf(image.getAttribute(name), url))
-    .filter((file) => file !== '')
+  const fileIn = (name: string) => fileOf(image.getAttribute(name), url)
+  const [src, loaded] = [fileIn('src'), fileIn(LOADED_SRC)]
+  const shown = isLazy(image) ? (loaded === src ? [] : [loaded]) : [src, loaded]
+  return [fileIn('data-src'), fileIn('data-original'), ...shown].filter((file) => file !== '')
 }
 
 /** The file's name, which stays the same over hosts, sizes and size folders; the whole address where there is no name. */
@@ -123,7 +139,16 @@ function textBeside(image: Element): string {
   const box = [own.parentElement, image.closest('table')].find((element) => element?.textContent?.trim())
   const text = box?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   const isAlone = box?.querySelectorAll('img, h1').length === 1
-  return isAlone && text.length <= CAPTION_LENGTH ? text : ''
+  return isAlone && text.length <= CAPTION_LENGTH ? text : textBelow(own)
+}
+
+/** The caption directly below the box that holds a picture and nothing else. */
+function textBelow(picture: Element): string {
+  let outer = picture
+  while (outer.parentElement && !outer.nextElementSibling) outer = outer.parentElement
+  const below = outer.nextElementSibling
+  const isAlone = outer.querySelectorAll('img').length < 2 && !outer.textContent?.trim()
+  return isAlone && below && isCaptionElement(below) ? oneLine(below.textContent ?? '') : ''
 }
 
 /** A copy of the picture's figure; of a picture without one, a figure with the line of text that stands in its box. */

@@ -40,8 +40,10 @@ export function restoreLazySources(root: Element, url: string): number {
     if (showsOther(image, best, url)) forgetNaturalSize(image)
     writeAddresses(image, addresses)
     for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...lazyNames(image)]) image.removeAttribute(name)
-    const picture = image.parentElement
-    if (picture?.localName === 'picture') picture.replaceWith(image)
+    const picture = image.closest('picture')
+    for (const source of picture?.querySelectorAll('source') ?? []) source.remove()
+    // a link around the picture stays
+    picture?.replaceWith(...picture.childNodes)
   }
   return Math.max(0, restored)
 }
