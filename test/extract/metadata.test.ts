@@ -210,7 +210,14 @@ describe('the source: the order of trust', () => {
     // each account is a publisher there, or is one by its name, or somebody else wrote it
     expect(settle({ below, head: meta('og:site_name', '青石号') }).source).toBe('河边看云')
     expect(settle({ below: below.replace('河边看云', '青石网-财经') }).source).toBe('青石网-财经')
+    // the account is named again below the text
+    expect(settle({ below, tail: '<p>作者：河边看云</p>' }).source).toBeNull()
     expect(settle({ below, moved: { authors: ['王晓明'] } }).source).toBe('河边看云')
+  })
+
+  it('is the paper whose name the page parts, and no place where somebody lives', () => {
+    expect(settle({ below: '<p>青 石網 2024-05-03 08:15</p>' }).source).toBe('青石網')
+    expect(settle({ tail: '<p>来自：杭州</p>' }).source).toBeNull()
   })
 
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {
@@ -260,6 +267,7 @@ describe('the authors: the order of trust', () => {
     ['the site', '山城在线'],
     ['the source', '青石网'],
     ['an editor', '李华'],
+    ['a desk', '《青石》综合报道'],
     ['a number', '1002'],
     ['an address', 'https://news.example/u/1'],
   ])('a stated author that is %s is none', (_, author) => {
@@ -400,6 +408,21 @@ describe('the time of publication: the order of trust', () => {
   it('is the day of an address that begins with the month', () => {
     expect(settle({ url: 'https://news.example/article/05-03-2024/1' }).published).toBe('2024-05-03')
     expect(settle({ url: 'https://news.example/article/15-33-2024/1' }).published).toBeNull()
+  })
+
+  it('is the day that is printed, where a statement in UTC names the one before', () => {
+    const at = (stated: string) =>
+      settle({ head: meta('pubdate', stated), below: '<p>2024-05-03</p>' }).published
+    expect(at('2024-05-02T16:00:00Z')).toBe('2024-05-03')
+    expect(at('2024-05-02T17:30:00Z')).toBe('2024-05-03T01:30:00')
+    expect(at('2024-05-03T01:30:00Z')).toBe('2024-05-03T01:30:00Z')
+  })
+
+  it('stands below a heading that is the first part of what the page states', () => {
+    const document = new JSDOM(
+      `<head><title>${TITLE} 两岸居民不必绕行</title></head><body><h1>${TITLE}</h1><p>2024-05-03 08:15</p>${STORY.repeat(3)}<p>${TITLE} 两岸居民不必绕行</p></body>`,
+    ).window.document
+    expect(read(document, { url: 'https://news.example/a/1.html' }).head.published).toBe('2024-05-03T08:15')
   })
 
   it('takes of the statements that agree with a day the first that has a clock', () => {

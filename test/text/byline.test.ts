@@ -26,6 +26,7 @@ describe('by-lines', () => {
     ['記者邱一欽及李思遠／台北報導', ['邱一欽', '李思遠']],
     ['山城傳媒、記者青石網／邱一欽／花蓮報導', ['邱一欽']],
     ['青石日報 / 編譯邱一欽 / 綜合外電', ['邱一欽']],
+    ['邱一欽 ／ 綜合外電', ['邱一欽']],
     ['本报记者 崔 爽', ['崔爽']],
     ['记 者 崔 爽 通讯员 王晓明', ['崔爽', '王晓明']],
     ['《山城》作者 周纯', ['周纯']],
@@ -132,6 +133,8 @@ describe('by-lines', () => {
   it('reads by-lines in brackets and datelines without touching the text', () => {
     expect(bracketedAuthors('青石报讯（记者 王晓明）昨日，市里……')).toEqual(['王晓明'])
     expect(bracketedAuthors('他说完就走了。（李楠）', true)).toEqual(['李楠'])
+    expect(bracketedAuthors('他说完就走了。(文/图 王晓明 李楠)')).toEqual(['王晓明', '李楠'])
+    expect(bracketedAuthors('他说完就走了。（图/李楠）')).toEqual([])
     expect(bracketedAuthors('他说完就走了（李楠）又回来。', true)).toEqual([])
     expect(bracketedAuthors('新橋昨天通車。（編譯：陳一碩）1120221', true)).toEqual(['陳一碩'])
     expect(bracketedAuthors('新橋昨天通車。（編譯：陳一碩）1120221輛車', true)).toEqual([])

@@ -125,6 +125,8 @@ const CRUMBS = /\S ?[/>›»|｜] ?\S/
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6
 
+const isFirstPart = (text: string, whole: string) => text.length >= SHORTEST_LINKED && whole.startsWith(text)
+
 /** Stands for the distance to a date where none is near (lines). */
 const FAR = 99
 
@@ -134,11 +136,12 @@ const FAR = 99
  */
 function headlineLine(lines: readonly PageLine[], title: string, index: number): number {
   const key = fold(title)
-  const shown = lines.flatMap((line, i) =>
-    i === index || (key.length >= 2 && line.text.length <= LONGEST_TITLE && foldsTo(line.text, key))
-      ? [i]
-      : [],
-  )
+  const isShown = ({ text, heading }: PageLine) =>
+    key.length >= 2 &&
+    text.length <= LONGEST_TITLE &&
+    // a heading may show the first part of what the page states
+    (foldsTo(text, key) || (heading === 1 && isFirstPart(fold(text), key)))
+  const shown = lines.flatMap((line, i) => (i === index || isShown(line) ? [i] : []))
   // lines between the headline and the first date under it; a story in between means that the date is not its own
   const distance = (i: number) => {
     const below = lines.slice(i + 1, i + 9)

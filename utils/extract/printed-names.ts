@@ -4,7 +4,7 @@ import { labelHere } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
+import { closeGaps, isDesk, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
@@ -34,7 +34,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|要闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -158,6 +158,10 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
   let names = spare
     .replace(BESIDE_NAMES, ' ')
     .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
+    // "鉅 亨網新聞中心 2024-05-20": the page parts the name of the paper
+    .replace(/^(?![文图圖摄攝编編])(\p{Script=Han}) (\p{Script=Han}{2,})/u, (gapped, first, rest) =>
+      [isPublisher, isDesk].some((is) => is(first + rest)) ? first + rest : gapped,
+    )
     .trim()
   for (const { text, element } of line.runs)
     if (isCategory(element, line)) names = names.replace(text, '').trim()
@@ -222,7 +226,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^by$|[于为之的]$|时间$|^[我您]的|IP/i
+  /^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^by$|^posted\b|[于为之的]$|时间$|^[我您]的|IP/i
 
 /** Takes a text that may name the account, the paper or the author; people go to the authors. */
 export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {

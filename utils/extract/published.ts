@@ -36,7 +36,9 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     const isExact = (date: string) => date.length > 10 && (date.endsWith('Z') || date.startsWith(printed))
     const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
-    if (printed.length === 10) return agreed
+    // a statement in UTC of the day before: on China's clock it is that of the printed day
+    if (printed.length === 10)
+      return agreed.startsWith(printed) ? agreed : (firstDate([onChinasClock(agreed)]) ?? printed)
     if (hasOffset(printed) || !hasOffset(agreed)) return printed
     // the printed minute with the offset of the statement, which for one in UTC is China's
     return agreed.endsWith('Z') ? `${printed}+08:00` : agreed

@@ -12,8 +12,8 @@ const REPORTER =
 const REPORTED = [
   // "石涛/安怡（综合报导）"
   /^((?:\p{Script=Han}{2,4}[／/、 ]){0,3}\p{Script=Han}{2,4}) ?[（(](?:综合|綜合|编译|編譯)(?:报道|报导|報導|報道)[)）]?$/u,
-  // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導"
-  /^(?:記者|记者)?([^／/]{2,24})[／/ ].{0,8}(?:報導|报道|报导|報道)$/,
+  // "陳駿碩／台北報導", "王威雄 雲林報導", "记者林悅／南市報導", "王曉明／綜合外電"
+  /^(?:記者|记者)?([^／/]{2,24})[／/ ].{0,8}(?:報導|报道|报导|報道|綜合外電|综合外电)$/,
   // "國際中心／王曉明報導", "聯合報／ 記者王曉明／台北即時報導", "青石日報 / 編譯王曉明 / 綜合外電": the newsroom in front
   /^[^／/ ]{2,14} ?[／/] ?(?:特派)?(?:記者|记者|編譯|编译)?([^／/]{2,12}?)(?: ?[／/ ].{0,8})?(?:報導|报道|报导|報道|外電|外电)$/,
   // "經濟日報 記者王曉明、李思遠／台北報導"
@@ -29,7 +29,7 @@ const REPORTED = [
 ]
 
 /** Each word of {@link REPORTER} and {@link REPORTED} has one of these; most lines have none and need no reading. */
-const BYLINE_LETTER = /[者员員撰笔道导導生译譯]/
+const BYLINE_LETTER = /[者员員撰笔道导導生译譯]|外[電电]/
 
 /** Longest line that is read, with addresses and buttons that do not count (characters). */
 const MAX_TEXT = 160
@@ -161,7 +161,9 @@ export function bracketedAuthors(text: string, last = false): string[] {
       /^(?:(?:本文)?作者[:： ]{0,2}|(?:采写|採寫|撰文|撰稿|整理)[:：] ?)([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(
         inside,
       )
-    const writers = writer ? parseNames(writer[1] ?? '') : []
+    // "（文/图 王晓明 李思远）"
+    const both = /^(?:文[/／]?[图圖]|[图圖][/／]?文)[:：/／ ] ?([^:：，。]{2,20})$/.exec(inside)
+    const writers = parseNames(writer?.[1] ?? both?.[1] ?? '')
     if (byline) names.push(...byline)
     else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)
     else if (last && atEnd) {

@@ -4,6 +4,7 @@ import { SIGNS } from './find-label.ts'
 import type { MarkField } from './mark-labels.ts'
 import { isNameByRole, isPersonName, parseNames } from './names.ts'
 import { isDesk, isOffice, namesSomebody, readPeople } from './people.ts'
+import { isPlace } from './places.ts'
 import { SENTENCE } from './plain-line.ts'
 import { behindPublisher, isPublisher, readSources, withoutAccount, withoutNote } from './publishers.ts'
 import type { RawMark, Reading } from './read-marks.ts'
@@ -54,7 +55,9 @@ export function assignMark(
   let value = dates
     .reduceRight((text, date) => text.slice(0, date.index) + text.slice(date.index + date.length), printed)
     .trim()
-  if (mark.field !== 'originalTitle') value = value.replace(DAY_BEHIND, '')
+  // "编辑：（王敏）"
+  if (mark.field !== 'originalTitle')
+    value = value.replace(DAY_BEHIND, '').replace(/^[（(]([^（()）]{2,20})[)）]$/, '$1')
   switch (mark.field) {
     case 'first':
     case 'source':
@@ -174,7 +177,8 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
       /[\s/／|｜·]/.test(character),
     ),
   )
-  if (!names) return true
+  // "来自：杭州": where somebody lives
+  if (!names || (field === 'via' && isPlace(names))) return true
   if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
     // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
     const [first = ''] = names.split(' ')

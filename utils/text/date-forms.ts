@@ -46,10 +46,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, y, m, d, ...clock]) => parts(Number(y), Number(m), Number(d), clock),
   },
   {
-    // 20240716 · 20230911103047, eight or fourteen digits and nothing else
+    // 20240716 · 20230911103047, eight or fourteen digits and nothing else; 浙B2-20181004 is a licence
     hint: /\d{8}/,
     pattern:
-      /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)/g,
+      /(?<!\d|[A-Z]\d{0,2}-)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:([01]\d|2[0-3])([0-5]\d)([0-5]\d))?(?!\d)/g,
     read: ([, y, m, d, hour, minute, second]) =>
       parts(Number(y), Number(m), Number(d), hour ? [undefined, hour, minute, second] : []),
   },

@@ -214,8 +214,10 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
+  // "签发 ECC 证书"
+  const isNamed = (name: string) => isSomebody(name) && !/[A-Za-z\d] /.test(name)
   if (!/[:：/／|｜丨]/.test(line))
-    return names.length + sources.length > 0 && ![...names, ...sources].some(isSomebody)
+    return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
   if (ACCOUNT_NUMBER.test(line)) return false
   // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"; "拍摄：新手爸妈 产科 护士" is told
   const words = line.split(' ')

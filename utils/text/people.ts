@@ -9,7 +9,8 @@ const NOBODY =
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
-  !NOBODY.test(toSimplified(name)) && !/^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
+  !NOBODY.test(toSimplified(name)) &&
+  !/[综綜]合[报報][道导導]$|^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
 
 /** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
 export const isDesk = (name: string): boolean =>
