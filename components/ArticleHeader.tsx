@@ -18,7 +18,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const language = uiLanguage()
   return (
     <header class="headline">
-      <h1 data-text="plain">
+      <h1 class="phrases" data-text="plain">
         <Phrases text={title} />
       </h1>
       {originalTitle && originalTitle !== title && (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
 import { formatPublished } from './format-date.ts'
+import { isUpdated } from './is-updated.ts'
 import { uiLanguage } from './ui-language.ts'
 
 interface ColophonProps {
@@ -17,7 +18,7 @@ export function Colophon({ article, onPage }: ColophonProps) {
   return (
     <footer class="colophon">
       {editors.length > 0 && <p data-text="names">{i18n.t('reader.editors', { names })}</p>}
-      {modified && (
+      {modified && isUpdated(article) && (
         <p lang={language}>{i18n.t('reader.modified', { time: formatPublished(modified, language) })}</p>
       )}
       {license && <p data-text="plain">{license}</p>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from './Icon.tsx'
+import { Phrases } from './Phrases.tsx'
 
 interface NoticeProps {
   icon: IconName
@@ -15,7 +16,11 @@ export function Notice({ icon, title, text, children }: NoticeProps) {
     <div class="notice" role="status">
       <Icon name={icon} />
       <h1>{title}</h1>
-      {text && <p>{text}</p>}
+      {text && (
+        <p class="phrases">
+          <Phrases text={text} />
+        </p>
+      )}
       {children && <div class="actions">{children}</div>}
     </div>
   )

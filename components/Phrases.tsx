@@ -1,3 +1,6 @@
+import { Fragment } from 'preact'
+import { headlineParts } from './headline-parts.ts'
+
 /** Marks that close what stands before them: no line begins with one. */
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+$/u
 /** Two of these in a row are one word or a number with its marks: Thirty-Six, 12.4. */
@@ -12,51 +15,62 @@ const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
 /** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
 const LONGEST_WORD = 8
 
-/** A space between two Chinese halves of a headline stands for a mark; around numbers and Latin words it is only a gap. */
-const PARTING = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}！？])([ \u3000]+)(?=[\p{Script=Han}\p{Ps}\p{Pi}])/u
-/** Shorter than this, what a space parts is a name or a label. */
-const SHORTEST_PART = 4
+/** Where Han and letters or digits of other scripts meet. */
+const MEETING =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
+
+/** A short name in quotation marks or brackets: “光之城”. */
+const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 
 /**
- * A headline whose lines break between words only, never inside one (徒｜弟), and first at the spaces between its parts.
- * Used where lines are few and large; its words are `span`s that do not wrap. A `<wbr>` between them would part the marks
- * too: 5%，“新 would not be drawn together.
+ * A headline whose lines break between words only, never inside one (徒｜弟), and first between its parts. Used where lines
+ * are few and large; its words are `span`s that do not wrap. A `<wbr>` between them would part the marks too: 5%，“新 would
+ * not be drawn together.
  */
 export function Phrases({ text }: { text: string }) {
-  // Every other piece is a space.
-  const pieces = text.split(PARTING)
-  const isParted =
-    pieces.length > 1 && pieces.every((piece, i) => i % 2 === 1 || piece.length >= SHORTEST_PART)
-  if (!isParted) return <Words text={text} />
-  return (
-    <>
-      {pieces.map((piece, i) =>
-        i % 2 === 1 ? (
-          piece
-        ) : (
-          <span key={i} class="part">
-            <Words text={piece} />
-          </span>
-        ),
-      )}
-    </>
-  )
+  const parts = headlineParts(text)
+  if (parts.length === 1) return <Words text={text} />
+  return parts.map(({ part, space }) => (
+    <Fragment key={part}>
+      <span class="part">
+        <Words text={part} />
+      </span>
+      {space}
+    </Fragment>
+  ))
 }
 
 function Words({ text }: { text: string }) {
+  const words = wordsOf(text)
+  const isKept = (word: string) => BREAKING.test(word) && lengthOf(word) <= LONGEST_WORD
+  const isGapped = (i: number) => MEETING.test(`${words[i - 1]?.at(-1) ?? ''}${words[i]?.at(0) ?? ''}`)
+  return words.map((word, i) => (
+    <Fragment key={i}>
+      {isGapped(i) && <span class="gap" />}
+      {isKept(word) ? <span>{word}</span> : word}
+    </Fragment>
+  ))
+}
+
+/** The pieces of a text between which a line may break, with the marks that belong to them. */
+function wordsOf(text: string): string[] {
+  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
+    index,
+    end: index + length,
+  }))
   const words: string[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = words.at(-1)
     const isOneWord = OTHER.test(last?.at(-1) ?? '') && OTHER.test(segment[0] ?? '')
+    const isInside = quoted.some((quote) => quote.index < index && index < quote.end)
     if (
       last !== undefined &&
-      (isOneWord || COUNTED.test(last + segment) || CLOSING.test(segment) || OPENING.test(last))
+      (isInside || isOneWord || COUNTED.test(last + segment) || CLOSING.test(segment) || OPENING.test(last))
     )
       words[words.length - 1] += segment
     else words.push(segment)
   }
-  const isKept = (word: string) => BREAKING.test(word) && lengthOf(word) <= LONGEST_WORD
-  return <>{words.map((word, i) => (isKept(word) ? <span key={i}>{word}</span> : word))}</>
+  return words
 }
 
 /** Latin letters and digits are half as wide as Han. */

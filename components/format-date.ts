@@ -1,13 +1,17 @@
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?/
 
 /**
- * Words a date of publication in the language of the interface: the day, and the time of day where the page gave one.
- * It is shown as the page printed it, on the clock of the place that printed it: never moved to the reader's zone.
+ * Words a date of publication in the language of the interface: the day, and the time of day where the page gave one;
+ * midnight stands for a day alone. It is shown as the page printed it, on the clock of the place that printed it. UTC is
+ * no place's: what only a program has stated is shown on the reader's own clock.
  * @param iso ISO 8601; anything else comes back as it is.
+ * @param zone the reader's, a name of the IANA database; the browser's own where it is left out.
  */
-export function formatPublished(iso: string, language: string): string {
-  const [, day, time] = ISO.exec(iso) ?? []
+export function formatPublished(iso: string, language: string, zone?: string): string {
+  const [, day, clock, offset] = ISO.exec(iso) ?? []
   if (!day) return iso
+  const isUtc = clock !== undefined && /^(?:Z|\+00:00)$/.test(offset ?? '')
+  const time = clock === '00:00' && !isUtc ? undefined : clock
   const date = new Date(`${day}T${time ?? '00:00'}Z`)
   if (Number.isNaN(date.getTime())) return iso
   // Field by field: with `dateStyle` and `timeStyle`, Traditional Chinese gets 2024/7/16.
@@ -15,7 +19,7 @@ export function formatPublished(iso: string, language: string): string {
     ...{ year: 'numeric', month: 'long', day: 'numeric' },
     ...(time && { hour: '2-digit', minute: '2-digit' }),
     hourCycle: 'h23',
-    timeZone: 'UTC',
+    timeZone: isUtc ? zone : 'UTC',
   } as Intl.DateTimeFormatOptions).format(date)
 }
 

@@ -8,7 +8,8 @@ describe('formatPublished', () => {
     ['2024-07-16T14:43:17', '2024年7月16日 14:43'],
     // the clock of the place that printed it, not ours
     ['2024-07-16T14:43:17+08:00', '2024年7月16日 14:43'],
-    ['2024-07-16T00:05:00Z', '2024年7月16日 00:05'],
+    ['2024-07-16T00:05:00+08:00', '2024年7月16日 00:05'],
+    ['2024-07-16T00:00:00', '2024年7月16日'],
   ])('%s is %s', (iso, words) => {
     expect(formatPublished(iso, 'zh-CN')).toBe(words)
   })
@@ -18,6 +19,12 @@ describe('formatPublished', () => {
     ['en', 'July 16, 2024 at 14:43'],
   ])('words it in %s', (language, words) => {
     expect(formatPublished('2024-07-16T14:43', language)).toBe(words)
+  })
+
+  it.each(['Z', '+00:00'])("shows what is stated in UTC on the reader's clock: %s", (offset) => {
+    expect(formatPublished(`2024-07-16T16:00:00${offset}`, 'zh-CN', 'Asia/Shanghai')).toBe(
+      '2024年7月17日 00:00',
+    )
   })
 
   it.each(['3小时前', '', '2024-13-45', '07-16 14:43'])('leaves %j as it is', (text) => {

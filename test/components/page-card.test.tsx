@@ -36,7 +36,7 @@ describe('PageCard', () => {
 
   it('shows an article and what speaks for it, the first button at hand', () => {
     const { container, getByRole, getByText } = show(article)
-    expect(container.textContent).toContain('江声日报 · 约 4 分钟')
+    expect(container.textContent).toContain('江声日报 · 约4分钟')
     expect(getByRole('heading').textContent).toBe('等一只表')
     expect(getByRole('heading').lang).toBe('zh-Hans')
     expect(getByText('写明了来源、作者或编辑')).toBeTruthy()

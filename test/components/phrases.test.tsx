@@ -43,6 +43,16 @@ describe('Phrases', () => {
     },
   )
 
+  it('keeps a short name in quotation marks whole', () => {
+    expect(breaksOf('古镇“光之城”融合')).toContain('“光之城”')
+  })
+
+  it('sets a gap, which no line begins with, where words of two scripts meet', () => {
+    const { container } = render(<Phrases text="江城CCD组建80人巡逻队" />)
+    expect(container.innerHTML.split('<span class="gap"></span>')).toHaveLength(4)
+    expect(container.textContent).toBe('江城CCD组建80人巡逻队')
+  })
+
   it('puts nothing between the words: their marks are drawn together', () => {
     const { container } = render(<Phrases text="增长5%，“新质生产力”" />)
     expect(container.querySelectorAll('*:not(span)')).toHaveLength(0)
@@ -54,6 +64,11 @@ describe('Phrases', () => {
     ['江城地铁 3 号线今晚恢复运营', 0],
     ['用 Python 写一个爬虫', 0],
     ['专访 沿江小城的修表匠', 0],
+    ['守一城烟火 护一夏平安——江城夏季行动吹响“平安哨”', 3],
+    ['渡口日报：老人在系船，孩子在等', 3],
+    ['快讯：桥通了', 0],
+    ['她喊：「再等一等，船还没来」', 0],
+    ['“他不走，我也不走”：老人与船', 2],
   ])('sets the parts of %s apart', (title, count) => {
     const { container } = render(<Phrases text={title} />)
     expect(container.querySelectorAll('.part')).toHaveLength(count)

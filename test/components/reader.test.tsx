@@ -47,13 +47,13 @@ describe('Reader', () => {
   it('heads the text with source, chain, authors, time and reading time', () => {
     const { container } = show(article)
     const facts = [...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)
-    expect(facts).toEqual(['江声日报', '经 晚报 转载', '后羿', '2024年7月16日 14:43', '约 2 分钟'])
+    expect(facts).toEqual(['江声日报', '另见于晚报', '后羿', '2024年7月16日 14:43', '约2分钟'])
   })
 
   it('names an account that writes itself once', () => {
     const { container } = show(sampleArticle({ source: '看山', authors: ['看山', '林间'] }))
     const facts = [...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)
-    expect(facts).toEqual(['看山', '林间', '约 2 分钟'])
+    expect(facts).toEqual(['看山', '林间', '约2分钟'])
   })
 
   it('says in the language of the interface what the article does not say itself', () => {

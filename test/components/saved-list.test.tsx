@@ -59,7 +59,7 @@ describe('SavedList', () => {
     const { getByRole } = show([entry(7)])
     const link = getByRole('link')
     expect(link.getAttribute('href')).toBe('#7')
-    expect(link.textContent).toContain('江声日报 · 约 3 分钟')
+    expect(link.textContent).toContain('江声日报 · 约3分钟')
     expect(link.querySelector('.title')?.getAttribute('lang')).toBe('zh-Hans')
   })
 
@@ -69,8 +69,8 @@ describe('SavedList', () => {
       { ...entry(2), source: null, url: '' },
     ])
     const [named, nameless] = getAllByRole('link').map(({ textContent }) => textContent)
-    expect(named).toContain('文章1news.example · 约 3 分钟')
-    expect(nameless).toContain('约 3 分钟')
+    expect(named).toContain('文章1news.example · 约3分钟')
+    expect(nameless).toContain('约3分钟')
   })
 
   it('finds by title, whatever the case', () => {
