@@ -27,6 +27,11 @@ it('takes out what Discuz puts between the lines, and no span of another page th
   expect(clean(dropHidden, folded).html).toBe(folded)
 })
 
+it('leaves the label that tells whose a picture is', () => {
+  const html = '<p><span data-jd-hidden="">圖像來源，</span>青石</p>'
+  expect(clean(dropHidden, html).html).toBe(html)
+})
+
 it('leaves what can be found in the page', () => {
   const html = '<p hidden="until-found">折叠的一段。</p>'
   expect(clean(dropHidden, html).html).toBe(html)

@@ -53,6 +53,11 @@ describe('makes paragraphs of', () => {
       '<table><tr><td width="2%"><script>go()</script></td><td>【打印】</td></tr><tr><td colspan="2">渡口的早晨</td></tr></table>',
       '<p>【打印】</p><p>渡口的早晨</p>',
     ],
+    [
+      'a list that places pictures, each with its caption at most',
+      '<ul><li><p><img src="a.jpg"></p><p>渡口</p></li><li><a href="#"><img src="b.jpg"></a></li></ul>',
+      '<figure><img src="a.jpg"></figure><p>渡口</p><figure><img src="b.jpg"></figure>',
+    ],
     ['a nested page', '<div><p>一。</p><center>二。</center></div>', '<p>一。</p><p>二。</p>'],
     ['fonts around blocks', '<font color="red"><p>一。</p><p>二。</p></font>', '<p>一。</p><p>二。</p>'],
     [

@@ -10,6 +10,9 @@ const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback]
 const JAMMER = 'font.jammer'
 const HIDDEN_BY_STYLE = 'span[style*="display:none"],span[style*="display: none"]'
 
+/** A label for screen readers, without which nothing tells that the name behind it gave the picture: 圖像來源，ASML. */
+const CREDIT_LABEL = /^\s*(?:圖像來源|图像来源|圖片來源|图片来源)[，,：:]\s*$/
+
 /** Takes out what the page itself hides: decoys against copying, closed dialogs, templates. */
 export const dropHidden: Step = {
   id: 'drop-hidden',
@@ -17,6 +20,7 @@ export const dropHidden: Step = {
   chineseOnly: true,
   run(root, { take }) {
     const hidden = root.querySelector(JAMMER) ? `${HIDDEN},${JAMMER},${HIDDEN_BY_STYLE}` : HIDDEN
-    for (const element of root.querySelectorAll(hidden)) take(element, 'hidden')
+    for (const element of root.querySelectorAll(hidden))
+      if (!CREDIT_LABEL.test(element.textContent ?? '')) take(element, 'hidden')
   },
 }

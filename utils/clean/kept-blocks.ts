@@ -122,16 +122,24 @@ function joinLines(target: Element, blocks: Node[]) {
 /** Blocks that make an item a column of the page. */
 const MIN_COLUMN = 3
 
-/** A list of one item that holds the whole article: the page's columns, as guancha.cn sets them. */
+/** Whether a list only places what is in it: columns, of which one holds the whole article, or pictures. */
 function isLayoutList(element: Element): boolean {
-  const items = [...element.children].filter((child) => child.tagName === 'LI' && child.textContent?.trim())
-  const [column] = items
-  return (
-    element.tagName === 'UL' &&
-    column !== undefined &&
-    items.length === 1 &&
-    [...column.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length >=
-      MIN_COLUMN
+  if (element.tagName !== 'UL') return false
+  const items = [...element.children].filter((child) => child.tagName === 'LI')
+  const [column, second] = items.filter((item) => item.textContent?.trim())
+  const isColumn = column !== undefined && !second && paragraphsIn(column) >= MIN_COLUMN
+  return isColumn || (items.length > 0 && items.every(isPicture))
+}
+
+const paragraphsIn = (element: Element) =>
+  [...element.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length
+
+/** Whether an element is a picture with nothing in front of it and no more than a caption behind it. */
+function isPicture(element: Element): boolean {
+  const [image, second] = element.querySelectorAll('img')
+  if (!image || second || (element.textContent ?? '').trim().length > CAPTION_LENGTH) return false
+  return textNodesOf(element).every(
+    (text) => !/\S/.test(text.data) || (image.compareDocumentPosition(text) & 4) !== 0,
   )
 }
 

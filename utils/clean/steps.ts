@@ -1,3 +1,4 @@
+import { closeMarkGaps } from './close-mark-gaps.ts'
 import { dropAppeals } from './drop-appeals.ts'
 import { dropBehindEditors } from './drop-behind-editors.ts'
 import { dropBeside } from './drop-beside.ts'
@@ -108,6 +109,8 @@ export const steps: readonly Step[] = [
   setLists,
   // when it is settled which blocks are left on both sides
   setBreaks,
+  // when nothing looks for a label and the blank behind it any more
+  closeMarkGaps,
   // last: steps above compare addresses as the page wrote them
   resolveLinks,
 ]

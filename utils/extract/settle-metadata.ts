@@ -1,4 +1,5 @@
 import type { Provenance } from '../clean/step.ts'
+import { withoutMarkGaps } from '../text/mark-gaps.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
@@ -43,14 +44,15 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   }
   const original = moved.originalTitle ?? head.originalTitle ?? tail.originalTitle
   const { source, via } = settleSource(metadata, moved, unlabelled)
+  const license = moved.license ?? tail.license
   return {
-    title,
+    title: withoutMarkGaps(title),
     originalTitle: original && !readsSame(original, title) ? original : null,
     authors: settleAuthors(metadata, moved, { editors, unlabelled, titleEnds, source, via }),
     editors,
     source,
     via,
-    license: moved.license ?? tail.license,
+    license: license && withoutMarkGaps(license),
     published: settlePublished(metadata),
     modified: head.modified ?? firstDate(stated.modified),
     siteName: stated.siteNames.find((name) => name.length <= 30 && !/版权|http/.test(name)) ?? null,
