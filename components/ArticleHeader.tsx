@@ -7,20 +7,33 @@ import { uiLanguage } from './ui-language.ts'
 
 type HeaderFields = Pick<
   Article,
-  'title' | 'originalTitle' | 'source' | 'siteName' | 'authors' | 'via' | 'published' | 'readingMinutes'
+  | ('title' | 'kicker' | 'deck' | 'originalTitle')
+  | ('source' | 'siteName' | 'authors' | 'via' | 'published' | 'readingMinutes')
 >
 
-/** The headline block: title, then source · chain of reposts · authors · time · reading time. */
+/** The headline block: title between kicker and deck, then source · chain of reposts · authors · time · reading time. */
 export function ArticleHeader({ article }: { article: HeaderFields }) {
-  const { title, originalTitle, via, published, readingMinutes } = article
+  const { title, kicker, deck, originalTitle, via, published, readingMinutes } = article
   const { publisher, authors } = bylineOf(article)
   const and = i18n.t('reader.nameSeparator')
   const language = uiLanguage()
   return (
     <header class="headline">
-      <h1 class="phrases" data-text="plain">
-        <Phrases text={title} />
-      </h1>
+      <hgroup>
+        {kicker && (
+          <p class="kicker" data-text="plain">
+            {kicker}
+          </p>
+        )}
+        <h1 class="phrases" data-text="plain">
+          <Phrases text={title} />
+        </h1>
+        {deck && (
+          <p class="deck" data-text="plain">
+            {deck}
+          </p>
+        )}
+      </hgroup>
       {originalTitle && originalTitle !== title && (
         <p class="original" data-text="plain">
           {i18n.t('reader.originalTitle', { title: originalTitle })}

@@ -16,12 +16,14 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
   for (const { id } of entries) {
     const saved = await readSavedArticle(id)
     if (!saved) continue
-    const { title, lang, url, published, html } = saved.article
+    const { title, kicker, deck, lang, url, published, html } = saved.article
     const { publisher, authors } = bylineOf(saved.article)
     const names = authors.join(i18n.t('reader.nameSeparator'))
     const facts = [publisher, names, published && formatPublished(published, language)]
     articles.push({
       title,
+      kicker: kicker ?? '',
+      deck: deck ?? '',
       lang,
       url,
       facts: facts.filter(Boolean).join(' · '),

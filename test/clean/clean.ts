@@ -21,7 +21,8 @@ export function clean(
     url = 'https://news.example/a/1.html',
     site = null,
     names = [],
-  }: { title?: string; url?: string; site?: Site | null; names?: string[] } = {},
+    headlines = [],
+  }: { title?: string; url?: string; site?: Site | null; names?: string[]; headlines?: string[] } = {},
 ): Cleaned {
   const root = document.createElement('article')
   root.innerHTML = html
@@ -32,6 +33,7 @@ export function clean(
     home: url,
     base: url,
     title,
+    headlines,
     names,
     site,
     provenance: emptyProvenance(),

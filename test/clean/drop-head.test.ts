@@ -17,6 +17,12 @@ it('does not call the line that leads up to the headline navigation', () => {
     expect(reasons(line)).toEqual(['navigation', 'navigation'])
 })
 
+it('says of a line that the reader shows over the headline that it is repeated', () => {
+  const lines = '<p>网站名称</p><p>山城两岸通车在即</p><p>标题</p>'
+  const { trace } = clean(dropHead, lines + story, { headlines: ['山城两岸通车在即'] })
+  expect(trace.map(({ reason }) => reason)).toEqual(['navigation', 'titleRepeat'])
+})
+
 it('knows a headline over two lines', () => {
   const headline = '<p>山城县文化局</p><p>关于举办风筝节的通知</p>'
   const title = '山城县文化局关于举办风筝节的通知'

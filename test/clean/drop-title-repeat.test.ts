@@ -9,6 +9,12 @@ it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>', '<p>快�
   },
 )
 
+it('takes out the lines that the reader shows over and below the headline', () => {
+  const lines = '<p>两岸等了十年</p><p>标题</p><p>——渡口的老人系好了船</p>'
+  const headlines = ['两岸等了十年', '渡口的老人系好了船']
+  expect(clean(dropTitleRepeat, `${lines}<p>正文。</p>`, { headlines }).html).toBe('<p>正文。</p>')
+})
+
 it('takes out the headline behind its label', () => {
   const title = '渡口的秋天'
   expect(clean(dropTitleRepeat, `<p>标题: ${title}</p><p>正文。</p>`, { title }).html).toBe('<p>正文。</p>')

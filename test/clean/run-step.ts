@@ -21,6 +21,7 @@ export function runStep(step: Step, html: string): StepResult {
     url: 'https://news.example/2022/a.html',
     home: 'https://news.example/2022/a.html',
     base: 'https://news.example/2022/a.html',
+    headlines: [],
     title: '渡口的秋天',
     names: ['王渡', '青石网'],
     site: null,

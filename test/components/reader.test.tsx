@@ -50,6 +50,19 @@ describe('Reader', () => {
     expect(facts).toEqual(['江声日报', '另见于晚报', '后羿', '2024年7月16日 14:43', '约2分钟'])
   })
 
+  it('shows the lines that a paper prints over and below its headline, and none where it prints none', () => {
+    const lines = (fields: Parameters<typeof sampleArticle>[0]) =>
+      [...show(sampleArticle(fields)).container.querySelectorAll('hgroup > *')].map(
+        (line) => line.textContent,
+      )
+    const title = '江上的新桥通车'
+    expect(lines({ title, kicker: '两岸等了十年', deck: '渡口的老人系好了船' })).toEqual([
+      ...['两岸等了十年', title, '渡口的老人系好了船'],
+    ])
+    cleanup()
+    expect(lines({ title })).toEqual([title])
+  })
+
   it('names an account that writes itself once', () => {
     const { container } = show(sampleArticle({ source: '看山', authors: ['看山', '林间'] }))
     const facts = [...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)

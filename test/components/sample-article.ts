@@ -9,6 +9,8 @@ export function sampleArticle({
   return {
     url: 'https://news.example/2024/0716/1.html',
     title: '等一只表',
+    kicker: null,
+    deck: null,
     originalTitle: null,
     authors: [],
     editors: [],

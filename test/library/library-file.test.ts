@@ -6,6 +6,8 @@ it('is a page of all texts with a list of them, and nothing of a title is markup
   const article = {
     ...{
       title: '<b>山城</b> & "夜话"',
+      kicker: '灯火与江水',
+      deck: '',
       lang: 'zh-Hans',
       facts: '山城晚报 · 林间',
       url: 'https://news.example/?a=1&b=2',
@@ -19,6 +21,7 @@ it('is a page of all texts with a list of them, and nothing of a title is markup
   expect(links.map((link) => link.textContent)).toEqual([article.title, '晨'])
   const [first] = links.map((link) => document.getElementById(link.hash.slice(1)))
   expect(first?.querySelector('h1')?.textContent).toBe(article.title)
-  expect(first?.querySelector('p:not([class])')?.textContent).toBe('灯火沿江。')
+  const lines = [...(first?.querySelectorAll('p:not([class])') ?? [])].map((line) => line.textContent)
+  expect(lines).toEqual(['灯火与江水', '灯火沿江。'])
   expect(first?.querySelector<HTMLAnchorElement>('.url a')?.href).toBe(article.url)
 })

@@ -5,6 +5,8 @@ export function storedArticle(changes: Partial<StoredArticle> = {}): StoredArtic
   return {
     url: 'https://news.example/a.html',
     title: '山城夜话',
+    kicker: null,
+    deck: null,
     originalTitle: null,
     authors: ['林间'],
     editors: [],

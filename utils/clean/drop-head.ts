@@ -33,7 +33,7 @@ function isKicker(block: Element): boolean {
 export const dropHead: Step = {
   id: 'drop-head',
   chineseOnly: true,
-  run(root, { title, take }) {
+  run(root, { title, headlines, take }) {
     const wanted = fold(title)
     const blocks = [...root.children]
     const texts: string[] = []
@@ -53,7 +53,9 @@ export const dropHead: Step = {
         : above.findIndex((text, i) => foldsTo(text, wanted) || headlineLines(above, i, wanted) > 0)
     for (let i = 0; i < headline; i++) {
       const block = blocks[i] as Element
-      if (texts[i] !== '') take(block, i === headline - 1 && isKicker(block) ? 'outside' : 'navigation')
+      const text = texts[i] ?? ''
+      if (headlines.some((line) => foldsTo(text, fold(line)))) take(block, 'titleRepeat')
+      else if (text !== '') take(block, i === headline - 1 && isKicker(block) ? 'outside' : 'navigation')
     }
     let from = Math.max(0, headline + 1)
     for (let i = from; i <= head; i++) {

@@ -29,9 +29,10 @@ export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
   // on pages in other languages Readability decides
   chineseOnly: true,
-  run(root, { title, take }) {
+  run(root, { title, headlines, take }) {
     const wanted = fold(title)
     if (wanted === '') return
+    const others = headlines.map(fold)
     const longest = 2 * title.length + MAX_LABEL
     const isRepeat = (text: string) =>
       text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
@@ -52,7 +53,9 @@ export const dropTitleRepeat: Step = {
       }
       // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
       const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
-      if (block.tagName !== 'FIGURE' && isRepeat(texts[index] ?? '')) take(block, 'titleRepeat')
+      const text = texts[index] ?? ''
+      const isOther = others.some((other) => foldsTo(text, other))
+      if (block.tagName !== 'FIGURE' && (isOther || isRepeat(text))) take(block, 'titleRepeat')
       else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
     }
   },

@@ -34,6 +34,8 @@ export interface CleanContext {
   base: string
   /** Title of the article, for dropping its repetition in the body. */
   title: string
+  /** The lines printed with it, over and below it, which the reader shows with it. */
+  headlines: readonly string[]
   /** Names of author, source and site as the page's head and its statements have them; empty where unknown. */
   names: readonly string[]
   site: Site | null

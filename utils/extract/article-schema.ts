@@ -35,6 +35,9 @@ const image = v.object({
 export const articleSchema = v.object({
   url: webAddress,
   title: v.string(),
+  // articles kept before these were known have none
+  kicker: v.optional(nullableString, null),
+  deck: v.optional(nullableString, null),
   originalTitle: nullableString,
   authors: v.array(v.string()),
   editors: v.array(v.string()),
@@ -50,7 +53,6 @@ export const articleSchema = v.object({
   blocks: v.array(v.string()),
   images: v.array(image),
   readingMinutes: v.number(),
-  // articles kept before it was known have none
   pages: v.optional(v.number(), 1),
   trace: v.array(trace),
   found: v.nullable(v.object({ title: v.string(), html: markup })),

@@ -35,6 +35,9 @@ export interface Article {
    */
   url: string
   title: string
+  /** The line over the headline that leads up to it (引题), and the one below it that goes on (副题), as newspapers print them. */
+  kicker: string | null
+  deck: string | null
   /** The title under which the text first appeared (原标题), when the page names another one. */
   originalTitle: string | null
   authors: string[]

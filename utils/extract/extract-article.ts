@@ -134,6 +134,7 @@ function clean(
   const context: CleanContext = {
     ...page,
     title: metadata.title,
+    headlines: [metadata.kicker, metadata.deck].filter((line) => line !== null),
     names: [...authors, ...via, source, siteName].filter((name) => name !== null),
     provenance,
     take: (node, reason) => recorder.take(node, reason),
@@ -153,6 +154,8 @@ const showsSomething = (html: SafeHtml) => /<(?:img|hr|math)\b|(?:^|>)\s*[^\s<]/
 /** Texts of the article outside its body: they share its script's fate. */
 function textsOf({
   title,
+  kicker,
+  deck,
   originalTitle,
   authors,
   editors,
@@ -160,7 +163,7 @@ function textsOf({
   via,
   license,
 }: SettledMetadata): string[] {
-  return [title, originalTitle, ...authors, ...editors, source, ...via, license].filter(
+  return [title, kicker, deck, originalTitle, ...authors, ...editors, source, ...via, license].filter(
     (text) => text !== null,
   )
 }
@@ -170,6 +173,8 @@ function repairTexts(settled: SettledMetadata, repair: (text: string) => string)
   return {
     ...settled,
     title: repair(settled.title),
+    kicker: maybe(settled.kicker),
+    deck: maybe(settled.deck),
     originalTitle: maybe(settled.originalTitle),
     authors: settled.authors.map(repair),
     editors: settled.editors.map(repair),

@@ -4,6 +4,7 @@ import { chooseTitle, LONGEST_TITLE } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
 import { canonicalUrl } from '../text/url.ts'
+import { type KickerAndDeck, readKickerAndDeck } from './kicker-and-deck.ts'
 import { type PageLine, STORY_LENGTH } from './page-lines.ts'
 import { type Printed, readHead, readTail } from './printed.ts'
 import { isParagraph } from './prose.ts'
@@ -13,7 +14,7 @@ import { readStatements } from './statements.ts'
 import { titleByWords } from './title-by-words.ts'
 
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
-export interface Metadata {
+export interface Metadata extends KickerAndDeck {
   title: string
   head: Printed
   tail: Printed
@@ -72,6 +73,7 @@ export function readMetadata(
   const context = { now }
   return {
     title,
+    ...readKickerAndDeck(lines, title),
     head: readHead(lines, at, context),
     tail: readTail(lines, at + 1, context),
     stated,

@@ -2,13 +2,14 @@ import type { Provenance } from '../clean/step.ts'
 import { withoutMarkGaps } from '../text/mark-gaps.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, readsSame, withoutRepeats } from '../text/space.ts'
+import type { KickerAndDeck } from './kicker-and-deck.ts'
 import type { Metadata } from './metadata.ts'
 import { firstDate, settlePublished } from './published.ts'
 import { settleAuthors } from './settle-authors.ts'
 import { settleSource } from './settle-source.ts'
 
 /** The metadata of an article, as `Article` has it. */
-export interface SettledMetadata extends Provenance {
+export interface SettledMetadata extends Provenance, KickerAndDeck {
   title: string
   published: string | null
   modified: string | null
@@ -31,7 +32,7 @@ export interface SettledMetadata extends Provenance {
  * @param moved what the steps of cleaning have moved out of the body so far: nothing before they run.
  */
 export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMetadata {
-  const { title, head, tail, stated } = metadata
+  const { title, kicker, deck, head, tail, stated } = metadata
   const editors = withoutRepeats([...moved.editors, ...head.editors, ...tail.editors])
   // the channel and the site behind the headline: "…_网易财经"
   const titleEnds = stated.titles
@@ -47,6 +48,8 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
   const license = moved.license ?? tail.license
   return {
     title: withoutMarkGaps(title),
+    kicker: kicker && withoutMarkGaps(kicker),
+    deck: deck && withoutMarkGaps(deck),
     originalTitle: original && !readsSame(original, title) ? original : null,
     authors: settleAuthors(metadata, moved, { editors, unlabelled, titleEnds, source, via }),
     editors,

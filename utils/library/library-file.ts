@@ -3,6 +3,9 @@ import type { SafeHtml } from '../extract/sanitize.ts'
 /** An article as the file shows it. */
 export interface FiledArticle {
   title: string
+  /** What stands over and below the headline, empty where nothing does. */
+  kicker: string
+  deck: string
   /** BCP 47, of the text. */
   lang: string
   /** What stands below the headline. */
@@ -49,10 +52,11 @@ ${articles.map(articleHtml).join('\n')}
 `
 }
 
-function articleHtml({ title, lang, facts, url, html }: FiledArticle, i: number): string {
+function articleHtml({ title, kicker, deck, lang, facts, url, html }: FiledArticle, i: number): string {
+  const line = (text: string) => (text ? `<p>${escapeHtml(text)}</p>\n` : '')
   return `<article id="a${i}" lang="${escapeHtml(lang)}">
-<h1>${escapeHtml(title)}</h1>
-<p class="facts">${escapeHtml(facts)}</p>
+${line(kicker)}<h1>${escapeHtml(title)}</h1>
+${line(deck)}<p class="facts">${escapeHtml(facts)}</p>
 ${html}
 <p class="url"><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>
 </article>`
