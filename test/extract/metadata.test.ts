@@ -268,6 +268,8 @@ describe('the authors: the order of trust', () => {
     ['the source', '青石网'],
     ['an editor', '李华'],
     ['a desk', '《青石》综合报道'],
+    ['an account of the desk', 'newsroom'],
+    ['what a system prints', '待二审'],
     ['a number', '1002'],
     ['an address', 'https://news.example/u/1'],
   ])('a stated author that is %s is none', (_, author) => {

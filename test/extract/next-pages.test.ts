@@ -22,6 +22,16 @@ describe('further pages', () => {
     })
   })
 
+  it('are those too that a pager leaves out, 1 2 3 … 5, where the last has the address of its number', () => {
+    const row = (last: string) =>
+      `<b>1</b> <a href="1_2.html">2</a> <a href="1_3.html">3</a> … <a href="${last}">5</a> <a href="1_2.html">下一页</a>`
+    expect(find(row('1_5.html'))).toMatchObject({
+      pages: [2, 3, 4, 5].map((page) => `https://a.test/news/1_${page}.html`),
+      count: 5,
+    })
+    expect(find(row('1_9.html'))).toMatchObject({ count: 3 })
+  })
+
   it('are found behind 下一页 alone, with the count that the pager prints', () => {
     const pager = '<div class="page">第1/5页 <a href="1_2.html">下一页</a></div>'
     expect(find(pager)).toMatchObject({ pages: ['https://a.test/news/1_2.html'], count: 5 })

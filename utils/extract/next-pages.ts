@@ -47,10 +47,12 @@ export function findNextPages(document: Document, url: string): NextPages {
   const isFirst = !isNumberedByQuery(here) && [...numbered.values(), next ?? here].some(isNumberedByQuery)
   const own = isFirst ? null : numberIn(here)
   const number = own === null ? 1 : own + shift
-  const following = [...numbered].filter(([page]) => page > number).sort(([a], [b]) => a - b)
-  const consecutive = following
-    .filter(([page], index) => page === number + 1 + index)
-    .map(([, address]) => address)
+  const [last, lastAddress] = [...numbered].sort(([a], [b]) => a - b).at(-1) ?? [0, here]
+  // 1 2 3 … 5: what a pager leaves out has an address like the others
+  const isRegular = numberIn(lastAddress) === last - shift
+  const consecutive: string[] = []
+  for (let page = number + 1; numbered.has(page) || (consecutive[0] && isRegular && page < last); page++)
+    consecutive.push(numbered.get(page) ?? addressOf(page, lastAddress, shift))
   const pages = [...new Set(consecutive.length > 0 ? consecutive : next ? [next] : [])]
   const isSplit = pages.length > 0 || numbered.has(number - 1)
   if (!isSplit) return { number, before: [], pages, count: null }
@@ -58,8 +60,8 @@ export function findNextPages(document: Document, url: string): NextPages {
     { length: number <= MOST_PAGES ? number - 1 : 0 },
     (_, index) => numbered.get(index + 1) ?? addressOf(index + 1, here, shift),
   )
-  const last = !next || next === consecutive[0] ? number + consecutive.length : 0
-  const count = Math.max(totalSaid(document) ?? 0, last)
+  const linked = !next || next === consecutive[0] ? number + consecutive.length : 0
+  const count = Math.max(totalSaid(document) ?? 0, linked)
   return { number, before, pages, count: count > 1 ? count : null }
 }
 
