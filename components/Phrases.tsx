@@ -15,9 +15,10 @@ const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
 /** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
 const LONGEST_WORD = 8
 
-/** Where Han and letters or digits of other scripts meet. */
-const MEETING =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const OTHER_LETTER = `(?!${CJK})[\\p{L}\\p{N}]`
+/** Two characters between which a gap is due. */
+const MEETING = new RegExp(`^(?:${CJK}${OTHER_LETTER}|${OTHER_LETTER}${CJK})$`, 'u')
 
 /** A short name in quotation marks or brackets: “光之城”. */
 const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
@@ -30,8 +31,8 @@ const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 export function Phrases({ text }: { text: string }) {
   const parts = headlineParts(text)
   if (parts.length === 1) return <Words text={text} />
-  return parts.map(({ part, space }) => (
-    <Fragment key={part}>
+  return parts.map(({ part, space }, i) => (
+    <Fragment key={i}>
       <span class="part">
         <Words text={part} />
       </span>
