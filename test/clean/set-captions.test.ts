@@ -5,6 +5,13 @@ import { runStep } from './run-step.ts'
 const FIGURE = '<figure><img src="https://cdn.example/a.jpg"></figure>'
 
 describe('set-captions', () => {
+  it('takes the bold off a caption that is all in bold, not off a word of it', () => {
+    const set = (caption: string) =>
+      runStep(setCaptions, FIGURE.replace('</figure>', `<figcaption>${caption}</figcaption></figure>`)).html
+    expect(set('<b>渡口的</b><strong>清晨</strong>')).toContain('<figcaption>渡口的清晨</figcaption>')
+    expect(set('渡口的<b>清晨</b>')).toContain('渡口的<b>清晨</b>')
+  })
+
   it.each([
     '▲渡口的老人在系船',
     '△ 渡口的清晨',

@@ -2,6 +2,7 @@ import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { LIST_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
+import { isAllBold } from './bold.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { frameRow } from './frame-row.ts'
 import { PAIR, SURE } from './line-pieces.ts'
@@ -134,7 +135,7 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
   if (!reason || !isAmid(index, around)) return reason
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
-    (reason === 'tools' && (COUNT.test(text) || isSubheading(block, text) || isDoubtful(text))) ||
+    (reason === 'tools' && (COUNT.test(text) || isSubheading(block) || isDoubtful(text))) ||
     (reason === 'prompt' && breaksOff(text, around.blocks[index + 1]))
   return isStorys ? null : reason
 }
@@ -174,11 +175,7 @@ const breaksOff = (text: string, next: Element | undefined) =>
   /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
 
 /** A heading, or a line all in bold: 收藏 over a part of the story is no button. */
-function isSubheading(block: Element, text: string): boolean {
-  if (/^H[1-6]$/.test(block.tagName)) return true
-  const only = block.firstElementChild
-  return only !== null && /^(?:B|STRONG)$/.test(only.tagName) && textOf(only) === text
-}
+const isSubheading = (block: Element) => /^H[1-6]$/.test(block.tagName) || isAllBold(block)
 
 /** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
 function isLinkSpam(block: Element, text: string): boolean {

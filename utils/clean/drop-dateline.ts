@@ -5,6 +5,7 @@ import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { LIST_TAGS } from './block-tags.ts'
 import { runsOf, textOf } from './block-text.ts'
+import { isAllBold } from './bold.ts'
 import { isChromeWords } from './chrome-words.ts'
 import { headWeight } from './head-line.ts'
 import { FILLER, HALF, PAIR } from './line-pieces.ts'
@@ -181,8 +182,7 @@ export const dropDateline: Step = {
     const rowReason = (block: Element, text: string): Reason | null => {
       if (text === '' || text.length > MAX_LINE || /[。！？；“”]/.test(text) || NOTE.test(text)) return null
       // all in bold it heads a part of a digest: 国内
-      const bold = block.querySelector('b,strong')
-      if (isEntry(text) || (bold && textOf(bold) === text)) return null
+      if (isEntry(text) || isAllBold(block)) return null
       const runs = runsOf(block)
       const row = runs.join(' ')
       const weight = headWeight(row, names, 'head') ?? accountWeight(runs)

@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates.ts'
 import { BREAK } from './block-tags.ts'
-import { textNodesOf, textOf } from './block-text.ts'
+import { textOf } from './block-text.ts'
+import { isAllBold } from './bold.ts'
 
 /** Fewer lines in bold above paragraphs are stressed, and head nothing (blocks). */
 const MIN_HEADINGS = 2
@@ -63,7 +64,7 @@ function countedHeadings(blocks: readonly Element[]): Element[] | null {
 }
 
 function boldHeadings(blocks: readonly Element[]): Element[] {
-  const bold = blocks.filter((block) => block.tagName === 'P' && isBold(block))
+  const bold = blocks.filter((block) => block.tagName === 'P' && isAllBold(block))
   const lines = new Set(bold.filter(isLine))
   if (bold.some((block) => !lines.has(block) && /？$/.test(textOf(block)))) return []
   // who speaks, before each question: 渡口日报：请谈谈撑船的经历
@@ -91,7 +92,9 @@ const NO_PLAIN = /[！？”」）)]$|^[（(【[▲△▼●◆■“「]|[：:]
  */
 function plainHeadings(blocks: readonly Element[]): Element[] {
   const paragraphs = blocks.filter((block) => block.tagName === 'P')
-  const lines = paragraphs.filter((block) => isLine(block) && !isBold(block) && !NO_PLAIN.test(textOf(block)))
+  const lines = paragraphs.filter(
+    (block) => isLine(block) && !isAllBold(block) && !NO_PLAIN.test(textOf(block)),
+  )
   const isBetween = (line: Element, shortest: number) => {
     const [above, below] = [line.previousElementSibling, line.nextElementSibling]
     return (
@@ -148,14 +151,10 @@ const isSure = (line: Element) =>
 const isCaptioned = (block: Element | null) =>
   block?.tagName === 'FIGURE' && block.querySelector('figcaption') !== null
 
-/** Whether all that a block says is in bold. */
-const isBold = (block: Element) =>
-  textNodesOf(block).every((node) => !/\S/.test(node.data) || node.parentElement?.closest('b,strong'))
-
 /** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, pictures above one of these. */
 function isTold(block: Element | null): boolean {
   if (block?.tagName === 'FIGURE') return isTold(block.nextElementSibling)
-  if (block?.tagName === 'P' && !isBold(block))
+  if (block?.tagName === 'P' && !isAllBold(block))
     return (
       (textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))) ||
       isTold(block.nextElementSibling)

@@ -11,6 +11,7 @@ import {
 } from '../images/caption.ts'
 import { INLINE } from '../images/inline-image.ts'
 import { textOf } from './block-text.ts'
+import { isAllBold, unbold } from './bold.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
 
@@ -41,7 +42,10 @@ export const setCaptions: Step = {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
         line.remove()
       }
-      for (const label of figure.querySelectorAll('figcaption')) dropLabel(label, take)
+      for (const label of figure.querySelectorAll('figcaption')) {
+        dropLabel(label, take)
+        if (isAllBold(label)) unbold(label)
+      }
     }
   },
 }

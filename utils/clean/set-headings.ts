@@ -1,3 +1,4 @@
+import { unbold } from './bold.ts'
 import { headingLines } from './heading-lines.ts'
 import type { Step } from './step.ts'
 
@@ -11,7 +12,7 @@ export const setHeadings: Step = {
       const heading = root.ownerDocument.createElement('h2')
       for (const [index, line] of lines.entries())
         heading.append(...(index > 0 ? [' '] : []), ...line.childNodes)
-      for (const bold of heading.querySelectorAll('b,strong')) bold.replaceWith(...bold.childNodes)
+      unbold(heading)
       const [first, ...others] = lines
       first?.replaceWith(heading)
       for (const other of others) other.remove()
