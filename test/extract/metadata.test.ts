@@ -163,6 +163,14 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>来源：标题网</p>', moved }).via).toEqual(['文内网', '中间网'])
   })
 
+  it('names no paper twice that the source has in its name', () => {
+    const moved = { source: '青石日报', via: [] }
+    expect(settle({ below: '<p>来源：青石网-《青石日报》</p>', moved })).toMatchObject({
+      source: '青石网-《青石日报》',
+      via: [],
+    })
+  })
+
   it('has the account that posted it below, where accounts publish', () => {
     const below = `${account}<p>来源：标题网</p>`
     const of = (siteName: string) => settle({ head: meta('og:site_name', siteName), below })

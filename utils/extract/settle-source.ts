@@ -1,6 +1,6 @@
 import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
-import { readsSame, withoutRepeats } from '../text/space.ts'
+import { fold, readsSame, withoutRepeats } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Metadata } from './metadata.ts'
 import type { Statements } from './statement-fields.ts'
@@ -59,7 +59,8 @@ export function settleSource(
   return {
     source,
     via: withoutRepeats([...labelled, ...poster]).filter(
-      (name) => !(source && readsSame(name, source)) && !readsSame(name, title),
+      // "光明网-《光明日报》" names both
+      (name) => !fold(source ?? '').includes(fold(name)) && !readsSame(name, title),
     ),
   }
 }
