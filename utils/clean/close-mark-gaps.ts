@@ -15,7 +15,8 @@ export const closeMarkGaps: Step = {
     const walker = root.ownerDocument.createTreeWalker(root, 4)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { data, parentElement } = node as Text
-      const closed = withoutMarkGaps(data).replace(TIED, ' ')
+      const untied = data.includes('\u00a0') ? data.replace(TIED, ' ') : data
+      const closed = withoutMarkGaps(untied)
       if (closed !== data && !parentElement?.closest(AS_IT_STANDS)) node.nodeValue = closed
     }
   },

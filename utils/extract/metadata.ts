@@ -138,11 +138,11 @@ const FAR = 99
  */
 function headlineLine(lines: readonly PageLine[], title: string, index: number): number {
   const key = fold(title)
-  const isShown = ({ text, heading }: PageLine) =>
+  const isShown = ({ text, block }: PageLine) =>
     key.length >= 2 &&
     text.length <= LONGEST_TITLE &&
     // a heading may show the first part of what the page states
-    (foldsTo(text, key) || (heading === 1 && isFirstPart(fold(text), key)))
+    (foldsTo(text, key) || (block.tagName === 'H1' && isFirstPart(fold(text), key)))
   const shown = lines.flatMap((line, i) => (i === index || isShown(line) ? [i] : []))
   // lines between the headline and the first date under it; a story in between means that the date is not its own
   const distance = (i: number) => {
