@@ -15,8 +15,12 @@ const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
 /** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
 const LONGEST_WORD = 8
 
+/** A longer part takes two lines of a phone's screen: there it is set with the others (characters as wide as Han). */
+const LONGEST_PART = 14
+
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
-const OTHER_LETTER = `(?!${CJK})[\\p{L}\\p{N}]`
+/** Letters and digits of other scripts, no wide ones: Ａ股 needs no gap. */
+const OTHER_LETTER = `(?!${CJK}|[\\u30fc\\uff00-\\uffef])[\\p{L}\\p{Nd}]`
 /** Two characters between which a gap is due. */
 const MEETING = new RegExp(`^(?:${CJK}${OTHER_LETTER}|${OTHER_LETTER}${CJK})$`, 'u')
 
@@ -33,7 +37,7 @@ export function Phrases({ text }: { text: string }) {
   if (parts.length === 1) return <Words text={text} />
   return parts.map(({ part, space }, i) => (
     <Fragment key={i}>
-      <span class="part">
+      <span class={lengthOf(part) > LONGEST_PART ? 'part long' : 'part'}>
         <Words text={part} />
       </span>
       {space}

@@ -1,8 +1,8 @@
 /** A space between two Chinese halves of a headline stands for a mark; around numbers and Latin words it is only a gap. */
 const SPACE = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}！？])[ \u3000]+(?=[\p{Script=Han}\p{Ps}\p{Pi}])/u.source
 
-/** The end of a clause: a mark with which no line begins, or a dash. */
-const CLAUSE = /(?<=[，：；！？]|——)(?![\s—\p{Pe}\p{Pf}\p{Po}]|$)/u.source
+/** The end of a clause: a mark with which no line begins, or a dash. 12：10 has none. */
+const CLAUSE = /(?<=[，：；！？]|——)(?![\s—\p{Pe}\p{Pf}\p{Po}]|$|(?<=\d：)\d)/u.source
 
 const PARTING = new RegExp(`(${SPACE})|${CLAUSE}`, 'gu')
 

@@ -4,9 +4,9 @@ import { clean } from './clean.ts'
 
 it.each([
   ['<p>渡口 ，早晨。 老人 “在” 系船 ！</p>', '<p>渡口，早晨。老人 “在” 系船！</p>'],
-  ['<p>他说：\n  “ 等一等 。”\n</p>', '<p>他说：“等一等。”\n</p>'],
-  ['<p>他说：&nbsp;等， <b>再</b>等</p>', '<p>他说：等，<b>再</b>等</p>'],
-  ['<p>见 il&nbsp;petto&nbsp;(1) 一书</p>', '<p>见 il petto (1) 一书</p>'],
+  ['<p>他说：\n  “等一等 ”。\n</p>', '<p>他说：“等一等 ”。</p>'],
+  ['<p>他说：&nbsp;等， <b>再</b>等。A 、 B 、 C</p>', '<p>他说：等，<b>再</b>等。A、B、C</p>'],
+  ['<p>见 il&nbsp;petto&nbsp;de&nbsp;Roma 一书</p>', '<p>见 il petto de Roma 一书</p>'],
 ])('closes %s', (before, after) => {
   expect(clean(closeMarkGaps, before).html).toBe(after)
 })
@@ -18,7 +18,9 @@ it.each([
     '<p>老人在系船。　　孩子在等。&nbsp;&nbsp;&nbsp;&nbsp;桥在修。</p>',
   ],
   ['code', '<pre>print("渡口 ，早晨")</pre><p><code>a = "： b"</code></p>'],
-  ['an apostrophe', '<p>the workers ’ boats</p>'],
+  ['an apostrophe', '<p>摇滚 ’90，the workers ’ boats</p>'],
+  ['words that are tied with care', '<p>J.&nbsp;R.&nbsp;Tolkien，Mr.&nbsp;Wang</p>'],
+  ['a blank to be filled in', '<p>床前明月光，（ ）。姓名：&nbsp; &nbsp; 性别：&nbsp; &nbsp;“ ”</p>'],
   ['what is counted', '<p>5&nbsp;km，早</p>'],
 ])('leaves %s', (_, html) => {
   expect(clean(closeMarkGaps, html).html).toBe(html)

@@ -30,6 +30,7 @@ it('takes out what Discuz puts between the lines, and no span of another page th
 it('leaves the label that tells whose a picture is', () => {
   const html = '<p><span data-jd-hidden="">圖像來源，</span>青石</p>'
   expect(clean(dropHidden, html).html).toBe(html)
+  expect(clean(dropHidden, '<p>正文</p><div hidden>图片来源：<span></span></div>').html).toBe('<p>正文</p>')
 })
 
 it('leaves what can be found in the page', () => {

@@ -13,6 +13,26 @@ it('takes out the lines that the reader shows over and below the headline', () =
   const lines = '<p>两岸等了十年</p><p>标题</p><p>——渡口的老人系好了船</p>'
   const headlines = ['两岸等了十年', '渡口的老人系好了船']
   expect(clean(dropTitleRepeat, `${lines}<p>正文。</p>`, { headlines }).html).toBe('<p>正文。</p>')
+  const refrain = '<p>正文。</p><p>又一段。</p><p>第三段。</p><p>两岸等了十年</p>'
+  expect(clean(dropTitleRepeat, refrain, { headlines }).html).toBe(refrain)
+})
+
+it('takes out a heading or a line in bold at the head that shows nearly the headline', () => {
+  const drop = (line: string, title: string) =>
+    clean(dropTitleRepeat, `${line}<p>正文。</p><p>又一段。</p>`, { title }).html.replace(
+      '<p>正文。</p><p>又一段。</p>',
+      '',
+    )
+  expect(drop('<p><b>给船工们的一封公开信</b></p>', '《江声》第三期：给船工们的一封公开信')).toBe('')
+  expect(drop('<h3>山城县渡口的早晨</h3>', '渡口的早晨')).toBe('')
+  for (const [line, title] of [
+    ['<p>山城县渡口的早晨</p>', '渡口的早晨'],
+    ['<h3>渡口的早晨起了薄雾</h3>', '渡口的早晨'],
+    ['<h3>早晨的渡口</h3>', '渡口的早晨'],
+    ['<h3>渡口的早晨</h3>', '江边十年：从石桥到渡口，从渡口的早晨到渡口的早晨'],
+    ['<h3>给船工们的信</h3>', '老人写好了给船工们的信'],
+  ] as const)
+    expect(drop(line, title)).toBe(line)
 })
 
 it('takes out the headline behind its label', () => {

@@ -54,6 +54,11 @@ describe('makes paragraphs of', () => {
       '<p>【打印】</p><p>渡口的早晨</p>',
     ],
     [
+      'points with a picture as their sign, as a list',
+      '<ul><li><img class="emoji" src="a.png">大桥全长一千米</li><li><img class="emoji" src="a.png">双向六车道</li></ul>',
+      '<ul><li><img class="emoji" src="a.png">大桥全长一千米</li><li><img class="emoji" src="a.png">双向六车道</li></ul>',
+    ],
+    [
       'a list that places pictures, each with its caption at most',
       '<ul><li><p><img src="a.jpg"></p><p>渡口</p></li><li><a href="#"><img src="b.jpg"></a></li></ul>',
       '<figure><img src="a.jpg"></figure><p>渡口</p><figure><img src="b.jpg"></figure>',

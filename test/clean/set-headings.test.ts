@@ -54,6 +54,17 @@ it('makes headings of numbers alone, each with what its part is called below it'
   )
 })
 
+it('joins to a number neither what somebody says nor whose a picture is', () => {
+  const html = `<p>1</p><p>“我来了”</p>${told}<p>2</p><p>图片来源：青石</p>${told}`
+  expect(set(html)).toBe(html.replace('<p>1</p>', '<h2>1</h2>').replace('<p>2</p>', '<h2>2</h2>'))
+})
+
+it('looks no further than some lines below a line in bold', () => {
+  const short = Array.from({ length: 12_000 }, (_, i) => `<p>他走了${i}步</p>`).join('')
+  const html = bold('渡口的早晨') + short + told + bold('最后一班船') + told
+  expect(set(html)).toBe(html)
+})
+
 it('makes headings of lines between paragraphs, and of others below a caption or above a short sentence', () => {
   const plain = (text: string) => `<p>${text}</p>`
   const captioned = picture.replace('</figure>', '<figcaption>渡口的傍晚</figcaption></figure>')
@@ -73,7 +84,7 @@ it('takes lines in bold before counted ones where several texts stand under them
   expect(set(news).match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>渡口换了新船</h2>', '<h2>石桥开始修了</h2>'])
 })
 
-it.each([
+it.each<[string, string]>([
   [
     'points of which most go on with their text',
     `<p>一、时间</p>${told}<p>二、地点</p>${told}<p>三、对象：全村</p><p>四、电话：0990-000000</p>${told}`,
@@ -86,6 +97,27 @@ it.each([
   ['tables by their names', `${bold('表1 船票')}<table></table>${bold('表2 班次')}<table></table>`],
   ['a list that is counted', `${told}<p>一、缆绳</p><p>二、木桨</p><p>三、灯</p>${told}`],
   ['a number without its first', `<p>二、下船</p>${told}<p>三、系船</p>${told}`],
+  ...[
+    ['credits', '受访者供图', '王敏 摄'],
+    ['those who sign', '市民 王敏', '江北区 李女士'],
+    ['names', '王晓明', '李楠'],
+    ['what goes into a dish', '五花肉 500克', '料酒 两勺'],
+    ['choices', 'A. 老船工舍不得渡口', 'B. 桥修好了'],
+    ['code', 'sudo apt install nginx', 'E = mc2'],
+    ['where to write', '电话 0990-000000', '咨询 12345'],
+    ['accounts and topics', '@青石日报', '#江上新桥通车#'],
+    ['articles of a law', '第一条 为了管理渡口', '第二条 渡口归村里管'],
+    ['datelines', '青石市5月20日电', '山城5月21日电'],
+    ['sentences without a stop', '桥长一千米，双向六车道，时速六十公里', '他走了，船停了，人散了'],
+  ].map(([what, one, two]): [string, string] => [
+    `${what} between paragraphs`,
+    `${told}<p>${one}</p>${told}<p>${two}</p>${told}`,
+  ]),
+  ['comments by their number', `${told}<p>1</p><p>沙发</p><p>2</p><p>板凳</p>`],
+  [
+    'the numbers of pages amid sentences',
+    `${told.replace('。</p>', '</p>')}<p>1</p>${told.replace('。</p>', '</p>')}<p>2</p>${told}`,
+  ],
   ['one line between paragraphs', `${told}<p>渡口的早晨</p>${told}`],
   ['lines below pictures, which may be captions', `${picture}<p>老人在系船</p>${told}`.repeat(3)],
   ['the names of those who speak', `${told}<p>王敏</p>${told}<p>李楠</p>`.repeat(2) + told],

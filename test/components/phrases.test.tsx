@@ -53,6 +53,11 @@ describe('Phrases', () => {
     expect(container.textContent).toBe('江城CCD组建80人巡逻队')
   })
 
+  it('sets no gap beside wide letters', () => {
+    const { container } = render(<Phrases text="看Ａ股５月行情" />)
+    expect(container.querySelector('.gap')).toBeNull()
+  })
+
   it('puts nothing between the words: their marks are drawn together', () => {
     const { container } = render(<Phrases text="增长5%，“新质生产力”" />)
     expect(container.querySelectorAll('*:not(span)')).toHaveLength(0)
@@ -67,6 +72,7 @@ describe('Phrases', () => {
     ['守一城烟火 护一夏平安——江城夏季行动吹响“平安哨”', 3],
     ['渡口日报：老人在系船，孩子在等', 3],
     ['快讯：桥通了', 0],
+    ['青石队以12：10险胜江北队', 0],
     ['她喊：「再等一等，船还没来」', 0],
     ['“他不走，我也不走”：老人与船', 2],
   ])('sets the parts of %s apart', (title, count) => {

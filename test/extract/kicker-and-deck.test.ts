@@ -15,35 +15,71 @@ const both = { kicker: KICKER, deck: DECK }
 
 it.each([
   [
-    'beside the headline',
-    `<div><p>${KICKER}</p><h1>${TITLE}</h1><h2>${DECK}</h2><p>2024-05-20</p></div>${STORY}`,
+    'headings in a box of its head',
+    `<div><h3>${KICKER}</h3><h1>${TITLE}</h1><h2>${DECK}</h2><p>2024-05-20</p></div><div>${STORY}</div>`,
   ],
-  ['bare in its box', `<div>${KICKER}<h1>${TITLE}</h1>${DECK}</div>${STORY}`],
   [
-    'each in a box of its own, behind a dash',
-    `<div><div><p>${KICKER}</p></div><div><b>${TITLE}</b></div><div>——${DECK}</div><div>来源：青石报</div></div>${STORY}`,
+    'by their names, behind a dash, an empty one between',
+    `<div><p class="title3">${KICKER}</p><p class="title1">${TITLE}</p><p class="title5"></p><p class="subtitle">——${DECK}</p>${STORY}</div>`,
+  ],
+  [
+    'by the name of their box, one in a span',
+    `<div class="title-box"><span>${KICKER}</span><h2>${TITLE}</h2><p>${DECK}</p></div>${STORY}`,
   ],
 ])('reads the lines over and below a headline: %s', (_, html) => {
   expect(read(html)).toEqual(both)
 })
 
+const head = (lines: string) => `<div class="title-box">${lines}</div>${STORY}`
+
 it.each([
-  ['a way through the site', `<p>首页 > 要闻 > 正文</p><h1>${TITLE}</h1>`],
-  ['a link', `<p><a href="/b">${KICKER}</a></p><h1>${TITLE}</h1><p><a href="/c">${DECK}</a></p>`],
-  ['a channel', `<p>两岸观察</p><h1>${TITLE}</h1>`],
-  ['the paper', `<p>山城青石新闻网</p><h1>${TITLE}</h1>`],
-  ['who wrote it', `<h1>${TITLE}</h1><div>本报记者 王晓明 通讯员 李楠</div>`],
-  ['source and date', `<h1>${TITLE}</h1><div>来源：青石日报 2024-05-20</div>`],
-  ['a prompt', `<p>打开微信“扫一扫”将本文分享至朋友圈</p><h1>${TITLE}</h1>`],
+  ['a way through the site', head(`<p>首页 > 要闻 > 正文</p><h1>${TITLE}</h1>`)],
+  ['a link', head(`<p><a href="/b">${KICKER}</a></p><h1>${TITLE}</h1><p><a href="/c">${DECK}</a></p>`)],
+  ['a channel', head(`<p>两岸观察</p><h1>${TITLE}</h1>`)],
+  ['the paper', head(`<p>山城青石新闻网</p><h1>${TITLE}</h1>`)],
+  ['who wrote it', head(`<h1>${TITLE}</h1><div>本报记者 王晓明 通讯员 李楠</div>`)],
+  ['source and date', head(`<h1>${TITLE}</h1><div>来源：青石日报 2024-05-20</div>`)],
+  ['a prompt', head(`<p>打开微信“扫一扫”将本文分享至朋友圈</p><h1>${TITLE}</h1>`)],
+  ['how long it takes to read', head(`<h1>${TITLE}</h1><p>阅读本文大约需要五分钟</p>`)],
+  ['a caption', head(`<h1>${TITLE}</h1><div>▲${DECK}</div>`)],
+  ['the headline in other words', head(`<p>${TITLE}了</p><h1>${TITLE}</h1>`)],
+  ['a sentence', head(`<h1>${TITLE}</h1><div>${DECK}。</div>`)],
   [
     'what is in another box',
-    `<header><p>${KICKER}</p></header><div><h1>${TITLE}</h1></div><div><p>${DECK}</p></div>`,
+    `<header><h3>${KICKER}</h3></header><div><h1>${TITLE}</h1></div><div><p>${DECK}</p></div>${STORY}`,
   ],
-  ['the first of the paragraphs', `<div><h1>${TITLE}</h1><p>${DECK}</p>${STORY}</div>`],
-  ['the first line of verse', `<div><h1>${TITLE}</h1><p>我有所念的人</p><p>隔在很远的乡</p></div>`],
-  ['a caption', `<div><h1>${TITLE}</h1><div>▲渡口的老人系好了最后一条船</div></div>`],
-  ['the headline in other words', `<div><p>${TITLE}了</p><h1>${TITLE}</h1></div>`],
-  ['a sentence', `<div><h1>${TITLE}</h1><div>${DECK}。</div></div>`],
+  ['the first of the paragraphs', `<div><h1>${TITLE}</h1><p class="lead">${DECK}</p>${STORY}</div>`],
+  [
+    'the first heading of the text',
+    `<div><h1>${TITLE}</h1><h2>${DECK}</h2>${STORY}<h2>${KICKER}</h2>${STORY}</div>`,
+  ],
+  [
+    'the first line of verse',
+    `<div><h1>${TITLE}</h1><p class="first">我有所念的人</p><p>隔在很远的乡</p></div>`,
+  ],
+  ['whom a letter is to', `<div><h1>${TITLE}</h1><div>各区县人民政府和市政府各委办局</div>${STORY}</div>`],
+  [
+    'what its picture has for a caption',
+    head(`<h1>${TITLE}</h1><figure><img src="a.jpg"><figcaption>${DECK}</figcaption></figure>`),
+  ],
+  [
+    'the caption of a picture over the headline',
+    head(`<figure><img src="a.jpg"><figcaption>${DECK}</figcaption></figure><h1>${TITLE}</h1>`),
+  ],
+  [
+    'the line below a picture over the headline',
+    head(`<div><img src="a.jpg"></div><p>${KICKER}</p><h1>${TITLE}</h1>`),
+  ],
+  ['the line below a picture under it', head(`<h1>${TITLE}</h1><div><img src="a.jpg"></div><p>${DECK}</p>`)],
+  [
+    'other headlines of a list',
+    `<div class="title-list"><p>${KICKER}</p><p>${TITLE}</p><p>${DECK}</p></div>`.repeat(4) +
+      head(`<h1>${TITLE}</h1>`),
+  ],
+  [
+    'what stands around it below the story',
+    head(`<h1>${TITLE}</h1>`) + head(`<h3>${KICKER}</h3><p>${TITLE}</p><h3>${DECK}</h3>`),
+  ],
 ])('takes for neither %s', (_, html) => {
   expect(read(html + STORY)).toEqual({ kicker: null, deck: null })
 })

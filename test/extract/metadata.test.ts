@@ -226,6 +226,7 @@ describe('the source: the order of trust', () => {
   it('is the paper whose name the page parts, and no place where somebody lives', () => {
     expect(settle({ below: '<p>青 石網 2024-05-03 08:15</p>' }).source).toBe('青石網')
     expect(settle({ tail: '<p>来自：杭州</p>' }).source).toBeNull()
+    expect(settle({ below: '<p>据 新华社 2024-05-03 08:15</p>' }).source).toBe('新华社')
   })
 
   it('is the paper by the title of its e-paper, not of a page that names it only', () => {
@@ -424,8 +425,9 @@ describe('the time of publication: the order of trust', () => {
     const at = (stated: string) =>
       settle({ head: meta('pubdate', stated), below: '<p>2024-05-03</p>' }).published
     expect(at('2024-05-02T16:00:00Z')).toBe('2024-05-03')
-    expect(at('2024-05-02T17:30:00Z')).toBe('2024-05-03T01:30:00')
-    expect(at('2024-05-03T01:30:00Z')).toBe('2024-05-03T01:30:00Z')
+    expect(at('2024-05-02T17:30:00Z')).toBe('2024-05-03T01:30:00+08:00')
+    expect(at('2024-05-03T01:30:00Z')).toBe('2024-05-03T09:30:00+08:00')
+    expect(at('2024-05-03T00:00:00.000Z')).toBe('2024-05-03')
   })
 
   it('stands below a heading that is the first part of what the page states', () => {

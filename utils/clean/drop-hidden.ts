@@ -1,3 +1,4 @@
+import { BLOCK_TAGS } from './block-tags.ts'
 import type { Step } from './step.ts'
 
 /** Attribute by which the snapshot marks the topmost element that the live page does not show. */
@@ -13,6 +14,11 @@ const HIDDEN_BY_STYLE = 'span[style*="display:none"],span[style*="display: none"
 /** A label for screen readers, without which nothing tells that the name behind it gave the picture: 圖像來源，ASML. */
 const CREDIT_LABEL = /^\s*(?:圖像來源|图像来源|圖片來源|图片来源)[，,：:]\s*$/
 
+const isCreditLabel = (element: Element) =>
+  CREDIT_LABEL.test(element.textContent ?? '') &&
+  !BLOCK_TAGS.has(element.tagName) &&
+  /\S/.test(element.nextSibling?.textContent ?? '')
+
 /** Takes out what the page itself hides: decoys against copying, closed dialogs, templates. */
 export const dropHidden: Step = {
   id: 'drop-hidden',
@@ -20,7 +26,6 @@ export const dropHidden: Step = {
   chineseOnly: true,
   run(root, { take }) {
     const hidden = root.querySelector(JAMMER) ? `${HIDDEN},${JAMMER},${HIDDEN_BY_STYLE}` : HIDDEN
-    for (const element of root.querySelectorAll(hidden))
-      if (!CREDIT_LABEL.test(element.textContent ?? '')) take(element, 'hidden')
+    for (const element of root.querySelectorAll(hidden)) if (!isCreditLabel(element)) take(element, 'hidden')
   },
 }

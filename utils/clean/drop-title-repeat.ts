@@ -1,11 +1,15 @@
 import { fold, foldsTo } from '../text/space.ts'
 import { textOf } from './block-text.ts'
+import { isAllBold } from './bold.ts'
 import { headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 
 /** The title is repeated at the head of the body, not further down (blocks). */
 const HEAD = 6
+
+/** Where a heading or a line in bold may be the headline in nearly the same words (blocks). */
+const SET_APART = 2
 
 /** A headline so long repeats itself as the last line as well, for those who share the page (characters). */
 const MIN_LAST = 10
@@ -23,6 +27,29 @@ const MAX_LABEL = 20
 const isLastLine = (text: string, wanted: string) =>
   text.length <= 2 * wanted.length &&
   (foldsTo(text, wanted) || foldsTo(text.replace(SITE_BEHIND, ''), wanted))
+
+/** More letters than these in front of the headline say something else. */
+const MAX_MORE = 4
+
+/** A headline of which a heading or a line in bold shows the most part is as good as repeated (letters, part of all). */
+const MIN_PART = 6
+const MIN_SHARE = 0.4
+
+/**
+ * Whether a line shows the headline with a word more, 山城县渡口的早晨, or without what a site puts in front of it,
+ * 《江声》第三期：渡口的早晨.
+ */
+function isNearly(text: string, title: string, wanted: string): boolean {
+  const letters = text.length <= title.length * 2 ? fold(text) : ''
+  if (letters.length < MIN_PART) return false
+  if (letters.length >= wanted.length)
+    return letters.endsWith(wanted) && letters.length - wanted.length <= MAX_MORE
+  return (
+    letters.length >= wanted.length * MIN_SHARE &&
+    /[：:|｜\-—_]$/.test(title.slice(0, -text.length)) &&
+    title.endsWith(text)
+  )
+}
 
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
@@ -54,8 +81,10 @@ export const dropTitleRepeat: Step = {
       // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
       const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
       const text = texts[index] ?? ''
-      const isOther = others.some((other) => foldsTo(text, other))
-      if (block.tagName !== 'FIGURE' && (isOther || isRepeat(text))) take(block, 'titleRepeat')
+      const isOther = index <= others.length && others.some((other) => foldsTo(text, other))
+      const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
+      const isSame = isOther || isRepeat(text) || (isSetApart && isNearly(text, title, wanted))
+      if (block.tagName !== 'FIGURE' && isSame) take(block, 'titleRepeat')
       else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
     }
   },

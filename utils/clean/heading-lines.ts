@@ -1,9 +1,10 @@
 import { findDates } from '../text/dates.ts'
+import { isPersonName } from '../text/names.ts'
 import { BREAK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
 
-/** Fewer lines in bold above paragraphs are stressed, and head nothing (blocks). */
+/** Fewer such lines are stressed, or stand alone, and head nothing (blocks). */
 const MIN_HEADINGS = 2
 
 /** Longest heading by which the others are known, and longest of these (characters; two of Latin script count as one). */
@@ -30,18 +31,29 @@ export function headingLines(blocks: readonly Element[]): Element[][] {
 
 /** The number of a part on a line of its own: 01, 2. */
 const NUMBER = /^0?[1-9]\d?$/
+const isNumber = (block: Element) => NUMBER.test(textOf(block))
 
-/** Empty where the numbers do not count from one, or follow each other. */
+/** Empty where the numbers do not count from one, head no text, or stand amid a sentence as those of pages do. */
 function numberedHeadings(blocks: readonly Element[]): Element[][] {
-  const numbers = blocks.filter((block) => block.tagName === 'P' && NUMBER.test(textOf(block)))
-  const areCounted = numbers.every((number, i) => Number(textOf(number)) === i + 1)
-  if (!areCounted || numbers.length < MIN_HEADINGS || aboveText(new Set(numbers)).length < numbers.length)
-    return []
+  const numbers = blocks.filter((block) => block.tagName === 'P' && isNumber(block))
+  const isHeading = (number: Element, i: number) => {
+    const above = number.previousElementSibling
+    return (
+      Number(textOf(number)) === i + 1 &&
+      (above?.tagName !== 'P' || isSentence(above) || isAllBold(number)) &&
+      isTold(number.nextElementSibling, isNumber)
+    )
+  }
+  if (numbers.length < MIN_HEADINGS || !numbers.every(isHeading)) return []
   return numbers.map((number) => {
-    const name = number.nextElementSibling as Element
-    return name.tagName === 'P' && isLine(name) ? [number, name] : [number]
+    const name = number.nextElementSibling
+    return name?.tagName === 'P' && isNameOfPart(name) ? [number, name] : [number]
   })
 }
+
+/** Whether a line below the number of a part says what that is called, and neither what somebody says nor whose picture it is. */
+const isNameOfPart = (line: Element) =>
+  isLine(line) && !/[：:]|^“[^”]*”$/.test(textOf(line)) && isTold(line.nextElementSibling, isNumber)
 
 /** The number of a part: 一、总则, 第二章 职责; 一、二线城市 are none. */
 const COUNTED =
@@ -83,18 +95,23 @@ function boldHeadings(blocks: readonly Element[]): Element[] {
   return [...lines].filter((line) => headings.has(line) || isUpper(line))
 }
 
-/** Signs that no such heading has: 王敏：, “早。”, ▲渡口的早晨. */
-const NO_PLAIN = /[！？”」）)]$|^[（(【[▲△▼●◆■“「]|[：:]/
+/** Signs that no such heading has: 王敏：, “早。”, ▲渡口的早晨, #渡口#, A. 渡口, 第一条 …, 冰糖 30克, 王敏 摄, 电话 0990-000000. */
+const NO_PLAIN =
+  /[！？”」》）)#＃]$|^[（(【[▲△▼●◆■“「@#＃]|[：:]|^[A-DＡ-Ｄ][.．、 ]|^第.{1,4}[条條]|\d ?(?:克|勺|毫升|斤|两)$|(?:适量|少许|[摄攝]|供[图圖]|截[图圖]|[电電]|女士|先生|[编編][辑輯]部)$|^(?:[电電][话話]|地址|[邮郵]箱|[网網]址|咨[询詢]|[联聯]系|市民|[网網]友|[读讀]者) /
+
+/** Whether a line that nothing sets apart may be a heading. */
+const isPlainLine = (block: Element) =>
+  isLine(block) && /\p{Script=Han}/u.test(textOf(block)) && !isAllBold(block) && !NO_PLAIN.test(textOf(block))
+
+/** A name, maybe behind where its bearer lives: 王敏, 江北区 李楠. */
+const isName = (line: Element) => isPersonName(textOf(line).split(' ').at(-1) ?? '')
 
 /**
  * Lines between paragraphs; of those below a picture only where it has a caption. Empty where other lines are as many, as
- * in verse and lists, and where a line comes twice, as the names of those who speak do.
+ * in verse and lists, and where the lines are names of those who speak or sign.
  */
 function plainHeadings(blocks: readonly Element[]): Element[] {
   const paragraphs = blocks.filter((block) => block.tagName === 'P')
-  const lines = paragraphs.filter(
-    (block) => isLine(block) && !isAllBold(block) && !NO_PLAIN.test(textOf(block)),
-  )
   const isBetween = (line: Element, shortest: number) => {
     const [above, below] = [line.previousElementSibling, line.nextElementSibling]
     return (
@@ -103,13 +120,18 @@ function plainHeadings(blocks: readonly Element[]): Element[] {
       [line.previousSibling, line.nextSibling].every((node) => node?.nodeValue !== BREAK)
     )
   }
-  const headings = new Set(lines.filter((line) => isBetween(line, 0)))
+  const headings = new Set(paragraphs.filter((line) => isPlainLine(line) && isBetween(line, 0)))
   const sure = [...headings].filter(
-    (line) => lengthOf(textOf(line)) <= MAX_SURE && isBetween(line, MIN_PARAGRAPH),
+    (line) =>
+      lengthOf(textOf(line)) <= MAX_SURE &&
+      !/[，,].*[，,]/.test(textOf(line)) &&
+      isBetween(line, MIN_PARAGRAPH),
   )
   const others = paragraphs.slice(0, -LAST).filter((block) => !isSentence(block) && !headings.has(block))
   const isRepeated = new Set([...headings].map((line) => textOf(line))).size < headings.size
-  return sure.length < MIN_HEADINGS || headings.size <= others.length || isRepeated ? [] : [...headings]
+  const areNames = [...headings].filter(isName).length * 2 > headings.size
+  const isNone = sure.length < MIN_HEADINGS || headings.size <= others.length || isRepeated || areNames
+  return isNone ? [] : [...headings]
 }
 
 /** At the end stand names, dates and marks (paragraphs). */
@@ -151,13 +173,21 @@ const isSure = (line: Element) =>
 const isCaptioned = (block: Element | null) =>
   block?.tagName === 'FIGURE' && block.querySelector('figcaption') !== null
 
-/** Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, pictures above one of these. */
-function isTold(block: Element | null): boolean {
-  if (block?.tagName === 'FIGURE') return isTold(block.nextElementSibling)
-  if (block?.tagName === 'P' && !isAllBold(block))
-    return (
-      (textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))) ||
-      isTold(block.nextElementSibling)
-    )
-  return block !== null && /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName)
+/** Between a heading and the text of its part so many labels and short sentences may stand (paragraphs). */
+const MAX_BETWEEN = 8
+
+/**
+ * Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, labels or pictures above one of these.
+ * @param isNext whether a paragraph is the next heading.
+ */
+function isTold(first: Element | null, isNext = isAllBold): boolean {
+  let between = 0
+  for (let block = first; block && between <= MAX_BETWEEN; block = block.nextElementSibling) {
+    if (block.tagName === 'FIGURE') continue
+    if (block.tagName !== 'P') return /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName)
+    if (isNext(block)) return false
+    if (textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))) return true
+    between++
+  }
+  return false
 }

@@ -134,13 +134,15 @@ function isLayoutList(element: Element): boolean {
 const paragraphsIn = (element: Element) =>
   [...element.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length
 
-/** Whether an element is a picture with nothing in front of it and no more than a caption behind it. */
-function isPicture(element: Element): boolean {
-  const [image, second] = element.querySelectorAll('img')
-  if (!image || second || (element.textContent ?? '').trim().length > CAPTION_LENGTH) return false
-  return textNodesOf(element).every(
-    (text) => !/\S/.test(text.data) || (image.compareDocumentPosition(text) & 4) !== 0,
-  )
+/** Whether an item is a picture, with no more than a caption in a block of its own behind it. */
+function isPicture(item: Element): boolean {
+  const [image, second] = item.querySelectorAll('img')
+  if (!image || second || (item.textContent ?? '').trim().length > CAPTION_LENGTH) return false
+  return textNodesOf(item).every((text) => {
+    const block = text.parentElement?.closest('p,div,figcaption')
+    const isCaption = block && item.contains(block) && !block.contains(image)
+    return !/\S/.test(text.data) || (isCaption && (image.compareDocumentPosition(text) & 4) !== 0)
+  })
 }
 
 /** A list whose items hold either inline content or blocks, never both. */

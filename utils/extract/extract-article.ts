@@ -67,7 +67,9 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
   if (!content) return fail('noArticle')
 
   const { root, chinese, attachments, outside } = content
-  const { recorder, settled } = clean(root, chinese, metadata, {
+  // what stands beside other headlines is left to Readability
+  const head = chinese ? metadata : { ...metadata, kicker: null, deck: null }
+  const { recorder, settled } = clean(root, chinese, head, {
     url,
     home: isText ? originOf(root, url) : url,
     base,

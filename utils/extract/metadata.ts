@@ -127,7 +127,8 @@ const CRUMBS = /\S ?[/>›»|｜] ?\S/
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6
 
-const isFirstPart = (text: string, whole: string) => text.length >= SHORTEST_LINKED && whole.startsWith(text)
+/** Whether a text is the first part of a headline, both folded, and no column's name in front of it. */
+const isFirstPart = (text: string, whole: string) => text.length * 2 >= whole.length && whole.startsWith(text)
 
 /** Stands for the distance to a date where none is near (lines). */
 const FAR = 99

@@ -10,9 +10,9 @@ export const firstDate = (values: readonly string[]): string | null => {
   return null
 }
 
-/** gov.cn states 23:59:59 for texts of which only the day is known; midnight means the same. */
+/** gov.cn states 23:59:59 for texts of which only the day is known; midnight means the same, in UTC as well. */
 const withoutPlaceholder = (date: string) =>
-  /T(?:23:59:59|00:00(?::00)?)$/.test(date) ? date.slice(0, 10) : date
+  /T(?:23:59:59|00:00(?::00)?)(?:\.0+)?(?:Z|\+00:00)?$/.test(date) ? date.slice(0, 10) : date
 
 /** Whether a time says on which clock it is. */
 const hasOffset = (iso: string) => /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
@@ -36,9 +36,12 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     const isExact = (date: string) => date.length > 10 && (date.endsWith('Z') || date.startsWith(printed))
     const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
-    // a statement in UTC of the day before: on China's clock it is that of the printed day
-    if (printed.length === 10)
-      return agreed.startsWith(printed) ? agreed : (firstDate([onChinasClock(agreed)]) ?? printed)
+    // the printed day is never left: a statement in UTC is of that day on China's clock
+    if (printed.length === 10) {
+      if (!agreed.endsWith('Z')) return agreed.startsWith(printed) ? agreed : printed
+      const local = withoutPlaceholder(onChinasClock(agreed))
+      return !local.startsWith(printed) ? agreed : local.length > 10 ? `${local}+08:00` : local
+    }
     if (hasOffset(printed) || !hasOffset(agreed)) return printed
     // the printed minute with the offset of the statement, which for one in UTC is China's
     return agreed.endsWith('Z') ? `${printed}+08:00` : agreed

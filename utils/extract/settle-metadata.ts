@@ -50,7 +50,7 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     title: withoutMarkGaps(title),
     kicker: kicker && withoutMarkGaps(kicker),
     deck: deck && withoutMarkGaps(deck),
-    originalTitle: original && !readsSame(original, title) ? original : null,
+    originalTitle: original && !readsSame(original, title) ? withoutMarkGaps(original) : null,
     authors: settleAuthors(metadata, moved, { editors, unlabelled, titleEnds, source, via }),
     editors,
     source,

@@ -214,8 +214,8 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
-  // "签发 ECC 证书"
-  const isNamed = (name: string) => isSomebody(name) && !/[A-Za-z\d] /.test(name)
+  // a word in Latin letters before Chinese ones names no person: "签发 ECC 证书"
+  const isNamed = (name: string) => isSomebody(name) && !/[A-Za-z\d] \p{Script=Han}/u.test(name)
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
   if (ACCOUNT_NUMBER.test(line)) return false
