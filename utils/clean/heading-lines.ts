@@ -174,7 +174,7 @@ const isCaptioned = (block: Element | null) =>
   block?.tagName === 'FIGURE' && block.querySelector('figcaption') !== null
 
 /** Between a heading and the text of its part so many labels and short sentences may stand (paragraphs). */
-const MAX_BETWEEN = 8
+const MAX_BETWEEN = 12
 
 /**
  * Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, labels or pictures above one of these.
