@@ -15,8 +15,12 @@ const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
 /** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
 const LONGEST_WORD = 8
 
-/** A longer part takes two lines of a phone's screen: there it is set with the others (characters as wide as Han). */
+/**
+ * A longer part takes two lines of a phone's screen: with more than one other it is not set apart there (characters as wide
+ * as Han).
+ */
 const LONGEST_PART = 14
+const MAX_PARTS = 2
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 /** Letters and digits of other scripts, no wide ones: Ａ股 needs no gap. */
@@ -35,9 +39,10 @@ const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 export function Phrases({ text }: { text: string }) {
   const parts = headlineParts(text)
   if (parts.length === 1) return <Words text={text} />
+  const isLong = (part: string) => parts.length > MAX_PARTS && lengthOf(part) > LONGEST_PART
   return parts.map(({ part, space }, i) => (
     <Fragment key={i}>
-      <span class={lengthOf(part) > LONGEST_PART ? 'part long' : 'part'}>
+      <span class={isLong(part) ? 'part long' : 'part'}>
         <Words text={part} />
       </span>
       {space}

@@ -58,6 +58,14 @@ describe('Phrases', () => {
     expect(container.querySelector('.gap')).toBeNull()
   })
 
+  it('marks parts too long for a phone where there are more than two', () => {
+    const long = (title: string) =>
+      render(<Phrases text={title} />).container.querySelectorAll('.long').length
+    const question = '这座江上的新桥为什么还没有通车？'
+    expect(long(`五年过去，${question}记者实地走访`)).toBe(1)
+    expect(long(`五年过去，${question}`)).toBe(0)
+  })
+
   it('puts nothing between the words: their marks are drawn together', () => {
     const { container } = render(<Phrases text="增长5%，“新质生产力”" />)
     expect(container.querySelectorAll('*:not(span)')).toHaveLength(0)

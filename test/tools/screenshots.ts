@@ -206,6 +206,7 @@ async function shootPages() {
 /** A page as it is, and in the reader. */
 async function shootReadme() {
   if (!isWanted('readme')) return
+  await set(browser, { theme: 'light' })
   const page = await browser.open(DEMO_PAGES[0]?.url ?? '')
   await shoot(page, 'readme-page', 'webp')
   await toggleByPopup(page)
