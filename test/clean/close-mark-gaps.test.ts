@@ -20,7 +20,11 @@ it.each([
   ['code', '<pre>print("渡口 ，早晨")</pre><p><code>a = "： b"</code></p>'],
   ['an apostrophe', '<p>摇滚 ’90，the workers ’ boats</p>'],
   ['words that are tied with care', '<p>J.&nbsp;R.&nbsp;Tolkien，Mr.&nbsp;Wang</p>'],
-  ['a blank to be filled in', '<p>床前明月光，（ ）。姓名：&nbsp; &nbsp; 性别：&nbsp; &nbsp;“ ”</p>'],
+  [
+    'a blank to be filled in',
+    '<p>床前明月光，（ ）。姓名：&nbsp; &nbsp; 性别：&nbsp; &nbsp;“ ”他叫&nbsp;，今年&nbsp;岁</p>',
+  ],
+  ['labels and speakers one behind the other', '<p>姓名： 性别： 年龄：十</p><p>甲：等一等！ 乙：好</p>'],
   ['what is counted', '<p>5&nbsp;km，早</p>'],
 ])('leaves %s', (_, html) => {
   expect(clean(closeMarkGaps, html).html).toBe(html)

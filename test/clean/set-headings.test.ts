@@ -48,15 +48,22 @@ it('makes headings of two lines one above the other amid the text, and of a long
   )
 })
 
-it('makes headings of numbers alone, each with what its part is called below it', () => {
-  expect(set(`${told}<p>01</p><p>渡口的早晨</p>${told}${bold('02')}${told}`)).toBe(
-    `${told}<h2>01 渡口的早晨</h2>${told}<h2>02</h2>${told}`,
+it('makes headings of numbers alone, with what each part is called below its number', () => {
+  const part = (number: string, name: string) => `${number}<p>${name}</p>${picture}${told}`
+  expect(set(told + part('<p>01</p>', '渡口的早晨') + part(bold('02'), '最后一班船'))).toBe(
+    `${told}<h2>01 渡口的早晨</h2>${picture}${told}<h2>02 最后一班船</h2>${picture}${told}`,
+  )
+  // where one part has none, the lines below the numbers are its text
+  expect(set(part('<p>1</p>', '他今年六十八岁') + part('<p>2</p>', '那天下了雨，江水涨了三尺'))).toBe(
+    part('<h2>1</h2>', '他今年六十八岁') + part('<h2>2</h2>', '那天下了雨，江水涨了三尺'),
   )
 })
 
 it('joins to a number neither what somebody says nor whose a picture is', () => {
-  const html = `<p>1</p><p>“我来了”</p>${told}<p>2</p><p>图片来源：青石</p>${told}`
-  expect(set(html)).toBe(html.replace('<p>1</p>', '<h2>1</h2>').replace('<p>2</p>', '<h2>2</h2>'))
+  for (const line of ['“我来了”', '图片来源：青石']) {
+    const html = `<p>1</p><p>${line}</p>${told}<p>2</p><p>桥上</p>${told}`
+    expect(set(html)).toBe(html.replace('<p>1</p>', '<h2>1</h2>').replace('<p>2</p>', '<h2>2</h2>'))
+  }
 })
 
 it('looks no further than some lines below a line in bold', () => {
@@ -72,6 +79,12 @@ it('makes headings of lines between paragraphs, and of others below a caption or
   const page = (line: (text: string) => string) =>
     `${told}${line(lines[0] as string)}${told}${line(lines[1] as string)}${told}${captioned}${line(lines[2] as string)}${told}${line(lines[3] as string)}<p>没有人知道。</p>`
   expect(set(page(plain))).toBe(page((text) => `<h2>${text}</h2>`))
+})
+
+it('makes headings of two lines between paragraphs where one has two parts', () => {
+  const page = (line: (text: string) => string) =>
+    told + line('两人没打疫苗 都有糖尿病') + told + line('疾管局澄清药没过期') + told
+  expect(set(page((text) => `<p>${text}</p>`))).toBe(page((text) => `<h2>${text}</h2>`))
 })
 
 it('makes headings of lines in bold above a label, where the part goes on with a paragraph', () => {
@@ -109,10 +122,22 @@ it.each<[string, string]>([
     ['articles of a law', '第一条 为了管理渡口', '第二条 渡口归村里管'],
     ['datelines', '青石市5月20日电', '山城5月21日电'],
     ['sentences without a stop', '桥长一千米，双向六车道，时速六十公里', '他走了，船停了，人散了'],
+    ['sentences that lack their stop', '上周末和朋友去了趟渡口', '我当时就愣住了'],
+    ['couplets', '春江潮水连海平 海上明月共潮生', '滟滟随波千万里 何处春江无月明'],
+    ['pointers to pictures', '↑老人在系船', '桥头的灯亮着↓'],
   ].map(([what, one, two]): [string, string] => [
     `${what} between paragraphs`,
     `${told}<p>${one}</p>${told}<p>${two}</p>${told}`,
   ]),
+  [
+    'three sentences that lack their stop',
+    ['我当时就愣住了', '可是我没有走', '然后天就黑了'].map((line) => `${told}<p>${line}</p>`).join('') + told,
+  ],
+  ['the points of an exam', [1, 2, 3].map((number) => `<p>${number}</p>${told}`).join('')],
+  [
+    'stress that a short sentence goes on from',
+    `${told}${bold('他还是没有来')}<p>我等了很久。</p>${told}`.repeat(2),
+  ],
   ['comments by their number', `${told}<p>1</p><p>沙发</p><p>2</p><p>板凳</p>`],
   [
     'the numbers of pages amid sentences',

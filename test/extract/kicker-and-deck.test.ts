@@ -15,19 +15,26 @@ const both = { kicker: KICKER, deck: DECK }
 
 it.each([
   [
-    'headings in a box of its head',
-    `<div><h3>${KICKER}</h3><h1>${TITLE}</h1><h2>${DECK}</h2><p>2024-05-20</p></div><div>${STORY}</div>`,
-  ],
-  [
     'by their names, behind a dash, an empty one between',
     `<div><p class="title3">${KICKER}</p><p class="title1">${TITLE}</p><p class="title5"></p><p class="subtitle">——${DECK}</p>${STORY}</div>`,
   ],
   [
-    'by the name of their box, one in a span',
-    `<div class="title-box"><span>${KICKER}</span><h2>${TITLE}</h2><p>${DECK}</p></div>${STORY}`,
+    'one in a span that is called so',
+    `<div class="box"><span class="special-title-box">${KICKER}</span><h2>${TITLE}</h2><div class="t_deck">${DECK}</div></div>${STORY}`,
   ],
 ])('reads the lines over and below a headline: %s', (_, html) => {
   expect(read(html)).toEqual(both)
+})
+
+it.each([
+  ['a heading in a box of the head', `<div><h1>${TITLE}</h1><h4>${DECK}</h4></div>${STORY}`],
+  [
+    'in a box called after the headline',
+    `<div class="title"><p></p><h1>${TITLE}</h1><p>${DECK}</p></div>${STORY}`,
+  ],
+  ['behind a dash', `<div><div>${TITLE}</div><div>——${DECK}</div><div>${STORY}</div></div>`],
+])('reads the line below a headline: %s', (_, html) => {
+  expect(read(html)).toEqual({ kicker: null, deck: DECK })
 })
 
 const head = (lines: string) => `<div class="title-box">${lines}</div>${STORY}`

@@ -169,6 +169,8 @@ describe('the source: the order of trust', () => {
       source: '青石网-《青石日报》',
       via: [],
     })
+    const other = { source: '青石日报', via: [] }
+    expect(settle({ below: '<p>来源：青石日报海外版</p>', moved: other }).via).toEqual(['青石日报'])
   })
 
   it('has the account that posted it below, where accounts publish', () => {

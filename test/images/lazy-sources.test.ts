@@ -64,6 +64,9 @@ describe('restoreLazySources', () => {
     restoreLazySources(root, URL_OF_PAGE)
     expect(root.querySelector('picture, source')).toBeNull()
     expect(root.querySelector('a > img')?.getAttribute('src')).toBe(REAL)
+    root.innerHTML = `<picture><img alt="" src="${REAL}"><span>加载中</span></picture>`
+    restoreLazySources(root, URL_OF_PAGE)
+    expect(root.textContent).toBe('')
   })
 
   it('gives a picture the address of its noscript twin, once', () => {

@@ -326,6 +326,7 @@ describe('mark lines', () => {
       { sources: ['知乎'], authors: ['王晓明'] },
     ],
     ['来源：青石日报（记者 王晓明 通讯员 李华）', { sources: ['青石日报'], authors: ['王晓明', '李华'] }],
+    ['排版 Echo 王敏', { editors: ['Echo 王敏'] }],
     ['作者 Peter Hessler', { authors: ['Peter Hessler'] }],
     ['来源：青石网 编辑：（李娜）', { sources: ['青石网'], editors: ['李娜'] }],
     ['来源：青石日报（编辑：李娜）', { sources: ['青石日报'], editors: ['李娜'] }],

@@ -41,19 +41,29 @@ function numberedHeadings(blocks: readonly Element[]): Element[][] {
     return (
       Number(textOf(number)) === i + 1 &&
       (above?.tagName !== 'P' || isSentence(above) || isAllBold(number)) &&
-      isTold(number.nextElementSibling, isNumber)
+      isTold(number.nextElementSibling, isNumber, 1)
     )
   }
-  if (numbers.length < MIN_HEADINGS || !numbers.every(isHeading)) return []
-  return numbers.map((number) => {
-    const name = number.nextElementSibling
-    return name?.tagName === 'P' && isNameOfPart(name) ? [number, name] : [number]
-  })
+  // of lists and exams each number has a paragraph and no more
+  const length = blocks.indexOf(numbers.at(-1) as Element) - blocks.indexOf(numbers[0] as Element)
+  const areParts = length >= MIN_PART * (numbers.length - 1)
+  if (numbers.length < MIN_HEADINGS || !areParts || !numbers.every(isHeading)) return []
+  const names = numbers.map((number) => number.nextElementSibling as Element)
+  const areNamed =
+    names.every(isNameOfPart) && new Set(names.map((name) => textOf(name))).size === names.length
+  return numbers.map((number, i) => (areNamed ? [number, names[i] as Element] : [number]))
 }
+
+/** Blocks of a part with its number. */
+const MIN_PART = 3
 
 /** Whether a line below the number of a part says what that is called, and neither what somebody says nor whose picture it is. */
 const isNameOfPart = (line: Element) =>
-  isLine(line) && !/[：:]|^“[^”]*”$/.test(textOf(line)) && isTold(line.nextElementSibling, isNumber)
+  line.tagName === 'P' &&
+  isLine(line) &&
+  !/[：:，]|^“[^”]*”$/.test(textOf(line)) &&
+  !SAID.test(textOf(line)) &&
+  isTold(line.nextElementSibling, isNumber, 1)
 
 /** The number of a part: 一、总则, 第二章 职责; 一、二线城市 are none. */
 const COUNTED =
@@ -95,9 +105,20 @@ function boldHeadings(blocks: readonly Element[]): Element[] {
   return [...lines].filter((line) => headings.has(line) || isUpper(line))
 }
 
+/** So many plain lines are headings; two may be sentences without their stop, but where one has two parts: 没打疫苗 都有糖尿病. */
+const MIN_PLAIN = 3
+const IN_PARTS = /^(\S{3,}) (\S{3,})$/
+const hasParts = (line: Element) => {
+  const [, one = '', two = ''] = IN_PARTS.exec(textOf(line)) ?? []
+  return one.length !== two.length
+}
+
+/** What begins or ends a sentence rather than a heading: 我当时愣住了, 总之推荐, 船停了——. */
+const SAID = /^(?:我|你|他|她|它|咱|可是|但是?|然后|总之|顺便|真的|那时|那天)|[了吧过啊呢吗的~～—]$/
+
 /** Signs that no such heading has: 王敏：, “早。”, ▲渡口的早晨, #渡口#, A. 渡口, 第一条 …, 冰糖 30克, 王敏 摄, 电话 0990-000000. */
 const NO_PLAIN =
-  /[！？”」》）)#＃]$|^[（(【[▲△▼●◆■“「@#＃]|[：:]|^[A-DＡ-Ｄ][.．、 ]|^第.{1,4}[条條]|\d ?(?:克|勺|毫升|斤|两)$|(?:适量|少许|[摄攝]|供[图圖]|截[图圖]|[电電]|女士|先生|[编編][辑輯]部)$|^(?:[电電][话話]|地址|[邮郵]箱|[网網]址|咨[询詢]|[联聯]系|市民|[网網]友|[读讀]者) /
+  /[！？”」》）)#＃↓?!]$|^[（(【[▲△▼↑①-⑳●◆■“「@#＃]|[：:=]|^[A-Da-dＡ-Ｄ][.．、 ]|^第.{1,4}[条條]|\d ?(?:克|勺|毫升|斤|两)$|(?:适量|少许|[摄攝]|供[图圖]|截[图圖]|[电電]|女士|先生|[编編][辑輯]部)$|^(?:[电電][话話]|地址|[邮郵]箱|[网網]址|咨[询詢]|[联聯]系|市民|[网網]友|[读讀]者) /
 
 /** Whether a line that nothing sets apart may be a heading. */
 const isPlainLine = (block: Element) =>
@@ -115,7 +136,7 @@ function plainHeadings(blocks: readonly Element[]): Element[] {
   const isBetween = (line: Element, shortest: number) => {
     const [above, below] = [line.previousElementSibling, line.nextElementSibling]
     return (
-      (isSentence(above, shortest) || (shortest === 0 && isCaptioned(above))) &&
+      (isSentence(above, shortest) || (shortest === 0 && (above === null || isCaptioned(above)))) &&
       isSentence(below, shortest) &&
       [line.previousSibling, line.nextSibling].every((node) => node?.nodeValue !== BREAK)
     )
@@ -125,12 +146,15 @@ function plainHeadings(blocks: readonly Element[]): Element[] {
     (line) =>
       lengthOf(textOf(line)) <= MAX_SURE &&
       !/[，,].*[，,]/.test(textOf(line)) &&
+      !SAID.test(textOf(line)) &&
       isBetween(line, MIN_PARAGRAPH),
   )
   const others = paragraphs.slice(0, -LAST).filter((block) => !isSentence(block) && !headings.has(block))
   const isRepeated = new Set([...headings].map((line) => textOf(line))).size < headings.size
   const areNames = [...headings].filter(isName).length * 2 > headings.size
-  const isNone = sure.length < MIN_HEADINGS || headings.size <= others.length || isRepeated || areNames
+  const areFew = headings.size < MIN_PLAIN && !sure.some(hasParts)
+  const isNone =
+    sure.length < MIN_HEADINGS || areFew || headings.size <= others.length || isRepeated || areNames
   return isNone ? [] : [...headings]
 }
 
@@ -173,20 +197,27 @@ const isSure = (line: Element) =>
 const isCaptioned = (block: Element | null) =>
   block?.tagName === 'FIGURE' && block.querySelector('figcaption') !== null
 
-/** Between a heading and the text of its part so many labels and short sentences may stand (paragraphs). */
+/** A shorter sentence below a line in bold goes on with what that says (characters). */
+const MIN_SENTENCE = 15
+
+/** Between a heading and the text of its part so many labels may stand (paragraphs). */
 const MAX_BETWEEN = 12
 
 /**
  * Whether a block is what headings stand over: a paragraph, a list, a table, a quotation, labels or pictures above one of these.
  * @param isNext whether a paragraph is the next heading.
+ * @param shortest sentence that may be all of a part (characters).
  */
-function isTold(first: Element | null, isNext = isAllBold): boolean {
+function isTold(first: Element | null, isNext = isAllBold, shortest = MIN_SENTENCE): boolean {
   let between = 0
   for (let block = first; block && between <= MAX_BETWEEN; block = block.nextElementSibling) {
     if (block.tagName === 'FIGURE') continue
     if (block.tagName !== 'P') return /^(?:UL|OL|TABLE|BLOCKQUOTE)$/.test(block.tagName)
     if (isNext(block)) return false
-    if (textOf(block).length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))) return true
+    const { length } = textOf(block)
+    if (length >= MIN_PARAGRAPH && /[。！？”]/.test(textOf(block))) return true
+    // a line in bold may stress what a short sentence answers
+    if (isSentence(block)) return length >= shortest
     between++
   }
   return false

@@ -23,53 +23,71 @@ const NEITHER =
 /** The headline is shown once or twice above the story; more lines of its words are a list. */
 const MAX_SHOWN = 3
 
+/** How newspapers' templates call the two: `subtitle`, `title2`, `dzb-special-title-box`, `yinti`. */
+const OWN_NAME =
+  /(?:sub|special|intro|pre)[-_]?(?:title|head(?!er))|title[-_]?[2-9](?!\d)|(?:^|[\s_-])(?:kicker|deck|dek|yinti|futi|fubiaoti)(?:[\s_-]|$)/i
+
+/** A box of the headline, by its name. */
+const HEAD_NAME = /title|headline|biaoti/i
+
 /**
  * Reads the kicker and the deck of a headline: each a line in an element directly beside one that shows it, with nothing
- * between, and marked as part of it, by its name or as a heading in a box that holds the head alone.
+ * between. What says that it is one: its name, a dash in front of a deck, or its place below the headline in a box that
+ * holds the head and no sentence.
  */
 export function readKickerAndDeck(lines: readonly PageLine[], title: string): KickerAndDeck {
   const key = fold(title)
-  const story = lines.findIndex(isStory)
-  const shown = lines
-    .slice(0, story < 0 ? lines.length : story)
-    .flatMap((line, at) => (isHeadline(line, key) ? [at] : []))
+  const found = lines.findIndex(isStory)
+  const story = found < 0 ? lines.length : found
+  const shown = lines.slice(0, story).flatMap((line, at) => (isHeadline(line, key) ? [at] : []))
   if (shown.length > MAX_SHOWN) return { kicker: null, deck: null }
+  // another of its kind below heads a part of the text, and so does the line
+  const isOfText = ({ block, heading }: PageLine) =>
+    (block.className !== '' || heading !== null) &&
+    lines
+      .slice(story)
+      .some((line) => line.block.tagName === block.tagName && line.block.className === block.className)
   for (const at of shown) {
     const headline = outermost((lines[at] as PageLine).block)
-    const read = (line: PageLine | undefined, sibling: 'previousElementSibling' | 'nextElementSibling') =>
-      line && isPartOfHead(line, headline, sibling) && mayGoWith(line, key) ? line.text : null
-    const kicker = read(lines[at - 1], 'previousElementSibling')
-    const deck = read(lines[at + 1], 'nextElementSibling')
-    if (kicker || deck) return { kicker, deck: deck?.replace(/^—{1,2} ?/, '') ?? null }
+    const isPart = (line: PageLine | undefined, sibling: Side): line is PageLine =>
+      line !== undefined && isBeside(line, headline, sibling) && mayGoWith(line, key) && !isOfText(line)
+    const [above, below] = [lines[at - 1], lines[at + 1]]
+    const kicker = isPart(above, 'previousElementSibling') && hasOwnName(above) ? above.text : null
+    const isDeck =
+      isPart(below, 'nextElementSibling') &&
+      (hasOwnName(below) || below.text.startsWith('—') || isInHead(below, headline))
+    if (kicker || isDeck)
+      return { kicker, deck: isDeck ? (below as PageLine).text.replace(/^—{1,2} ?/, '') : null }
   }
   return { kicker: null, deck: null }
 }
 
+type Side = 'previousElementSibling' | 'nextElementSibling'
+
 const isHeadline = ({ text, linkedLength }: PageLine, key: string) =>
   linkedLength === 0 && text.length <= LONGEST_TITLE && foldsTo(text, key)
 
-/** The text of a box that holds the head of an article alone is no longer than this (characters). */
-const MAX_HEAD = 200
+const hasOwnName = ({ block, runs }: PageLine) =>
+  [block, runs[0]?.element].some((element) => OWN_NAME.test(element?.getAttribute('class') ?? ''))
 
-/** Whether a line is the next element to a headline that has something in it, and set apart as part of the head. */
-function isPartOfHead(
-  line: PageLine,
-  headline: Element,
-  sibling: 'previousElementSibling' | 'nextElementSibling',
-): boolean {
+/** Whether a heading, or a line in a box called after its headline, stands where only the head does. */
+function isInHead(line: PageLine, headline: Element): boolean {
+  const box = headline.parentElement
+  const isNamed = HEAD_NAME.test(box?.getAttribute('class') ?? '')
+  return (line.heading !== null || isNamed) && !/[。！？]/.test(box?.textContent ?? '。')
+}
+
+/** Whether a line is the next element to a headline that has something in it, and belongs to no picture. */
+function isBeside(line: PageLine, headline: Element, sibling: Side): boolean {
   let beside = headline[sibling]
   while (beside && !beside.textContent?.trim() && !beside.querySelector('img') && beside.tagName !== 'IMG')
     beside = beside[sibling]
   const [run] = line.runs
-  const isBeside =
-    beside !== null && run !== undefined && (beside.contains(line.block) || beside.contains(run.element))
-  if (!isBeside || beside?.querySelector('img,figcaption') || line.block.closest('figure,blockquote,li'))
-    return false
+  if (!beside || !run || !(beside.contains(line.block) || beside.contains(run.element))) return false
+  if (beside.querySelector('img,figcaption') || line.block.closest('figure,blockquote,li')) return false
   // above a kicker stands no picture whose caption it may be
-  const before = sibling === 'previousElementSibling' ? beside?.previousElementSibling : null
-  if (before?.tagName === 'FIGURE' || before?.querySelector('img')) return false
-  const isHeadAlone = (headline.parentElement?.textContent?.trim().length ?? 0) <= MAX_HEAD
-  return line.named || (isHeadAlone && line.heading !== null)
+  const before = sibling === 'previousElementSibling' ? beside.previousElementSibling : null
+  return before?.tagName !== 'FIGURE' && !before?.querySelector('img')
 }
 
 /** The outermost element that holds no more text than an element does. */

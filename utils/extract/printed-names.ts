@@ -160,7 +160,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     .replace(/(?<=^|\s)原[创創] (?=\S)/, '原创')
     // "鉅 亨網新聞中心 2024-05-20": the page parts the name of the paper
     .replace(
-      /^(?![文图圖摄攝编編译譯据據由经經转轉来來自源在与與和及的])(\p{Script=Han}) (\p{Script=Han}{2,})/u,
+      /^(?![文图圖摄攝编編译譯据據由经經转轉来來自源在与與和及的刊见見载載摘原评評])(\p{Script=Han}) (\p{Script=Han}{2,})/u,
       (gapped, first, rest) => ([isPublisher, isDesk].some((is) => is(first + rest)) ? first + rest : gapped),
     )
     .trim()

@@ -1,6 +1,6 @@
 import type { Provenance } from '../clean/step.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
-import { fold, readsSame, withoutRepeats } from '../text/space.ts'
+import { readsSame, withoutRepeats } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Metadata } from './metadata.ts'
 import type { Statements } from './statement-fields.ts'
@@ -59,11 +59,14 @@ export function settleSource(
   return {
     source,
     via: withoutRepeats([...labelled, ...poster]).filter(
-      // "光明网-《光明日报》" names both
-      (name) => !fold(source ?? '').includes(fold(name)) && !readsSame(name, title),
+      (name) => !readsSame(name, title) && !isNamedIn(name, source ?? ''),
     ),
   }
 }
+
+/** Whether a text is a name, or has it among others: "光明网-《光明日报》". */
+const isNamedIn = (name: string, text: string) =>
+  [text, ...text.split(/[-—/／|｜·.．《》（）()]/)].some((part) => readsSame(part, name))
 
 /** Where accounts publish, each of them a paper of its own. */
 const OF_ACCOUNTS = /号$|公众平台|头条|网易订阅|看点/

@@ -41,9 +41,9 @@ export function restoreLazySources(root: Element, url: string): number {
     writeAddresses(image, addresses)
     for (const name of ['srcset', 'sizes', ...LAZY_SRCSETS, ...lazyNames(image)]) image.removeAttribute(name)
     const picture = image.closest('picture')
-    for (const source of picture?.querySelectorAll('source') ?? []) source.remove()
-    // a link around the picture stays
-    picture?.replaceWith(...picture.childNodes)
+    const link = image.closest('a')
+    // what a page puts beside it are buttons and words for the time until it has come
+    picture?.replaceWith(link && picture.contains(link) ? link : image)
   }
   return Math.max(0, restored)
 }

@@ -214,8 +214,11 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
-  // a word in Latin letters before Chinese ones names no person: "签发 ECC 证书"
-  const isNamed = (name: string) => isSomebody(name) && !/[A-Za-z\d] \p{Script=Han}/u.test(name)
+  // a Latin word before one that is no name: "签发 ECC 证书", and not "排版 Echo 王敏"
+  const isNamed = (name: string) => {
+    const behind = /[A-Za-z\d] (\p{Script=Han}{2,})$/u.exec(name)?.[1]
+    return isSomebody(name) && (behind === undefined || isPersonName(behind) || behind === '老师')
+  }
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
   if (ACCOUNT_NUMBER.test(line)) return false
