@@ -4,8 +4,11 @@ import type { Step } from './step.ts'
 /** Text in these stays as it is. */
 const AS_IT_STANDS = 'pre,code,kbd,samp,math'
 
-/** Words of Latin letters that no-break spaces tie in a row, beside which lines would be torn apart; two words are tied with care. */
-const TIED = /(?:[A-Za-z.,;:'()]+\u00a0){3,}/g
+/** A no-break space between two words of Latin letters; so many in a text are not set with care, and tear its lines apart. */
+const TIE = /(?<=[A-Za-z.,;:'()])\u00a0(?=[A-Za-z('])/g
+const MIN_TIES = 3
+
+const untied = (text: string) => ((text.match(TIE)?.length ?? 0) < MIN_TIES ? text : text.replace(TIE, ' '))
 
 /** Takes the white space beside marks that bring their own, and unties words that a page has tied. */
 export const closeMarkGaps: Step = {
@@ -15,10 +18,7 @@ export const closeMarkGaps: Step = {
     const walker = root.ownerDocument.createTreeWalker(root, 4)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { data, parentElement } = node as Text
-      const untied = data.includes('\u00a0')
-        ? data.replace(TIED, (words) => words.replaceAll('\u00a0', ' '))
-        : data
-      const closed = withoutMarkGaps(untied)
+      const closed = withoutMarkGaps(data.includes('\u00a0') ? untied(data) : data)
       if (closed !== data && !parentElement?.closest(AS_IT_STANDS)) node.nodeValue = closed
     }
   },
