@@ -200,6 +200,9 @@ describe('the source: the order of trust', () => {
     const below = '<p><span>金融經濟</span> <span>2024-05-03 08:15</span></p>'
     expect(settle({ below }).source).toBe('金融經濟')
     expect(settle({ below, head: linked({ articleSection: '金融經濟' }) }).source).toBeNull()
+    // nor one that the title of the page has behind the headline
+    const head = `<meta property="og:title" content="${TITLE} - 山城晚報 - 港聞">`
+    expect(settle({ head, below: '<p>港聞</p><p>發佈時間：2024-05-03</p>' }).source).toBeNull()
   })
 
   it('is not the channel that a menu has, nor the headline', () => {

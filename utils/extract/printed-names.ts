@@ -124,7 +124,8 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
       ({ text }, i) =>
         /^\p{L}{2,12}$/u.test(text) &&
         (isDate(lines[from + i - 1]) || isDate(lines[from + i + 1])) &&
-        !NOT_BESIDE.test(toSimplified(text)),
+        !NOT_BESIDE.test(toSimplified(text)) &&
+        !NO_NAME.test(toSimplified(text)),
     )
     .map(({ text }) => text)
 }
