@@ -1,26 +1,20 @@
 import { Fragment } from 'preact'
-import { headlineParts } from './headline-parts.ts'
+import { type HeadlinePart, headlineParts } from './headline-parts.ts'
 
 /** Marks that close what stands before them: no line begins with one. */
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+$/u
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}—]+$/u
 /** Two of these in a row are one word or a number with its marks: Thirty-Six, 12.4. */
 const OTHER = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|-/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 /** A number and what it counts: 2024年. */
 const COUNTED = /^\d[\d.,]*\p{Script=Han}$/u
 
-/** Without any of these a word breaks only where no line can hold it, and then it must. */
-const BREAKING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]/u
-
-/** Longer than this, in characters as wide as Han, a word would run out of a phone's screen. */
+/** A longer word with a hyphen or a dash may break there: no phone's screen would hold it (characters as wide as Han). */
 const LONGEST_WORD = 8
 
-/**
- * A longer part takes two lines of a phone's screen: with more than one other it is not set apart there (characters as wide
- * as Han).
- */
-const LONGEST_PART = 14
-const MAX_PARTS = 2
+/** A line of a headline on a phone, and what words that are not broken leave of it on average (characters as wide as Han). */
+const PHONE_LINE = 13
+const FILLED = 12
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 /** Letters and digits of other scripts, no wide ones: Ａ股 needs no gap. */
@@ -33,16 +27,16 @@ const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 
 /**
  * A headline whose lines break between words only, never inside one (徒｜弟), and first between its parts. Used where lines
- * are few and large; its words are `span`s that do not wrap. A `<wbr>` between them would part the marks too: 5%，“新 would
- * not be drawn together.
+ * are few and large, in an element of the class `phrases`, whose style keeps letters together but for the places marked here.
+ * Beside marks nothing is put, which would part them too: 5%，“新 would not be drawn together.
  */
 export function Phrases({ text }: { text: string }) {
   const parts = headlineParts(text)
   if (parts.length === 1) return <Words text={text} />
-  const isLong = (part: string) => parts.length > MAX_PARTS && lengthOf(part) > LONGEST_PART
+  const name = areLoose(parts) ? 'part loose' : 'part'
   return parts.map(({ part, space }, i) => (
     <Fragment key={i}>
-      <span class={isLong(part) ? 'part long' : 'part'}>
+      <span class={name}>
         <Words text={part} />
       </span>
       {space}
@@ -50,18 +44,37 @@ export function Phrases({ text }: { text: string }) {
   ))
 }
 
-function Words({ text }: { text: string }) {
-  const words = wordsOf(text)
-  const isKept = (word: string) => BREAKING.test(word) && lengthOf(word) <= LONGEST_WORD
-  const isGapped = (i: number) => MEETING.test(`${words[i - 1]?.at(-1) ?? ''}${words[i]?.at(0) ?? ''}`)
-  return words.map((word, i) => (
-    <Fragment key={i}>
-      {isGapped(i) && <span class="gap" />}
-      {isKept(word) ? <span>{word}</span> : word}
-    </Fragment>
-  ))
+/** Whether parts that are set apart would take a line more of a phone's screen than the text does without. */
+function areLoose(parts: readonly HeadlinePart[]): boolean {
+  let lines = 1
+  let filled = 0
+  let whole = 0
+  for (const { part } of parts) {
+    const length = lengthOf(part)
+    whole += length
+    if (filled > 0 && filled + length > PHONE_LINE) {
+      lines++
+      filled = 0
+    }
+    lines += Math.ceil(length / PHONE_LINE) - 1
+    filled = length > PHONE_LINE ? PHONE_LINE : filled + length
+  }
+  return lines > Math.ceil(whole / FILLED)
 }
 
+function Words({ text }: { text: string }) {
+  const words = wordsOf(text)
+  const isWhole = (word: string) => /[-—]/.test(word) && lengthOf(word) <= LONGEST_WORD
+  return words.map((word, i) => {
+    const meeting = `${words[i - 1]?.at(-1) ?? ''}${word.at(0) ?? ''}`
+    return (
+      <Fragment key={i}>
+        {MEETING.test(meeting) ? <span class="gap" /> : /^[\p{L}\p{N}]{2}$/u.test(meeting) && <wbr />}
+        {isWhole(word) ? <span class="whole">{word}</span> : word}
+      </Fragment>
+    )
+  })
+}
 /** The pieces of a text between which a line may break, with the marks that belong to them. */
 function wordsOf(text: string): string[] {
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({

@@ -2,7 +2,7 @@
 const SPACE = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}！？])[ \u3000]+(?=[\p{Script=Han}\p{Ps}\p{Pi}])/u.source
 
 /** The end of a clause: a mark with which no line begins, or a dash. 12：10 has none. */
-const CLAUSE = /(?<=[，：；！？]|——)(?![\s—\p{Pe}\p{Pf}\p{Po}]|$|(?<=\d：)\d)/u.source
+const CLAUSE = /(?<=[，：；。！？]|——)(?![\s—\p{Pe}\p{Pf}\p{Po}]|$|(?<=\d：)\d)/u.source
 
 const PARTING = new RegExp(`(${SPACE})|${CLAUSE}`, 'gu')
 
