@@ -11,7 +11,7 @@ type HeaderFields = Pick<
   | ('source' | 'siteName' | 'authors' | 'via' | 'published' | 'readingMinutes')
 >
 
-/** The headline block: title between kicker and deck, then source · chain of reposts · authors · time · reading time. */
+/** The headline block: title between kicker and deck, then source · other publishers · authors · time · reading time. */
 export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { title, kicker, deck, originalTitle, via, published, readingMinutes } = article
   const { publisher, authors } = bylineOf(article)

@@ -75,6 +75,7 @@ function Words({ text }: { text: string }) {
     )
   })
 }
+
 /** The pieces of a text between which a line may break, with the marks that belong to them. */
 function wordsOf(text: string): string[] {
   const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({

@@ -1,4 +1,5 @@
 import { withoutMarkGaps } from '../text/mark-gaps.ts'
+import { textNodesOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** Text in these stays as it is. */
@@ -15,11 +16,9 @@ export const closeMarkGaps: Step = {
   id: 'close-mark-gaps',
   chineseOnly: true,
   run(root) {
-    const walker = root.ownerDocument.createTreeWalker(root, 4)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { data, parentElement } = node as Text
-      const closed = withoutMarkGaps(data.includes('\u00a0') ? untied(data) : data)
-      if (closed !== data && !parentElement?.closest(AS_IT_STANDS)) node.nodeValue = closed
+    for (const text of textNodesOf(root)) {
+      const closed = withoutMarkGaps(text.data.includes('\u00a0') ? untied(text.data) : text.data)
+      if (closed !== text.data && !text.parentElement?.closest(AS_IT_STANDS)) text.data = closed
     }
   },
 }

@@ -35,6 +35,7 @@ export const dropHead: Step = {
   chineseOnly: true,
   run(root, { title, headlines, take }) {
     const wanted = fold(title)
+    const others = headlines.map(fold)
     const blocks = [...root.children]
     const texts: string[] = []
     let head = 0
@@ -54,7 +55,7 @@ export const dropHead: Step = {
     for (let i = 0; i < headline; i++) {
       const block = blocks[i] as Element
       const text = texts[i] ?? ''
-      if (headlines.some((line) => foldsTo(text, fold(line)))) take(block, 'titleRepeat')
+      if (others.some((other) => foldsTo(text, other))) take(block, 'titleRepeat')
       else if (text !== '') take(block, i === headline - 1 && isKicker(block) ? 'outside' : 'navigation')
     }
     let from = Math.max(0, headline + 1)

@@ -2,6 +2,7 @@ import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
+import { isBefore } from './story-texts.ts'
 
 /** Makes flat blocks of a list of nodes; see `rebuild` in `normalise-blocks.ts`. */
 type Rebuild = (root: Element, nodes: ChildNode[], hasBreaks?: boolean, around?: Element[]) => Node[]
@@ -141,7 +142,7 @@ function isPicture(item: Element): boolean {
   return textNodesOf(item).every((text) => {
     const block = text.parentElement?.closest('p,div,figcaption')
     const isCaption = block && item.contains(block) && !block.contains(image)
-    return !/\S/.test(text.data) || (isCaption && (image.compareDocumentPosition(text) & 4) !== 0)
+    return !/\S/.test(text.data) || (isCaption && isBefore(image, text))
   })
 }
 

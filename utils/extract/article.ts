@@ -44,7 +44,10 @@ export interface Article {
   editors: string[]
   /** Who published the text first (来源), without the label. */
   source: string | null
-  /** The reposting chain between `source` and this page, nearest to the source first. */
+  /**
+   * Who else the page names as a publisher of the text: another source, a reposter, the paper that printed it. A page
+   * does not tell who had it from whom.
+   */
   via: string[]
   /** ISO 8601, as exact as the page is: a date, a local date and time, or with an offset when that is known. */
   published: string | null

@@ -1,3 +1,4 @@
+import { hasOffset, onChinasClock } from '../text/china-clock.ts'
 import { parseDate, parseDateOrEpoch } from '../text/dates.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -13,15 +14,6 @@ export const firstDate = (values: readonly string[]): string | null => {
 /** gov.cn states 23:59:59 for texts of which only the day is known; midnight means the same, in UTC as well. */
 const withoutPlaceholder = (date: string) =>
   /T(?:23:59:59|00:00(?::00)?)(?:\.0+)?(?:Z|\+00:00)?$/.test(date) ? date.slice(0, 10) : date
-
-/** Whether a time says on which clock it is. */
-const hasOffset = (iso: string) => /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
-
-/** A stated time on China's clock, for comparing it with a printed one. */
-function onChinasClock(iso: string): string {
-  if (!hasOffset(iso)) return iso
-  return new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 19)
-}
 
 /** When the article was published, by the order of trust that `settleMetadata` states. */
 export function settlePublished({ site, head, tail, stated, scripts, url, now }: Metadata): string | null {

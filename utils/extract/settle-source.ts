@@ -39,7 +39,6 @@ export function settleSource(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
   // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
-  const ofItsOwn = isSiteOfItsOwn(stated, unlabelled)
   const accounts = unlabelled.accounts.filter(
     (name) =>
       (isPublisher(name) || !head.authors.includes(name)) &&
@@ -51,6 +50,7 @@ export function settleSource(
     head.users.includes(name) &&
     !name.split('-').some(isPublisher)
   // the user who wrote it on a site: what else stands beside the name is of the user
+  const ofItsOwn = isSiteOfItsOwn(stated, unlabelled)
   const account = isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0]
   const source =
     labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)

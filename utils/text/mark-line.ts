@@ -195,6 +195,12 @@ const isSomebody = (name: string) =>
   /[A-Za-z\d]/.test(name) ||
   /^[小老阿]\S/.test(name)
 
+/** The same where no sign stands before it: a Latin word in front of one that is no name is none, 签发 ECC 证书; 排版 Echo 王敏 is. */
+function isNamed(name: string): boolean {
+  const behind = /[A-Za-z\d] (\p{Script=Han}{2,})$/u.exec(name)?.[1]
+  return isSomebody(name) && (behind === undefined || isPersonName(behind) || behind === '老师')
+}
+
 /**
  * Whether the label of a line that is one mark may be a topic or a speaker, as nobody that is known to be one stands
  * behind it: "摄影：一种观看的方式", "发布：新版地图", "编辑：明天见", and without a colon "签发 仪式", "作者 简介".
@@ -214,11 +220,6 @@ function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
-  // a Latin word before one that is no name: "签发 ECC 证书", and not "排版 Echo 王敏"
-  const isNamed = (name: string) => {
-    const behind = /[A-Za-z\d] (\p{Script=Han}{2,})$/u.exec(name)?.[1]
-    return isSomebody(name) && (behind === undefined || isPersonName(behind) || behind === '老师')
-  }
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
   if (ACCOUNT_NUMBER.test(line)) return false
