@@ -17,6 +17,7 @@ interface Taken {
   step: string
   reason: Reason
   node: ChildNode | null
+  mark: Comment | null
   text: string
   place: number
 }
@@ -31,6 +32,8 @@ export interface TakenPart extends Omit<Trace, 'html'> {
 export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
   /** Whose removals follow. */
   step: string
+  /** What was taken for a reason and stood in nothing that was taken later, and the mark in its place. */
+  taken(reason: Reason): { node: ChildNode; mark: Comment }[]
   /**
    * Removes the marks and lists everything that was taken, in order of place.
    * @param blocks the blocks of the article, see `blockElements`.
@@ -51,19 +54,24 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
       // a comment is the mark of something that was taken before
       if (node.nodeType === 8 || !root.contains(node)) return
       const kind = BLOCK_TAGS.has(node.nodeName) ? TAKEN_BLOCK : ''
-      const mark = node.ownerDocument?.createComment(`${MARK}${taken.length}${kind}`)
-      taken.push({ step: this.step, reason, node, text: visibleText(node), place: 0 })
-      if (mark) node.replaceWith(mark)
-      else node.remove()
+      const mark = root.ownerDocument.createComment(`${MARK}${taken.length}${kind}`)
+      taken.push({ step: this.step, reason, node, mark, text: visibleText(node), place: 0 })
+      node.replaceWith(mark)
     },
     note(reason, text) {
-      taken.push({ step: this.step, reason, node: null, text: text.slice(0, MAX_TRACE_TEXT), place: 0 })
+      const cut = text.slice(0, MAX_TRACE_TEXT)
+      taken.push({ step: this.step, reason, node: null, mark: null, text: cut, place: 0 })
+    },
+    taken(reason) {
+      return taken.flatMap(({ node, mark, ...part }) =>
+        part.reason === reason && node && mark && root.contains(mark) ? [{ node, mark }] : [],
+      )
     },
     finish(blocks) {
       placeMarks(root, new Set<Node>(blocks), taken)
       return taken
         .filter(({ node, text }) => text || !node)
-        .map(({ node, ...part }) => ({ ...part, box: boxOf(node, root, base) }))
+        .map(({ node, mark: _, ...part }) => ({ ...part, box: boxOf(node, root, base) }))
         .sort((a, b) => a.place - b.place)
     },
   }
@@ -120,7 +128,8 @@ function visibleText(node: ChildNode): string {
     one.matches(WITHOUT_TEXT),
   )
   const said = (name: string) => shown.map((one) => one.getAttribute(name)).find(Boolean)
-  return (said('alt') ?? said('title') ?? said('src')?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
+  const address = said('src') ?? said('data-src')
+  return (said('alt') ?? said('title') ?? address?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 
 function boxOf(node: ChildNode | null, { ownerDocument }: Element, base: string): Element {

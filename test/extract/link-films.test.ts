@@ -1,0 +1,106 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { open } from './open.ts'
+
+const url = 'https://news.example/2024/0716/1.html'
+const paragraph = (i: number) =>
+  `<p>第${i}段：两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。</p>`
+
+/** The article of a page with a film amid its text. */
+function articleWith(film: string) {
+  const { document, window } = open(
+    `<h1>渡口老街亮起八十六盏灯</h1>${paragraph(1)}${paragraph(2)}${film}${paragraph(3)}${paragraph(4)}`,
+    url,
+  )
+  const result = extractArticle(takeSnapshot(document), { url, window })
+  if (!result.ok) throw new Error(result.failure.kind)
+  const root = open(result.article.html).document.body
+  return { article: result.article, links: [...root.querySelectorAll('figure > a')], root }
+}
+
+it.each([
+  [
+    '<iframe src="https://www.youtube.com/embed/aB3-_x9Zq1k?rel=0"></iframe>',
+    'https://www.youtube.com/watch?v=aB3-_x9Zq1k',
+  ],
+  [
+    '<iframe src="//www.youtube-nocookie.com/embed/aB3-_x9Zq1k"></iframe>',
+    'https://www.youtube.com/watch?v=aB3-_x9Zq1k',
+  ],
+  [
+    '<iframe src="//player.bilibili.com/player.html?isOutside=true&aid=1&bvid=BV1Ab4y1C7dE&p=1"></iframe>',
+    'https://www.bilibili.com/video/BV1Ab4y1C7dE',
+  ],
+  [
+    '<iframe src="//player.bilibili.com/player.html?aid=170001&page=1"></iframe>',
+    'https://www.bilibili.com/video/av170001',
+  ],
+  // as official accounts put it in, filled when it comes near
+  [
+    '<iframe class="video_iframe" data-src="https://v.qq.com/iframe/preview.html?width=500&vid=h0912abcdef"></iframe>',
+    'https://v.qq.com/x/page/h0912abcdef.html',
+  ],
+  [
+    '<iframe src="https://player.youku.com/embed/XNDU2Nzg5MDEyMw=="></iframe>',
+    'https://v.youku.com/v_show/id_XNDU2Nzg5MDEyMw==.html',
+  ],
+  ['<iframe src="https://player.vimeo.com/video/123456789"></iframe>', 'https://vimeo.com/123456789'],
+  [
+    '<iframe src="https://www.dailymotion.com/embed/video/x8abcde"></iframe>',
+    'https://www.dailymotion.com/video/x8abcde',
+  ],
+  [
+    '<iframe src="https://www.facebook.com/plugins/video.php?height=314&href=https%3A%2F%2Fwww.facebook.com%2Fqingshi%2Fvideos%2F12345%2F&show_text=false"></iframe>',
+    'https://www.facebook.com/qingshi/videos/12345/',
+  ],
+  ['<video src="/v/river.mp4" controls></video>', 'https://news.example/v/river.mp4'],
+  [
+    '<video><source src="/v/river.m3u8"><source src="https://cdn.example/river.mp4"></video>',
+    'https://cdn.example/river.mp4',
+  ],
+  // a box that is taken whole by its name
+  [
+    '<div class="video-player"><video src="/v/river.mp4"></video><span>00:43</span></div>',
+    'https://news.example/v/river.mp4',
+  ],
+])('says where a film is shown: %s', (film, address) => {
+  const { links, article } = articleWith(film)
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([address])
+  expect(links[0]?.textContent).toBe(`▶ ${new URL(address).hostname.replace('www.', '')}`)
+  expect(links[0]?.parentElement?.previousElementSibling?.textContent).toContain('第2段')
+  expect(links[0]?.parentElement?.nextElementSibling?.textContent).toContain('第3段')
+  // neither text nor picture of the article
+  expect(article.blocks).toHaveLength(4)
+  expect(article.images).toEqual([])
+  expect(article.trace.map(({ reason }) => reason)).toContain('player')
+})
+
+it.each([
+  // a film that only the page's script can play
+  '<video src="blob:https://news.example/5b1c"></video>',
+  '<video src=""></video>',
+  '<video src="/v/river.m3u8"></video>',
+  '<video src="javascript:alert(1)"></video>',
+  // frames of other things
+  '<iframe src="https://ads.example/banner.html"></iframe>',
+  '<iframe src="https://www.youtube.com/subscribe_embed?channelid=UC1"></iframe>',
+  '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fqingshi"></iframe>',
+  '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fevil.example%2F"></iframe>',
+  '<iframe src="https://notyoutube.com/embed/aB3-_x9Zq1k"></iframe>',
+  // a film of something that is no part of the story
+  '<div class="advert"><video src="/v/car.mp4"></video></div>',
+  '<div hidden><video src="/v/car.mp4"></video></div>',
+])('has no link for %s', (film) => {
+  expect(articleWith(film).links).toEqual([])
+})
+
+it('names a film once, and beside the block in which it stands', () => {
+  const film = '<iframe src="https://www.youtube.com/embed/aB3-_x9Zq1k"></iframe>'
+  const { root } = articleWith(`<p>第一句在此，说得很清楚。${film}第二句也在此。</p>${film}`)
+  const blocks = [...root.children].map(
+    ({ localName, textContent }) => `${localName} ${textContent?.slice(0, 4)}`,
+  )
+  expect(blocks.slice(1, 5)).toEqual(['p 第2段：', 'p 第一句在', 'figure ▶ yo', 'p 第3段：'])
+})
