@@ -17,7 +17,7 @@ import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
 import { cutContent } from './cut-content.ts'
 import { replaceFormulas } from './formulas.ts'
-import { linkFilms } from './link-films.ts'
+import { linkEmbeds } from './link-embeds.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { lineReader } from './page-lines.ts'
 import { mapReader } from './page-map.ts'
@@ -76,7 +76,7 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
     base,
     site,
   })
-  linkFilms(root, recorder, base)
+  linkEmbeds(root, recorder, base)
   // below the marks, which the steps look for at the end
   if (attachments) root.append(attachments)
   // the reader takes the title of a mark for the text before repair: a page's own would pass for that

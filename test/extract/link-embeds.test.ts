@@ -8,10 +8,10 @@ const url = 'https://news.example/2024/0716/1.html'
 const paragraph = (i: number) =>
   `<p>第${i}段：两岸的居民从此不必再绕行十公里，公交公司同时开出两条新线路，市民出行更加方便了。</p>`
 
-/** The article of a page with a film amid its text. */
-function articleWith(film: string) {
+/** The article of a page with something embedded amid its text. */
+function articleWith(embed: string) {
   const { document, window } = open(
-    `<h1>渡口老街亮起八十六盏灯</h1>${paragraph(1)}${paragraph(2)}${film}${paragraph(3)}${paragraph(4)}`,
+    `<h1>渡口老街亮起八十六盏灯</h1>${paragraph(1)}${paragraph(2)}${embed}${paragraph(3)}${paragraph(4)}`,
     url,
   )
   const result = extractArticle(takeSnapshot(document), { url, window })
@@ -60,15 +60,30 @@ it.each([
     '<video><source src="/v/river.m3u8"><source src="https://cdn.example/river.mp4"></video>',
     'https://cdn.example/river.mp4',
   ],
+  // posts
+  [
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fqingshi%2Fposts%2F12345&show_text=true"></iframe>',
+    'https://www.facebook.com/qingshi/posts/12345',
+  ],
+  [
+    '<iframe class="instagram-media" src="https://www.instagram.com/p/C_x-9yZ/embed/captioned/?cr=1"></iframe>',
+    'https://www.instagram.com/p/C_x-9yZ/',
+  ],
+  [
+    '<div class="twitter-tweet twitter-tweet-rendered"><iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&id=1780000000000000000&lang=zh"></iframe></div>',
+    'https://x.com/i/status/1780000000000000000',
+  ],
+  ['<iframe src="https://t.me/qingshi/128?embed=1&mode=tme"></iframe>', 'https://t.me/qingshi/128'],
   // a box that is taken whole by its name
   [
     '<div class="video-player"><video src="/v/river.mp4"></video><span>00:43</span></div>',
     'https://news.example/v/river.mp4',
   ],
-])('says where a film is shown: %s', (film, address) => {
-  const { links, article } = articleWith(film)
+])('says where it is shown: %s', (embed, address) => {
+  const { links, article } = articleWith(embed)
   expect(links.map((link) => link.getAttribute('href'))).toEqual([address])
-  expect(links[0]?.textContent).toBe(`▶ ${new URL(address).hostname.replace('www.', '')}`)
+  const sign = /facebook.*posts|instagram|x\.com|t\.me/.test(address) ? '↗' : '▶'
+  expect(links[0]?.textContent).toBe(`${sign} ${new URL(address).hostname.replace('www.', '')}`)
   expect(links[0]?.parentElement?.previousElementSibling?.textContent).toContain('第2段')
   expect(links[0]?.parentElement?.nextElementSibling?.textContent).toContain('第3段')
   // neither text nor picture of the article
@@ -88,12 +103,15 @@ it.each([
   '<iframe src="https://www.youtube.com/subscribe_embed?channelid=UC1"></iframe>',
   '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fqingshi"></iframe>',
   '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fevil.example%2F"></iframe>',
+  '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fevilfacebook.com%2Fx"></iframe>',
+  '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2F%E4%ZZ%"></iframe>',
+  '<iframe src="https://www.instagram.com/qingshi/embed"></iframe>',
   '<iframe src="https://notyoutube.com/embed/aB3-_x9Zq1k"></iframe>',
   // a film of something that is no part of the story
   '<div class="advert"><video src="/v/car.mp4"></video></div>',
   '<div hidden><video src="/v/car.mp4"></video></div>',
-])('has no link for %s', (film) => {
-  expect(articleWith(film).links).toEqual([])
+])('has no link for %s', (embed) => {
+  expect(articleWith(embed).links).toEqual([])
 })
 
 it('names a film once, and beside the block in which it stands', () => {
