@@ -1,5 +1,6 @@
 import { embeds } from '../sites/embeds.ts'
 import { isAtHost } from '../text/host-name.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import type { TraceRecorder } from './trace-recorder.ts'
 
 /** What shows something of another page, or holds what does. */
@@ -57,7 +58,7 @@ const fileLink = ({ pathname, href }: URL): Link | null =>
 function pageLink({ hostname, pathname, search }: URL): Link | null {
   for (const { kind, hosts, shown, page } of embeds) {
     const named = hosts.some((host) => isAtHost(hostname, host)) && shown.exec(pathname + search)?.[1]
-    const address = named ? page(named) : ''
+    const address = named ? page.replace('*', () => percentDecoded(named)) : ''
     if (URL.canParse(address)) return { sign: kind === 'film' ? '▶' : '↗', address }
   }
   return null

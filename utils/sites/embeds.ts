@@ -1,14 +1,12 @@
-import { percentDecoded } from '../text/percent-decoded.ts'
-
 /** What pages of other sites put into a frame: a film or a post. */
 export interface Embed {
   kind: 'film' | 'post'
   /** Matched with subdomains. */
   hosts: readonly string[]
-  /** Matched against path and query of the frame's address; its first group says what is shown, as it stands there. */
+  /** Matched against path and query of the frame's address; its first group says what is shown. */
   shown: RegExp
-  /** Address of the page on which the site shows that to people. */
-  page: (shown: string) => string
+  /** Address of the page on which the site shows that to people; `*` stands for the group, decoded. */
+  page: string
 }
 
 /** Frames by the addresses that their sites give out for embedding. */
@@ -17,74 +15,74 @@ export const embeds: readonly Embed[] = [
     kind: 'film',
     hosts: ['youtube.com', 'youtube-nocookie.com'],
     shown: /^\/embed\/([\w-]{11})(?:[?/]|$)/,
-    page: (film) => `https://www.youtube.com/watch?v=${film}`,
+    page: 'https://www.youtube.com/watch?v=*',
   },
   {
     kind: 'film',
     hosts: ['player.bilibili.com'],
     shown: /^\/player\.html\?(?:.*&)?bvid=(BV\w{10})(?:&|$)/,
-    page: (film) => `https://www.bilibili.com/video/${film}`,
+    page: 'https://www.bilibili.com/video/*',
   },
   {
     kind: 'film',
     hosts: ['player.bilibili.com'],
     shown: /^\/player\.html\?(?:.*&)?aid=(\d{1,16})(?:&|$)/,
-    page: (film) => `https://www.bilibili.com/video/av${film}`,
+    page: 'https://www.bilibili.com/video/av*',
   },
   {
     kind: 'film',
     hosts: ['v.qq.com'],
     shown: /^\/(?:txp\/)?iframe\/(?:player|preview)\.html\?(?:.*&)?vid=(\w{8,16})(?:&|$)/,
-    page: (film) => `https://v.qq.com/x/page/${film}.html`,
+    page: 'https://v.qq.com/x/page/*.html',
   },
   {
     kind: 'film',
     hosts: ['player.youku.com'],
     shown: /^\/embed\/([\w=%-]{10,40})(?:[?/]|$)/,
-    page: (film) => `https://v.youku.com/v_show/id_${film}.html`,
+    page: 'https://v.youku.com/v_show/id_*.html',
   },
   {
     kind: 'film',
     hosts: ['player.vimeo.com'],
     shown: /^\/video\/(\d{5,12})(?:[?/]|$)/,
-    page: (film) => `https://vimeo.com/${film}`,
+    page: 'https://vimeo.com/*',
   },
   {
     kind: 'film',
     hosts: ['dailymotion.com'],
     shown: /^\/embed\/video\/(\w{5,12})(?:[?/]|$)/,
-    page: (film) => `https://www.dailymotion.com/video/${film}`,
+    page: 'https://www.dailymotion.com/video/*',
   },
   {
     kind: 'film',
     hosts: ['facebook.com'],
     shown:
       /^\/(?:v\d{1,2}\.\d\/)?plugins\/video\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:[\w-]{1,20}\.)?facebook\.com%2F[^&]{1,300})/i,
-    page: percentDecoded,
+    page: '*',
   },
   {
     kind: 'post',
     hosts: ['facebook.com'],
     shown:
       /^\/(?:v\d{1,2}\.\d\/)?plugins\/post\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:[\w-]{1,20}\.)?facebook\.com%2F[^&]{1,300})/i,
-    page: percentDecoded,
+    page: '*',
   },
   {
     kind: 'post',
     hosts: ['instagram.com'],
     shown: /^\/(?:p|reel|tv)\/([\w-]{5,40})\/embed(?:[?/]|$)/,
-    page: (post) => `https://www.instagram.com/p/${post}/`,
+    page: 'https://www.instagram.com/p/*/',
   },
   {
     kind: 'post',
     hosts: ['platform.twitter.com', 'platform.x.com'],
     shown: /^\/embed\/Tweet\.html\?(?:.*&)?id=(\d{5,20})(?:&|$)/,
-    page: (post) => `https://x.com/i/status/${post}`,
+    page: 'https://x.com/i/status/*',
   },
   {
     kind: 'post',
     hosts: ['t.me'],
     shown: /^\/(\w{5,32}\/\d{1,9})\?(?:.*&)?embed=1(?:&|$)/,
-    page: (post) => `https://t.me/${post}`,
+    page: 'https://t.me/*',
   },
 ]
