@@ -152,3 +152,12 @@ describe('leaves', () => {
     expect(clean(dropBoxes, html).html).toBe(html)
   })
 })
+
+it('leaves a photograph in a link to the app', () => {
+  const link = (size: string) =>
+    `<div><a class="download-or-open-app" href="https://app.example/"><img src="/a.jpg" ${size} alt=""></a></div>`
+  const page = (size: string) => `<p>${'河边的新桥今天通车了，两岸的人都来看。'.repeat(4)}</p>${link(size)}`
+  expect(clean(dropBoxes, page('width="360" height="240"')).trace).toEqual([])
+  for (const size of ['width="360" height="360"', 'width="360" height="90"', 'width="120" height="80"', ''])
+    expect(clean(dropBoxes, page(size)).trace).toHaveLength(1)
+})

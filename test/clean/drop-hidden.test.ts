@@ -27,6 +27,11 @@ it('takes out what Discuz puts between the lines, and no span of another page th
   expect(clean(dropHidden, folded).html).toBe(folded)
 })
 
+it('takes out what AngularJS hides, which brings its own style', () => {
+  const page = '<div class="mt25 ng-hide"><p>给手机看的副本</p></div><p class="ng-binding">正文</p>'
+  expect(clean(dropHidden, page).html).toBe('<p class="ng-binding">正文</p>')
+})
+
 it('leaves the label that tells whose a picture is', () => {
   const html = '<p><span data-jd-hidden="">圖像來源，</span>青石</p>'
   expect(clean(dropHidden, html).html).toBe(html)

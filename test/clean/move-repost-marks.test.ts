@@ -162,6 +162,11 @@ it.each([
   expect(run(STORY + lines).html).toBe(STORY + lines)
 })
 
+it('leaves a label that heads the paragraph below it', () => {
+  const page = `${STORY}<p>资料来源：</p><p>${'本公报中财政数据来自市财政局，水产品产量数据来自市农业农村局。'.repeat(2)}</p>`
+  expect(run(page).html).toBe(page)
+})
+
 it('takes a label and the name on the next line', () => {
   const { html, provenance } = run(`${STORY}<p>文章作者</p><p>王晓敏</p>`)
   expect(html).toBe(STORY)

@@ -33,6 +33,21 @@ it('is known by the address of its page without what says how a reader came, wha
   expect(result.ok && result.article.url).toBe(`${url}?id=2`)
 })
 
+it('keeps the picture in front of the only paragraph, with the pager of the gallery behind it', () => {
+  const pager =
+    '<center><a href="1_2.html">上一页</a> <a href="1.html">1</a> <span>2</span> <a href="1_3.html">3</a></center>'
+  const picture =
+    '<p align="center"><a href="1_3.html"><img src="https://cdn.example/river.png" alt=""></a></p>'
+  const menu = '<ul><li><a href="/a">国内新闻</a></li><li><a href="/b">国际新闻</a></li></ul>'
+  const result = extract(
+    `<div>${menu}</div><h1>渡口老街亮起八十六盏灯</h1><div id="gallery">${picture}<p>${sentence(1).repeat(3)}</p><div>${pager}</div></div><div>${menu}</div>`,
+  )
+  expect(result).toMatchObject({
+    ok: true,
+    article: { blocks: [sentence(1).repeat(3)], images: [{ src: 'https://cdn.example/river.png' }] },
+  })
+})
+
 it('takes from a text document what its lines say is the article, however much stands below', () => {
   const teasers = Array.from({ length: 6 }, (_, i) => `渡口第${i}条消息\n${sentence(i).repeat(3)}他说…`)
   const text = [

@@ -50,6 +50,9 @@ describe('restoreLazySources', () => {
     [`<img srcset="https://cdn.example/photos/s.jpg 320w, ${REAL} 1600w">`],
     [`<img class="lazyload" src="/spacer.gif" data-srcset="${REAL} 1x">`],
     [`<picture><source srcset="${REAL} 1600w" type="image/webp"><img alt=""></picture>`],
+    // a list of sizes where the address belongs
+    [`<img src="https://cdn.example/p/s.jpg%20300w,%20${REAL}%201024w">`],
+    [`<img src="https://cdn.example/p/s.jpg 300w, ${REAL} 1024w">`],
     // a preview of a few pixels that srcset lists as its smallest
     [`<img src="https://cdn.example/p/tiny.jpg" srcset="https://cdn.example/p/tiny.jpg 20w, ${REAL} 1600w">`],
     // a stand-in that only sharing betrays

@@ -1,5 +1,6 @@
 import { isCaptionText } from '../images/caption.ts'
 import { isPictureFile } from '../images/decoration.ts'
+import { imageSize } from '../images/image-size.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
@@ -85,19 +86,31 @@ const MIN_TOLD = 6
 
 /**
  * Whether a box is one picture of the text and nothing else, whatever it is called: a link to its large file, which opens
- * over the page (`nyroModal`), a picture that its `alt` describes (`mbArticleSharePic`), or one in a box that is called
- * after topics and names none (`topic-figure`).
+ * over the page (`nyroModal`), a picture that its `alt` describes (`mbArticleSharePic`), one in a box that is called
+ * after topics and names none (`topic-figure`), or one of a photograph's size and shape, whatever it leads to.
  */
 function isPicture(element: Element, kind: string): boolean {
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
-  if (!image || second || CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
+  if (!image || second) return false
+  if (isWide(image)) return true
+  if (CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
   if (element.localName === 'a') return isPictureFile(element.getAttribute('href') ?? '')
   if (element.querySelector('a, button')) return false
   const told = image.getAttribute('alt')?.trim() ?? ''
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
+
+/** Whether a picture has the size and shape of a photograph, as no code has; a banner is wider. */
+function isWide(image: Element): boolean {
+  const { width, height } = imageSize(image)
+  return (
+    width !== null && height !== null && width >= MIN_WIDE && width >= 1.2 * height && width <= 2 * height
+  )
+}
+/** In pixels. */
+const MIN_WIDE = 300
 
 /** Whether a box at the side of the text is one of its pictures and the caption: `<div class="cover side">`. */
 function isCaptioned(box: Element): boolean {

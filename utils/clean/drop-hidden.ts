@@ -4,8 +4,8 @@ import type { Step } from './step.ts'
 /** Attribute by which the snapshot marks the topmost element that the live page does not show. */
 export const HIDDEN_MARK = 'data-jd-hidden'
 
-/** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's. */
-const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback]`
+/** What the page does not show: so marked, or by its own markup, of which `fallback` is AMP's and `ng-hide` AngularJS's. */
+const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback],.ng-hide`
 
 /** Discuz hides characters between the lines of a text, some in such an element and the others by style. */
 const JAMMER = 'font.jammer'

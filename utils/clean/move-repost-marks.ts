@@ -71,7 +71,9 @@ export const moveRepostMarks: Step = {
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
         return null
-      const isHeading = /^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd
+      // 资料来源：, a paragraph of where the figures are from below it
+      const isOverStory = index >= head && isStory(texts[index + 1] ?? '')
+      const isHeading = /[:：]$/.test(text) && (isOverStory || (/^H[1-6]$/.test(block.tagName) && !atEnd))
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
     for (const [index, block] of blocks.entries()) {

@@ -75,16 +75,27 @@ const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/
 
 /**
  * The box around a paragraph, where the article is more than the paragraph: text goes on behind it (in a short text with
- * lists one link outside the paragraph is enough for it to outweigh its box), or the box adds its pictures and no text.
+ * lists one link outside the paragraph is enough for it to outweigh its box), a picture stands in front of it as in a
+ * gallery of a page a picture, or the box adds its pictures and no text.
  */
 function withSiblings(content: Element): Element {
   const parent = content.parentElement
   if (content.tagName !== 'P' || !parent || parent.tagName === 'BODY') return content
   if (parent.querySelector('img') && parent.textContent?.trim() === content.textContent?.trim()) return parent
+  const above = content.previousElementSibling
+  if (above?.querySelectorAll('img').length === 1 && !above.textContent?.trim() && opensBox(above))
+    return parent
   for (let node = content.nextElementSibling; node; node = node.nextElementSibling)
     if (GOES_ON.test(node.tagName) && !node.querySelector('a') && /\S/.test(node.textContent ?? ''))
       return parent
   return content
+}
+
+/** Whether no link stands in front of a block in its box. */
+function opensBox(block: Element): boolean {
+  for (let node = block.previousElementSibling; node; node = node.previousElementSibling)
+    if (node.querySelector('a')) return false
+  return true
 }
 
 /** The first words of a report: 【青石報專訊】…, 青石社5月20日电…, 〔記者王曉明／青石報導〕…. */

@@ -72,7 +72,7 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   const real = (address: string | null) =>
     address !== null && !isPlaceholderAddress(address) && !shared.has(address) ? [address] : []
   const shown = real(absolute(image.getAttribute(LOADED_SRC), base))
-  const src = real(absolute(image.getAttribute('src'), base))
+  const src = addressesIn(image.getAttribute('src') ?? '').flatMap((address) => real(absolute(address, base)))
   const listed = (names: string[]) =>
     sourcesOf(image)
       .flatMap((element) => names.map((name) => element.getAttribute(name) ?? ''))
@@ -98,6 +98,12 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   const loaded = absolute(image.getAttribute(LOADED_SRC), base)
   return loaded && !shared.has(loaded) ? [loaded] : []
 }
+
+/** A list of sizes that a script or a saver of pages has put where one address belongs: `a-300x165.jpg%20300w,%20https://…`. */
+const LIST_OF_SIZES = /(?:%20| )\d{2,4}w,(?:%20| )/
+
+const addressesIn = (src: string): string[] =>
+  LIST_OF_SIZES.test(src) ? rankSrcset(parseSrcset(src.replaceAll('%20', ' '))) : [src]
 
 /** The elements that list sizes of a picture: itself, and the sources of its `<picture>`. */
 const sourcesOf = (image: Element): Element[] =>
