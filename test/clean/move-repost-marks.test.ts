@@ -123,6 +123,15 @@ it('takes a mark with what the site asks for behind it', () => {
     expect(run(`${STORY}<p>${line}</p>`).html).toContain(line)
 })
 
+it('cuts a mark of several nodes off the end of the last paragraph', () => {
+  const told = STORY.replace('</p>', '')
+  const { html, provenance } = run(`${told}(<strong>责任编辑</strong>：王敏 TT1000)</p>`)
+  expect(html).toBe(STORY)
+  expect(provenance.editors).toEqual(['王敏'])
+  const inside = run(`${told}<b>他笑了。(<i>责任编辑</i>：王敏)</b></p>`)
+  expect(inside.html).toBe(`${told}<b>他笑了。</b></p>`)
+})
+
 it('cuts a mark off the end of the last paragraph', () => {
   const glued = STORY.replace('</p>', '（青石市委宣传部 供稿）</p>')
   const { html, provenance, taken } = run(glued)

@@ -22,6 +22,12 @@ it('finds the name at the end of the story above the lines of the page', () => {
   expect(clean(noteBylines, html).context.provenance.authors).toEqual(['王敏'])
 })
 
+it('finds the name at the end of the story above links of the page, however many', () => {
+  const story = STORY.repeat(5) + STORY.replace('</p>', '（王敏／綜合外電報導）</p>')
+  const links = '<p><a href="/1">新桥以北的四条街</a></p>'.repeat(6)
+  expect(clean(noteBylines, story + links).context.provenance.authors).toEqual(['王敏'])
+})
+
 it.each<[string, string[]]>([
   ['&gt;&gt;&gt;相关链接', ['王敏']],
   ['【新聞背景】', ['王敏']],

@@ -314,6 +314,8 @@ describe('the authors: the order of trust', () => {
     })
     expect(settle(title('_河边看云_青石博客')).authors).toEqual(['河边看云'])
     expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
+    expect(settle(title(' - 河边看云的个人页面 - 青石社区')).authors).toEqual(['河边看云'])
+    expect(settle(title('_河边看云的博客-青石博客')).authors).toEqual(['河边看云'])
     expect(settle(title('_社会_青石网')).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
     expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })

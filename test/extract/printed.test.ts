@@ -262,7 +262,25 @@ describe('below the headline', () => {
     // a tag as a heading (Sina's blogs)
     expect(head('<h3><a href="/t/1">江小白</a></h3>').authors).toEqual([])
     expect(head('<h3>江小白</h3>').authors).toEqual(['江小白'])
+    // the first part of the story
+    expect(head('<h1>江小白</h1>').authors).toEqual([])
+    expect(head('<div class="author"><span>By </span><a href="/s">王晓明</a></div>').users).toEqual([])
+    // what a table says of a tender
+    const row = '<td>行政区域</td><td>青石县</td><td>公告时间</td><td>2024年05月03日</td>'
+    expect(head(`<table><tr>${row}</tr></table>`).accounts).toEqual([])
+    expect(head('<table><tr><td>青石观察</td><td>2024-05-03</td></tr></table>').accounts).toEqual([
+      '青石观察',
+    ])
     expect(head('<b id="byline" class="visually-hidden">Article Information</b>').users).toEqual([])
+  })
+
+  it('does not take the date of another article', () => {
+    const list = '<ul><li><a href="/2">图文解读：青石河上的新桥</a> <span>2024-06-03</span></li></ul>'
+    expect(head(list).published).toBe(null)
+    expect(head(`${list}<p>2024-05-03</p>`).published).toBe('2024-05-03')
+    expect(head('<ul><li><a href="/">青石网</a> <span>2024-05-03</span></li></ul>').published).toBe(
+      '2024-05-03',
+    )
   })
 
   it('ends at the story and sees a little above the headline', () => {
@@ -332,6 +350,8 @@ describe('below the story', () => {
     ],
     ['<p>文字：王晓明</p><p>渡口的早晨</p><p>摄影：李思远</p>', { authors: ['王晓明'] }],
     ['<p>（原标题：一座桥）</p>', { originalTitle: '一座桥' }],
+    ['<p>创建时间:2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
+    ['<p>菜谱创建时间：2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
     ['<p>编辑于 2024-05-03 08:15</p>', { modified: '2024-05-03T08:15' }],
     ['<p>2024-05-03 08:15:30</p>', { published: '2024-05-03T08:15:30' }],
     ['<p>(2024-05-03 08:15) 午间新闻</p>', { published: '2024-05-03T08:15' }],

@@ -46,6 +46,11 @@ describe('the headline', () => {
     )
   })
 
+  it('is the h1 where the head has its deck behind it', () => {
+    const candidates = [text('中暑', { heading: 1 }), text('那年夏天的渡口', { heading: 2 })]
+    expect(chooseTitle(candidates, ['中暑 | 那年夏天的渡口'], []).title).toBe('中暑')
+  })
+
   it('is whole where a line break divides it', () => {
     const candidates = [
       text('关于批准发行国债及调整2007', { heading: 2 }),

@@ -37,6 +37,8 @@ describe('names', () => {
     ['与梦同行', ['与梦同行']],
     ['老人与大海', ['老人与大海']],
     ['王曉明．', ['王曉明']],
+    ['王曉明 3', ['王曉明']],
+    ['香港01', ['香港01']],
     ['威廉．道森', ['威廉．道森']],
     // the desk in front, what somebody is behind, a rare name in front of another's
     ['國際中心王曉明', ['王曉明']],

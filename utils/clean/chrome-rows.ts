@@ -434,8 +434,13 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
     'tools',
     /^(?:放大|显示|查看)(?:原图|图片|大图)(?: ?[/／|｜] ?(?:放大|显示|查看)(?:原图|图片|大图)){1,2}$/,
   ],
-  // T + -, 字号:T|T, for the size of the letters
-  ['tools', /^(?:[t字] ?[+＋] ?[t字]? ?[-–—－]|字号[:：] ?t ?[|｜] ?t)$/],
+  // T + -, 字号:T|T, 打印 发送 字号 T | T, for the size of the letters
+  [
+    'tools',
+    /^(?:[t字] ?[+＋] ?[t字]? ?[-–—－]|(?:(?:打印|发送|收藏|评论|分享|纠错) ?){0,5}字号[:：]? ?t ?[|｜] ?t)$/,
+  ],
+  // 讚好此文：, over the button of a network
+  ['share', /^(?:赞好|按赞|转发|分享)[此本这]文[:：]?$/],
   // 阅 28.6W
   ['counter', /^阅 ?\d[\d.,]{0,8} ?[wk万]?\+?$/],
   // 河边看云 发表在 山城部落 留言(42) 人气(23925)

@@ -30,10 +30,7 @@ export function takeLines(block: Element, context: CleanContext, fromStart: bool
   }
 }
 
-/**
- * Cuts a mark in brackets off the end of a paragraph: "…境内反弹。（嘉峪关市委政法委 供稿）". Only where the bracket lies in
- * one text node or is an element of its own, which is how it is written.
- */
+/** Cuts a mark in brackets off the end of a paragraph: "…境内反弹。（嘉峪关市委政法委 供稿）". */
 export function cutGlued(block: Element, text: string, context: CleanContext): void {
   const glued = gluedMarks(text)
   if (!glued) return
@@ -43,19 +40,39 @@ export function cutGlued(block: Element, text: string, context: CleanContext): v
     fileMarks(glued.marks, context.provenance)
     return
   }
-  let node: ChildNode | null = block.lastChild
-  while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
-  while (node && node.nodeType === 1 && oneLine(node.textContent ?? '') !== bracket) {
-    node = node.lastChild
-    while (node && (node.nodeType === 8 || !/\S/.test(node.textContent ?? ''))) node = node.previousSibling
-  }
-  if (!node) return
-  if (oneLine(node.textContent ?? '') === bracket) context.take(node, 'repostMark')
-  else {
-    // a no-break space is a space in the text of a block
-    const at = node.nodeType === 3 ? (node.nodeValue ?? '').replace(/\s/g, ' ').lastIndexOf(bracket) : -1
-    if (at < 0) return
-    context.take((node as Text).splitText(at), 'repostMark')
-  }
+  const part = partAtEnd(block, bracket)
+  if (!part) return
+  context.take(part, 'repostMark')
   fileMarks(glued.marks, context.provenance)
+}
+
+/** What a block ends with, cut off where a text begins: a node that was all of it, or an element around several. */
+function partAtEnd(block: Element, text: string): ChildNode | null {
+  let behind = ''
+  for (let node = block.lastChild; node; node = node.previousSibling) {
+    // comments are marks of what was taken
+    const value = node.nodeType === 8 ? '' : (node.textContent ?? '')
+    const whole = oneLine(value + behind)
+    behind = value + behind
+    if (whole === '' || (whole.length < text.length && text.endsWith(whole))) continue
+    if (node.nodeType === 1) {
+      if (whole === text) return wrapped(node)
+      return oneLine(value).length > text.length ? partAtEnd(node as Element, text) : null
+    }
+    // its first letter, a bracket, may stand in it again
+    let at = value.lastIndexOf(text.charAt(0))
+    while (at >= 0 && oneLine(behind.slice(at)) !== text)
+      at = at > 0 ? value.lastIndexOf(text.charAt(0), at - 1) : -1
+    return at >= 0 ? wrapped((node as Text).splitText(at)) : null
+  }
+  return null
+}
+
+/** A node, or where others follow it an element around all of them. */
+function wrapped(first: ChildNode): ChildNode {
+  if (!first.nextSibling) return first
+  const part = (first.ownerDocument as Document).createElement('span')
+  first.before(part)
+  while (part.nextSibling) part.append(part.nextSibling)
+  return part
 }

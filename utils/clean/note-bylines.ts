@@ -16,6 +16,9 @@ const SUMMARY = 10
 const BACKGROUND =
   /^[^\p{Script=Han}A-Za-z]{0,6}(?:新[闻聞]背景|背景[资資]料|名[词詞]解[释釋])[^\p{Script=Han}A-Za-z]{0,3}$/u
 
+/** A paragraph of the story, maybe with a by-line behind its last sentence. */
+const PARAGRAPH = /^.{40,}[。！？][”」』]?(?:[（(][^（()）]{2,60}[)）])?$/
+
 /** Whether a story ends above a line. */
 const endsBefore = (line: string) => isRelatedHeading(line) || BACKGROUND.test(line)
 
@@ -27,15 +30,20 @@ export const noteBylines: Step = {
   id: 'note-bylines',
   chineseOnly: true,
   run(root, { provenance }) {
-    const texts = blockElements(root)
-      .filter((block) => !block.closest('figure,table,pre'))
-      .map((block) => textOf(block))
-      .filter((text) => text.length > 3)
+    const blocks = blockElements(root).filter(
+      (block) => !block.closest('figure,table,pre') && textOf(block).length > 3,
+    )
+    const texts = blocks.map((block) => textOf(block))
     // the page's own lines below the story are no part of it
     let end = texts.length
     while (end > 0 && lineReason(texts[end - 1] ?? '') !== null) end--
+    const isOfPage = (block: Element) =>
+      block.querySelector('a') !== null || lineReason(textOf(block)) !== null
+    const lastParagraph = texts.findLastIndex((text) => PARAGRAPH.test(text))
+    const endsStory = blocks.slice(lastParagraph + 1).every(isOfPage)
     for (const [index, text] of texts.entries()) {
-      const last = index >= end - REACH || endsBefore(texts[index + 1] ?? '')
+      const last =
+        index >= end - REACH || (endsStory && index === lastParagraph) || endsBefore(texts[index + 1] ?? '')
       // "《山城》作者 王敏" on a line of its own below the summary
       const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
       if (byline) fileMarks({ authors: byline }, provenance)

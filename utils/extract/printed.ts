@@ -82,7 +82,7 @@ const isSentence = ({ text, linkedLength }: PageLine) =>
  */
 export function readHead(lines: readonly PageLine[], at: number, context: DateContext): Printed {
   let end = at + 1
-  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context)
+  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context, /^H[1-6]$/)
   let dated = above.published !== null || above.signed !== null
   let sentences = dated ? 1 : 0
   const inStory = lines[at] !== undefined && isStory(lines[at])
@@ -94,7 +94,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     dated ||= isDateLine(line)
     end++
   }
-  const below = readLines(lines.slice(at + 1, end), context)
+  const below = readLines(lines.slice(at + 1, end), context, /^H[2-6]$/)
   const accounts = [...below.accounts, ...above.accounts]
   const users = [...below.users, ...above.users]
   const menu = lines.slice(0, Math.max(0, at - ABOVE))
@@ -127,7 +127,8 @@ function timeBehind(line: PageLine | undefined): string | null {
   return isBehind && time.iso.length > 10 ? time.iso : null
 }
 
-function readLines(lines: readonly PageLine[], context: DateContext): Printed {
+/** @param headings tag names of the headings that may name the author. */
+function readLines(lines: readonly PageLine[], context: DateContext, headings: RegExp): Printed {
   const printed = nothing()
   const labelled = new Set<string>()
   for (const [index, line] of lines.entries()) {
@@ -142,14 +143,15 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     const dated = joinedDate(lines, index) ?? text
     const above = lines[index - 1]?.text ?? ''
     const label = BARE_LABEL.test(above) ? above : ''
-    readDates(
-      dated,
-      dated === line.text ? line.dates : findDates(dated),
-      statedTime(line),
-      context,
-      printed,
-      label,
-    )
+    if (!isTeaser(line))
+      readDates(
+        dated,
+        dated === line.text ? line.dates : findDates(dated),
+        statedTime(line),
+        context,
+        printed,
+        label,
+      )
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)
     printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
@@ -183,8 +185,8 @@ function readLines(lines: readonly PageLine[], context: DateContext): Printed {
     // "河边看云", and below it "10-08 12:00 优质创作者"
     if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
       readAccount(text, true, printed)
-    // the name of the author as a heading of its own above the headline (mobile pages)
-    if (isPersonName(text) && /^H[1-6]$/.test(line.block.tagName) && !line.linked) printed.authors.push(text)
+    // the name of the author as a heading of its own (mobile pages); below the headline an `h1` heads a part of the story
+    if (isPersonName(text) && headings.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)
   }
   // the id says author, the label before it 编辑
@@ -212,6 +214,12 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
   return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
 }
 
+/** Another article in a list, whose date stands beside its headline. */
+const isTeaser = ({ block, linkedLength, text }: PageLine) =>
+  block.tagName === 'LI' && linkedLength >= MIN_HEADLINE && linkedLength * 2 > text.length
+/** Shortest headline (characters). */
+const MIN_HEADLINE = 10
+
 const FOLLOW = /^[·•・]? ?[+＋]? ?(?:关注|關注|追蹤|追踪|追蹤作者|关注(?:作者|他|她|TA)|Follow|Following)$/i
 
 /** Whether a line is of those who wrote or edited, and no longer than such credits are. */
@@ -232,7 +240,7 @@ const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
-  /^.{0,6}(?:[编編][辑輯][于於]|[创創]建[于於]|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$|^[（(]\d{4}-\d{2}-\d{2} \d{2}:\d{2}[)）](?: [^，。]{0,8})?$/i
+  /^.{0,6}(?:[编編][辑輯][于於]|[创創]建(?:[于於]|[时時][间間])|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$|^[（(]\d{4}-\d{2}-\d{2} \d{2}:\d{2}[)）](?: [^，。]{0,8})?$/i
 
 /** The label of such a date alone on its line. */
 const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/

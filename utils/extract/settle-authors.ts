@@ -17,6 +17,10 @@ interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {
 /** Whose blog it is, between the headline and the site: " - 河边看云 - 博客园", "_河边看云_新浪博客". */
 const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客|部落格)园?$/
 
+/** The same by what the page is called, "- 河边看云的个人页面 - 开源中国", "_河边看云的博客-CSDN博客". */
+const OWNER =
+  /^[\s_|-]{1,4}([^\s_|-]{2,16}?)的(?:个人(?:页面|主页|空间|博客|网站)|專欄|专栏|博客|部落格|空间|日志)(?=$|[\s_|-])/
+
 /** Whose site it is, where the site of a government names its district as the author. */
 const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左右前后後]旗)$/u
 
@@ -67,7 +71,7 @@ export function settleAuthors(
         .filter((name) => !isPublisher(name) && isSite(name)),
       head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
       isBlog ? unlabelled.accounts.slice(0, 1) : [],
-      titleEnds.flatMap((text) => BLOGGER.exec(text)?.[1] ?? []).slice(0, 1),
+      titleEnds.flatMap((text) => (OWNER.exec(text) ?? BLOGGER.exec(text))?.[1] ?? []).slice(0, 1),
     ].find((names) => names.length > 0) ?? []
   // the people that the body names besides those near the headline
   const people = [...inHead, ...moved.authors].filter(isPersonName)

@@ -107,8 +107,11 @@ function isInLines(
   index: number,
   stripped: string,
 ): boolean {
+  const { heading } = candidates[index] as TitleCandidate
   let joined = ''
   for (let line = first; line < first + MAX_LINES && stripped.startsWith(joined); line++) {
+    // a heading of another rank is a headline of its own, or its deck
+    if ((candidates[line]?.heading ?? null) !== heading) return false
     joined += fold(candidates[line]?.text ?? '')
     if (joined === stripped) return line >= index && line > first
   }

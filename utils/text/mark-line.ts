@@ -180,6 +180,9 @@ const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 /** Two words of a list as well, what is chosen and what is not. */
 const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
 
+/** Where a file is, behind the word for what is done with it. */
+const PATH = /^\S{1,4} [~.]{0,2}\/[\w.]/
+
 /** Roles of who checks and edits. */
 const CHECKED_BY = /^[^:：]{0,3}[审審编編校][^:：]{0,2}[:：]/
 
@@ -211,6 +214,8 @@ function mayHeadATopic(
   pictures: readonly string[],
 ): boolean {
   const names = [...authors, ...pictures, ...editors]
+  // "执行 /usr/bin/weather.sh"
+  if (PATH.test(line)) return true
   // "来源 / 目标", "编辑 / 打印"
   if (BETWEEN_BLANKS.test(line)) return ![...names, ...sources].some(isSomebody)
   // "Words: 春天", "Source: 河水与码头"
