@@ -386,6 +386,9 @@ describe('takes out', () => {
       ['notice', '电话：400-690-0000 欢迎批评指正'],
       ['notice', '山城域名中心.公益 | 山城机构编制网.政务'],
       ['tools', '打印 发送 字号 T | T'],
+      ['dateline', 'Published: November 28 2015'],
+      ['dateline', 'Last updated on 2024-05-20 08:31'],
+      ['dateline', '1020813'],
       ['tools', '+A -A'],
       ['share', '讚好此文：'],
       ['prompt', '不想錯過新科技 ? 請 Follow 山城網 FB 專頁 http://social.example/shancheng/'],
@@ -1211,6 +1214,14 @@ it('takes the footer of a site below the story, not what an event says of itself
   for (const html of [told + host, event, `${told}${host}<p>支持单位：山城网络</p>`, `${host}${told}`])
     expect(clean(dropChromeLines, html).html).toBe(html)
   expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
+})
+
+it('takes the address of a page of the site below the story, no other', () => {
+  const story = '<p>河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。</p>'.repeat(2)
+  const line = (host: string) => `<p>https://${host}/txt/1.html</p>`
+  expect(clean(dropChromeLines, story + line('news.example')).html).toBe(story)
+  for (const page of [story + line('other.example'), story + line('news.example') + story])
+    expect(clean(dropChromeLines, page).html).toBe(page)
 })
 
 it('takes the tags of an article wherever they stand, not the label of a section', () => {

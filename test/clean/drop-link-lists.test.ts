@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dropLinkLists } from '../../utils/clean/drop-link-lists.ts'
 import { clean } from './clean.ts'
 
@@ -18,7 +18,7 @@ it.each([
     (i: number) => `https://link.news.example/?target=https%3A//b.example/${i}`,
   ],
   ['attachments', (i: number) => `/files/${i}.pdf`],
-  ['a table of contents', (i: number) => `#h${i}`],
+  ['links within the page that no heading is called as', (i: number) => `#h${i}`],
 ])('leaves %s', (_, href) => {
   const html = `<p>正文。</p>${list(href)}`
   expect(clean(dropLinkLists, html).html).toBe(html)
@@ -108,4 +108,26 @@ it('leaves words with a label amid the story', () => {
   expect(clean(dropLinkLists, story + words + story).html).toBe(story + words + story)
   expect(clean(dropLinkLists, story + story + words).html).toBe(story + story)
   expect(clean(dropLinkLists, words + story + story).html).toBe(story + story)
+})
+
+describe('takes the table of contents', () => {
+  const text =
+    '<h2 id="a">开船以前</h2><p>船工在码头上等雾散去，一等就是半个早晨。</p><h2 id="b">过河</h2><p>船到河心的时候，太阳出来了，两岸的树都亮着。</p>'
+  const list = '<ol><li><a href="#a">开船以前</a></li><li><a href="#b">过河</a></li></ol>'
+  it.each([
+    ['alone', list],
+    ['with its heading', `<h2>目录</h2>${list}`],
+    ['with its label, in a box', `<div><p>TOC</p>${list}</div>`],
+    ['of two levels', '<ul><li><a href="#a">开船以前</a><ul><li><a href="#b">过河</a></li></ul></li></ul>'],
+  ])('%s', (_, contents) => {
+    expect(clean(dropLinkLists, contents + text).html).toBe(text)
+  })
+  it.each([
+    // notes
+    '<ol><li><a href="#a">1</a></li><li><a href="#b">2</a></li></ol>',
+    '<ol><li><a href="#a">开船以前</a>，等雾散去</li><li><a href="#b">过河</a></li></ol>',
+    '<ul><li><a href="#a">开船以前</a></li></ul>',
+  ])('no other list: %s', (other) => {
+    expect(clean(dropLinkLists, other + text).html).toBe(other + text)
+  })
 })

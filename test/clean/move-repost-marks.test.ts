@@ -171,6 +171,15 @@ it.each([
   expect(run(STORY + lines).html).toBe(STORY + lines)
 })
 
+it('takes who edited the story from above a long note on the book', () => {
+  const note = `<p>作者简介</p>${STORY.repeat(9)}`
+  const { html, provenance } = run(`${STORY}<p>責任編輯：王敏</p><p>核稿編輯：李楠</p>${note}`)
+  expect(html).toBe(STORY + note)
+  expect(provenance.editors).toEqual(['王敏', '李楠'])
+  const told = `${STORY}<p>责任编辑：明天见</p>${note}`
+  expect(run(told).html).toBe(told)
+})
+
 it('leaves a label that heads the paragraph below it', () => {
   const page = `${STORY}<p>资料来源：</p><p>${'本公报中财政数据来自市财政局，水产品产量数据来自市农业农村局。'.repeat(2)}</p>`
   expect(run(page).html).toBe(page)

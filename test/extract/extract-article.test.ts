@@ -330,6 +330,16 @@ it('ends a short text above the lines of an office at the foot of its page', () 
   expect(blocksOf(`<title>渡口教大家写字</title>${page}`)).toEqual([story])
 })
 
+it('finds a table of names above the address of an office', () => {
+  const cell = (name: string) => `<td><p>${name}</p></td>`
+  const names = ['王敏', '李楠', '曾小满', '周启航'].map(cell).join('')
+  const table = `<table><tr>${names}</tr><tr>${names.replaceAll('<p>', '<p>新')}</tr></table>`
+  const foot = '<div>地址：青石市桃园路 27 号(411201) 党政办：0731-00001024 教务办：0731-00005050</div>'
+  const html = `<title>退休人员名单</title><div><h3>退休人员名单</h3><div>${table}</div></div><div>${foot}</div>`
+  expect(blocksOf(html)?.join()).toContain('王敏')
+  expect(blocksOf(html)?.join()).not.toContain('桃园路')
+})
+
 it('finds a text that is shorter than the motto of the site in its header', () => {
   const motto = '爱船、爱河、爱旧桥，要在三年里走遍两岸的渡口，写下每一位船工的故事。'
   const header = `<header><h1>河湾手记</h1><p>${motto}</p></header>`

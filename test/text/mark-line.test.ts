@@ -13,6 +13,7 @@ function said(marks: RepostMarks | null) {
 
 describe('mark lines', () => {
   it.each<[string, object]>([
+    ['青石新闻记者 王敏 综合 山城时报（记者 李楠）、《渡口》杂志等', { authors: ['王敏'] }],
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],
     ['发布机构：青石县人民政府 主题分类：综合政务', { sources: ['青石县人民政府'] }],
@@ -788,6 +789,7 @@ describe('mark lines', () => {
     '本文刊登于《青石日报》第3版后，引来许多来信。',
     '照片提供了线索',
     '执行 /usr/bin/weather.sh, 在屏幕上看效果',
+    '青石新闻记者 王敏 综合考虑了三种办法、两条路线',
     '编辑 ~/.bashrc 后保存',
     '2024年第3期',
     '总第88期的封面是一座桥',

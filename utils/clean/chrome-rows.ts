@@ -299,6 +299,11 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
     'notice',
     /^(?:合作邮箱|(?:合作|联系我们|联络我们)(?:请?联系(?:微信)?\s?[:：]?|请?加微信[:：]?| ?[:：|｜])|(?:(?:商务|广告|媒体|内容|品牌|转载)合作|读者投稿)(?:请?联系(?:微信)?\s?[:：]?|请?加微信[:：]?| ?[:：|｜])\s?(?:请?(?:添?加|联系)?(?:微信|电话|邮箱|qq)号? ?[:：]? ?)?)\s?[:：|｜]?\s?[\w@.+、,，\s（）()-]{5,60}$/,
   ],
+  // Published: November 28 2015   1020813, the day as CNA has it
+  [
+    'dateline',
+    /^(?:published|posted|(?:last )?(?:updated|modified))(?: on| at)?[:：]? ?(?:[a-z]{3,9}\.? \d{1,2},? ?(?:19|20)\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^1\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
+  ],
   // 青石域名中心.公益 | 青石机构编制网.政务: the site's names in characters, of which no story has a line
   [
     'notice',

@@ -101,6 +101,7 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
   const reason =
     byPlace.get(block) ?? reasonOfLine(text, block, index, around) ?? reasonOfRow(block, index, around)
   if (reason) return reason
+  if (index > last && isOwnAddress(text, home)) return 'navigation'
   if (isRowOfLinks(block, text, home)) return 'related'
   if (isLinkSpam(block, text) || isPointer(block, text, isAmid(index, around))) return 'advert'
   const asks =
@@ -143,6 +144,10 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
 /** Why a block around the story is one row of the frame. */
 const reasonOfRow = (block: Element, index: number, { first, last, names }: Around): Reason | null =>
   last >= 0 && (index < first || index > last) ? frameRow(block, names) : null
+
+/** The address of a page of the site, as text below the story. */
+const isOwnAddress = (text: string, home: string) =>
+  /^https?:\/\/\S{4,120}$/.test(text) && URL.parse(text)?.hostname === URL.parse(home)?.hostname
 
 /** Links of the site and nothing else, four at least. */
 const isRowOfLinks = (block: Element, text: string, home: string) =>

@@ -3,7 +3,7 @@ import { textOf, textWithout } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
-import type { Step } from './step.ts'
+import type { CleanContext, Step } from './step.ts'
 import { isBefore, storyTexts } from './story-texts.ts'
 
 /** A list is one of links where at least this part of its text is linked. */
@@ -12,11 +12,12 @@ const MIN_LINKED = 0.75
 /** Fewer links than this may be a list of sources under an article. */
 const MIN_LINKS = 3
 
-/** Takes out lists that hold nothing but links: channels, other articles, tags. */
+/** Takes out lists that hold nothing but links: channels, other articles, tags, the headings of the text itself. */
 export const dropLinkLists: Step = {
   id: 'drop-link-lists',
   chineseOnly: true,
   run(root, { take, home }) {
+    takeContents(root, take)
     for (const list of root.querySelectorAll('ul,ol,dl,table,div,section')) {
       if (isLabelledTags(list, home) && !isAmidStory(list, root)) {
         take(list, 'tags')
@@ -33,6 +34,36 @@ export const dropLinkLists: Step = {
     }
   },
 }
+
+/** What a table of contents is called. */
+const CONTENTS =
+  /^[【[]?(?:文章|本文|全文)?(?:目[录錄次]|导航|導航|toc|(?:table of )?contents)[】\]]?[:：]?$/i
+
+/** Takes out a table of contents: a list of links within the page, called as headings of the text are, with its own heading. */
+function takeContents(root: Element, take: CleanContext['take']) {
+  const links = [...root.querySelectorAll(':is(ul, ol) > li > a[href^="#"]')]
+  if (links.length < MIN_ENTRIES) return
+  const headings = new Set([...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((heading) => textOf(heading)))
+  for (const list of new Set(links.map((link) => link.closest('ul,ol')))) {
+    // an inner list goes with the one around it
+    if (!list || list.parentElement?.closest('ul,ol')) continue
+    const entries = [...list.querySelectorAll('a')]
+    const isContents =
+      entries.length >= MIN_ENTRIES &&
+      entries.every((entry) => entry.getAttribute('href')?.startsWith('#') && headings.has(textOf(entry))) &&
+      !/[\p{L}\p{N}]/u.test(textWithout(list, entries))
+    if (!isContents) continue
+    const { parentElement: box } = list
+    const label = list.previousElementSibling
+    if (box && box !== root && CONTENTS.test(textWithout(box, [list]).trim())) take(box, 'navigation')
+    else {
+      if (label && CONTENTS.test(textOf(label))) take(label, 'navigation')
+      take(list, 'navigation')
+    }
+  }
+}
+/** Fewer links are none. */
+const MIN_ENTRIES = 2
 
 /** A time and nothing else, in its brackets, behind the sign of an item: ・2024-05-20 08:30:00, (2024-05-20 08:30:00) */
 const TIME_ALONE =

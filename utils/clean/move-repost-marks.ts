@@ -1,5 +1,6 @@
 import { isOfLaterStory } from '../text/byline.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
+import { isPersonName } from '../text/names.ts'
 import { signedBy } from '../text/people.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
@@ -61,7 +62,9 @@ export const moveRepostMarks: Step = {
         if (authors.length > 0) return [{ authors }]
       }
       if (points.has(index)) return [{ license: text }]
-      if ((index >= head && !inTail) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text))) return null
+      const isEdited = index > first && isPersonName(EDITED_BY.exec(text)?.[1] ?? '')
+      if ((index >= head && !inTail && !isEdited) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text)))
+        return null
       if (isRow(text)) return null
       const atEnd = index >= end
       const next = [texts[index - 1], texts[index + 1]]
@@ -94,6 +97,9 @@ export const moveRepostMarks: Step = {
 
 const namesPeople = (line: string) =>
   marksOf(line)?.every(({ authors, editors }) => authors.length + editors.length > 0) === true
+
+/** Who edited the story, wherever a note on the book or on who wrote it follows; other roles are told of in stories as well. */
+const EDITED_BY = /^(?:責任編輯|责任编辑|核稿編輯|核稿编辑|責編|责编)[:：] ?(\p{Script=Han}{2,4})$/u
 
 /** Whether a line names people among others that do: 摄影：王敏 below 文字：李楠 is said of the whole story. */
 const isAmidCredits = (texts: readonly string[], index: number) =>

@@ -26,7 +26,8 @@ const BOILERPLATE =
   /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间|网站标识码|技术支持邮箱/
 
 /** A contact line of an office; a story tells of its hotline, and where to write, in sentences. */
-const CONTACT = /^(?!.*[。，“]).{0,60}(?:政务服务热线|邮编)[:：] ?\d/
+const CONTACT =
+  /^(?!.*[。，“])(?:.{0,60}(?:政务服务热线|邮编)[:：] ?\d|(?:.{0,12}[ :：])?地址[:：].{4,60}\d{3,4}-\d{7,8})/
 
 const isBoilerplate = (text: string) => BOILERPLATE.test(text) || CONTACT.test(text)
 

@@ -39,9 +39,11 @@ export function settleSource(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
   // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
+  // beside whom the site is known to name as the author stands what the text is about
+  const namesAuthor = site.author !== null && unlabelled.accounts.includes(site.author)
   const accounts = unlabelled.accounts.filter(
     (name) =>
-      (isPublisher(name) || !head.authors.includes(name)) &&
+      (isPublisher(name) || !(namesAuthor || head.authors.includes(name))) &&
       ![title, ...stated.titles, ...stated.sections].some((other) => readsSame(other, name)),
   )
   const writers = [head.authors, head.people, moved.authors, tail.authors].flat()

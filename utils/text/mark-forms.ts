@@ -13,7 +13,7 @@ import {
 } from './leave-forms.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { labelField, type MarkField } from './mark-labels.ts'
-import { parseNames } from './names.ts'
+import { isPersonName, parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
@@ -252,6 +252,15 @@ const bylineInBrackets: Form = (line) => {
   return authors && { authors, sources: [paper] }
 }
 
+/** "青石新闻记者 王敏 综合 山城时报（记者 李楠）、《渡口》杂志等": who put it together from others. */
+const COMPILED_BY =
+  /^[^，。！？：:（(]{2,12}(?:记者|記者) ?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3}) (?:综合|綜合)自? ?([^，。！？：:（(、]{3,14})[（(、][^。！？：:]{1,150}$/u
+const compiledBy: Form = (line) => {
+  const [, names = '', first = ''] = COMPILED_BY.exec(line) ?? []
+  const authors = isPublisher(first) ? parsePeople(names) : null
+  return authors?.every(isPersonName) && authors.length > 0 ? { authors } : null
+}
+
 /** "（李华参与采写）", "本报记者王敏、李华对本文亦有贡献": who else took part, and nothing else. */
 const TOOK_PART =
   /^[（(]?([^，。！？：:（()）]{2,40}?)(?:参与(?:了?本文)?(?:采写|采访|撰写|写作)|对(?:本文|此文)[亦也]有贡献)。?[)）]?$/
@@ -289,6 +298,7 @@ const FORMS: readonly Form[] = [
   leaveOf,
   originalAt,
   combined,
+  compiledBy,
   accordingTo,
   roleBehind,
   slashedRole,
