@@ -67,8 +67,12 @@ export function mainContent(page: PageMap): Element | null {
     }
   }
   if (best.good === 0 && (bestScore <= 0 || best.neutral < MIN_VERSE)) return null
-  return withOpening(withSiblings(best.element))
+  return withOpening(withSiblings(wholeTable(best.element)))
 }
+
+/** The table of which an element is rows: without it nothing tells that they are data. */
+const wholeTable = (content: Element) =>
+  /^(?:TBODY|TR)$/.test(content.tagName) ? (content.closest('table') ?? content) : content
 
 /** What goes on behind a paragraph. */
 const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/

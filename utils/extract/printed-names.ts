@@ -93,6 +93,7 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
       !line ||
       !first ||
       COLUMN.test(line.text) ||
+      isOfTable(line) ||
       isChromeWords(line.text) ||
       BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
     )
@@ -111,6 +112,9 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
   }
   return []
 }
+
+/** Whether a line is a cell among others, of a list of people maybe. */
+const isOfTable = ({ block }: PageLine) => (block.closest('tr')?.childElementCount ?? 0) >= MIN_CELLS
 
 /** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
 const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/
