@@ -9,6 +9,13 @@ it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>', '<p>快�
   },
 )
 
+it('takes out the first line of a block above its other lines', () => {
+  const block = '<p>标题<br>青石网<br>来源：山城时报</p><p>正文。</p>'
+  expect(clean(dropTitleRepeat, block).html).toBe('<p>青石网<br>来源：山城时报</p><p>正文。</p>')
+  const told = '<p>标题一行<br>又一行</p><p>正文。</p>'
+  expect(clean(dropTitleRepeat, told).html).toBe(told)
+})
+
 it('takes out the lines that the reader shows over and below the headline', () => {
   const lines = '<p>两岸等了十年</p><p>标题</p><p>——渡口的老人系好了船</p>'
   const headlines = ['两岸等了十年', '渡口的老人系好了船']

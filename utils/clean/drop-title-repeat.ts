@@ -3,6 +3,7 @@ import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
 import { headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
+import { linesOf } from './mark-lines.ts'
 import type { Step } from './step.ts'
 
 /** The title is repeated at the head of the body, not further down (blocks). */
@@ -84,8 +85,12 @@ export const dropTitleRepeat: Step = {
       const isOther = index <= others.length && others.some((other) => foldsTo(text, other))
       const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
       const isSame = isOther || isRepeat(text) || (isSetApart && isNearly(text, title, wanted))
+      // above the marks that `<br>` parts from it
+      const [first, second] = block.tagName === 'P' ? linesOf(block) : []
       if (block.tagName !== 'FIGURE' && isSame) take(block, 'titleRepeat')
       else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
+      else if (first && second && isRepeat(first.text))
+        for (const node of first.nodes) take(node, 'titleRepeat')
     }
   },
 }
