@@ -10,6 +10,10 @@ import { markCells } from './table-cells.ts'
 const LONG_WORD = /[!-~]{7}/
 const LONGEST_WORD = /(?!\W{20})[!-~]{20}/
 
+/** Whether a block breaks between words of Latin letters, hardly anywhere else. */
+const isLatin = (text: string) =>
+  text.replace(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, '').length * 6 < text.length
+
 /**
  * Parses markup of an article for showing. Pictures in it do not load before it is put into a document.
  * Tables and programs get a box of their own in which they scroll: the column around them keeps its width.
@@ -24,7 +28,7 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   for (const block of template.content.querySelectorAll('p, li, dd')) {
     const text = block.textContent ?? ''
     block.toggleAttribute('data-jd-long-words', LONG_WORD.test(text))
-    block.toggleAttribute('data-jd-longest-words', LONGEST_WORD.test(text))
+    block.toggleAttribute('data-jd-longest-words', LONGEST_WORD.test(text) || isLatin(text))
   }
   for (const table of template.content.querySelectorAll('table')) markCells(table)
   for (const wide of template.content.querySelectorAll('table, pre')) {

@@ -9,6 +9,13 @@ it.each(['<h1>标 题</h1>', '<p>标题！</p>', '<p>原创标题</p>', '<p>快�
   },
 )
 
+it('takes out the name of a document without its number', () => {
+  const title = '行政处罚信息公开表(青罚决字〔2024〕36号)'
+  const drop = (line: string) => clean(dropTitleRepeat, `<p>${line}</p><p>正文。</p>`, { title }).html
+  expect(drop('行政处罚信息公开表')).toBe('<p>正文。</p>')
+  expect(drop('行政处罚信息')).toContain('行政处罚信息')
+})
+
 it('takes out the first line of a block above its other lines', () => {
   const block = '<p>标题<br>青石网<br>来源：山城时报</p><p>正文。</p>'
   expect(clean(dropTitleRepeat, block).html).toBe('<p>青石网<br>来源：山城时报</p><p>正文。</p>')

@@ -92,6 +92,13 @@ describe('ArticleBody', () => {
     expect(marked).toEqual(['见 http://news.example/2024/'])
   })
 
+  it('knows paragraphs that are not Chinese', () => {
+    const english = 'The bridge opened on Monday, and the old ferry made its last trip.'
+    const { body } = show(`<p>${english}</p><p>老渡船 ferry 在星期一 Monday 走完了最后一趟</p>`)
+    const marked = [...body.querySelectorAll('[data-jd-longest-words]')].map(({ textContent }) => textContent)
+    expect(marked).toEqual([english])
+  })
+
   it('asks for pictures without telling where they are read', () => {
     const { body, restore } = show('<p><img src="https://img.example/1.jpg"></p>')
     restore([trace(0, '<img src="https://img.example/2.jpg">')])

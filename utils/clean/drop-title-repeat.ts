@@ -52,6 +52,9 @@ function isNearly(text: string, title: string, wanted: string): boolean {
   )
 }
 
+/** The number of a document behind its name, which the body may print without it: …公开表(青罚决字〔2024〕36号) */
+const NUMBER_BEHIND = / ?[（(][^（()）]{2,24}号[)）]$/
+
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
@@ -62,8 +65,9 @@ export const dropTitleRepeat: Step = {
     if (wanted === '') return
     const others = headlines.map(fold)
     const longest = 2 * title.length + MAX_LABEL
+    const bare = fold(title.replace(NUMBER_BEHIND, ''))
     const isRepeat = (text: string) =>
-      text.length <= longest && LABELLED.test(fold(text).replace(wanted, '|'))
+      text.length <= longest && (LABELLED.test(fold(text).replace(wanted, '|')) || foldsTo(text, bare))
     const all = [...root.children].filter((block) => block.textContent?.trim())
     const last =
       wanted.length >= MIN_LAST && all.length > HEAD
