@@ -28,13 +28,14 @@ export const dropDesignImages: Step = {
       block.tagName === 'FIGURE' ? [{ figure: block, isOutside: index < first || index > last }] : [],
     )
     const design = figures.filter(({ figure, isOutside }) => isOutside && isDesign(figure))
-    // most pages have none, or no others
-    if (design.length === 0 || design.length === figures.length) return
+    // most pages have none
+    if (design.length === 0) return
     if (!blocks.some((block) => /[。！？]/.test(textOf(block)))) return
     const kept = figures.filter((figure) => !design.includes(figure))
     const folders = new Set(kept.flatMap(({ figure }) => foldersOf(figure)))
     for (const { figure } of design)
-      if (!foldersOf(figure).some((folder) => folders.has(folder))) take(figure, 'imageTemplate')
+      if (isSure(figure) || (kept.length > 0 && !foldersOf(figure).some((folder) => folders.has(folder))))
+        take(figure, 'imageTemplate')
   },
 }
 
@@ -44,6 +45,12 @@ const foldersOf = (figure: Element) =>
     const src = image.getAttribute('src') ?? ''
     return src.slice(0, src.lastIndexOf('/'))
   })
+
+/** What no picture of a story is called, whatever others the page has: header1.png, back_img.jpg, down.png */
+const PART_OF_PAGE =
+  /\/(?:[a-z]{1,12}[_-])?(?:header|footer|(?:go|re)?back(?:_img)?|down)\d{0,2}\.(?:png|gif|jpe?g)$/i
+const isSure = (figure: Element) =>
+  imagesOf(figure).every((image) => PART_OF_PAGE.test(image.getAttribute('src') ?? ''))
 
 function isDesign(figure: Element): boolean {
   const images = imagesOf(figure)
