@@ -298,6 +298,14 @@ describe('the authors: the order of trust', () => {
     expect(settle(named).authors).toEqual(['山中客'])
   })
 
+  it('are whom the head names though the site is called so, but no paper', () => {
+    const named = (name: string) =>
+      settle({ head: `<title>青石河上的新桥昨天通车 | ${name}</title><meta name="author" content="${name}">` })
+    expect(named('Wildog').authors).toEqual(['Wildog'])
+    expect(named('河边看云').authors).toEqual(['河边看云'])
+    expect(named('青石日报').authors).toEqual([])
+  })
+
   it('are the account of a blog that names nobody', () => {
     const page = {
       head: '<meta property="og:title" content="青石河上的新桥昨天通车 - 青石博客">',

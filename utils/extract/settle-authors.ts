@@ -37,7 +37,7 @@ export function settleAuthors(
   if (ofSite.length > 0) return withoutRepeats(ofSite)
   const { siteNames } = stated
   const isSite = (name: string) =>
-    siteNames.some((site) => readsSame(site, name) || readsSame(site.replace(BLOG, ''), name))
+    [...siteNames, ...unlabelled.titleParts].some((site) => readsSame(site, name) || readsSame(site.replace(BLOG, ''), name))
   const noAuthors = [
     ...editors,
     ...siteNames,
