@@ -388,7 +388,6 @@ describe('takes out', () => {
       ['tools', '打印 发送 字号 T | T'],
       ['dateline', 'Published: November 28 2015'],
       ['dateline', 'Last updated on 2024-05-20 08:31'],
-      ['dateline', '1020813'],
       ['dateline', '菜谱创建时间：2024-05-20 08:31:22'],
       ['tools', '+A -A'],
       ['share', '讚好此文：'],
@@ -670,6 +669,11 @@ describe('leaves', () => {
     inBothScripts([
       '他把名字写在最后一页：山城渡口.公益',
       '不想错过末班船，他提前一小时到了渡口',
+      '不想错过末班车，请关注站台广播和电子屏上的时刻变化',
+      '要入手二手琴，快到老街去看看',
+      '免费订阅7天气象灾害预警：移动用户编辑短信TQ发送到10620121，老人也能用',
+      '青石博物馆.中国',
+      '1020813',
       '要入手旧书，城南的集市开得最早',
       '免费订阅30天以后，他又续了一年',
       '中国.公司.山城',
@@ -1220,11 +1224,12 @@ it('takes the footer of a site below the story, not what an event says of itself
   expect(clean(dropChromeLines, `${event}<p>技术支持：山城网络</p>`).html).toBe(event)
 })
 
-it('takes the address of a page of the site below the story, no other', () => {
+it('takes the address of the page below the story, no other', () => {
   const story = '<p>河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。</p>'.repeat(2)
-  const line = (host: string) => `<p>https://${host}/txt/1.html</p>`
+  const line = (host: string) => `<p>http://${host}/a/1.html</p>`
   expect(clean(dropChromeLines, story + line('news.example')).html).toBe(story)
-  for (const page of [story + line('other.example'), story + line('news.example') + story])
+  const signUp = '<p>报名网址：</p><p>https://news.example/signup/2024</p>'
+  for (const page of [story + line('other.example'), story + line('news.example') + story, story + signUp])
     expect(clean(dropChromeLines, page).html).toBe(page)
 })
 

@@ -28,8 +28,11 @@ it('takes out what Discuz puts between the lines, and no span of another page th
 })
 
 it('takes out what AngularJS hides, which brings its own style', () => {
-  const page = '<div class="mt25 ng-hide"><p>给手机看的副本</p></div><p class="ng-binding">正文</p>'
-  expect(clean(dropHidden, page).html).toBe('<p class="ng-binding">正文</p>')
+  const text = '<p class="ng-binding">渡口的船今天停航，明天照常。</p>'
+  expect(clean(dropHidden, `<div class="mt25 ng-hide"><p>手机版</p></div>${text}`).html).toBe(text)
+  // a page whose script has yet to run
+  const hidden = `<div class="content ng-hide">${text}</div><p>首页</p>`
+  expect(clean(dropHidden, hidden).html).toBe(hidden)
 })
 
 it('leaves the label that tells whose a picture is', () => {

@@ -110,7 +110,7 @@ it('leaves words with a label amid the story', () => {
   expect(clean(dropLinkLists, words + story + story).html).toBe(story + story)
 })
 
-describe('takes the table of contents', () => {
+describe('the table of contents', () => {
   const text =
     '<h2 id="a">开船以前</h2><p>船工在码头上等雾散去，一等就是半个早晨。</p><h2 id="b">过河</h2><p>船到河心的时候，太阳出来了，两岸的树都亮着。</p>'
   const list = '<ol><li><a href="#a">开船以前</a></li><li><a href="#b">过河</a></li></ol>'
@@ -119,7 +119,7 @@ describe('takes the table of contents', () => {
     ['with its heading', `<h2>目录</h2>${list}`],
     ['with its label, in a box', `<div><p>TOC</p>${list}</div>`],
     ['of two levels', '<ul><li><a href="#a">开船以前</a><ul><li><a href="#b">过河</a></li></ul></li></ul>'],
-  ])('%s', (_, contents) => {
+  ])('goes, %s', (_, contents) => {
     expect(clean(dropLinkLists, contents + text).html).toBe(text)
   })
   it.each([
@@ -127,7 +127,11 @@ describe('takes the table of contents', () => {
     '<ol><li><a href="#a">1</a></li><li><a href="#b">2</a></li></ol>',
     '<ol><li><a href="#a">开船以前</a>，等雾散去</li><li><a href="#b">过河</a></li></ol>',
     '<ul><li><a href="#a">开船以前</a></li></ul>',
-  ])('no other list: %s', (other) => {
+    // a gallery and a row of years, whose headings stand in the list itself
+    '<ul><li><a href="#a"><img src="/1.jpg"><h4>老桥</h4></a></li><li><a href="#b"><img src="/2.jpg"><h4>新桥</h4></a></li></ul>',
+    '<ul><li><a href="#c"><h4>老桥建成</h4></a></li><li><a href="#d"><h4>新桥动工</h4></a></li></ul>',
+    '<p>今天有两件事：</p><ol><li><a href="#a">开船以前</a></li><li><a href="#b">过河</a></li></ol>',
+  ])('is no other list: %s', (other) => {
     expect(clean(dropLinkLists, other + text).html).toBe(other + text)
   })
 })

@@ -132,6 +132,15 @@ it('cuts a mark of several nodes off the end of the last paragraph', () => {
   expect(inside.html).toBe(`${told}<b>他笑了。</b></p>`)
 })
 
+it('leaves the picture behind a mark, and a mark with a picture in it', () => {
+  const told = STORY.replace('</p>', '')
+  const image = '<img src="/a.jpg" width="600" height="400">'
+  expect(run(`${told}（责任编辑：王敏）${image}</p>`).html).toBe(`${told}${image}</p>`)
+  expect(run(`${told}<span>（责任编辑：王敏）</span>${image}</p>`).html).toBe(`${told}${image}</p>`)
+  const inside = `${told}（责任编辑：${image}王敏）</p>`
+  expect(run(inside).html).toBe(inside)
+})
+
 it('cuts a mark off the end of the last paragraph', () => {
   const glued = STORY.replace('</p>', '（青石市委宣传部 供稿）</p>')
   const { html, provenance, taken } = run(glued)
@@ -176,13 +185,21 @@ it('takes who edited the story from above a long note on the book', () => {
   const { html, provenance } = run(`${STORY}<p>責任編輯：王敏</p><p>核稿編輯：李楠</p>${note}`)
   expect(html).toBe(STORY + note)
   expect(provenance.editors).toEqual(['王敏', '李楠'])
-  const told = `${STORY}<p>责任编辑：明天见</p>${note}`
-  expect(run(told).html).toBe(told)
+  // a saying, one book of several, a masthead
+  for (const told of [
+    `${STORY}<p>责任编辑：明天见</p>${note}`,
+    `${STORY}<p>《渡口》</p><p>作者：李楠</p><p>责任编辑：王敏</p><p>出版社：青石出版社</p>${note}`,
+    `${STORY}<p>责任编辑：王敏</p><p>发行：李楠</p>${note}`,
+    `${STORY}<p>责任编辑：王敏</p>${note}${STORY}<p>责任编辑：曾小满</p>${note}`,
+  ])
+    expect(run(told).html).toBe(told)
 })
 
 it('leaves a label that heads the paragraph below it', () => {
   const page = `${STORY}<p>资料来源：</p><p>${'本公报中财政数据来自市财政局，水产品产量数据来自市农业农村局。'.repeat(2)}</p>`
   expect(run(page).html).toBe(page)
+  const empty = run(`${STORY}<p>责任编辑：</p>${STORY}`)
+  expect(empty.html).toBe(STORY + STORY)
 })
 
 it('takes a label and the name on the next line', () => {

@@ -330,10 +330,16 @@ it('ends a short text above the lines of an office at the foot of its page', () 
   expect(blocksOf(`<title>渡口教大家写字</title>${page}`)).toEqual([story])
 })
 
+it('finds a list of addresses', () => {
+  const line = (i: number) => `<p>第${i}工作站：地址：青石县青石路${i}号 电话 023-8765432${i}</p>`
+  const html = `<title>青石县法律援助机构名单</title><h1>青石县法律援助机构名单</h1><div>${[1, 2, 3, 4, 5].map(line).join('')}</div>`
+  expect(blocksOf(html)).toHaveLength(5)
+})
+
 it('finds a table of names above the address of an office', () => {
   const cell = (name: string) => `<td><p>${name}</p></td>`
   const names = ['王敏', '李楠', '曾小满', '周启航'].map(cell).join('')
-  const table = `<table><tr>${names}</tr><tr>${names.replaceAll('<p>', '<p>新')}</tr></table>`
+  const table = `<table><tr>${names}</tr><tr>${names.replaceAll('<p>', '<p>新')}</tr><tr>${names.replaceAll('<p>', '<p>老')}</tr></table>`
   const foot = '<div>地址：青石市桃园路 27 号(411201) 党政办：0731-00001024 教务办：0731-00005050</div>'
   const html = `<title>退休人员名单</title><div><h3>退休人员名单</h3><div>${table}</div></div><div>${foot}</div>`
   const result = extract(html)

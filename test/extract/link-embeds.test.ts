@@ -37,6 +37,10 @@ it.each([
     '<iframe src="//player.bilibili.com/player.html?aid=170001&page=1"></iframe>',
     'https://www.bilibili.com/video/av170001',
   ],
+  [
+    '<iframe src="https://www.youtube.com/embed/videoseries?list=PLab12_-cd34ef"></iframe>',
+    'https://www.youtube.com/playlist?list=PLab12_-cd34ef',
+  ],
   // as official accounts put it in, filled when it comes near
   [
     '<iframe class="video_iframe" data-src="https://v.qq.com/iframe/preview.html?width=500&vid=h0912abcdef"></iframe>',
@@ -60,6 +64,8 @@ it.each([
     '<video><source src="/v/river.m3u8"><source src="https://cdn.example/river.mp4"></video>',
     'https://cdn.example/river.mp4',
   ],
+  // the only thing in its block
+  ['<blockquote><p><video src="/v/river.mp4"></video></p></blockquote>', 'https://news.example/v/river.mp4'],
   // posts
   [
     '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fqingshi%2Fposts%2F12345&show_text=true"></iframe>',
@@ -98,9 +104,15 @@ it.each([
   '<video src=""></video>',
   '<video src="/v/river.m3u8"></video>',
   '<video src="javascript:alert(1)"></video>',
+  '<video src="https://www.bank.example@evil.example/a.mp4"></video>',
+  // what stands in for one, and the page itself
+  '<video data-original="/poster.jpg" src="blob:https://news.example/5b1c"></video>',
+  '<video data-url="/2024/0716/2.html"></video>',
+  '<video src="#"></video>',
   // frames of other things
   '<iframe src="https://ads.example/banner.html"></iframe>',
   '<iframe src="https://www.youtube.com/subscribe_embed?channelid=UC1"></iframe>',
+  '<iframe src="https://www.youtube.com/embed/live_stream?channel=UC1"></iframe>',
   '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fqingshi"></iframe>',
   '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fevil.example%2F"></iframe>',
   '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fevilfacebook.com%2Fx"></iframe>',
@@ -110,6 +122,8 @@ it.each([
   // a film of something that is no part of the story
   '<div class="advert"><video src="/v/car.mp4"></video></div>',
   '<div hidden><video src="/v/car.mp4"></video></div>',
+  '<video class="ad-video" src="/v/car.mp4"></video>',
+  '<video src="/v/car.mp4" muted autoplay></video>',
 ])('has no link for %s', (embed) => {
   expect(articleWith(embed).links).toEqual([])
 })
@@ -121,4 +135,22 @@ it('names a film once, and beside the block in which it stands', () => {
     ({ localName, textContent }) => `${localName} ${textContent?.slice(0, 4)}`,
   )
   expect(blocks.slice(1, 5)).toEqual(['p 第2段：', 'p 第一句在', 'figure ▶ yo', 'p 第3段：'])
+})
+
+it('keeps the order of films in one block', () => {
+  const film = (id: string) => `<iframe src="https://www.youtube.com/embed/${id.repeat(11)}"></iframe>`
+  const { links } = articleWith(
+    `<ul><li>第一段录像，早晨。${film('a')}</li><li>第二段录像，傍晚。${film('b')}${film('c')}</li></ul>`,
+  )
+  expect(links.map((link) => link.getAttribute('href')?.at(-1))).toEqual(['a', 'b', 'c'])
+})
+
+it('has no link where the films of the site stood below the story', () => {
+  const film = '<p><iframe src="https://www.youtube.com/embed/aB3-_x9Zq1k"></iframe></p>'
+  const { document, window } = open(
+    `<h1>渡口老街亮起八十六盏灯</h1>${[1, 2, 3, 4].map(paragraph).join('')}<h3>相关视频</h3>${film}`,
+    url,
+  )
+  const result = extractArticle(takeSnapshot(document), { url, window })
+  expect(result.ok && result.article.html).not.toContain('youtube')
 })

@@ -300,7 +300,9 @@ describe('the authors: the order of trust', () => {
 
   it('are whom the head names though the site is called so, but no paper', () => {
     const named = (name: string) =>
-      settle({ head: `<title>青石河上的新桥昨天通车 | ${name}</title><meta name="author" content="${name}">` })
+      settle({
+        head: `<title>青石河上的新桥昨天通车 | ${name}</title><meta name="author" content="${name}">`,
+      })
     expect(named('Wildog').authors).toEqual(['Wildog'])
     expect(named('河边看云').authors).toEqual(['河边看云'])
     expect(named('青石日报').authors).toEqual([])
@@ -324,7 +326,8 @@ describe('the authors: the order of trust', () => {
     expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
     expect(settle(title(' - 河边看云的个人页面 - 青石社区')).authors).toEqual(['河边看云'])
     expect(settle(title('_河边看云的博客-青石博客')).authors).toEqual(['河边看云'])
-    expect(settle(title('_社会_青石网')).authors).toEqual([])
+    for (const none of ['_社会_青石网', ' - 我们的个人空间 - 青石网', '_老街的专栏_青石网'])
+      expect(settle(title(none)).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
     expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })
     expect(settle({ below: '<p>请持续关注</p><p>2024-05-03</p>' }).authors).toEqual([])

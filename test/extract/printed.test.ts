@@ -267,7 +267,9 @@ describe('below the headline', () => {
     expect(head('<div class="author"><span>By </span><a href="/s">王晓明</a></div>').users).toEqual([])
     // what a table says of a tender
     const row = '<td>行政区域</td><td>青石县</td><td>公告时间</td><td>2024年05月03日</td>'
-    expect(head(`<table><tr>${row}</tr></table>`).accounts).toEqual([])
+    expect(head(`<table>${`<tr>${row}</tr>`.repeat(3)}</table>`).accounts).toEqual([])
+    const cells = '<td>王晓明</td><td>|</td><td>2024-05-03 08:15</td><td>打印</td>'
+    expect(head(`<table><tr>${cells}</tr></table>`).authors).toEqual(['王晓明'])
     expect(head('<table><tr><td>青石观察</td><td>2024-05-03</td></tr></table>').accounts).toEqual([
       '青石观察',
     ])

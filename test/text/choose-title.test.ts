@@ -49,6 +49,14 @@ describe('the headline', () => {
   it('is the h1 where the head has its deck behind it', () => {
     const candidates = [text('中暑', { heading: 1 }), text('那年夏天的渡口', { heading: 2 })]
     expect(chooseTitle(candidates, ['中暑 | 那年夏天的渡口'], []).title).toBe('中暑')
+    // one headline over two lines, whatever their elements
+    for (const [first, second, whole] of [
+      ['关于印发', '《青石县渡口管理办法》的通知', '关于印发《青石县渡口管理办法》的通知'],
+      ['渡口老街：', '亮起八十六盏灯', '渡口老街：亮起八十六盏灯'],
+    ] as const) {
+      const lines = [text(first, { heading: 1 }), text(second, { heading: 2 })]
+      expect(chooseTitle(lines, [`${whole}_青石网`], ['青石网']).title).toBe(whole)
+    }
   })
 
   it('is whole where a line break divides it', () => {

@@ -13,6 +13,7 @@ function said(marks: RepostMarks | null) {
 
 describe('mark lines', () => {
   it.each<[string, object]>([
+    ['文 /Anna Field', { authors: ['Anna Field'] }],
     ['青石新闻记者 王敏 综合 山城时报（记者 李楠）、《渡口》杂志等', { authors: ['王敏'] }],
     // sources, brackets of all kinds, full and half width, both scripts
     ['来源：青石日报', { sources: ['青石日报'] }],

@@ -46,33 +46,45 @@ export function cutGlued(block: Element, text: string, context: CleanContext): v
   fileMarks(glued.marks, context.provenance)
 }
 
-/** What a block ends with, cut off where a text begins: a node that was all of it, or an element around several. */
+/** What is to be seen without a text. */
+const SHOWN = 'img,picture,video,iframe,svg,math'
+
+/**
+ * What a block ends with, cut off where a text begins: a node that was all of it, or an element around several; null where a
+ * picture stands in it. Pictures behind it, and the comments that stand for what was taken, stay in the block.
+ */
 function partAtEnd(block: Element, text: string): ChildNode | null {
   let behind = ''
+  let end: ChildNode | null = null
   for (let node = block.lastChild; node; node = node.previousSibling) {
-    // comments are marks of what was taken
     const value = node.nodeType === 8 ? '' : (node.textContent ?? '')
     const whole = oneLine(value + behind)
     behind = value + behind
-    if (whole === '' || (whole.length < text.length && text.endsWith(whole))) continue
+    if (whole === '') continue
+    end ??= node
+    if (node.nodeType === 1 && ((node as Element).matches(SHOWN) || (node as Element).querySelector(SHOWN)))
+      return null
+    if (whole.length < text.length && text.endsWith(whole)) continue
     if (node.nodeType === 1) {
-      if (whole === text) return wrapped(node)
-      return oneLine(value).length > text.length ? partAtEnd(node as Element, text) : null
+      if (whole === text) return wrapped(node, end)
+      return end === node && oneLine(value).length > text.length ? partAtEnd(node as Element, text) : null
     }
     // its first letter, a bracket, may stand in it again
     let at = value.lastIndexOf(text.charAt(0))
     while (at >= 0 && oneLine(behind.slice(at)) !== text)
       at = at > 0 ? value.lastIndexOf(text.charAt(0), at - 1) : -1
-    return at >= 0 ? wrapped((node as Text).splitText(at)) : null
+    if (at < 0) return null
+    const first = (node as Text).splitText(at)
+    return wrapped(first, end === node ? first : end)
   }
   return null
 }
 
-/** A node, or where others follow it an element around all of them. */
-function wrapped(first: ChildNode): ChildNode {
-  if (!first.nextSibling) return first
+/** The nodes from one to another: the first where it is the last, else an element around them. */
+function wrapped(first: ChildNode, last: ChildNode): ChildNode {
+  if (first === last) return first
   const part = (first.ownerDocument as Document).createElement('span')
   first.before(part)
-  while (part.nextSibling) part.append(part.nextSibling)
+  while (part.lastChild !== last) part.append(part.nextSibling as ChildNode)
   return part
 }

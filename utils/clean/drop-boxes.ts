@@ -87,13 +87,13 @@ const MIN_TOLD = 6
 /**
  * Whether a box is one picture of the text and nothing else, whatever it is called: a link to its large file, which opens
  * over the page (`nyroModal`), a picture that its `alt` describes (`mbArticleSharePic`), one in a box that is called
- * after topics and names none (`topic-figure`), or one of a photograph's size and shape, whatever it leads to.
+ * after topics and names none (`topic-figure`), or one of a photograph's size and shape in a link to the app.
  */
 function isPicture(element: Element, kind: string): boolean {
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second) return false
-  if (isWide(image)) return true
+  if (element.localName === 'a' && isWide(image)) return true
   if (CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
   if (element.localName === 'a') return isPictureFile(element.getAttribute('href') ?? '')
   if (element.querySelector('a, button')) return false

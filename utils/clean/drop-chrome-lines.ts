@@ -47,12 +47,12 @@ function isDoubtful(text: string): boolean {
 export const dropChromeLines: Step = {
   id: 'drop-chrome-lines',
   chineseOnly: true,
-  run(root, { take, home, names }) {
+  run(root, { take, url, home, names }) {
     const blocks = [...root.children]
     const first = blocks.findIndex(isStoryBlock)
     const last = blocks.findLastIndex(isStoryBlock)
     const byPlace = reasonsByPlace(blocks, last, home)
-    const around = { blocks, first, last, byPlace, home, names }
+    const around = { blocks, first, last, byPlace, url, home, names }
     const prompts = new Set<Element>()
     for (const [index, block] of blocks.entries()) {
       if (isLeft(block)) continue
@@ -81,7 +81,7 @@ const isLeft = (block: Element) =>
   (block.querySelector('img') !== null && !isButton(block))
 
 /** What a block is judged by besides itself. */
-interface Around extends Pick<CleanContext, 'home' | 'names'> {
+interface Around extends Pick<CleanContext, 'url' | 'home' | 'names'> {
   blocks: readonly Element[]
   /** Indices of the first and the last block of the story; -1 where nothing is told. */
   first: number
@@ -101,7 +101,7 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
   const reason =
     byPlace.get(block) ?? reasonOfLine(text, block, index, around) ?? reasonOfRow(block, index, around)
   if (reason) return reason
-  if (index > last && isOwnAddress(text, home)) return 'navigation'
+  if (index > last && isOwnAddress(text, around.url)) return 'navigation'
   if (isRowOfLinks(block, text, home)) return 'related'
   if (isLinkSpam(block, text) || isPointer(block, text, isAmid(index, around))) return 'advert'
   const asks =
@@ -145,9 +145,10 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
 const reasonOfRow = (block: Element, index: number, { first, last, names }: Around): Reason | null =>
   last >= 0 && (index < first || index > last) ? frameRow(block, names) : null
 
-/** The address of a page of the site, as text below the story. */
-const isOwnAddress = (text: string, home: string) =>
-  /^https?:\/\/\S{4,120}$/.test(text) && URL.parse(text)?.hostname === URL.parse(home)?.hostname
+/** The address of the page itself, as text below the story. */
+const isOwnAddress = (text: string, url: string) =>
+  /^https?:\/\/\S{4,200}$/.test(text) &&
+  URL.parse(text)?.href.replace(/^http:/, 'https:') === url.replace(/^http:/, 'https:')
 
 /** Links of the site and nothing else, four at least. */
 const isRowOfLinks = (block: Element, text: string, home: string) =>

@@ -1,11 +1,15 @@
 import { BLOCK_TAGS } from './block-tags.ts'
+import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** Attribute by which the snapshot marks the topmost element that the live page does not show. */
 export const HIDDEN_MARK = 'data-jd-hidden'
 
-/** What the page does not show: so marked, or by its own markup, of which `fallback` is AMP's and `ng-hide` AngularJS's. */
-const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback],.ng-hide`
+/** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's. */
+const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback]`
+
+/** What AngularJS hides, by a style of its own; most of the page is hidden so until its script has run. */
+const HIDDEN_BY_ANGULAR = '.ng-hide'
 
 /** Discuz hides characters between the lines of a text, some in such an element and the others by style. */
 const JAMMER = 'font.jammer'
@@ -27,5 +31,7 @@ export const dropHidden: Step = {
   run(root, { take }) {
     const hidden = root.querySelector(JAMMER) ? `${HIDDEN},${JAMMER},${HIDDEN_BY_STYLE}` : HIDDEN
     for (const element of root.querySelectorAll(hidden)) if (!isCreditLabel(element)) take(element, 'hidden')
+    for (const element of root.querySelectorAll(HIDDEN_BY_ANGULAR))
+      if (textLength(element) * 2 <= textLength(root)) take(element, 'hidden')
   },
 }

@@ -43,24 +43,42 @@ const CONTENTS =
 function takeContents(root: Element, take: CleanContext['take']) {
   const links = [...root.querySelectorAll(':is(ul, ol) > li > a[href^="#"]')]
   if (links.length < MIN_ENTRIES) return
-  const headings = new Set([...root.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((heading) => textOf(heading)))
+  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')]
   for (const list of new Set(links.map((link) => link.closest('ul,ol')))) {
     // an inner list goes with the one around it
     if (!list || list.parentElement?.closest('ul,ol')) continue
-    const entries = [...list.querySelectorAll('a')]
-    const isContents =
-      entries.length >= MIN_ENTRIES &&
-      entries.every((entry) => entry.getAttribute('href')?.startsWith('#') && headings.has(textOf(entry))) &&
-      !/[\p{L}\p{N}]/u.test(textWithout(list, entries))
-    if (!isContents) continue
+    const names = new Set(
+      headings.filter((heading) => !list.contains(heading)).map((heading) => textOf(heading)),
+    )
+    if (!isContents(list, names)) continue
     const { parentElement: box } = list
     const label = list.previousElementSibling
-    if (box && box !== root && CONTENTS.test(textWithout(box, [list]).trim())) take(box, 'navigation')
-    else {
-      if (label && CONTENTS.test(textOf(label))) take(label, 'navigation')
+    if (box && box !== root && !box.querySelector(SHOWN) && CONTENTS.test(textWithout(box, [list]).trim()))
+      take(box, 'navigation')
+    else if (label && CONTENTS.test(textOf(label))) {
+      take(label, 'navigation')
       take(list, 'navigation')
     }
+    // what a sentence announces is the story's
+    else if (!label || !/[:：]$/.test(textOf(label))) take(list, 'navigation')
   }
+}
+
+const SHOWN = 'img,video,iframe'
+
+/** Whether a list has nothing but links to places of the page that are called as they are, each to another. */
+function isContents(list: Element, names: ReadonlySet<string>): boolean {
+  const entries = [...list.querySelectorAll('a')]
+  const places = new Set(entries.map((entry) => entry.getAttribute('href')))
+  return (
+    entries.length >= MIN_ENTRIES &&
+    places.size === entries.length &&
+    entries.every(
+      (entry) => /^#./.test(entry.getAttribute('href') ?? '') && names.has(textOf(entry) || '#'),
+    ) &&
+    !list.querySelector(SHOWN) &&
+    !/[\p{L}\p{N}]/u.test(textWithout(list, entries))
+  )
 }
 /** Fewer links are none. */
 const MIN_ENTRIES = 2

@@ -62,7 +62,7 @@ export const moveRepostMarks: Step = {
         if (authors.length > 0) return [{ authors }]
       }
       if (points.has(index)) return [{ license: text }]
-      const isEdited = index > first && isPersonName(EDITED_BY.exec(text)?.[1] ?? '')
+      const isEdited = index > first && namesEditors(texts, index)
       if ((index >= head && !inTail && !isEdited) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text)))
         return null
       if (isRow(text)) return null
@@ -74,9 +74,9 @@ export const moveRepostMarks: Step = {
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
         return null
-      // 资料来源：, a paragraph of where the figures are from below it
-      const isOverStory = index >= head && isStory(texts[index + 1] ?? '')
-      const isHeading = /[:：]$/.test(text) && (isOverStory || (/^H[1-6]$/.test(block.tagName) && !atEnd))
+      const isHeading =
+        (OF_FIGURES.test(text) && isStory(texts[index + 1] ?? '')) ||
+        (/^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd)
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
     for (const [index, block] of blocks.entries()) {
@@ -98,8 +98,29 @@ export const moveRepostMarks: Step = {
 const namesPeople = (line: string) =>
   marksOf(line)?.every(({ authors, editors }) => authors.length + editors.length > 0) === true
 
-/** Who edited the story, wherever a note on the book or on who wrote it follows; other roles are told of in stories as well. */
+/** The heading over a paragraph of where figures are from. */
+const OF_FIGURES = /^(?:[资資]料|[数數][据據])[来來]源[:：]$/
+
+/** Who edited the story. */
 const EDITED_BY = /^(?:責任編輯|责任编辑|核稿編輯|核稿编辑|責編|责编)[:：] ?(\p{Script=Han}{2,4})$/u
+
+/**
+ * Whether a line names an editor right below a paragraph, wherever a note on the book or on who wrote it follows: the only
+ * such lines, beside no other label. Those of books in a list say more of each, other roles are told of in stories.
+ */
+function namesEditors(texts: readonly string[], index: number): boolean {
+  const isEditor = (text = '') => isPersonName(EDITED_BY.exec(text)?.[1] ?? '')
+  if (!isEditor(texts[index])) return false
+  let from = index
+  while (isEditor(texts[from - 1])) from--
+  let end = index + 1
+  while (isEditor(texts[end])) end++
+  return (
+    texts.filter(isEditor).length === end - from &&
+    isStory(texts[from - 1] ?? '') &&
+    !/^\p{Script=Han}{2,6} ?[:：]/u.test(texts[end] ?? '')
+  )
+}
 
 /** Whether a line names people among others that do: 摄影：王敏 below 文字：李楠 is said of the whole story. */
 const isAmidCredits = (texts: readonly string[], index: number) =>

@@ -1,3 +1,4 @@
+import { boxKind } from '../clean/box-kinds.ts'
 import { embeds } from '../sites/embeds.ts'
 import { isAtHost } from '../text/host-name.ts'
 import { percentDecoded } from '../text/percent-decoded.ts'
@@ -9,8 +10,8 @@ const EMBEDS = 'video,iframe'
 /** Where its address may stand; pages that load late fill `src` in when it comes near. */
 const ADDRESSES = ['src', 'data-src', 'data-url', 'data-original']
 
-/** A list of pieces that only a player's script can play. */
-const PLAYLIST = /\.(?:m3u8|mpd)$/i
+/** A list of pieces that only a player's script can play, a picture, a page. */
+const NO_FILM = /\.(?:m3u8|mpd|jpe?g|png|gif|webp|s?html?|php|aspx?|jsp)$/i
 
 /** What is told of an embed: the sign that stands in front of the host, and the address of the page that shows it. */
 interface Link {
@@ -26,16 +27,38 @@ interface Link {
  */
 export function linkEmbeds(root: Element, recorder: TraceRecorder, base: string): void {
   const linked = new Set<string>()
+  // behind a block each goes behind the one before
+  const last = new Map<ChildNode, ChildNode>()
   for (const { node, mark } of recorder.taken('player')) {
     if (node.nodeType !== 1) continue
+    let block: ChildNode = mark
+    while (block.parentNode !== root) block = block.parentNode as unknown as ChildNode
+    if (isRecommended(block, recorder)) continue
     const taken = node as Element
     for (const embed of [taken, ...taken.querySelectorAll(EMBEDS)]) {
-      const link = embed.matches(EMBEDS) ? linkOf(embed, base) : null
+      const link = embed.matches(EMBEDS) && !isAdvert(embed) ? linkOf(embed, base) : null
       if (!link || linked.has(link.address)) continue
       linked.add(link.address)
-      placeLink(root, mark, link)
+      const figure = figureOf(link, root.ownerDocument)
+      if (block === mark) block.before(figure)
+      else (last.get(block) ?? block).after(figure)
+      last.set(block, figure)
     }
   }
+}
+
+/** What plays by itself without a sound, or is called as advertisements are. */
+const isAdvert = (embed: Element) =>
+  boxKind(embed) === 'advert' ||
+  /google_ads/.test(embed.id) ||
+  (embed.hasAttribute('muted') && embed.hasAttribute('autoplay') && !embed.hasAttribute('controls'))
+
+/** Whether the heading of the site's recommendations was taken in front of it: 热门影片 */
+function isRecommended(block: ChildNode, recorder: TraceRecorder): boolean {
+  let before = block.previousSibling
+  while (before?.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling
+  const reason = before && recorder.reasonAt(before)
+  return reason === 'related' || reason === 'prompt' || reason === 'advert'
 }
 
 /** Where a person can see an embed; null for what is neither film nor post, and for one that has no address of its own. */
@@ -44,16 +67,18 @@ function linkOf(embed: Element, base: string): Link | null {
   for (const holder of [embed, ...embed.querySelectorAll('source')]) {
     for (const name of ADDRESSES) {
       const url = URL.parse(holder.getAttribute(name)?.trim() || 'about:blank', base)
-      if (!url || !/^https?:$/.test(url.protocol)) continue
-      const link = embed.localName === 'video' ? fileLink(url) : pageLink(url)
+      if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) continue
+      const link = embed.localName === 'video' ? fileLink(url, base) : pageLink(url)
       if (link) return link
     }
   }
   return null
 }
 
-const fileLink = ({ pathname, href }: URL): Link | null =>
-  PLAYLIST.test(pathname) ? null : { sign: '▶', address: href }
+const fileLink = ({ pathname, href }: URL, base: string): Link | null =>
+  NO_FILM.test(pathname) || href.split('#', 1)[0] === base.split('#', 1)[0]
+    ? null
+    : { sign: '▶', address: href }
 
 function pageLink({ hostname, pathname, search }: URL): Link | null {
   for (const { kind, hosts, shown, page } of embeds) {
@@ -64,14 +89,11 @@ function pageLink({ hostname, pathname, search }: URL): Link | null {
   return null
 }
 
-function placeLink(root: Element, mark: ChildNode, { sign, address }: Link) {
-  const link = root.ownerDocument.createElement('a')
+function figureOf({ sign, address }: Link, document: Document): Element {
+  const link = document.createElement('a')
   link.href = address
   link.textContent = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
-  const figure = root.ownerDocument.createElement('figure')
+  const figure = document.createElement('figure')
   figure.append(link)
-  let block = mark
-  while (block.parentNode !== root) block = block.parentNode as unknown as ChildNode
-  if (block === mark) block.before(figure)
-  else block.after(figure)
+  return figure
 }

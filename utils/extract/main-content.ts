@@ -1,4 +1,5 @@
 import { insideGrade } from '../clean/box-kinds.ts'
+import { isDataTable } from '../clean/data-table.ts'
 import type { PageMap } from './page-map.ts'
 import type { Region } from './region.ts'
 
@@ -70,9 +71,11 @@ export function mainContent(page: PageMap): Element | null {
   return withOpening(withSiblings(wholeTable(best.element)))
 }
 
-/** The table of which an element is rows: without it nothing tells that they are data. */
-const wholeTable = (content: Element) =>
-  /^(?:TBODY|TR)$/.test(content.tagName) ? (content.closest('table') ?? content) : content
+/** The table of data of which an element is rows: without it nothing tells that they are. */
+function wholeTable(content: Element): Element {
+  const table = /^(?:TBODY|TR)$/.test(content.tagName) ? content.closest('table') : null
+  return table && isDataTable(table) && !table.querySelector('h1') ? table : content
+}
 
 /** What goes on behind a paragraph. */
 const GOES_ON = /^(?:P|UL|OL|BLOCKQUOTE|TABLE|H[2-6])$/

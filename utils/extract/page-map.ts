@@ -27,7 +27,7 @@ const BOILERPLATE =
 
 /** A contact line of an office; a story tells of its hotline, and where to write, in sentences. */
 const CONTACT =
-  /^(?!.*[。，“])(?:.{0,60}(?:政务服务热线|邮编)[:：] ?\d|(?:.{0,12}[ :：])?地址[:：].{4,60}\d{3,4}-\d{7,8})/
+  /^(?!.*[。，“])(?:.{0,60}(?:政务服务热线|邮编)[:：] ?\d|地址[:：].{4,40}[（(]\d{6}[)）].{1,40}\d{3,4}-\d{7,8})/
 
 const isBoilerplate = (text: string) => BOILERPLATE.test(text) || CONTACT.test(text)
 

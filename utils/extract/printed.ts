@@ -214,9 +214,15 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
   return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
 }
 
-/** Another article in a list, whose date stands beside its headline. */
-const isTeaser = ({ block, linkedLength, text }: PageLine) =>
-  block.tagName === 'LI' && linkedLength >= MIN_HEADLINE && linkedLength * 2 > text.length
+/** Another article in a list, whose date stands beside its headline; a linked date or name may be of this one. */
+function isTeaser({ block, linkedLength, text, runs }: PageLine): boolean {
+  if (block.tagName !== 'LI' || linkedLength < MIN_HEADLINE || linkedLength * 2 <= text.length) return false
+  const linked = runs.flatMap(({ text, element }) => (element.closest('a') ? [text] : [])).join(' ')
+  return (
+    findDates(linked).length === 0 &&
+    !linked.split(/[ /／]/).some((word) => isPersonName(word) || isPublisher(word))
+  )
+}
 /** Shortest headline (characters). */
 const MIN_HEADLINE = 10
 

@@ -19,7 +19,7 @@ const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客
 
 /** The same by what the page is called, "- 河边看云的个人页面 - 开源中国", "_河边看云的博客-CSDN博客". */
 const OWNER =
-  /^[\s_|-]{1,4}([^\s_|-]{2,16}?)的(?:个人(?:页面|主页|空间|博客|网站)|專欄|专栏|博客|部落格|空间|日志)(?=$|[\s_|-])/
+  /^[\s_|-]{1,4}(?![我你他她咱大孩])([^\s_|-]{2,16}?)的(?:个人(?:页面|主页|空间|博客)|個人(?:頁面|主頁|空間|部落格)|博客|部落格)(?=$|[\s_|-])/
 
 /** Whose site it is, where the site of a government names its district as the author. */
 const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左右前后後]旗)$/u
@@ -37,7 +37,9 @@ export function settleAuthors(
   if (ofSite.length > 0) return withoutRepeats(ofSite)
   const { siteNames } = stated
   const isSite = (name: string) =>
-    [...siteNames, ...unlabelled.titleParts].some((site) => readsSame(site, name) || readsSame(site.replace(BLOG, ''), name))
+    [...siteNames, ...unlabelled.titleParts].some(
+      (site) => readsSame(site, name) || readsSame(site.replace(BLOG, ''), name),
+    )
   const noAuthors = [
     ...editors,
     ...siteNames,

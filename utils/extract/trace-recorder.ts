@@ -32,8 +32,13 @@ export interface TakenPart extends Omit<Trace, 'html'> {
 export interface TraceRecorder extends Pick<CleanContext, 'take' | 'note'> {
   /** Whose removals follow. */
   step: string
-  /** What was taken for a reason and stood in nothing that was taken later, and the mark in its place. */
+  /**
+   * What was taken for a reason, and the mark in its place; nothing that stood in what was taken later, but for a block that
+   * was empty without it.
+   */
   taken(reason: Reason): { node: ChildNode; mark: Comment }[]
+  /** Why something was taken where a node stands; null for any node that is no mark. */
+  reasonAt(node: Node): Reason | null
   /**
    * Removes the marks and lists everything that was taken, in order of place.
    * @param blocks the blocks of the article, see `blockElements`.
@@ -63,10 +68,17 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
       taken.push({ step: this.step, reason, node: null, mark: null, text: cut, place: 0 })
     },
     taken(reason) {
-      return taken.flatMap(({ node, mark, ...part }) =>
-        part.reason === reason && node && mark && root.contains(mark) ? [{ node, mark }] : [],
-      )
+      const empty = taken.filter((part) => part.reason === 'empty')
+      const standing = (mark: Comment | null): Comment | null => {
+        if (!mark || root.contains(mark)) return mark
+        return standing(empty.find(({ node }) => node?.contains(mark))?.mark ?? null)
+      }
+      return taken.flatMap((part) => {
+        const mark = part.reason === reason ? standing(part.mark) : null
+        return part.node && mark ? [{ node: part.node, mark }] : []
+      })
     },
+    reasonAt: (node) => takenAt(node, taken)?.reason ?? null,
     finish(blocks) {
       placeMarks(root, new Set<Node>(blocks), taken)
       return taken

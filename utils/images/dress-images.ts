@@ -78,6 +78,7 @@ const spoken = (text: string) => (NOTHING.test(text.trim()) ? '' : text.replace(
 function markGalleries(root: Element): void {
   const small = (element: Element | null) =>
     element?.localName === 'figure' &&
+    element.querySelector('img') !== null &&
     [...element.querySelectorAll('img')].every((image) => {
       const width = Number(image.getAttribute('width'))
       return width > 0 && width <= SMALL_WIDTH

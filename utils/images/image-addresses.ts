@@ -103,7 +103,9 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
 const LIST_OF_SIZES = /(?:%20| )\d{2,4}w,(?:%20| )/
 
 const addressesIn = (src: string): string[] =>
-  LIST_OF_SIZES.test(src) ? rankSrcset(parseSrcset(src.replaceAll('%20', ' '))) : [src]
+  LIST_OF_SIZES.test(src) && !src.startsWith('data:')
+    ? rankSrcset(parseSrcset(src.replaceAll('%20', ' ')))
+    : [src]
 
 /** The elements that list sizes of a picture: itself, and the sources of its `<picture>`. */
 const sourcesOf = (image: Element): Element[] =>

@@ -14,8 +14,14 @@ export const embeds: readonly Embed[] = [
   {
     kind: 'film',
     hosts: ['youtube.com', 'youtube-nocookie.com'],
-    shown: /^\/embed\/([\w-]{11})(?:[?/]|$)/,
+    shown: /^\/embed\/(?!videoseries|live_stream)([\w-]{11})(?:[?/]|$)/,
     page: 'https://www.youtube.com/watch?v=*',
+  },
+  {
+    kind: 'film',
+    hosts: ['youtube.com', 'youtube-nocookie.com'],
+    shown: /^\/embed\/videoseries\?(?:.*&)?list=([\w-]{10,60})(?:&|$)/,
+    page: 'https://www.youtube.com/playlist?list=*',
   },
   {
     kind: 'film',
@@ -57,14 +63,14 @@ export const embeds: readonly Embed[] = [
     kind: 'film',
     hosts: ['facebook.com'],
     shown:
-      /^\/(?:v\d{1,2}\.\d\/)?plugins\/video\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:[\w-]{1,20}\.)?facebook\.com%2F[^&]{1,300})/i,
+      /^\/(?:v\d{1,2}\.\d\/)?plugins\/video\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:(?:www|m|web)\.)?facebook\.com%2F[^&]{1,300})/i,
     page: '*',
   },
   {
     kind: 'post',
     hosts: ['facebook.com'],
     shown:
-      /^\/(?:v\d{1,2}\.\d\/)?plugins\/post\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:[\w-]{1,20}\.)?facebook\.com%2F[^&]{1,300})/i,
+      /^\/(?:v\d{1,2}\.\d\/)?plugins\/post\.php\?(?:.*&)?href=(https?%3A%2F%2F(?:(?:www|m|web)\.)?facebook\.com%2F[^&]{1,300})/i,
     page: '*',
   },
   {

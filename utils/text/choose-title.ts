@@ -96,7 +96,7 @@ function isWhole(candidates: readonly TitleCandidate[], index: number, statement
   if (stripped.length >= MIN_TITLE && key.length > stripped.length && key.startsWith(stripped))
     return endsHeadline(text, stripped.length)
   return Array.from({ length: MAX_LINES }, (_, above) => index - above).some((first) =>
-    isInLines(candidates, first, index, stripped),
+    isInLines(candidates, first, index, statement),
   )
 }
 
@@ -105,13 +105,13 @@ function isInLines(
   candidates: readonly TitleCandidate[],
   first: number,
   index: number,
-  stripped: string,
+  { text, stripped }: Statement,
 ): boolean {
-  const { heading } = candidates[index] as TitleCandidate
   let joined = ''
   for (let line = first; line < first + MAX_LINES && stripped.startsWith(joined); line++) {
-    // a heading of another rank is a headline of its own, or its deck
-    if ((candidates[line]?.heading ?? null) !== heading) return false
+    // 渡口的早晨 | 雾散以后: a headline and its deck
+    const isParted = joined !== '' && /^\s*[|｜]/.test(text.slice(indexBehind(text, joined.length)))
+    if (isParted && candidates[line - 1]?.heading === 1 && candidates[line]?.heading !== 1) return false
     joined += fold(candidates[line]?.text ?? '')
     if (joined === stripped) return line >= index && line > first
   }

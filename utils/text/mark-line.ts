@@ -181,7 +181,7 @@ const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
 const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
 
 /** Where a file is, behind the word for what is done with it. */
-const PATH = /^\S{1,4} [~.]{0,2}\/[\w.]/
+const PATH = /^\S{1,4} (?:[~.]{1,2}\/|\/\S{0,40}[/.])/
 
 /** Roles of who checks and edits. */
 const CHECKED_BY = /^[^:：]{0,3}[审審编編校][^:：]{0,2}[:：]/

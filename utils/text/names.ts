@@ -264,4 +264,6 @@ const trimName = (text: string) =>
   trimEnds(text, (character) => /[\s:：\-—_*#@·•．‧。，,、|｜✎✍✏➤►▶■◆●★☆▲△○□◇◎▪▌]/.test(character))
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0", not "香港01"
-    .replace(/(?<=\p{Script=Han})(?: \d{1,3}|[1-9]\d{0,2})$/u, '')
+    .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, (digits, at: number, name: string) =>
+      /^0\d/.test(digits) && !isPersonName(name.slice(0, at)) ? digits : '',
+    )
