@@ -112,6 +112,15 @@ it('takes the title from the list of articles where the page is called as its pa
   )
 })
 
+it('takes no link to the page in another language for its title, though the headline ends as a site is called', () => {
+  const { document } = new JSDOM(
+    `<title>青石大学 - 河流与渡口的多元对话暨医疗权益论坛</title><a href="1.html">English</a><h2>河流与渡口的多元对话暨医疗权益论坛</h2>${STORY}`,
+  ).window
+  expect(read(document, { url: 'https://news.example/a/1.html' }).title).toBe(
+    '河流与渡口的多元对话暨医疗权益论坛',
+  )
+})
+
 it.each<[string, string, string, string]>([
   ['the number of the page', '(1)', 'content_1234.htm', TITLE],
   ['that of another page', '(3)', 'content_1234_3.htm', TITLE],

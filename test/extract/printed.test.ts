@@ -264,6 +264,7 @@ describe('below the headline', () => {
     expect(head('<h3>江小白</h3>').authors).toEqual(['江小白'])
     // the first part of the story
     expect(head('<h1>江小白</h1>').authors).toEqual([])
+    expect(head('<address rel="author"><a>原文地址</a> 2024-05-03</address>').users).toEqual([])
     expect(head('<div class="author"><span>By </span><a href="/s">王晓明</a></div>').users).toEqual([])
     // what a table says of a tender
     const row = '<td>行政区域</td><td>青石县</td><td>公告时间</td><td>2024年05月03日</td>'

@@ -224,6 +224,15 @@ describe('the headline', () => {
     expect(choose('咏雪', '咏雪诗人的一生_青石诗词网')).toBe('咏雪诗人的一生')
   })
 
+  it('is what is called a title between the channel, an h1, and the date', () => {
+    const channel = text('新闻', { heading: 1, named: true })
+    const line = text('资讯 | 渡口老街亮起八十六盏灯', { named: true })
+    const date = text('2024-05-20 08:31', { dated: true })
+    expect(chooseTitle([channel, line, date], ['新闻 < 青石网'], ['青石网']).title).toBe(line.text)
+    const obituary = text('讣告', { heading: 1 })
+    expect(chooseTitle([obituary, line, date], ['讣告-青石大学'], []).title).toBe('讣告')
+  })
+
   it('is a short heading over the date', () => {
     const candidates = [text('讣告', { heading: 3 }), text('2024-05-20', { dated: true })]
     expect(chooseTitle(candidates, ['讣告-青石大学'], []).title).toBe('讣告')

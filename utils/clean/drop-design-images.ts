@@ -48,7 +48,7 @@ const foldersOf = (figure: Element) =>
 
 /** What no picture of a story is called, whatever others the page has: header1.png, back_img.jpg, down.png */
 const PART_OF_PAGE =
-  /\/(?:[a-z]{1,12}[_-])?(?:header|footer|(?:go|re)?back(?:_img)?|down)\d{0,2}\.(?:png|gif|jpe?g)$/i
+  /\/(?:[a-z]{1,12}[_-])?(?:header|footer|(?:go|re)?back(?:_img)?|down|[a-z]{0,10}client)\d{0,2}\.(?:png|gif|jpe?g)$/i
 const isSure = (figure: Element) =>
   imagesOf(figure).every((image) => PART_OF_PAGE.test(image.getAttribute('src') ?? ''))
 

@@ -63,7 +63,7 @@ export function readMetadata(
     published: select(site?.published),
   }
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
-  if (chosen.title === '' || isSiteName(chosen.title)) {
+  if (chosen.title === '' || (chosen.title.length <= LONGEST_SITE && isSiteName(chosen.title))) {
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
     else chosen = titleOfStory(lines) ?? chosen
@@ -84,6 +84,9 @@ export function readMetadata(
     now,
   }
 }
+
+/** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
+const LONGEST_SITE = 14
 
 /** The headline without the number of the page, "(1)", of an article that stands on several: `1_2.htm` is linked. */
 function withoutPageNumber(title: string, page: Element, url: string): string {

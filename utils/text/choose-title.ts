@@ -169,6 +169,9 @@ function statedLine(
 /** Fewer letters may be any word of a page. */
 const MIN_TITLE = 6
 
+/** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
+const CHANNEL = /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|动态|简讯|news)$/i
+
 /**
  * The `h1` between a short stated text and the first date below it: some sites call each page as its channel is called,
  * in the head and in the bar over the headline (通知公告).
@@ -176,13 +179,15 @@ const MIN_TITLE = 6
  */
 function headingBelow(candidates: readonly TitleCandidate[], stated: number): number | null {
   const channel = candidates[stated]
-  if (!channel || channel.heading === 1 || fold(channel.text).length >= MIN_TITLE) return null
+  const isHeading = channel?.heading === 1
+  if (!channel || fold(channel.text).length >= MIN_TITLE) return null
+  if (isHeading && !CHANNEL.test(toSimplified(channel.text))) return null
   const date = candidates.findIndex(({ dated }, index) => index > stated && dated)
   const below = candidates.findLastIndex(
-    ({ text, heading, linked }, index) =>
+    ({ text, heading, named, linked }, index) =>
       index > stated &&
       index < date &&
-      heading === 1 &&
+      (heading === 1 || (isHeading && named)) &&
       !linked &&
       fold(text).length >= MIN_TITLE &&
       !isNoHeadline(text) &&
