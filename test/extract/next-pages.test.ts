@@ -242,6 +242,23 @@ describe('merging', () => {
     expect(article.html.replace(/\s/g, '')).toBe('<p>题目</p><p>甲</p><p>乙</p><hr><p>丙</p>')
   })
 
+  it('links a film once that stands on every part', async () => {
+    const film = '<figure><a href="https://film.example/1">▶ film.example</a></figure>'
+    const { first, fetchPage } = site([['题目', '甲'], ['题目', '乙'], ['丙']])
+    const withFilm = (page: Article) => ({ ...page, html: sanitize(page.html + film, window) })
+    const { article } = await mergePages(withFilm(first), {
+      ...from1,
+      pages: [address(2), address(3)],
+      fetchPage: async (url) => {
+        const page = await fetchPage(url)
+        return typeof page === 'string' ? page : { ...page, article: withFilm(page.article) }
+      },
+      window,
+    })
+    expect(article.html.match(/▶/g)).toHaveLength(1)
+    expect(article.blocks).toEqual(['题目', '甲', '乙', '丙'])
+  })
+
   it('joins the text before repair too, so that every view of stray pinyin holds all parts', async () => {
     const parts = ['春節(jié)期間。', '發(fā)布氣象預警。'].map((text, i) => {
       const repaired = text.replace(/\(.*?\)/, '')

@@ -102,7 +102,7 @@ function isPicture(element: Element, kind: string): boolean {
 }
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 
-/** Whether a picture has the size and shape of a photograph, as no code has; a banner is wider. */
+/** Whether a picture has the size and shape of a photograph, as hardly a code has; a banner is wider. */
 function isWide(image: Element): boolean {
   const { width, height } = imageSize(image)
   return (

@@ -122,11 +122,15 @@ function join(parts: readonly Article[], window: Window): Article {
   const additions = additionsOf(first, second, parts.slice(2))
   const added = additions.map(({ part }) => part)
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
-  const joined = (markup: (part: Article) => SafeHtml) =>
-    sanitize(
-      additions.map((addition) => withoutRepeated(markup(addition.part), addition, window)).join('\n'),
+  const joined = (markup: (part: Article) => SafeHtml) => {
+    const linked = new Set<string>()
+    return sanitize(
+      additions
+        .map((addition) => withoutRepeated(markup(addition.part), addition, linked, window))
+        .join('\n'),
       window,
     )
+  }
   const blocks: string[] = []
   const trace: Trace[] = []
   for (const { part, repeated } of additions) {
@@ -210,9 +214,16 @@ function repeatedHead(part: Article, first: Article): number[] {
   return [...texts.slice(0, end < 0 ? HEAD : end).keys()]
 }
 
-/** Markup without what is there already. */
-function withoutRepeated(html: SafeHtml, { repeated, pictures }: Addition, window: Window): string {
-  if (repeated.length === 0) return html
+/**
+ * Markup without what is there already.
+ * @param linked addresses of films and posts in the parts before, to which those of this one are added.
+ */
+function withoutRepeated(
+  html: SafeHtml,
+  { repeated, pictures }: Addition,
+  linked: Set<string>,
+  window: Window,
+): string {
   const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
     `<body>${html}</body>`,
     'text/html',
@@ -225,7 +236,11 @@ function withoutRepeated(html: SafeHtml, { repeated, pictures }: Addition, windo
     if (figure?.querySelectorAll('img').length === 1) figure.remove()
     else image.remove()
   }
+  for (const link of holder.querySelectorAll<HTMLAnchorElement>('figure > a:not(:has(img))')) {
+    if (linked.has(link.href)) link.closest('figure')?.remove()
+    linked.add(link.href)
+  }
   // a rule below the head divides nothing without it
-  holder.querySelector(':scope > hr:first-child')?.remove()
+  if (repeated.length > 0) holder.querySelector(':scope > hr:first-child')?.remove()
   return holder.innerHTML
 }
