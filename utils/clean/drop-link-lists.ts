@@ -43,14 +43,12 @@ const CONTENTS =
 function takeContents(root: Element, take: CleanContext['take']) {
   const links = [...root.querySelectorAll(':is(ul, ol) > li > a[href^="#"]')]
   if (links.length < MIN_ENTRIES) return
-  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')]
+  const headings = Map.groupBy(root.querySelectorAll('h1,h2,h3,h4,h5,h6'), (heading) => textOf(heading))
+  headings.delete('')
   for (const list of new Set(links.map((link) => link.closest('ul,ol')))) {
     // an inner list goes with the one around it
     if (!list || list.parentElement?.closest('ul,ol')) continue
-    const names = new Set(
-      headings.filter((heading) => !list.contains(heading)).map((heading) => textOf(heading)),
-    )
-    if (!isContents(list, names)) continue
+    if (!isContents(list, headings)) continue
     const { parentElement: box } = list
     const label = list.previousElementSibling
     if (box && box !== root && !box.querySelector(SHOWN) && CONTENTS.test(textWithout(box, [list]).trim()))
@@ -67,14 +65,16 @@ function takeContents(root: Element, take: CleanContext['take']) {
 const SHOWN = 'img,video,iframe'
 
 /** Whether a list has nothing but links to places of the page that are called as they are, each to another. */
-function isContents(list: Element, names: ReadonlySet<string>): boolean {
+function isContents(list: Element, headings: ReadonlyMap<string, readonly Element[]>): boolean {
   const entries = [...list.querySelectorAll('a')]
   const places = new Set(entries.map((entry) => entry.getAttribute('href')))
   return (
     entries.length >= MIN_ENTRIES &&
     places.size === entries.length &&
     entries.every(
-      (entry) => /^#./.test(entry.getAttribute('href') ?? '') && names.has(textOf(entry) || '#'),
+      (entry) =>
+        /^#./.test(entry.getAttribute('href') ?? '') &&
+        headings.get(textOf(entry))?.some((heading) => !list.contains(heading)),
     ) &&
     !list.querySelector(SHOWN) &&
     !/[\p{L}\p{N}]/u.test(textWithout(list, entries))

@@ -53,7 +53,7 @@ function isNearly(text: string, title: string, wanted: string): boolean {
 }
 
 /** The number of a document behind its name, which the body may print without it: …公开表(青罚决字〔2024〕36号) */
-const NUMBER_BEHIND = / ?[（(][^（()）]{2,24}号[)）]$/
+const NUMBER_BEHIND = /(?<=\S) ?[（(][^（()）]{2,24}号[)）]$/
 
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
