@@ -318,6 +318,7 @@ describe('mark lines', () => {
     ['原文地址：https://blog.example/bridge/', {}],
     ['转载地址:https://blog.example/bridge/', {}],
     ['来源：青石动漫[整理]', { sources: ['青石动漫'] }],
+    ['来源：青石新聞網－編輯', { sources: ['青石新聞網'] }],
     ['授权转载自公众号青石研究（ID：qsyj）', { sources: ['青石研究'] }],
     ['(本文首发于2024年7月16日《青石周末》)', { sources: ['青石周末'], dates: ['2024-07-16'] }],
     ['（原载于《青石周末》）', { sources: ['青石周末'] }],

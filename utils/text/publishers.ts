@@ -45,6 +45,8 @@ export function tidySource(value: string): string {
     .replace(/(?<=\S) [^\s，。]{2,12} ?(?:收集|采集|收录)$/, '')
     // "青石市人民政府 发布开发区：青石经济开发区": a label of the site's own
     .replace(/(?<=\S{4}) \p{Script=Han}{2,8}[:：].{0,60}$/u, '')
+    // "青石新聞網－編輯"
+    .replace(/(?<=\p{Script=Han}{3}) ?[－—–-] ?(?:編輯|编辑|記者|记者)$/u, '')
     // "青石动漫[整理]"
     .replace(/(?<=\S{2}) ?[[［【（(](?:整理|编译|編譯|综合|綜合|转载|轉載)[\]］】）)]?$/, '')
     // "青石网原创"
