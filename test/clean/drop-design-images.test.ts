@@ -45,6 +45,11 @@ describe('drop-design-images', () => {
       `${figure('/img/cover.png')}${story}${figure('/img/photo-1.jpg')}${story}`,
     ],
     ['one with a caption', `${photo}${story}${figure('/images/ferry.jpg', '清晨的渡口')}`],
+    ['one of the story that is called so', `${figure('/img/header1.png')}${story}`],
+    [
+      'a large one that is called so',
+      `<figure><img src="/static/img/header1.png" width="800" height="500"></figure>${story}`,
+    ],
     [
       'a large one',
       `${photo}${story}<figure><img src="/images/ferry.jpg" width="800" height="500"></figure>`,

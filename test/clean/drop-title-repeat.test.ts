@@ -14,13 +14,27 @@ it('takes out the name of a document without its number', () => {
   const drop = (line: string) => clean(dropTitleRepeat, `<p>${line}</p><p>正文。</p>`, { title }).html
   expect(drop('行政处罚信息公开表')).toBe('<p>正文。</p>')
   expect(drop('行政处罚信息')).toContain('行政处罚信息')
+  const short = clean(dropTitleRepeat, '<p>公告</p><p>正文。</p>', { title: '公告（青石发〔2024〕6号）' })
+  expect(short.html).toContain('公告')
 })
 
 it('takes out the first line of a block above its other lines', () => {
   const block = '<p>标题<br>青石网<br>来源：山城时报</p><p>正文。</p>'
   expect(clean(dropTitleRepeat, block).html).toBe('<p>青石网<br>来源：山城时报</p><p>正文。</p>')
-  const told = '<p>标题一行<br>又一行</p><p>正文。</p>'
-  expect(clean(dropTitleRepeat, told).html).toBe(told)
+  for (const told of [
+    '<p>标题一行<br>来源：山城时报</p><p>正文。</p>',
+    // a poem that begins as it is called
+    '<p>标题<br>是一张窄窄的船票</p><p>正文。</p>',
+    '<p>正文。</p><p>标题<br>来源：山城时报</p>',
+  ])
+    expect(clean(dropTitleRepeat, told).html).toBe(told)
+})
+
+it('leaves the picture in the block of the headline', () => {
+  const picture = '<img src="/ferry.jpg">'
+  expect(clean(dropTitleRepeat, `<p>标题${picture}</p><p>正文。</p>`).html).toBe(
+    `<p>${picture}</p><p>正文。</p>`,
+  )
 })
 
 it('takes out the lines that the reader shows over and below the headline', () => {

@@ -190,6 +190,7 @@ it('takes who edited the story from above a long note on the book', () => {
     `${STORY}<p>责任编辑：明天见</p>${note}`,
     `${STORY}<p>《渡口》</p><p>作者：李楠</p><p>责任编辑：王敏</p><p>出版社：青石出版社</p>${note}`,
     `${STORY}<p>责任编辑：王敏</p><p>发行：李楠</p>${note}`,
+    `${STORY.slice(0, -4)}：</p><p>责任编辑：王敏</p>${note}`,
     `${STORY}<p>责任编辑：王敏</p>${note}${STORY}<p>责任编辑：曾小满</p>${note}`,
   ])
     expect(run(told).html).toBe(told)

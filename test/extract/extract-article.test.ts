@@ -339,7 +339,8 @@ it('finds a list of addresses', () => {
 it('finds a table of names above the address of an office', () => {
   const cell = (name: string) => `<td><p>${name}</p></td>`
   const names = ['王敏', '李楠', '曾小满', '周启航'].map(cell).join('')
-  const table = `<table><tr>${names}</tr><tr>${names.replaceAll('<p>', '<p>新')}</tr><tr>${names.replaceAll('<p>', '<p>老')}</tr></table>`
+  const rows = ['', '新', '老', '小'].map((before) => `<tr>${names.replaceAll('<p>', `<p>${before}`)}</tr>`)
+  const table = `<table>${rows.join('')}</table>`
   const foot = '<div>地址：青石市桃园路 27 号(411201) 党政办：0731-00001024 教务办：0731-00005050</div>'
   const html = `<title>退休人员名单</title><div><h3>退休人员名单</h3><div>${table}</div></div><div>${foot}</div>`
   const result = extract(html)

@@ -145,6 +145,14 @@ it('keeps the order of films in one block', () => {
   expect(links.map((link) => link.getAttribute('href')?.at(-1))).toEqual(['a', 'b', 'c'])
 })
 
+it('links a film that goes on and on, and one amid the text where something of the site was taken', () => {
+  const loop = '<video src="/v/river.mp4" muted autoplay loop></video>'
+  expect(articleWith(loop).links).toHaveLength(1)
+  const film = '<p><iframe src="https://www.youtube.com/embed/aB3-_x9Zq1k"></iframe></p>'
+  expect(articleWith(`<h3>相关视频</h3>${film}`).links).toHaveLength(1)
+  expect(articleWith(`<div class="advert">买车票，请上山城网。</div>${film}`).links).toHaveLength(1)
+})
+
 it('has no link where the films of the site stood below the story', () => {
   const film = '<p><iframe src="https://www.youtube.com/embed/aB3-_x9Zq1k"></iframe></p>'
   const { document, window } = open(

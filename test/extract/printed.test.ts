@@ -268,7 +268,9 @@ describe('below the headline', () => {
     expect(head('<div class="author"><span>By </span><a href="/s">王晓明</a></div>').users).toEqual([])
     // what a table says of a tender
     const row = '<td>行政区域</td><td>青石县</td><td>公告时间</td><td>2024年05月03日</td>'
-    expect(head(`<table>${`<tr>${row}</tr>`.repeat(3)}</table>`).accounts).toEqual([])
+    expect(head(`<table>${`<tr>${row}</tr>`.repeat(4)}</table>`).accounts).toEqual([])
+    expect(head('<span class="author">来自广东</span>').users).toEqual([])
+    expect(head('<span class="author">来自星星的猫</span>').users).toEqual(['来自星星的猫'])
     const cells = '<td>王晓明</td><td>|</td><td>2024-05-03 08:15</td><td>打印</td>'
     expect(head(`<table><tr>${cells}</tr></table>`).authors).toEqual(['王晓明'])
     expect(head('<table><tr><td>青石观察</td><td>2024-05-03</td></tr></table>').accounts).toEqual([
@@ -281,9 +283,17 @@ describe('below the headline', () => {
     const list = '<ul><li><a href="/2">图文解读：青石河上的新桥</a> <span>2024-06-03</span></li></ul>'
     expect(head(list).published).toBe(null)
     expect(head(`${list}<p>2024-05-03</p>`).published).toBe('2024-05-03')
-    expect(head('<ul><li><a href="/">青石网</a> <span>2024-05-03</span></li></ul>').published).toBe(
-      '2024-05-03',
-    )
+    for (const marks of [
+      '青石网',
+      '来源：青石网 2024-05-03',
+      '王晓明 山城晚报 青石网',
+      '青石网新闻中心编辑部',
+    ])
+      expect(head(`<ul><li><a href="/">${marks}</a> <span>2024-05-03</span></li></ul>`).published).toBe(
+        '2024-05-03',
+      )
+    const named = '<ul><li><a href="/2">王晓明 谈青石河上的新桥怎么走</a> 2024-06-03</li></ul>'
+    expect(head(named).published).toBe(null)
   })
 
   it('ends at the story and sees a little above the headline', () => {

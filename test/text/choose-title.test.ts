@@ -49,6 +49,15 @@ describe('the headline', () => {
   it('is the h1 where the head has its deck behind it', () => {
     const candidates = [text('中暑', { heading: 1 }), text('那年夏天的渡口', { heading: 2 })]
     expect(chooseTitle(candidates, ['中暑 | 那年夏天的渡口'], []).title).toBe('中暑')
+    // the column or who wrote it, another line that carries a date
+    for (const [below, stated] of [
+      [text('山城夜话'), '渡口老街的早晨_山城夜话'],
+      [text('王晓明'), '渡口老街的早晨 - 王晓明'],
+      [text('春节特刊 2024-05-03', { dated: true }), '渡口老街的早晨 春节特刊 2024-05-03'],
+    ] as const)
+      expect(chooseTitle([text('渡口老街的早晨', { heading: 1 }), below], [stated], []).title).toBe(
+        '渡口老街的早晨',
+      )
     // one headline over two lines, whatever their elements
     for (const [first, second, whole] of [
       ['关于印发', '《青石县渡口管理办法》的通知', '关于印发《青石县渡口管理办法》的通知'],

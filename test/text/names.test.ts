@@ -39,6 +39,7 @@ describe('names', () => {
     ['王曉明．', ['王曉明']],
     ['王曉明 3', ['王曉明']],
     ['香港01', ['香港01']],
+    ['阿里007', ['阿里007']],
     ['王曉明01', ['王曉明']],
     ['威廉．道森', ['威廉．道森']],
     // the desk in front, what somebody is behind, a rare name in front of another's

@@ -46,11 +46,14 @@ const foldersOf = (figure: Element) =>
     return src.slice(0, src.lastIndexOf('/'))
   })
 
-/** What no picture of a story is called, whatever others the page has: header1.png, back_img.jpg, down.png */
+/** What no picture of a story is called, whatever others the page has: /static/images/header1.png */
 const PART_OF_PAGE =
-  /\/(?:[a-z]{1,12}[_-])?(?:header|footer|(?:go|re)?back(?:_img)?|down|[a-z]{0,10}client)\d{0,2}\.(?:png|gif|jpe?g)$/i
+  /\/(?:static|common)\/(?:[\w-]{1,20}\/){0,3}(?:(?:header|footer)\d{0,2}|back_img|(?:go|re)back|down)\.(?:png|gif|jpe?g)$|\/[a-z]{0,10}client\.(?:png|gif|jpe?g)$/i
 const isSure = (figure: Element) =>
-  imagesOf(figure).every((image) => PART_OF_PAGE.test(image.getAttribute('src') ?? ''))
+  imagesOf(figure).every(
+    (image) =>
+      PART_OF_PAGE.test(image.getAttribute('src') ?? '') && (imageSize(image).width ?? 0) < MIN_PHOTO,
+  )
 
 function isDesign(figure: Element): boolean {
   const images = imagesOf(figure)

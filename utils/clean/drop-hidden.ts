@@ -31,7 +31,8 @@ export const dropHidden: Step = {
   run(root, { take }) {
     const hidden = root.querySelector(JAMMER) ? `${HIDDEN},${JAMMER},${HIDDEN_BY_STYLE}` : HIDDEN
     for (const element of root.querySelectorAll(hidden)) if (!isCreditLabel(element)) take(element, 'hidden')
+    const shown = textLength(root)
     for (const element of root.querySelectorAll(HIDDEN_BY_ANGULAR))
-      if (textLength(element) * 2 <= textLength(root)) take(element, 'hidden')
+      if (textLength(element) * 2 <= shown) take(element, 'hidden')
   },
 }

@@ -1,5 +1,6 @@
+import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
-import { textOf } from './block-text.ts'
+import { textNodesOf, textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
 import { headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
@@ -55,6 +56,9 @@ function isNearly(text: string, title: string, wanted: string): boolean {
 /** The number of a document behind its name, which the body may print without it: …公开表(青罚决字〔2024〕36号) */
 const NUMBER_BEHIND = /(?<=\S) ?[（(][^（()）]{2,24}号[)）]$/
 
+/** A shorter name may stand for much else, 公告 (characters). */
+const MIN_BARE = 6
+
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
@@ -65,9 +69,10 @@ export const dropTitleRepeat: Step = {
     if (wanted === '') return
     const others = headlines.map(fold)
     const longest = 2 * title.length + MAX_LABEL
-    const bare = fold(title.replace(NUMBER_BEHIND, ''))
+    const bare = NUMBER_BEHIND.test(title) ? fold(title.replace(NUMBER_BEHIND, '')) : ''
     const isRepeat = (text: string) =>
-      text.length <= longest && (LABELLED.test(fold(text).replace(wanted, '|')) || foldsTo(text, bare))
+      text.length <= longest &&
+      (LABELLED.test(fold(text).replace(wanted, '|')) || (bare.length >= MIN_BARE && foldsTo(text, bare)))
     const all = [...root.children].filter((block) => block.textContent?.trim())
     const last =
       wanted.length >= MIN_LAST && all.length > HEAD
@@ -90,11 +95,13 @@ export const dropTitleRepeat: Step = {
       const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
       const isSame = isOther || isRepeat(text) || (isSetApart && isNearly(text, title, wanted))
       // above the marks that `<br>` parts from it
-      const [first, second] = block.tagName === 'P' ? linesOf(block) : []
-      if (block.tagName !== 'FIGURE' && isSame) take(block, 'titleRepeat')
+      const [line, ...below] = index === 0 && block.tagName === 'P' ? linesOf(block) : []
+      const isOverMarks = line && isRepeat(line.text) && below.some(({ text }) => parseMarkLine(text))
+      if (block.tagName !== 'FIGURE' && isSame)
+        for (const part of block.querySelector('img') ? textNodesOf(block) : [block])
+          take(part, 'titleRepeat')
       else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
-      else if (first && second && isRepeat(first.text))
-        for (const node of first.nodes) take(node, 'titleRepeat')
+      else if (isOverMarks) for (const node of line.nodes) take(node, 'titleRepeat')
     }
   },
 }

@@ -47,6 +47,7 @@ export const moveRepostMarks: Step = {
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)
     const isRow = rowsOfStations(texts)
+    const edited = editorLines(texts)
     /** The marks that a block is from end to end; null where any of it is the story's. */
     const marksAt = (index: number): readonly Partial<RepostMarks>[] | null => {
       const block = blocks[index] as Element
@@ -62,8 +63,11 @@ export const moveRepostMarks: Step = {
         if (authors.length > 0) return [{ authors }]
       }
       if (points.has(index)) return [{ license: text }]
-      const isEdited = index > first && namesEditors(texts, index)
-      if ((index >= head && !inTail && !isEdited) || isSaid(text) || (ofWorks && /^作者[:：]/.test(text)))
+      if (
+        (index >= head && !inTail && !edited.has(index)) ||
+        isSaid(text) ||
+        (ofWorks && /^作者[:：]/.test(text))
+      )
         return null
       if (isRow(text)) return null
       const atEnd = index >= end
@@ -105,21 +109,19 @@ const OF_FIGURES = /^(?:[资資]料|[数數][据據])[来來]源[:：]$/
 const EDITED_BY = /^(?:責任編輯|责任编辑|核稿編輯|核稿编辑|責編|责编)[:：] ?(\p{Script=Han}{2,4})$/u
 
 /**
- * Whether a line names an editor right below a paragraph, wherever a note on the book or on who wrote it follows: the only
- * such lines, beside no other label. Those of books in a list say more of each, other roles are told of in stories.
+ * Indices of the lines that name the editors right below a paragraph, wherever a note on the book or on who wrote it follows:
+ * the only such lines, beside no other label. Those of books in a list say more of each, other roles are told of in stories.
  */
-function namesEditors(texts: readonly string[], index: number): boolean {
-  const isEditor = (text = '') => isPersonName(EDITED_BY.exec(text)?.[1] ?? '')
-  if (!isEditor(texts[index])) return false
-  let from = index
-  while (isEditor(texts[from - 1])) from--
-  let end = index + 1
-  while (isEditor(texts[end])) end++
-  return (
-    texts.filter(isEditor).length === end - from &&
-    isStory(texts[from - 1] ?? '') &&
-    !/^\p{Script=Han}{2,6} ?[:：]/u.test(texts[end] ?? '')
-  )
+function editorLines(texts: readonly string[]): ReadonlySet<number> {
+  const lines = texts.flatMap((text, i) => (isPersonName(EDITED_BY.exec(text)?.[1] ?? '') ? [i] : []))
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)]
+  const above = texts[first - 1] ?? ''
+  const areTheirs =
+    last - first + 1 === lines.length &&
+    isStory(above) &&
+    !/[:：]$/.test(above) &&
+    !/^\p{Script=Han}{2,6} ?[:：]/u.test(texts[last + 1] ?? '')
+  return new Set(areTheirs ? lines : [])
 }
 
 /** Whether a line names people among others that do: 摄影：王敏 below 文字：李楠 is said of the whole story. */

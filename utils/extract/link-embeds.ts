@@ -47,18 +47,21 @@ export function linkEmbeds(root: Element, recorder: TraceRecorder, base: string)
   }
 }
 
-/** What plays by itself without a sound, or is called as advertisements are. */
+/** What plays by itself without a sound, once, or is called as advertisements are. */
 const isAdvert = (embed: Element) =>
   boxKind(embed) === 'advert' ||
   /google_ads/.test(embed.id) ||
-  (embed.hasAttribute('muted') && embed.hasAttribute('autoplay') && !embed.hasAttribute('controls'))
+  (['muted', 'autoplay'].every((name) => embed.hasAttribute(name)) &&
+    !['controls', 'loop'].some((name) => embed.hasAttribute(name)))
 
-/** Whether the heading of the site's recommendations was taken in front of it: 热门影片 */
+/** Whether something stands below the story, where the heading of the site's recommendations was taken: 热门影片 */
 function isRecommended(block: ChildNode, recorder: TraceRecorder): boolean {
   let before = block.previousSibling
   while (before?.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling
-  const reason = before && recorder.reasonAt(before)
-  return reason === 'related' || reason === 'prompt' || reason === 'advert'
+  if (!before || recorder.reasonAt(before) !== 'related') return false
+  for (let after = block.nextSibling; after; after = after.nextSibling)
+    if (after.nodeType !== 8 && /[。！？]/.test(after.textContent ?? '')) return false
+  return true
 }
 
 /** Where a person can see an embed; null for what is neither film nor post, and for one that has no address of its own. */

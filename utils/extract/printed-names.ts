@@ -35,7 +35,7 @@ const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|原文(?:地址|链接)|来自(?:雪球|微博|微信|手机|头条|知乎|网页|客户端|[A-Za-z]).{0,12}|[Bb][Yy]|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|原文(?:地址|链接)|来自[^的]{1,12}|[Bb][Yy]|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
 
 /** The names of the classes and ids of an element and what holds it, up to the line's block. */
 function namesAround(run: Run, line: PageLine): string {
@@ -206,7 +206,7 @@ function isOfData({ block }: PageLine): boolean {
     isDataTable(table)
   )
 }
-const MIN_ROWS = 3
+const MIN_ROWS = 4
 
 /** Names tied by a dot, "中国网·王晓明", but for two papers of one house: "青石晚报·青石网". */
 function withoutDot(name: string): string[] {

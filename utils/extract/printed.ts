@@ -5,7 +5,7 @@ import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
-import { namesSomebody } from '../text/people.ts'
+import { isDesk, namesSomebody } from '../text/people.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
 import { fold } from '../text/space.ts'
@@ -217,11 +217,10 @@ const isMenu = ({ text, linkedLength }: PageLine) => {
 /** Another article in a list, whose date stands beside its headline; a linked date or name may be of this one. */
 function isTeaser({ block, linkedLength, text, runs }: PageLine): boolean {
   if (block.tagName !== 'LI' || linkedLength < MIN_HEADLINE || linkedLength * 2 <= text.length) return false
-  const linked = runs.flatMap(({ text, element }) => (element.closest('a') ? [text] : [])).join(' ')
-  return (
-    findDates(linked).length === 0 &&
-    !linked.split(/[ /／]/).some((word) => isPersonName(word) || isPublisher(word))
-  )
+  const words = runs.flatMap(({ text, element }) => (element.closest('a') ? text.split(/[ /／]/) : []))
+  const isName = (word: string) => isPersonName(word) || isPublisher(word) || isDesk(word)
+  const rest = words.filter((word) => !isName(word)).join('')
+  return rest.replace(/[\d年月日:：/.-]|(?:发布|更新)?时间|来源|作者/g, '').length >= MIN_HEADLINE / 2
 }
 /** Shortest headline (characters). */
 const MIN_HEADLINE = 10

@@ -68,10 +68,14 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
       taken.push({ step: this.step, reason, node: null, mark: null, text: cut, place: 0 })
     },
     taken(reason) {
-      const empty = taken.filter((part) => part.reason === 'empty')
+      const empty = new Map(
+        taken.flatMap((part) => (part.reason === 'empty' ? [[part.node, part.mark]] : [])),
+      )
       const standing = (mark: Comment | null): Comment | null => {
         if (!mark || root.contains(mark)) return mark
-        return standing(empty.find(({ node }) => node?.contains(mark))?.mark ?? null)
+        let outer: Node | null = mark
+        while (outer && !empty.has(outer as ChildNode)) outer = outer.parentNode
+        return standing(empty.get(outer as ChildNode | null) ?? null)
       }
       return taken.flatMap((part) => {
         const mark = part.reason === reason ? standing(part.mark) : null

@@ -109,9 +109,11 @@ function isInLines(
 ): boolean {
   let joined = ''
   for (let line = first; line < first + MAX_LINES && stripped.startsWith(joined); line++) {
-    // 渡口的早晨 | 雾散以后: a headline and its deck
-    const isParted = joined !== '' && /^\s*[|｜]/.test(text.slice(indexBehind(text, joined.length)))
-    if (isParted && candidates[line - 1]?.heading === 1 && candidates[line]?.heading !== 1) return false
+    const [above, own] = [candidates[line - 1], candidates[line]]
+    // 渡口的早晨 | 雾散以后: an h1 and its deck, the column or who wrote it
+    const isParted = joined !== '' && /^\s*[|｜_\-–—]/.test(text.slice(indexBehind(text, joined.length)))
+    const isBesideHeading = (above?.heading === 1) !== (own?.heading === 1)
+    if (joined !== '' && (own?.dated || (isParted && isBesideHeading))) return false
     joined += fold(candidates[line]?.text ?? '')
     if (joined === stripped) return line >= index && line > first
   }
@@ -183,16 +185,15 @@ function headingBelow(candidates: readonly TitleCandidate[], stated: number): nu
   if (!channel || fold(channel.text).length >= MIN_TITLE) return null
   if (isHeading && !CHANNEL.test(toSimplified(channel.text))) return null
   const date = candidates.findIndex(({ dated }, index) => index > stated && dated)
-  const below = candidates.findLastIndex(
-    ({ text, heading, named, linked }, index) =>
-      index > stated &&
-      index < date &&
-      (heading === 1 || (isHeading && named)) &&
-      !linked &&
-      fold(text).length >= MIN_TITLE &&
-      !isNoHeadline(text) &&
-      !isSiteName(text),
-  )
+  const isBelow = ({ text, heading, named, linked }: TitleCandidate, index: number) =>
+    index > stated &&
+    index < date &&
+    (heading === 1 || (isHeading && named)) &&
+    !linked &&
+    fold(text).length >= MIN_TITLE &&
+    !isNoHeadline(text) &&
+    !isSiteName(text)
+  const below = isHeading ? candidates.findIndex(isBelow) : candidates.findLastIndex(isBelow)
   return below >= 0 && isOverDate(candidates, below) ? below : null
 }
 

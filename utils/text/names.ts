@@ -265,5 +265,5 @@ const trimName = (text: string) =>
     .replace(/^(?:by|By|BY) /, '')
     // counters and footnote marks behind a name: "王春 0", not "香港01"
     .replace(/(?<=\p{Script=Han}) ?\d{1,3}$/u, (digits, at: number, name: string) =>
-      /^0\d/.test(digits) && !isPersonName(name.slice(0, at)) ? digits : '',
+      /^0\d\d$/.test(digits) || (/^0\d$/.test(digits) && !isPersonName(name.slice(0, at))) ? digits : '',
     )
