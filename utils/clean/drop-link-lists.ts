@@ -80,7 +80,7 @@ function isContents(list: Element, headings: ReadonlyMap<string, readonly Elemen
     !/[\p{L}\p{N}]/u.test(textWithout(list, entries))
   )
 }
-/** Fewer links are none. */
+/** One link is no table of contents. */
 const MIN_ENTRIES = 2
 
 /** A time and nothing else, in its brackets, behind the sign of an item: ・2024-05-20 08:30:00, (2024-05-20 08:30:00) */

@@ -38,9 +38,9 @@ export function settleSource(
   const labelled = withoutRepeats(
     [site.source ?? '', ...head.sources, moved.source ?? '', ...moved.via, ...tail.sources].map(tidySource),
   )
-  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   // beside whom the site is known to name as the author stands what the text is about
   const namesAuthor = site.author !== null && unlabelled.accounts.includes(site.author)
+  // who wrote it is no publisher, though the markup puts the name where an account stands; nor is a channel or the headline
   const accounts = unlabelled.accounts.filter(
     (name) =>
       (isPublisher(name) || !(namesAuthor || head.authors.includes(name))) &&
