@@ -172,6 +172,23 @@ it('fits a phone: 40 px of every control for a finger, no fact cut off, small pi
   await page.close()
 })
 
+it('parts a picture from the text of its paragraph, and no picture of a character', async () => {
+  const { page, overlay } = await read('news', { width: 1280, height: 900 })
+  const gaps = await overlay.evaluate((root) => {
+    const body = root.querySelector('.body') as Element
+    body.insertAdjacentHTML(
+      'beforeend',
+      `<p><img width="99" height="99">早晨的渡口</p><p><span class="missing-picture">图片无法显示</span>早晨的渡口</p>
+       <p><img data-jd-inline width="9" height="9">渡口<img data-jd-inline width="9" height="9"></p>`,
+    )
+    return [...body.querySelectorAll('p:nth-last-of-type(-n + 3) > :first-child')].map(
+      (picture) => Number.parseFloat(getComputedStyle(picture).marginBlockEnd) > 0,
+    )
+  })
+  expect(gaps).toEqual([true, true, false])
+  await page.close()
+})
+
 it.each([
   ['made for desks', 'news-for-desks'],
   ['too wide for the screen', 'news'],
