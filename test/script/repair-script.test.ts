@@ -65,6 +65,19 @@ describe('repairScript', () => {
     expect(root.textContent).toContain('了解到，返鄉人員')
   })
 
+  it('takes the gap that a half-width mark has behind it, as one in full width has it within', () => {
+    const { root, repair } = repaired(
+      `<p>${'早晨的渡口, 雾还没有散, 船就开了; 有人在等! '.repeat(2)}</p><p>姓名: 船号: <code>渡口, 早晨</code></p><p>他说, yes, ok</p>`,
+    )
+    expect([...root.children].map(({ textContent }) => textContent)).toEqual([
+      '早晨的渡口，雾还没有散，船就开了；有人在等！早晨的渡口，雾还没有散，船就开了；有人在等！',
+      '姓名： 船号：渡口, 早晨',
+      '他说，yes, ok',
+    ])
+    expect(repair.repairText('渡口, 早晨')).toBe('渡口，早晨')
+    expect(repair.found).toContain('渡口, 雾')
+  })
+
   it('changes nothing the second time', () => {
     const { root } = repaired(damaged)
     const once = root.innerHTML

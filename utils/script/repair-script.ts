@@ -1,3 +1,4 @@
+import { withoutMarkGaps } from '../text/mark-gaps.ts'
 import { needsFullWidth, toFullWidth } from './punctuation.ts'
 import type { TextRepair } from './repair-text.ts'
 import { judgePage, withRepairs } from './repair-text.ts'
@@ -77,11 +78,11 @@ export function repairScript(
   }
   const repairText = (text: string) => {
     const done = repaired(text)
-    return punctuated ? toFullWidth(done) : done
+    return punctuated ? withoutMarkGaps(toFullWidth(done)) : done
   }
   if (punctuated) {
     for (const { nodes, text } of textRuns(root)) {
-      changed = writeSameLength(nodes, text, toFullWidth(text)) || changed
+      changed = writeMarks(nodes, text, toFullWidth(text)) || changed
     }
   }
   for (const element of root.querySelectorAll('[alt]')) {
@@ -101,8 +102,11 @@ export function repairScript(
   return { changed, found: changed ? found : null, notes, repairText }
 }
 
-/** Writes a text of the same length into the nodes that hold it; says whether any changed. */
-function writeSameLength(nodes: readonly Text[], text: string, now: string): boolean {
+/**
+ * Writes a text with other marks, of the same length, into the nodes that hold it, without the gaps that half-width marks have
+ * behind them; says whether any changed.
+ */
+function writeMarks(nodes: readonly Text[], text: string, now: string): boolean {
   if (now === text) return false
   let changed = false
   let start = 0
@@ -111,7 +115,7 @@ function writeSameLength(nodes: readonly Text[], text: string, now: string): boo
     start += data.length
     // What stays damaged stays as it is.
     if (node.data === data || node.parentElement?.closest('mark[title]')) continue
-    node.data = data
+    node.data = withoutMarkGaps(data)
     changed = true
   }
   return changed
