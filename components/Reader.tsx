@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
 import { glossHtml, hasGlosses } from '../utils/extract/gloss-html.ts'
 import type { GlossView, ScriptView } from '../utils/script/script-view.ts'
+import { withoutWww } from '../utils/text/host-name.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { CleaningReport } from './CleaningReport.tsx'
@@ -231,5 +232,5 @@ function textOf(element: HTMLElement): string {
 }
 
 function whereOf({ siteName, url }: Article): string {
-  return siteName ?? new URL(url).host.replace(/^www\./, '')
+  return siteName ?? withoutWww(new URL(url).host)
 }

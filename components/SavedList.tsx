@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { FRONT_LENGTH, type LibraryEntry } from '../utils/library/library-index.ts'
 import { loadScriptForms, type SearchForms, typedForm } from '../utils/library/search-forms.ts'
+import { withoutWww } from '../utils/text/host-name.ts'
 import { formatDay } from './format-date.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { uiLanguage } from './ui-language.ts'
@@ -108,7 +109,7 @@ function useFound(
 
 /** Where nobody is named, the site. */
 function sourceOf({ source, url }: LibraryEntry): string {
-  return source ?? URL.parse(url)?.host.replace(/^www\./, '') ?? ''
+  return source ?? withoutWww(URL.parse(url)?.host ?? '')
 }
 
 function aboutOf({ readingMinutes, savedAt }: LibraryEntry): string {

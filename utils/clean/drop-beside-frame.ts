@@ -1,4 +1,5 @@
 import { isPersonName } from '../text/names.ts'
+import { neighbour } from '../text/neighbour.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { trimEnds } from '../text/space.ts'
 import { BREAK, LIST_TAGS } from './block-tags.ts'
@@ -21,13 +22,6 @@ const isMark = (node: Node | null) => node?.nodeType === 8 && node.nodeValue !==
 /** Whether a picture is next to a block, which may be its caption. */
 const isByPicture = ({ previousElementSibling, nextElementSibling }: Element) =>
   [previousElementSibling, nextElementSibling].some((other) => other?.tagName === 'FIGURE')
-
-/** The node before or behind a block, but for white space. */
-function neighbour(block: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let node = block[side]
-  while (node?.nodeType === 3 && !node.nodeValue?.trim()) node = node[side]
-  return node
-}
 
 /**
  * Takes out what stands above or below the story directly beside lines of the frame and is told by them: what is left of a row

@@ -1,6 +1,7 @@
 import { boxKind } from '../clean/box-kinds.ts'
 import { embeds } from '../sites/embeds.ts'
-import { isAtHost } from '../text/host-name.ts'
+import { isAtHost, withoutWww } from '../text/host-name.ts'
+import { neighbour } from '../text/neighbour.ts'
 import { percentDecoded } from '../text/percent-decoded.ts'
 import type { TraceRecorder } from './trace-recorder.ts'
 
@@ -56,8 +57,7 @@ const isAdvert = (embed: Element) =>
 
 /** Whether something stands below the story, where the heading of the site's recommendations was taken: 热门影片 */
 function isRecommended(block: ChildNode, recorder: TraceRecorder): boolean {
-  let before = block.previousSibling
-  while (before?.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling
+  const before = neighbour(block, 'previousSibling')
   if (!before || recorder.reasonAt(before) !== 'related') return false
   for (let after = block.nextSibling; after; after = after.nextSibling)
     if (after.nodeType !== 8 && /[。！？]/.test(after.textContent ?? '')) return false
@@ -95,7 +95,7 @@ function pageLink({ hostname, pathname, search }: URL): Link | null {
 function figureOf({ sign, address }: Link, document: Document): Element {
   const link = document.createElement('a')
   link.href = address
-  link.textContent = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
+  link.textContent = `${sign} ${withoutWww(new URL(address).hostname)}`
   const figure = document.createElement('figure')
   figure.append(link)
   return figure

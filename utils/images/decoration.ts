@@ -1,3 +1,4 @@
+import { neighbour } from '../text/neighbour.ts'
 import { isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
@@ -125,8 +126,7 @@ function isCovered(image: Element): boolean {
 
 /** Whether a word stands beside an element, over the blanks between them. */
 export function hasWordBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
-  let node = element[side]
-  while (node?.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')) node = node[side]
+  const node = neighbour(element, side)
   return (
     node !== null &&
     (node.nodeType === 3 || WORD_TAGS.test(node.nodeName)) &&

@@ -13,3 +13,6 @@ export function hostName(text: string): string {
   const url = /^[a-z]+:\/\//i.test(address) ? address : `http://${address}`
   return URL.canParse(url) ? new URL(url).hostname : text
 }
+
+/** A host as people call it. */
+export const withoutWww = (host: string): string => host.replace(/^www\./, '')
