@@ -4,15 +4,14 @@ import { i18n } from '#i18n'
 import { LibraryFoot } from '../../components/LibraryFoot.tsx'
 import { messageText } from '../../components/message-text.ts'
 import { PageCard } from '../../components/PageCard.tsx'
-import type { SaveState } from '../../components/save-state.ts'
 import { Toast } from '../../components/Toast.tsx'
 import { useDeleted } from '../../components/use-deleted.ts'
 import { type LibraryEntry, type LibraryIndex, watchIndex } from '../../utils/library/library-index.ts'
-import type { PageCard as Page } from '../../utils/messages/messages.ts'
 import { send } from '../../utils/messages/send.ts'
 import { showTheme } from '../../utils/settings/page-theme.ts'
 import { readSettings } from '../../utils/settings/settings.ts'
 import { KeptSection } from './KeptSection.tsx'
+import { useActivePage } from './use-active-page.ts'
 
 interface PopupProps {
   /** The list of kept articles as it is now. */
@@ -24,12 +23,8 @@ interface PopupProps {
 
 /** The popup: what is on the page, and what is kept. */
 export function Popup({ kept, front, onError }: PopupProps) {
-  const [tabId, setTabId] = useState<number | null>(null)
-  const [page, setPage] = useState<Page | null>(null)
-  const [looking, setLooking] = useState(true)
   const [first, setFirst] = useState<LibraryEntry[] | null>(null)
   const [entries, setEntries] = useState<LibraryEntry[] | null>(null)
-  const [save, setSave] = useState<SaveState>('none')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const deleted = useDeleted()
@@ -41,6 +36,7 @@ export function Popup({ kept, front, onError }: PopupProps) {
     },
     [onError],
   )
+  const { tabId, page, looking, save, update } = useActivePage(failed)
 
   // Layout effects: asking starts before the first frame, not after it.
   useLayoutEffect(() => {
@@ -52,24 +48,6 @@ export function Popup({ kept, front, onError }: PopupProps) {
   useLayoutEffect(() => {
     readSettings().then(({ theme }) => showTheme(theme), onError)
   }, [onError])
-
-  useLayoutEffect(() => {
-    const look = async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-      if (tab?.id === undefined) return
-      setTabId(tab.id)
-      // What the detector has said stands at once; reading a large page takes its time.
-      for (const look of ['page/glance', 'page/describe'] as const) {
-        const seen = await send(look, { tabId: tab.id })
-        if (!seen) continue
-        setPage(seen)
-        if (seen.saved) setSave((now) => (now === 'none' ? 'saved' : now))
-      }
-    }
-    look()
-      .catch(failed)
-      .finally(() => setLooking(false))
-  }, [failed])
 
   /** Runs what a button asks for, and says what went wrong. */
   const run = async (work: () => Promise<void>) => {
@@ -93,25 +71,26 @@ export function Popup({ kept, front, onError }: PopupProps) {
   const keep = () =>
     run(async () => {
       if (tabId === null) return
-      const before = save
-      setSave('saving')
-      const reply = await send('page/save', { tabId }).finally(() => setSave(before))
+      update(() => ({ save: 'saving' }))
+      const reply = await send('page/save', { tabId }).finally(() => update(() => ({ save })))
       if (!reply.ok) return setProblem(messageText(`failure.${reply.kind}`))
-      setSave(reply.updated ? 'updated' : 'saved')
-      setPage((seen) => seen && { ...seen, saved: reply.id })
+      update(({ page }) => ({
+        save: reply.updated ? 'updated' : 'saved',
+        page: page && { ...page, saved: reply.id },
+      }))
     })
 
   const remove = (entry: LibraryEntry) =>
     run(async () => {
       if (!(await deleted.remove(entry))) return setProblem(messageText('failure.notDeleted'))
-      if (entry.id === page?.saved) setSave('none')
+      if (entry.id === page?.saved) update(() => ({ save: 'none' }))
     })
 
   const undo = (entry: LibraryEntry) =>
     run(async () => {
       const reply = await deleted.restore(entry)
       if (!reply.ok) return setProblem(messageText(`failure.${reply.kind}`))
-      if (entry.id === page?.saved) setSave('saved')
+      if (entry.id === page?.saved) update(() => ({ save: 'saved' }))
     })
 
   const { last } = deleted

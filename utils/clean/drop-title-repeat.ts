@@ -59,49 +59,69 @@ const NUMBER_BEHIND = /(?<=\S) ?[（(][^（()）]{2,24}号[)）]$/
 /** A shorter name may stand for much else, 公告 (characters). */
 const MIN_BARE = 6
 
+/** What tells the lines that repeat the headline of an article, or the line above or below it. */
+interface Headline {
+  title: string
+  /** Its letters. */
+  wanted: string
+  /** Whether a line is the headline, maybe behind a label or without the number of the document. */
+  repeats: (text: string) => boolean
+  /** The letters of the lines above and below it. */
+  others: string[]
+}
+
+function headlineOf(title: string, others: readonly string[]): Headline {
+  const wanted = fold(title)
+  const longest = 2 * title.length + MAX_LABEL
+  const bare = NUMBER_BEHIND.test(title) ? fold(title.replace(NUMBER_BEHIND, '')) : ''
+  const repeats = (text: string) =>
+    text.length <= longest &&
+    (LABELLED.test(fold(text).replace(wanted, '|')) || (bare.length >= MIN_BARE && foldsTo(text, bare)))
+  return { title, wanted, repeats, others: others.map(fold) }
+}
+
 /** Takes out the headline where the body repeats it, at its head and as its last line: the reader shows it above. */
 export const dropTitleRepeat: Step = {
   id: 'drop-title-repeat',
   // on pages in other languages Readability decides
   chineseOnly: true,
   run(root, { title, headlines, take }) {
-    const wanted = fold(title)
-    if (wanted === '') return
-    const others = headlines.map(fold)
-    const longest = 2 * title.length + MAX_LABEL
-    const bare = NUMBER_BEHIND.test(title) ? fold(title.replace(NUMBER_BEHIND, '')) : ''
-    const isRepeat = (text: string) =>
-      text.length <= longest &&
-      (LABELLED.test(fold(text).replace(wanted, '|')) || (bare.length >= MIN_BARE && foldsTo(text, bare)))
+    const headline = headlineOf(title, headlines)
+    if (headline.wanted === '') return
     const all = [...root.children].filter((block) => block.textContent?.trim())
-    const last =
-      wanted.length >= MIN_LAST && all.length > HEAD
-        ? all.findLast((block) => lineReason(textOf(block)) === null)
-        : undefined
-    if (last?.tagName === 'P' && isLastLine(textOf(last), wanted)) take(last, 'titleRepeat')
+    const last = all.length > HEAD ? repeatedBelow(all, headline.wanted) : null
+    if (last) take(last, 'titleRepeat')
     const blocks = all.slice(0, HEAD)
-    const texts = blocks.map((block) => textOf(block))
-    const lines = texts.map((text, i) => (/^(?:P|H[1-6])$/.test(blocks[i]?.tagName ?? '') ? text : ''))
+    const lines = blocks.map((block) => (/^(?:P|H[1-6])$/.test(block.tagName) ? textOf(block) : ''))
     for (const [index, block] of blocks.entries()) {
-      const pieces = headlineLines(lines, index, wanted)
-      if (pieces > 1) {
-        for (const piece of blocks.slice(index, index + pieces)) take(piece, 'titleRepeat')
-        return
-      }
-      // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
-      const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
-      const text = texts[index] ?? ''
-      const isOther = index <= others.length && others.some((other) => foldsTo(text, other))
-      const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
-      const isSame = isOther || isRepeat(text) || (isSetApart && isNearly(text, title, wanted))
-      // above the marks that `<br>` parts from it
-      const [line, ...below] = index === 0 && block.tagName === 'P' ? linesOf(block) : []
-      const isOverMarks = line && isRepeat(line.text) && below.some(({ text }) => parseMarkLine(text))
-      if (block.tagName !== 'FIGURE' && isSame)
-        for (const part of block.querySelector('img') ? textNodesOf(block) : [block])
-          take(part, 'titleRepeat')
-      else if (item && isRepeat(textOf(item))) take(item, 'titleRepeat')
-      else if (isOverMarks) for (const node of line.nodes) take(node, 'titleRepeat')
+      const pieces = headlineLines(lines, index, headline.wanted)
+      const repeated = pieces > 1 ? blocks.slice(index, index + pieces) : repeatedIn(block, index, headline)
+      for (const part of repeated) take(part, 'titleRepeat')
+      if (pieces > 1) return
     }
   },
+}
+
+/** The last block that is none of the frame, where it is the headline. */
+function repeatedBelow(blocks: readonly Element[], wanted: string): Element | null {
+  if (wanted.length < MIN_LAST) return null
+  const last = blocks.findLast((block) => lineReason(textOf(block)) === null)
+  return last?.tagName === 'P' && isLastLine(textOf(last), wanted) ? last : null
+}
+
+/** What of a block at the head repeats the headline: all of it, the texts beside its picture, its first item or line. */
+function repeatedIn(block: Element, index: number, headline: Headline): ChildNode[] {
+  const text = textOf(block)
+  const isOther = index <= headline.others.length && headline.others.some((other) => foldsTo(text, other))
+  const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
+  const isSame =
+    isOther || headline.repeats(text) || (isSetApart && isNearly(text, headline.title, headline.wanted))
+  if (isSame && block.tagName !== 'FIGURE') return block.querySelector('img') ? textNodesOf(block) : [block]
+  // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
+  const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
+  if (item && headline.repeats(textOf(item))) return [item]
+  // above the marks that `<br>` parts from it
+  const [line, ...below] = index === 0 && block.tagName === 'P' ? linesOf(block) : []
+  const isOverMarks = line && headline.repeats(line.text) && below.some(({ text }) => parseMarkLine(text))
+  return isOverMarks ? line.nodes : []
 }

@@ -3,7 +3,7 @@ import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { isOfLaterStory, parseByline } from '../text/byline.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
-import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
+import { parseMarkLine, type ScannedMarks, scanMarks } from '../text/mark-line.ts'
 import { isPersonName, parseNames } from '../text/names.ts'
 import { isDesk, namesSomebody } from '../text/people.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
@@ -132,59 +132,21 @@ function readLines(lines: readonly PageLine[], context: DateContext, headings: R
   const printed = nothing()
   const labelled = new Set<string>()
   for (const [index, line] of lines.entries()) {
+    if (line.text.length > MAX_READ) continue
     const next = lines[index + 1]
-    let text = line.text
-    if (text.length > 240) continue
-    // "来源：" in one block, its value in the next; in lists of definitions the colon may be left out
-    const isTerm = line.block.tagName === 'DT' && /^\p{Script=Han}{2,8}$/u.test(text)
-    if (isTerm && next?.block.tagName === 'DD') text += '：'
-    if (BARE_LABEL.test(text) && next && next.text.length <= 30 && !/[:：]/.test(next.text))
-      text += ` ${next.text}`
-    const dated = joinedDate(lines, index) ?? text
-    const above = lines[index - 1]?.text ?? ''
-    const label = BARE_LABEL.test(above) ? above : ''
-    if (!isTeaser(line))
-      readDates(
-        dated,
-        dated === line.text ? line.dates : findDates(dated),
-        statedTime(line),
-        context,
-        printed,
-        label,
-      )
+    const text = withValue(line, next)
+    if (!isTeaser(line)) {
+      const dated = joinedDate(lines, index) ?? text
+      const dates = dated === line.text ? line.dates : findDates(dated)
+      const above = lines[index - 1]?.text ?? ''
+      readDates(dated, dates, statedTime(line), context, printed, BARE_LABEL.test(above) ? above : '')
+    }
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)
-    printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
-    printed.authors.push(...marks.authors)
-    const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
-    if (amidCredits) printed.authors.push(...marks.photographers)
-    else printed.photographers.push(...marks.photographers)
     for (const name of marks.authors) labelled.add(name)
-    printed.editors.push(...marks.editors)
-    printed.originalTitle ??= marks.originalTitle
-    // "2024-07-16 14:43 聯合報／記者王曉明／台北報導": a by-line without a label beside a date
-    const namesNobody = marks.authors.length + marks.photographers.length === 0
-    const unlabelled = namesNobody ? (parseMarkLine(text)?.authors ?? []) : []
-    if (namesNobody)
-      printed.authors.push(...(unlabelled.length > 0 ? unlabelled : (parseByline(marks.spare) ?? [])))
-    // BBC: the name on one line, "BBC中文記者" on the next
-    if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
-      printed.authors.push(text)
-    if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
-    // "工商時報 王曉明": the paper and its reporters
-    const paper = text.length <= 30 ? behindPublisher(text) : null
-    if (paper) {
-      const arePeople = paper.words.every(isPersonName)
-      // "聯合報 記者王曉明／台北即時報導"
-      if (arePeople || parseByline(text)) printed.accounts.push(paper.publisher)
-      if (arePeople) printed.authors.push(...paper.words)
-    }
-    // "河边看云 关注": a name with the button that follows whom it names
-    const [name, ...buttons] = line.runs
-    if (name && FOLLOW.test(buttons.map((run) => run.text).join(''))) readAccount(name.text, true, printed)
-    // "河边看云", and below it "10-08 12:00 优质创作者"
-    if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
-      readAccount(text, true, printed)
+    const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
+    readMarks(line, text, marks, amidCredits, printed)
+    readNames(line, text, next, printed)
     // the name of the author as a heading of its own (mobile pages); below the headline an `h1` heads a part of the story
     if (isPersonName(text) && headings.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -194,6 +156,61 @@ function readLines(lines: readonly PageLine[], context: DateContext, headings: R
   for (const key of ['sources', 'authors', 'editors', 'accounts', 'users'] as const)
     printed[key] = [...new Set(printed[key])]
   return printed
+}
+
+/** Longer lines are the story's (characters). */
+const MAX_READ = 240
+/** Longest value on a line of its own (characters). */
+const MAX_VALUE = 30
+
+/** A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out. */
+function withValue({ text, block }: PageLine, next: PageLine | undefined): string {
+  if (!next) return text
+  const isTerm = block.tagName === 'DT' && next.block.tagName === 'DD' && /^\p{Script=Han}{2,8}$/u.test(text)
+  const label = isTerm ? `${text}：` : text
+  const isValue = next.text.length <= MAX_VALUE && !/[:：]/.test(next.text)
+  return BARE_LABEL.test(label) && isValue ? `${label} ${next.text}` : label
+}
+
+/** @param amidCredits whether the line above or below names who wrote or edited: who took the pictures wrote too. */
+function readMarks(
+  { runs }: PageLine,
+  text: string,
+  marks: ScannedMarks,
+  amidCredits: boolean,
+  printed: Printed,
+): void {
+  printed.sources.push(...marks.sources.map((source) => withoutLinks(source, runs)))
+  printed.authors.push(...marks.authors)
+  printed[amidCredits ? 'authors' : 'photographers'].push(...marks.photographers)
+  printed.editors.push(...marks.editors)
+  printed.originalTitle ??= marks.originalTitle
+  if (marks.authors.length + marks.photographers.length > 0) return
+  // "2024-07-16 14:43 聯合報／記者王曉明／台北報導": a by-line without a label beside a date
+  const unlabelled = parseMarkLine(text)?.authors ?? []
+  printed.authors.push(...(unlabelled.length > 0 ? unlabelled : (parseByline(marks.spare) ?? [])))
+}
+
+/** Reads names that no label is in front of, by what stands beside them. */
+function readNames({ runs }: PageLine, text: string, next: PageLine | undefined, printed: Printed): void {
+  // BBC: the name on one line, "BBC中文記者" on the next
+  if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
+    printed.authors.push(text)
+  if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
+  // "工商時報 王曉明": the paper and its reporters
+  const paper = text.length <= MAX_VALUE ? behindPublisher(text) : null
+  if (paper) {
+    const arePeople = paper.words.every(isPersonName)
+    // "聯合報 記者王曉明／台北即時報導"
+    if (arePeople || parseByline(text)) printed.accounts.push(paper.publisher)
+    if (arePeople) printed.authors.push(...paper.words)
+  }
+  // "河边看云 关注": a name with the button that follows whom it names
+  const [name, ...buttons] = runs
+  if (name && FOLLOW.test(buttons.map((run) => run.text).join(''))) readAccount(name.text, true, printed)
+  // "河边看云", and below it "10-08 12:00 优质创作者"
+  if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
+    readAccount(text, true, printed)
 }
 
 /** A source without the buttons behind it, which are links and name nobody, and what stands in brackets behind these: "青石网 <a>进入论坛</a> 【旧桥】". */
