@@ -99,6 +99,7 @@ describe('leaves', () => {
     ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
     ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
     ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],
+    ['who is quoted', '<blockquote><p>船到桥头。</p><footer><strong>王敏</strong></footer></blockquote>'],
     ['a wrapper of the page', '<div class="page-wrapper">文字</div>'],
     ['the article, whatever else it is called', '<div class="article-content share">正文</div>'],
     ['highlighting in code', '<pre><code><span class="token comment">// 注释</span></code></pre>'],

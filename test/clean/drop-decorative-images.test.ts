@@ -60,6 +60,7 @@ describe('drop-decorative-images', () => {
     ['imageAdvertisement', '<img src="https://site.example/images/ad_300.gif">'],
     ['imageAdvertisement', '<img src="https://site.example/ads/2022/spring.jpg">'],
     ['imageAdvertisement', `<img class="ad-play" src="${P}">`],
+    ['imageIcon', `<img class="sharePic hide" src="${P}">`],
     ['imageMissing', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
     ['prompt', `<img src="${P}" alt="點擊閱讀下一則新聞">`],
     ['prompt', `<img src="${P}" alt="扫码关注青石网公众号">`],
@@ -82,6 +83,8 @@ describe('drop-decorative-images', () => {
     `<span><a href="${P}"></a><img src="${P}"></span>`,
     `<span><a href="javascript:;"></a><img src="${P}"></span>`,
     `<span><a href="https://site.example/app/"></a><img src="${P}"><img src="${P}?2"></span>`,
+    // what an editor leaves behind a picture
+    `<span><img src="${P}"><a href="https://mp.example/publish"></a></span>`,
     // words that only contain those of the patterns
     '<img src="https://cdn.example/uploads/download/roadmap-2022.jpg">',
     '<img src="https://cdn.example/2022/trend-line.png">',
@@ -96,6 +99,8 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/images/share-20220207.jpg">',
     // a random name with `ad73` in it
     '<img src="https://cdn.example/2022/S65fdf45f-ec72-4123-ad73-5dca226c4bcf.png">',
+    // folders of a random name
+    '<img src="https://school.example/__local/E/AD/73/E2D1951860BD45E7009F421D7D9_9B5DA.png">',
     '<img src="https://en.example/wiki/Diagram_of_a_bridge.svg">',
     '<img src="https://cdn.example/2024/grey_whale.jpg">',
     // the name of a stand-in, but nine hundred pixels of it have loaded

@@ -16,6 +16,7 @@ describe('drop-qr-codes', () => {
     [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
+    [`${photo}<p>正文。</p>${square}<p>欢迎关注山城微报</p>`],
     // a card with the code on it, the last picture beside words of a code
     [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],
     // without a size, the last picture beside words of a code
@@ -31,6 +32,7 @@ describe('drop-qr-codes', () => {
     ],
     [`${square}<p>图为老人在渡口。</p>`],
     [`${photo}<p>扫码关注我们</p>`],
+    [`${photo}<p>欢迎关注山城微报</p>`],
     [`${card}<p>长按二维码，加入读书群</p>${photo}`],
     [`${photo}<p>正文。</p>${card}<p>关注本报微信公众号</p>`],
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>关注本报微信公众号</p>`],

@@ -49,6 +49,8 @@ it('takes out a linked headline amid the story, but not those of a digest', () =
   const line = '<p><a href="/8.html">渡口的老人和他的三条旧船</a></p>'
   const long = story.repeat(2)
   expect(clean(dropRelatedLines, long + line + long).html).toBe(long + long)
+  const announced = `${long}<p>点击下方跳转旧文</p>${line}${long}`
+  expect(clean(dropRelatedLines, announced).html).toBe(announced)
   const digest = `${line}<p>摘要一段，说了老人的事。</p>`.repeat(3)
   expect(clean(dropRelatedLines, digest).html).toBe(digest)
 })

@@ -208,9 +208,31 @@ describe('below the headline', () => {
     ['时评', []],
     ['Share Email', []],
     ['国内新闻', []],
+    ['Java 新桥的写法', []],
     ['王晓明走了', []],
   ])('takes %s alone on a line for people or not', (html, people) => {
     expect(head(html).people).toEqual(people)
+  })
+
+  it('reads on below a summary above the date, not below the story', () => {
+    const summary = `<p>${'青石河上的新桥昨天通车，全长三百二十米，是这里最长的一座，两岸居民不必再绕行。'.repeat(2)}</p>`
+    const byline = '<p>2024-05-03 08:15</p><p class="author">王晓明</p>'
+    const below = (html: string) => readHead(linesOf(`<h1>青石河新桥昨天通车</h1>${html}`), 0, {}).authors
+    expect(below(summary + byline + STORY)).toEqual(['王晓明'])
+    expect(below(STORY + STORY + byline + STORY)).toEqual([])
+    expect(below(STORY + byline)).toEqual([])
+  })
+
+  it('takes of a label the name that is a link, not the words behind it', () => {
+    const { authors } = head(
+      '<div>作者 <a href="/who">河边看云</a> 在<a href="/c">Bridge</a> 标签 <a href="/t">桥</a>, <a href="/t2">river</a></div>',
+    )
+    expect(authors).toEqual(['河边看云'])
+    expect(head('<p>作者：<a href="/who">王晓明</a> 李华</p>').authors).toEqual(['王晓明', '李华'])
+  })
+
+  it('tells a newsroom from the name that a dot ties to it', () => {
+    expect(head('<p id="byline"><a href="/">青石Lab</a>・王晓明</p>').authors).toEqual(['王晓明'])
   })
 
   it('takes names for people that are glued to the date above them', () => {

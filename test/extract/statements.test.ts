@@ -75,7 +75,18 @@ describe('statements of the head', () => {
     })
   })
 
+  it('reads the name behind an item that can hold nothing', () => {
+    const named = '<meta itemprop="author" itemscope><meta itemprop="name" content="王晓明">'
+    const page = item('BlogPosting', `${named}<h1 itemprop="headline">新桥</h1>`)
+    const other = item('BlogPosting', '<meta itemprop="author" itemscope><meta itemprop="url" content="/a">')
+    const authors = (html: string) => readStatements(new JSDOM(html).window.document.documentElement).authors
+    expect(authors(page)).toEqual(['王晓明'])
+    expect(authors(other)).toEqual([])
+  })
+
   it.each<[string[], string]>([
+    [['浪子'], '<article><footer><i class="vcard author">by 浪子</i></footer></article>'],
+    [[], '<footer><i class="vcard author">by 浪子</i></footer>'],
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
     [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
     [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],

@@ -105,6 +105,10 @@ describe('by-lines', () => {
     // somebody else's report, and the editor of a telegram
     ['据新华社记者王晓明报道，新桥昨天通车', []],
     ['财联社7月16日讯（编辑 王晓明）新桥昨天通车', []],
+    // who sent it in
+    ['（王晓明供稿 党政办编辑）昨日，新桥通车', ['王晓明']],
+    ['（王晓明、李华 供稿）昨日，新桥通车', ['王晓明', '李华']],
+    ['（市教育局供稿）昨日，新桥通车', []],
     // sentences
     ['青石网 记者了解到，新桥 李强', []],
     ['本报讯 记者从市里获悉，新桥昨天通车', []],
@@ -142,6 +146,7 @@ describe('by-lines', () => {
     expect(bracketedAuthors('图为启动仪式。（刘通摄）', true)).toEqual([])
     expect(bracketedAuthors('讲座昨天结束。（图书馆 王晓明）', true)).toEqual(['王晓明'])
     expect(bracketedAuthors('讲座昨天结束。（校团委 王晓明 李思远）', true)).toEqual(['王晓明', '李思远'])
+    expect(bracketedAuthors('讲座昨天结束。（青石开大党校办 王晓明报道）', true)).toEqual(['王晓明'])
     expect(bracketedAuthors('讲座昨天结束。（图书馆 三楼报告厅）', true)).toEqual([])
     expect(bracketedAuthors('讲座在图书馆（文学院 王晓明）结束。', true)).toEqual([])
     expect(bracketedAuthors('新桥昨天通车。（记者 王晓明 摄影 李思远）', true)).toEqual(['王晓明'])

@@ -44,6 +44,10 @@ const MAX_LINE = 140
 /** Reactions side by side: 点赞、在看、转发，让好消息传得更远 */
 const REACTIONS = /^(?:(?:点赞|在看|转发|分享|收藏|评论|留言|关注)[、，,和与 ]{1,2}){2,6}/
 
+/** How a text may have served, and what to do then: 如果我的文章对你有帮助，请按赞支持一下！ */
+const IF_LIKED =
+  /^(?:(?:本文|文章)?(?:如果|若|要是)|[您你]?觉得)[^。！]{0,24}(?:对[您你]们?有(?:所?帮助|用)|不错|有用)[^。！]{0,24}(?:[按点]个?赞|打赏|请我喝|支持一下|点击推荐)[^。！]{0,14}[。！~]?$/
+
 /** Where one may listen to it. */
 const SOUNDS =
   /Apple ?Podcasts?|Spotify|KKBOX|SoundOn|Firstory|Google ?Podcasts?|YouTube ?Music|小宇宙|喜马拉雅|蜻蜓FM|荔枝FM|网易云音乐|QQ音乐/gi
@@ -60,7 +64,7 @@ const THANKS =
 export function isAppeal(text: string): boolean {
   if (text.length > MAX_LINE) return false
   const line = toSimplified(withoutGlosses(text))
-  if (THANKS.test(line)) return true
+  if (THANKS.test(line) || IF_LIKED.test(line)) return true
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
   if (!ASKED.test(line) || TOLD.test(line)) return false

@@ -179,6 +179,8 @@ const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').r
  * @returns the reason, or null.
  */
 export function boxKind(element: Element): Reason | null {
+  // whose words are quoted
+  if (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE') return null
   const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
   const own = ownNames(element)

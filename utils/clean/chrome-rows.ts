@@ -137,6 +137,11 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
     'notice',
     /^(?=.{0,50}(?:更新|[天月年]前|较[早久]|很久))[^\p{Script=Han}\w]{0,4}(?:提示|注意|提醒)?[:： ]{0,2}(?:[这本此该]篇?(?:文章|博文|帖子|文|日志|教程)|文章|内容|距(?:离)?[^，。]{0,8}更新)[^。，]{0,16}(?:[\d一二三四五六七八九十百两几]{1,5} ?[天年月周日]|(?:19|20)\d{2}|很久|较早|较久)[^。]{0,30}(?:可能|或许|也许|恐)[^。]{0,8}(?:过时|过期|失效|变化|改变|变动|不再?适用|有?出入|更新)[^。]{0,16}。?$/u,
   ],
+  // This article was last updated on May 20, 2021, the information may be outdated.
+  [
+    'notice',
+    /^this (?:article|post|page) was last (?:updated|edited|modified) .{4,120}(?:may|might) (?:be (?:outdated|out of date)|have changed)\.?$/i,
+  ],
   // 版权联系电话：010-00001024   侵权投诉邮箱：a@news.example
   [
     'notice',

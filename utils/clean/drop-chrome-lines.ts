@@ -1,3 +1,4 @@
+import { isDesignAddress } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { LIST_TAGS } from './block-tags.ts'
@@ -78,7 +79,7 @@ const isLeft = (block: Element) =>
   block.tagName === 'PRE' ||
   block.tagName === 'TABLE' ||
   isOfFile(block) ||
-  (block.querySelector('img') !== null && !isButton(block))
+  (block.querySelector('img') !== null && !isButton(block) && !isDesigned(block))
 
 /** What a block is judged by besides itself. */
 interface Around extends Pick<CleanContext, 'url' | 'home' | 'names'> {
@@ -142,8 +143,19 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
 }
 
 /** Why a block around the story is one row of the frame. */
-const reasonOfRow = (block: Element, index: number, { first, last, names }: Around): Reason | null =>
-  last >= 0 && (index < first || index > last) ? frameRow(block, names) : null
+const reasonOfRow = (block: Element, index: number, { blocks, first, last, names }: Around): Reason | null =>
+  last >= 0 && (index < first || index > last) && !isAmidContacts(blocks, index)
+    ? frameRow(block, names)
+    : null
+
+/** Whether a line is where to write to, beside whom to ask for or to call, as notices end: E-mail：a@school.example */
+const isAmidContacts = (blocks: readonly Element[], index: number) =>
+  MAIL.test(textOf(blocks[index] as Element, MAX_ROW)) &&
+  [blocks[index - 1], blocks[index + 1]].some(
+    (block) => block && CONTACT.test(toSimplified(textOf(block, MAX_ROW))),
+  )
+const MAIL = /^E-?mail ?[:：] ?[\w.+-]{2,40}@[\w.-]{4,40}$/i
+const CONTACT = /^(?:联系|咨询)?(?:人|电话|方式|地址)[:：]/
 
 /** The address of the page itself, as text below the story. */
 const isOwnAddress = (text: string, url: string) =>
@@ -232,6 +244,11 @@ const isButton = (block: Element) =>
   (block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) ||
     (isOneLink(block) && block.querySelectorAll('a img').length === block.querySelectorAll('img').length)) &&
   lineReason(textOf(block)) === 'prompt'
+
+/** Buttons in words and parts of the page's design: 【关闭】 and an arrow. */
+const isDesigned = (block: Element) =>
+  lineReason(textOf(block)) === 'tools' &&
+  [...block.querySelectorAll('img')].every((image) => isDesignAddress(image.getAttribute('src') ?? ''))
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
 function endsInPrompt(block: Element): boolean {

@@ -253,7 +253,7 @@ function isTeaserOnly(block: Element, before: Element | undefined, home: string)
   if (
     !/^(?:UL|OL|P|BLOCKQUOTE)$/.test(block.tagName) ||
     block.querySelector('img') ||
-    /[：:]$/.test(before ? textOf(before) : ':')
+    ANNOUNCES.test(before ? textOf(before) : ':')
   )
     return false
   if (before && /^H[1-6]$/.test(before.tagName)) return false
@@ -264,6 +264,9 @@ function isTeaserOnly(block: Element, before: Element | undefined, home: string)
       .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item) && !WORK.test(item))
   )
 }
+
+/** The end of a text that says what follows: 详见：   点击下方跳转旧文 */
+const ANNOUNCES = /[：:]$|[点點][击擊](?:下方|以下|下列|下面)[^。！？]{0,12}$/
 
 /** A book and who made it. */
 const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/

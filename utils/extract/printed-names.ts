@@ -61,7 +61,8 @@ const NO_LATIN_NAME =
   /facebook|twitter|line|google|news|share|email|print|copy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|times|post|daily|reuters|bloomberg|online|click|view/i
 
 /** A name in Latin letters: "ANNA FIELD", "J. K. Field". */
-const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3}$/u
+const LATIN_NAME =
+  /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}$/u
 
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {
@@ -255,6 +256,8 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
   const isOriginal = /^原[创創]/.test(text)
   const name = tidySource(text)
     .replace(/^(?:原[创創]|转载) ?/, '')
+    // "<a>青石Lab</a>・王晓明"
+    .replace(/^[・·•] ?/, '')
     // "河边看云发布于 2024-07-16"
     .replace(/ ?(?:[发發][布佈表]|上[传傳]|[编編][辑輯]|提交|更新)[于於]$/, '')
     // the picture's text and the name: "河边看云河边看云"

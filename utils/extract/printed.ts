@@ -88,7 +88,8 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   const inStory = lines[at] !== undefined && isStory(lines[at])
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
-    if (!line || isStory(line) || (inStory && isSigned(line, lines[end + 1]))) break
+    const isEnd = line && isStory(line) && !(end === at + 1 && !inStory && isSummary(lines, end))
+    if (!line || isEnd || (inStory && isSigned(line, lines[end + 1]))) break
     // a notice has short paragraphs and a date of its own; the lead is one sentence
     if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
     dated ||= isDateLine(line)
@@ -119,6 +120,14 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     relative: below.relative ?? above.relative,
   }
 }
+
+/** Whether a paragraph stands above the date, as its summary, and the story below. */
+const isSummary = (lines: readonly PageLine[], index: number) => {
+  const dated = lines.findIndex((line, i) => i > index && isDateLine(line))
+  return dated > 0 && dated <= index + TO_DATE && lines.slice(dated, dated + BELOW).some(isStory)
+}
+/** Most lines from it to the date. */
+const TO_DATE = 3
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */
 function timeBehind(line: PageLine | undefined): string | null {
@@ -172,6 +181,12 @@ function withValue({ text, block }: PageLine, next: PageLine | undefined): strin
   return BARE_LABEL.test(label) && isValue ? `${label} ${next.text}` : label
 }
 
+/** The name that is a link where a value goes on behind it with what is none: "作者 <a>河边看云</a> 在 <a>随笔</a>". */
+function withoutRest(authors: string[], runs: readonly Run[]): string[] {
+  const linked = runs.find(({ text, element }) => authors[0]?.startsWith(`${text} `) && element.closest('a'))
+  return linked && !isPersonName(authors[0] ?? '') ? [linked.text] : authors
+}
+
 /** @param amidCredits whether the line above or below names who wrote or edited: who took the pictures wrote too. */
 function readMarks(
   { runs }: PageLine,
@@ -181,7 +196,7 @@ function readMarks(
   printed: Printed,
 ): void {
   printed.sources.push(...marks.sources.map((source) => withoutLinks(source, runs)))
-  printed.authors.push(...marks.authors)
+  printed.authors.push(...withoutRest(marks.authors, runs))
   printed[amidCredits ? 'authors' : 'photographers'].push(...marks.photographers)
   printed.editors.push(...marks.editors)
   printed.originalTitle ??= marks.originalTitle

@@ -29,8 +29,10 @@ const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
-/** A random name, of which a part may read as anything: `…-ad73-…`. */
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
+/** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/E/AD/73/`. */
+const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=\/)[\dA-F](?:\/[\dA-F]{2}){2}(?=\/)/i
+/** The class of a picture that nobody sees on the page: who is sent its address does. */
+const SHARED_CLASS = /(?:^|\s)(?:wx-?)?share[_-]?(?:pic|img|image|thumb)(?:\s|$)/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
 /** Logos and buttons drawn as vectors. */
 const VECTOR_LOGO =
@@ -98,11 +100,12 @@ export function decorationOf(image: Element): Decoration | null {
   if (COUNTED_CLICK.test(href)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
+  if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
   const classes = [image, image.parentElement].map(
     (element) => `${element?.getAttribute('class')} ${element?.id}`,
   )
   if (AVATAR.test(src) || AVATAR_ALT.test(alt) || classes.some((name) => AVATAR.test(name))) return 'Avatar'
-  if (ADVERTISEMENT.test(src.replace(UUID, '')) || classes.some((name) => AD_CLASS.test(name)))
+  if (ADVERTISEMENT.test(src.replace(RANDOM, '')) || classes.some((name) => AD_CLASS.test(name)))
     return 'Advertisement'
   return null
 }
@@ -118,10 +121,9 @@ function isInWords(image: Element): boolean {
 function isCovered(image: Element): boolean {
   const box = image.parentElement
   if (!box || box.textContent?.trim() || box.querySelectorAll('img').length > 1) return false
-  return [image.previousElementSibling, image.nextElementSibling].some((cover) => {
-    const href = cover?.localName === 'a' ? (cover.getAttribute('href') ?? '') : ''
-    return href !== '' && !cover?.firstElementChild && !staysOnPage(href)
-  })
+  const cover = image.previousElementSibling
+  const href = cover?.localName === 'a' ? (cover.getAttribute('href') ?? '') : ''
+  return href !== '' && !cover?.firstElementChild && !staysOnPage(href)
 }
 
 /** Whether a word stands beside an element, over the blanks between them. */

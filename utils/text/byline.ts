@@ -170,7 +170,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
       const people = parseNames(inside)
       if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
         names.push(...people)
-      else names.push(...peopleOfUnit(inside))
+      else names.push(...peopleOfUnit(inside.replace(TOLD_BY, '')))
     }
   }
   return [...new Set(names)]
@@ -183,7 +183,8 @@ function peopleOfUnit(text: string): string[] {
     ? people
     : []
 }
-const UNIT = /^\p{Script=Han}{1,14}(?:馆|院|系|部|处|科|室|所|站|中心|委|会|社|团|局|队|大学|公司)$/u
+const TOLD_BY = / ?(?:[报報][道导導]|供稿|撰稿)$/
+const UNIT = /^\p{Script=Han}{1,14}(?:馆|院|系|部|处|办|科|室|所|站|中心|委|会|社|团|局|队|大学|公司)$/u
 
 /** "王敏（新华社供本报特稿）", "王敏 新华社专电", "王敏（据新华社）": who wrote a copy of an agency. */
 const OF_AGENCY =
@@ -247,6 +248,10 @@ const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 const PICTURES_BEHIND =
   /(?<=\p{Script=Han}{2})[ 、，,；;](?:[摄攝][影像]|拍[摄攝]|[图圖]片?|供[图圖])[:： ].{0,40}$/u
 
+/** Who wrote a story for the newsroom, in brackets in front of it. */
+const SENT_IN =
+  /^[（(]((?:\p{Script=Han}{2,4}[、 ]){0,3}\p{Script=Han}{2,4}?) ?(?:供稿|撰稿|投稿)(?:[ ，,；;][^（()）]{2,16})?[)）]/u
+
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
  * "新华社北京5月19日电（刘艺、杨吉）…". The text is not changed.
@@ -260,6 +265,9 @@ export function openingAuthors(text: string): string[] {
     )
   const named = bracket ? (parseByline(bracket[1] ?? '') ?? ofPaper(bracket[1] ?? '')) : null
   if (named) return named
+  // "（王晓明供稿 党政办编辑）5月20日…": who wrote for a school, in front
+  const sent = SENT_IN.exec(line)?.[1]
+  if (sent) return parseNames(sent).filter(isPersonName)
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on
   if (/^[据據]/.test(line)) return []
   for (const dateline of line.matchAll(DATELINE_END)) {

@@ -114,7 +114,7 @@ const SLASHED_ROLE =
   /(?:文字|图片|攝影|摄影|图文|圖文|文图|编译|編譯|翻译|翻譯|文|图|圖|摄|攝|编|編|译|譯) ?[/／|｜丨:：]/g
 
 /** "田静/文 雷桐苏/摄": the slash ties the role to what precedes. */
-const ROLE_AFTER_SLASH = /[/／](?:文图|摄影|攝影|文|图|圖|摄|攝|编|編|译)(?=$|[\s、,，])/g
+const ROLE_AFTER_SLASH = /[/／](?:文图|摄影|攝影|文|图|圖|摄|攝|编|編|译|著)(?=$|[\s、,，])/g
 
 /** Where one name ends and the next begins. */
 const SEPARATOR =
@@ -152,7 +152,7 @@ const isRareName = (word: string) =>
 
 /** How names of organisations and places of three characters or four end. */
 const ORGANISATION =
-  /[市区區会會网網报報社局厅廳县縣镇鎮站店厂廠馆館院部队隊台臺]$|^..(?:[卫衛][视視]|新[闻聞]|[财財][经經]|[资資][讯訊]|[周週]刊|[传傳]媒|[观觀]察|公司|大[学學]|小[学學]|中[学學])$/
+  /[市区區会會网網报報社局厅廳县縣镇鎮站店厂廠馆館院部队隊台臺办辦]$|^..(?:[卫衛][视視]|新[闻聞]|[财財][经經]|[资資][讯訊]|[周週]刊|[传傳]媒|[观觀]察|公司|大[学學]|小[学學]|中[学學])$/
 
 /**
  * Whether a text is the name of one Chinese person: two to four Han characters after a known family name ("刘 飞" with
