@@ -218,6 +218,17 @@ it.each([
   expect(clean(dropDateline, `${html}${story}`, { names: ['王渡口'] }).html).toBe(`${html}${story}`)
 })
 
+it('takes out the date and the author below a summary, no day that heads a chronicle', () => {
+  const byline = '<p>2024年5月20日 08:31 王渡口</p>'
+  expect(clean(dropDateline, story + byline + story).html).toBe(story + story)
+  for (const html of [
+    story + byline,
+    `${story}<p>2024年5月20日</p>${story}`,
+    `${story}<p>2024年5月20日 08:31，船靠岸了</p>${story}`,
+  ])
+    expect(clean(dropDateline, html).html).toBe(html)
+})
+
 it('takes out the account with its avatar behind a gallery', () => {
   const gallery = '<figure><img src="a.jpg"></figure>'.repeat(7)
   const account = '<p><a href="/u/1"><img src="u.jpg">青石网</a></p>'

@@ -221,6 +221,8 @@ describe('below the headline', () => {
     expect(below(summary + byline + STORY)).toEqual(['王晓明'])
     expect(below(STORY + STORY + byline + STORY)).toEqual([])
     expect(below(STORY + byline)).toEqual([])
+    const told = '<p>2024年5月3日，桥通车了。</p><p class="author">王晓明</p>'
+    expect(below(summary + told + STORY)).toEqual([])
   })
 
   it('takes of a label the name that is a link, not the words behind it', () => {

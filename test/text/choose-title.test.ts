@@ -282,6 +282,16 @@ describe('the headline', () => {
     )
   })
 
+  it('is the name over what is told of somebody where every page of the site is called alike', () => {
+    const story = text('王晓明，山城人，生于渡口镇，师从李华，学木刻五十年。'.repeat(4))
+    const choose = (...candidates: TitleCandidate[]) => chooseTitle(candidates, ['山城画院官网'], []).title
+    expect(choose(text('王晓明', { heading: 2 }), story)).toBe('王晓明')
+    expect(choose(text('王晓明', { heading: 2, linked: true }), story)).toBe('山城画院官网')
+    expect(choose(text('王晓明', { heading: 2 }), text('李华'), text('常安'), text('更多'), story)).toBe(
+      '山城画院官网',
+    )
+  })
+
   it('is the only heading where the page is called after what kind it is', () => {
     const heading = text('渡口停航三天的告示', { heading: 3 })
     const choose = (title: string, ...more: TitleCandidate[]) =>

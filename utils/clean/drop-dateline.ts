@@ -140,6 +140,14 @@ const FOLLOWED = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|su
 /** Longest name of an account (characters). */
 const MAX_ACCOUNT = 14
 
+/** Whether a paragraph is the summary above the date, which has a clock, and the story goes on below. */
+const isSummary = (blocks: readonly Element[], index: number) =>
+  index === 0 &&
+  TIME_FIRST.test(textOf(blocks[1] ?? (blocks[0] as Element), MAX_LINE)) &&
+  blocks.slice(2).some((block) => opensStory(textOf(block)))
+const TIME_FIRST =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?(?:$|\s)[^，。！？：:]{0,30}$/
+
 /** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
 function leastWeight(block: Element): number {
   if ([...block.childNodes].some((node) => node.nodeType === 8)) return FILLER
@@ -200,7 +208,10 @@ export const dropDateline: Step = {
     let kept = 0
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
-      if (opensStory(text)) return
+      if (opensStory(text)) {
+        if (!isSummary(blocks, index)) return
+        continue
+      }
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return
       if (APPOINTMENT.test(text) && (isBeside(blocks[index - 1]) || isBeside(blocks[index + 1]))) continue
       if (isOfParts(text)) continue

@@ -88,7 +88,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   const inStory = lines[at] !== undefined && isStory(lines[at])
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
-    const isEnd = line && isStory(line) && !(end === at + 1 && !inStory && isSummary(lines, end))
+    const isEnd = line && isStory(line) && (dated || inStory || !isSummary(lines, end))
     if (!line || isEnd || (inStory && isSigned(line, lines[end + 1]))) break
     // a notice has short paragraphs and a date of its own; the lead is one sentence
     if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
@@ -123,10 +123,11 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
 
 /** Whether a paragraph stands above the date, as its summary, and the story below. */
 const isSummary = (lines: readonly PageLine[], index: number) => {
-  const dated = lines.findIndex((line, i) => i > index && isDateLine(line))
-  return dated > 0 && dated <= index + TO_DATE && lines.slice(dated, dated + BELOW).some(isStory)
+  const below = lines.slice(index + 1, index + 1 + BELOW)
+  const date = below.findIndex((line) => isDateLine(line) && !/[，。！？]/.test(line.text))
+  return date >= 0 && date < TO_DATE && below.findIndex(isStory) > date
 }
-/** Most lines from it to the date. */
+/** The date is one of so many lines below it. */
 const TO_DATE = 3
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */

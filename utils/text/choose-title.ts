@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
 import { labelHere } from './find-label.ts'
+import { isPersonName } from './names.ts'
 import { readMarks } from './read-marks.ts'
 import { fold, foldedStart } from './space.ts'
 import { isSiteName, mayHavePrefix, stripSite, tidyTitle } from './title.ts'
@@ -301,6 +302,12 @@ function unstatedLine(
   // 标题：… in the table at the head of official papers
   const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(toSimplified(text)))
   if (labelled >= 0) return labelled
+  // the page of somebody: the name over what is told of them
+  const person = candidates.findIndex(
+    ({ text, heading, linked }, index) =>
+      heading !== null && !linked && isPersonName(text) && isOverStory(candidates, index),
+  )
+  if (person >= 0) return person
   // the text over the one line that has a labelled date and a source, or the time alone
   const lines = (isLine: (text: string) => boolean) =>
     candidates.flatMap(({ text, dated }, index) => (dated && isLine(text) ? [index] : []))
