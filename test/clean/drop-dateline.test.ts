@@ -44,6 +44,8 @@ it('leaves the picture behind a date that is no block of its own, not the avatar
     `<p>${picture}</p>${story}`,
   )
   expect(clean(dropDateline, `<p>${picture} 青石网 2024-06-03 08:31</p>${story}`).html).toBe(story)
+  const buttons = '<p>分享到：<img src="/images/fx.jpg"></p>'
+  expect(clean(dropDateline, buttons + story).html).toBe(story)
 })
 
 it.each(

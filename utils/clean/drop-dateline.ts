@@ -1,3 +1,4 @@
+import { isDesignAddress } from '../images/decoration.ts'
 import { findDates } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
@@ -225,7 +226,9 @@ export const dropDateline: Step = {
       if (reason && !isAmidFields(index)) {
         // a date that is no block of its own: the picture behind it stays
         const last = block.lastElementChild
-        const picture = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim() ? last : null
+        const isOwn = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim()
+        const isButton = isOwn && reason === 'tools' && isDesignAddress(last.getAttribute('src') ?? '')
+        const picture = isOwn && !isButton ? last : null
         const parts = picture ? [...block.childNodes].filter((node) => node !== picture) : [block]
         for (const part of parts) if (/\S/.test(part.textContent ?? '')) take(part, reason)
       } else if (++kept >= MAX_KEPT) return
