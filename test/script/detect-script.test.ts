@@ -10,6 +10,8 @@ describe('detectScript', () => {
     ['これは日本語の記事です', 'ja'],
     ['東京駅周辺の気温', 'ja'],
     ['駅前広場再開発検討会議', 'ja'],
+    ['研究生翻阅研究概论', 'hans'],
+    ['研究生翻閱研究概論', 'hant'],
     ['한국어 기사입니다', 'ko'],
     ['An article of another language', 'none'],
     ['', 'none'],
@@ -20,6 +22,20 @@ describe('detectScript', () => {
     expect(detectScript(`${'A sentence of an English page. '.repeat(40)} 中文 繁體 简体 日本語 한국어`)).toBe(
       'none',
     )
+  })
+
+  it.each([
+    ['gbk', 0xb0, 0xf7, 'GB 2312'],
+    ['big5', 0xa4, 0xc6, 'the first level of Big5'],
+  ])('takes no character of %s, bytes %i to %i, for Japanese: %s', (label, first, last) => {
+    const decoder = new TextDecoder(label)
+    const cells = Array.from({ length: last - first + 1 }, (_, row) =>
+      Array.from({ length: 0xfe - 0xa0 }, (_, cell) =>
+        decoder.decode(Uint8Array.of(first + row, 0xa1 + cell)),
+      ),
+    ).flat()
+    expect(cells.length).toBeGreaterThan(1500)
+    expect(cells.filter((character) => detectScript(character) === 'ja')).toEqual([])
   })
 
   it('does not take ornaments for Japanese', () => {

@@ -18,11 +18,14 @@ const traditionalOnly =
   '補親試賞雞兒劇協屬島極況災習責黃勝帳廢樣爲頻舉師碼錄項課龍錢構質參編掃衆壇寶郵識絡藝歷養職陽飛貼講漢紀盤騰遠畫監嗎堅庫談鄉啓劉貨層鏈簡頂終僅夢匯冊蘇楊屆貧輕細織' +
   '聽軟綜禮邊隨覺幫塊貝擔療寧賣繼諾貸寫圍礎'
 
-/** Characters that only Japanese writes, for headlines without any kana: new forms of 1946 and Japan's own. */
+/**
+ * Characters that only Japanese writes, for headlines without any kana: new forms of 1946 and Japan's own, none of which
+ * GB 2312 or the first level of Big5 has.
+ */
 const japaneseOnly =
-  '両乗亀予仏仮伝価倹児円処剣剤剰労効勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪慎懐戦戻払抜択拝拠拡挙挿捜掲掻揺摂' +
-  '撃撹斉斎晃晩暁暦曽栄桜桝桟検楽概様槙権歓歩歯歳歴毎気沢浄浜涙渇済渉渋渓満滝瀬焼犠猟獣瓶畳痩発県研砕稲穂穏穣粋粛経絵継続総縁縄縦繊繍翻聴脳臓艶荘萌蔵薫薬蛍蝋褒覇覚' +
-  '覧観訳読譲豊賛転軽辺逓遅郎郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頼顕駅駆騒験髄髪鴎鶏鹸黒黙齢込働畑峠辻枠匂'
+  '両乗亀仏仮伝価倹児円処剣剤剰労効勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪懐戦戻払抜択拝拠拡挙挿捜掲掻揺摂' +
+  '撃撹斉斎晩暁暦曽栄桜桝桟検楽様槙権歓歩歯歳歴毎気沢浄涙渇済渉渋渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣粋粛経絵継続総縁縄縦繊繍聴脳臓艶荘蔵薫薬蛍蝋覇覚' +
+  '覧観訳読譲豊賛転軽辺逓遅郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頼顕駅駆騒験髄髪鴎鶏鹸黒黙齢込働畑峠辻枠匂'
 
 /** The side that a character stands on, by its code point; a character of two sides is on the first. */
 const sides = new Map<number, 'hans' | 'hant' | 'japanese'>()
