@@ -80,6 +80,11 @@ describe('makes paragraphs of', () => {
       '<pre>第一行，是文章。\n第二行，也是。</pre>',
       '<p>第一行，是文章。</p><p>第二行，也是。</p>',
     ],
+    [
+      'verse in the place of code',
+      '<pre><code class="language-text"><span>船到桥头，</span>\n\n<span>水绕山村。</span></code></pre>',
+      '<p>船到桥头，</p><p>水绕山村。</p>',
+    ],
   ])('%s', (_, before, after) => {
     expect(normalise(before)).toBe(after)
   })
@@ -96,6 +101,11 @@ describe('keeps', () => {
       'the lines of verse',
       '床前明月光<br>疑是地上霜<br>举头望明月<br>低头思故乡',
       '<p>床前明月光<br>疑是地上霜<br>举头望明月<br>低头思故乡</p>',
+    ],
+    [
+      'a note in code',
+      '<pre><code># 船到桥头，停。</code></pre>',
+      '<pre><code># 船到桥头，停。</code></pre>',
     ],
     ['code', '<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
     [

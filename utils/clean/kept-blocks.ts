@@ -206,13 +206,18 @@ function dataTable(table: Element, rebuild: Rebuild): Element {
 
 /** Whether a `<pre>` holds text that somebody put there although it is no code. */
 function isProse(pre: Element): boolean {
-  if (pre.querySelector('code') || /code|hljs|highlight|brush|lang/i.test(pre.className)) return false
-  return PROSE.test(pre.textContent ?? '')
+  const text = pre.textContent ?? ''
+  const isCode = pre.querySelector('code') || /code|hljs|highlight|brush|lang/i.test(pre.className)
+  return PROSE.test(text) && (!isCode || HAN_ONLY.test(text))
 }
+
+/** Verse that stands between the signs of code: in code are other letters and signs. */
+const HAN_ONLY = /^[\p{Script=Han}\s\d，。！？；：、…—·“”‘’「」『』（）《》〈〉]+$/u
 
 /** Paragraphs of a `<pre>` that holds prose: a line each. */
 function proseLines(pre: Element, rebuild: Rebuild): Node[] {
   const document = pre.ownerDocument
+  for (const code of pre.querySelectorAll('code')) code.replaceWith(...code.childNodes)
   for (const text of textNodesOf(pre)) {
     const parts = (text.nodeValue ?? '').split(/\r?\n/)
     if (parts.length < 2) continue
