@@ -169,3 +169,10 @@ it('reads a page of thousands of such lines within the time of a test', () => {
   const parts = Array.from({ length: 5000 }, (_, i) => bold(`渡口的第${i}个早晨`) + told)
   expect(set(parts.join('')).match(/<h2>/g)).toHaveLength(5000)
 })
+
+it('makes a paragraph of what a page makes a heading to set it large', () => {
+  const summary = '老人在渡口系船，已经四十年了。'.repeat(4)
+  expect(set(`<h2><b>摘要：</b>${summary}</h2>${told}`)).toBe(`<p><b>摘要：</b>${summary}</p>${told}`)
+  const heading = `<h2>${summary.replaceAll('。', '，').slice(0, -1)}</h2>`
+  expect(set(heading + told)).toBe(heading + told)
+})
