@@ -20,6 +20,14 @@ it('moves a tail of marks, one a line, into the provenance', () => {
   })
 })
 
+it('reads the by-line below the caption of the picture at the head, however long that is', () => {
+  const picture = '<figure><img src="1.jpg"></figure>'
+  const caption = `${STORY.slice(0, -4)}（圖：文化局提供）</p>`
+  const { html, provenance } = run(`${picture}${caption}<p>王曉明/山城報導</p>${STORY}${STORY}`)
+  expect(html).toBe(picture + caption + STORY + STORY)
+  expect(provenance.authors).toEqual(['王曉明'])
+})
+
 it('takes the end mark off where prompts and links follow it', () => {
   const frame = '<p>喜欢就点个“在看”吧</p><p>往期推荐</p><p><a href="/1">上周的大雨下了多少</a></p>'
   const { html, provenance } = run(`${STORY}<p>END</p><p>编辑 | 王敏</p>${frame}`)

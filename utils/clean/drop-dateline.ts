@@ -141,11 +141,11 @@ const FOLLOWED = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|su
 /** Longest name of an account (characters). */
 const MAX_ACCOUNT = 14
 
-/** Whether a paragraph is the summary above the date, which has a clock, and the story goes on below. */
-const isSummary = (blocks: readonly Element[], index: number) =>
-  index === 0 &&
-  TIME_FIRST.test(textOf(blocks[1] ?? (blocks[0] as Element), MAX_LINE)) &&
-  blocks.slice(2).some((block) => opensStory(textOf(block)))
+/** Whether a paragraph is the summary above the date, by what stands below it: the date with its clock, then the story. */
+const isSummary = ([date, ...story]: readonly Element[]) =>
+  date !== undefined &&
+  TIME_FIRST.test(textOf(date, MAX_LINE)) &&
+  story.some((block) => opensStory(textOf(block)))
 const TIME_FIRST =
   /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?(?:$|\s)[^，。！？：:]{0,30}$/
 
@@ -210,7 +210,7 @@ export const dropDateline: Step = {
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (opensStory(text)) {
-        if (!isSummary(blocks, index)) return
+        if (kept++ > 0 || !isSummary(blocks.slice(index + 1))) return
         continue
       }
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return

@@ -1,3 +1,4 @@
+import { isCaptionText } from '../images/caption.ts'
 import { isOfLaterStory } from '../text/byline.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { isPersonName } from '../text/names.ts'
@@ -34,7 +35,8 @@ export const moveRepostMarks: Step = {
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
     // read from both ends: what stands amid the story need not be read for marks
-    const first = texts.findIndex(isStory)
+    // the caption of the picture at the head may be as long as a paragraph
+    const first = texts.findIndex((text) => isStory(text) && !isCaptionText(text))
     const last = texts.findLastIndex(isStory)
     const head = Math.min(HEAD, first < 0 ? blocks.length : first)
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)

@@ -241,6 +241,12 @@ function ofPaper(text: string): string[] | null {
   return isPublisher(paper) && isPersonName(name) && more === undefined ? [name] : null
 }
 
+/** "供稿/文学院 王曉明": the office, and who wrote for it. */
+function sentBy(text: string): string[] | null {
+  const people = /^供稿[/／:：]/.test(text) ? peopleOfUnit(text.slice(3).trim()) : []
+  return people.length > 0 ? people : null
+}
+
 /** Who took the pictures: "（李华 摄）". */
 const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 
@@ -263,7 +269,8 @@ export function openingAuthors(text: string): string[] {
     /^(?:[（(][^（()）]{2,12}[)）] ?|\p{Script=Han}{2,4}[报報])?[【〔[［]([^】〕\]］]{4,40})[】〕\]］]/u.exec(
       line,
     )
-  const named = bracket ? (parseByline(bracket[1] ?? '') ?? ofPaper(bracket[1] ?? '')) : null
+  const inside = bracket?.[1] ?? ''
+  const named = parseByline(inside) ?? ofPaper(inside) ?? sentBy(inside)
   if (named) return named
   // "（王晓明供稿 党政办编辑）5月20日…": who wrote for a school, in front
   const sent = SENT_IN.exec(line)?.[1]
@@ -282,13 +289,11 @@ export function openingAuthors(text: string): string[] {
   const names = behind ? parseNames(behind[1] ?? '').filter(isPersonName) : []
   if (names.length > 0) return names
   const agency = /^[^。（(]{2,30}(?:电|電|讯|訊|消息) ?[（(]([^（()）]{2,40})[)）]/.exec(line)
-  const inside = (agency?.[1] ?? '').replace(PICTURES_BEHIND, '')
+  const told = (agency?.[1] ?? '').replace(PICTURES_BEHIND, '')
   // "电影网讯（编译/Rita）": a role and a slash say that it is a name
   const pen =
-    /^(?:文|撰文|[编編][译譯]|整理|[采採][写寫]) ?[/／:：] ?(?![A-Z]+$)([A-Za-z][A-Za-z. ]{1,19})$/.exec(
-      inside,
-    )
+    /^(?:文|撰文|[编編][译譯]|整理|[采採][写寫]) ?[/／:：] ?(?![A-Z]+$)([A-Za-z][A-Za-z. ]{1,19})$/.exec(told)
   if (pen?.[1]) return [pen[1]]
-  const people = /^(?:责任)?(?:编辑|編輯)/.test(inside) || PICTURES.test(inside) ? [] : parseNames(inside)
+  const people = /^(?:责任)?(?:编辑|編輯)/.test(told) || PICTURES.test(told) ? [] : parseNames(told)
   return people.length > 0 && people.every(isPersonName) ? people : []
 }
