@@ -178,14 +178,15 @@ it('parts a picture from the text of its paragraph, and no picture of a characte
     const body = root.querySelector('.body') as Element
     body.insertAdjacentHTML(
       'beforeend',
-      `<p><img width="99" height="99">早晨的渡口</p><p><span class="missing-picture">图片无法显示</span>早晨的渡口</p>
+      `<p><img width="99" height="99">早晨的渡口</p><p><strong><img width="99" height="99">早晨的渡口</strong></p><p><span class="missing-picture">图片无法显示</span>早晨的渡口</p>
        <p><img data-jd-inline width="9" height="9">渡口<img data-jd-inline width="9" height="9"></p>`,
     )
-    return [...body.querySelectorAll('p:nth-last-of-type(-n + 3) > :first-child')].map(
+    const last = body.querySelectorAll(':scope > p:nth-last-of-type(-n + 4)')
+    return Array.from(last, (paragraph) => paragraph.querySelector('img, .missing-picture') as Element).map(
       (picture) => Number.parseFloat(getComputedStyle(picture).marginBlockEnd) > 0,
     )
   })
-  expect(gaps).toEqual([true, true, false])
+  expect(gaps).toEqual([true, true, true, false])
   await page.close()
 })
 
