@@ -69,6 +69,12 @@ describe('takes out boxes by name', () => {
   })
 })
 
+it('takes out the foot of a quotation with buttons in it', () => {
+  const quote = (foot: string) => `<blockquote><p>船到桥头。</p>${foot}</blockquote>`
+  for (const foot of ['王敏 · 3天前 · 回复', '关于我们 | 联系我们', '发表于 2024-05-20 08:30'])
+    expect(clean(dropBoxes, story + quote(`<footer>${foot}</footer>`)).html).toBe(story + quote(''))
+})
+
 it('takes out buttons that are named amid others', () => {
   const bar = (buttons: string) => `<p>分享到：${buttons} 【打印此文】 【关闭窗口】</p>`
   const shared = '<a class="jiathis_button_tsina"><img src="xl.jpg">新浪微博</a>'

@@ -26,7 +26,6 @@ describe('takes out', () => {
       ['prompt', '如果您喜欢河边看云的图文 邀请您到粉丝团'],
       ['prompt', '喜欢这篇文章？去 App 商店搜青石日报，每天看点不一样的。'],
       ['notice', 'This article was last updated on May 20, 2021, the information described may be outdated.'],
-      ['tools', '没有相关内容'],
       ['tools', 'T + -'],
       ['tools', '字号:T|T'],
       ['tools', '放大图片 / 显示原图'],
@@ -1089,6 +1088,8 @@ describe('leaves', () => {
       '大中小',
       '【上】【中】【下】',
       // of notices, manuals and lists that say what a frame says
+      '喜欢这篇文章？去应用市场看看还有哪些同类作品，作者给出了答案。',
+      'This article was last edited by Anna, who thought that the river may be outdated',
       '附件：报名表',
       '附件：无',
       '文件没有',
@@ -1498,7 +1499,7 @@ it('takes the last heading when there are only prompts below it', () => {
 
 it('leaves where to write to beside whom to ask for, not the word of a button', () => {
   const story = '<p>河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。</p>'.repeat(2)
-  const contacts = '<p>E-mail：ask@school.example</p><p>联系人：王老师</p>'
+  const contacts = '<p>E-mail：ask@school.example</p><p>联系人及电话：王老师 0990-000000</p>'
   expect(clean(dropChromeLines, story + contacts).html).toBe(story + contacts)
   expect(clean(dropChromeLines, `${story}<p>E-mail：</p><p>联系人：王老师</p>`).html).toBe(
     `${story}<p>联系人：王老师</p>`,
@@ -1509,6 +1510,10 @@ it('takes buttons with pictures of the design among them', () => {
   const story = '<p>河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。</p>'.repeat(2)
   const buttons = (src: string) => `<p>【<a href="#">关闭</a>】<img src="${src}"></p>`
   expect(clean(dropChromeLines, story + buttons('/images/errFeedback.gif')).html).toBe(story)
-  const pictured = story + buttons('/uploads/2024/0520/103512.jpg')
-  expect(clean(dropChromeLines, pictured).html).toBe(pictured)
+  for (const pictured of [
+    story + buttons('/uploads/2024/0520/103512.jpg'),
+    story + buttons('/images/dukou.jpg" width="600" height="400'),
+    `${story}<p><img src="/images/dukou.jpg">查看大图</p>`,
+  ])
+    expect(clean(dropChromeLines, pictured).html).toBe(pictured)
 })

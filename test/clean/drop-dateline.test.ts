@@ -46,6 +46,8 @@ it('leaves the picture behind a date that is no block of its own, not the avatar
   expect(clean(dropDateline, `<p>${picture} 青石网 2024-06-03 08:31</p>${story}`).html).toBe(story)
   const buttons = '<p>分享到：<img src="/images/fx.jpg"></p>'
   expect(clean(dropDateline, buttons + story).html).toBe(story)
+  const shared = '<img src="/images/dukou.jpg" width="640" height="420">'
+  expect(clean(dropDateline, `<p>分享到：${shared}</p>${story}`).html).toBe(`<p>${shared}</p>${story}`)
 })
 
 it.each(
@@ -220,15 +222,20 @@ it.each([
   expect(clean(dropDateline, `${html}${story}`, { names: ['王渡口'] }).html).toBe(`${html}${story}`)
 })
 
-it('takes out the date and the author below a summary, no day that heads a chronicle', () => {
-  const byline = '<p>2024年5月20日 08:31 王渡口</p>'
-  expect(clean(dropDateline, story + byline + story).html).toBe(story + story)
+it('takes out the date and the author below a summary, nothing that a story says of a day', () => {
+  const clocked = (text: string) => `<p>2024年5月20日 08:31${text}</p>`
+  const run = (html: string) => clean(dropDateline, html, { names: ['王渡口'] }).html
+  for (const byline of [clocked(''), clocked(' 王渡口')])
+    expect(run(story + byline + story)).toBe(story + story)
   for (const html of [
-    story + byline,
+    story + clocked(' 王渡口'),
+    `${story}<h3>2024年5月20日 08:31</h3>${story}`,
     `${story}<p>2024年5月20日</p>${story}`,
-    `${story}<p>2024年5月20日 08:31，船靠岸了</p>${story}`,
+    story + clocked(' 山城消防抵达') + story,
+    story + clocked('，船靠岸了') + story,
+    story + clocked('') + story + clocked('') + story,
   ])
-    expect(clean(dropDateline, html).html).toBe(html)
+    expect(run(html)).toBe(html)
 })
 
 it('takes out the account with its avatar behind a gallery', () => {

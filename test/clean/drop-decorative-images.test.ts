@@ -41,6 +41,11 @@ describe('drop-decorative-images', () => {
     ],
     ['imageIcon', '(点击：7) <img src="image/1.svg"> <a href="comment?id=1">查看评论</a>'],
     ['imageAdvertisement', `<div><a href="https://site.example/app/"></a><img src="${P}"></div>`],
+    [
+      'imageAdvertisement',
+      `<div><img src="${P}"><a class="cover" href="https://site.example/app/"></a></div>`,
+    ],
+    ['imageAdvertisement', '<img src="https://cdn.example/e/ad/73/pic1.jpg">'],
     ['imageIcon', `<a href="#" onclick="send()"><img src="${P}" alt="寄給朋友"></a>`],
     ['imageIcon', `<a href="javascript:comment();"><img src="${P}" alt="留言"></a>`],
     ['imageIcon', '<img src="/modules/resources/img/push_six.jpg" alt="轉寄">'],

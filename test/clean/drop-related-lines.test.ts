@@ -49,8 +49,10 @@ it('takes out a linked headline amid the story, but not those of a digest', () =
   const line = '<p><a href="/8.html">渡口的老人和他的三条旧船</a></p>'
   const long = story.repeat(2)
   expect(clean(dropRelatedLines, long + line + long).html).toBe(long + long)
-  const announced = `${long}<p>点击下方跳转旧文</p>${line}${long}`
-  expect(clean(dropRelatedLines, announced).html).toBe(announced)
+  const below = (text: string) => clean(dropRelatedLines, `${long}<p>${text}</p>${line}${long}`).html
+  expect(below('点击下方跳转旧文')).toContain(line)
+  for (const text of ['他点击下面的按钮，屏幕亮了', '喜欢的朋友点击下方蓝字关注'])
+    expect(below(text)).not.toContain(line)
   const digest = `${line}<p>摘要一段，说了老人的事。</p>`.repeat(3)
   expect(clean(dropRelatedLines, digest).html).toBe(digest)
 })

@@ -336,7 +336,13 @@ describe('the authors: the order of trust', () => {
     expect(settle(title(' - 河边看云的个人页面 - 青石社区')).authors).toEqual(['河边看云'])
     expect(settle(title('_河边看云的博客-青石博客')).authors).toEqual(['河边看云'])
     expect(settle(title(' | 河边看云的技术博客 | 青石')).authors).toEqual(['河边看云'])
-    for (const none of ['_社会_青石网', ' - 我们的个人空间 - 青石网', '_老街的专栏_青石网'])
+    for (const none of [
+      '_社会_青石网',
+      ' - 程序员的技术博客',
+      ' - 一个人的小站',
+      ' - 我们的个人空间 - 青石网',
+      '_老街的专栏_青石网',
+    ])
       expect(settle(title(none)).authors).toEqual([])
     const below = '<p><a>河边看云</a> <a>+关注</a></p><p>2024-05-03 字数 1,024 阅读 256</p>'
     expect(settle({ below })).toMatchObject({ authors: ['河边看云'], source: null })

@@ -209,6 +209,7 @@ describe('below the headline', () => {
     ['Share Email', []],
     ['国内新闻', []],
     ['Java 新桥的写法', []],
+    ['Peter 陳', ['Peter 陳']],
     ['王晓明走了', []],
   ])('takes %s alone on a line for people or not', (html, people) => {
     expect(head(html).people).toEqual(people)
@@ -216,12 +217,12 @@ describe('below the headline', () => {
 
   it('reads on below a summary above the date, not below the story', () => {
     const summary = `<p>${'青石河上的新桥昨天通车，全长三百二十米，是这里最长的一座，两岸居民不必再绕行。'.repeat(2)}</p>`
-    const byline = '<p>2024-05-03 08:15</p><p class="author">王晓明</p>'
+    const byline = '<p><time>2024-05-03 08:15</time></p><p class="author">王晓明</p>'
     const below = (html: string) => readHead(linesOf(`<h1>青石河新桥昨天通车</h1>${html}`), 0, {}).authors
     expect(below(summary + byline + STORY)).toEqual(['王晓明'])
     expect(below(STORY + STORY + byline + STORY)).toEqual([])
     expect(below(STORY + byline)).toEqual([])
-    const told = '<p>2024年5月3日，桥通车了。</p><p class="author">王晓明</p>'
+    const told = '<p>2024年5月3日</p><p class="author">王晓明</p>'
     expect(below(summary + told + STORY)).toEqual([])
   })
 
@@ -231,6 +232,10 @@ describe('below the headline', () => {
     )
     expect(authors).toEqual(['河边看云'])
     expect(head('<p>作者：<a href="/who">王晓明</a> 李华</p>').authors).toEqual(['王晓明', '李华'])
+    expect(head('<p>作者：<a href="/who">Anna</a> Field、王晓明</p>').authors).toEqual([
+      'Anna Field',
+      '王晓明',
+    ])
   })
 
   it('tells a newsroom from the name that a dot ties to it', () => {

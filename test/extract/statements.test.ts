@@ -82,11 +82,23 @@ describe('statements of the head', () => {
     const authors = (html: string) => readStatements(new JSDOM(html).window.document.documentElement).authors
     expect(authors(page)).toEqual(['王晓明'])
     expect(authors(other)).toEqual([])
+    const stated = '<meta itemprop="author" itemscope content="青石网"><meta itemprop="name" content="新桥">'
+    expect(authors(item('Article', stated))).toEqual(['青石网'])
   })
 
   it.each<[string[], string]>([
     [['浪子'], '<article><footer><i class="vcard author">by 浪子</i></footer></article>'],
     [[], '<footer><i class="vcard author">by 浪子</i></footer>'],
+    [[], '<article><footer><i class="vcard author">关于作者</i></footer></article>'],
+    [[], '<div id="comments"><article><footer><i class="vcard author">by 浪子</i></footer></article></div>'],
+    [
+      [],
+      '<div class="related"><article><footer><i class="vcard author">by 浪子</i></footer></article></div>',
+    ],
+    [
+      ['王晓明'],
+      '<i class="author vcard"><a class="fn">王晓明</a></i><article><footer><i class="vcard author">by 浪子</i></footer></article>',
+    ],
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
     [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
     [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],

@@ -179,8 +179,7 @@ const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').r
  * @returns the reason, or null.
  */
 export function boxKind(element: Element): Reason | null {
-  // whose words are quoted
-  if (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE') return null
+  if (element.tagName === 'FOOTER' && isAttribution(element)) return null
   const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
   const own = ownNames(element)
@@ -194,6 +193,17 @@ export function boxKind(element: Element): Reason | null {
   kindsByName.set(own, kind)
   return unlessText(element, kind)
 }
+
+/** Whether the foot of a quotation says whose words they are, and holds no buttons. */
+function isAttribution(footer: Element): boolean {
+  const text = textOf(footer, MAX_ATTRIBUTION + 1)
+  return (
+    footer.closest('blockquote') !== null &&
+    text.length <= MAX_ATTRIBUTION &&
+    !/[|｜\n]|[:：]|\d[天小分个個]|回[复覆]|[举舉][报報]|分享|[Ss]hare|[Pp]owered/.test(text)
+  )
+}
+const MAX_ATTRIBUTION = 40
 
 /** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. Guests have one each. */
 function isAuthorCard(card: Element): boolean {

@@ -140,7 +140,7 @@ export const CHROME_ROWS: readonly [reason: Reason, pattern: RegExp][] = [
   // This article was last updated on May 20, 2021, the information may be outdated.
   [
     'notice',
-    /^this (?:article|post|page) was last (?:updated|edited|modified) .{4,120}(?:may|might) (?:be (?:outdated|out of date)|have changed)\.?$/i,
+    /^this (?:article|post) was last (?:updated|edited|modified) on .{4,120} (?:information|content)[^.]{0,40} may be (?:outdated|out of date)\.?$/i,
   ],
   // 版权联系电话：010-00001024   侵权投诉邮箱：a@news.example
   [

@@ -1,4 +1,4 @@
-import { isDesignAddress } from '../images/decoration.ts'
+import { isSmallDesign } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { LIST_TAGS } from './block-tags.ts'
@@ -155,7 +155,7 @@ const isAmidContacts = (blocks: readonly Element[], index: number) =>
     (block) => block && CONTACT.test(toSimplified(textOf(block, MAX_ROW))),
   )
 const MAIL = /^E-?mail ?[:：] ?[\w.+-]{2,40}@[\w.-]{4,40}$/i
-const CONTACT = /^(?:联系|咨询)?(?:人|电话|方式|地址)[:：]/
+const CONTACT = /^(?:联[系络]|咨询)?(?:人|电话|地址|传真|邮编)[^，。：:]{0,4}[:：]/
 
 /** The address of the page itself, as text below the story. */
 const isOwnAddress = (text: string, url: string) =>
@@ -248,7 +248,8 @@ const isButton = (block: Element) =>
 /** Buttons in words and parts of the page's design: 【关闭】 and an arrow. */
 const isDesigned = (block: Element) =>
   lineReason(textOf(block)) === 'tools' &&
-  [...block.querySelectorAll('img')].every((image) => isDesignAddress(image.getAttribute('src') ?? ''))
+  !/[图圖]|放大/.test(textOf(block)) &&
+  [...block.querySelectorAll('img')].every(isSmallDesign)
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
 function endsInPrompt(block: Element): boolean {

@@ -1,4 +1,4 @@
-import { isDesignAddress } from '../images/decoration.ts'
+import { isSmallDesign } from '../images/decoration.ts'
 import { findDates } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
@@ -141,13 +141,20 @@ const FOLLOWED = /[关關]注|追[踪蹤]|[订訂][阅閱]|粉[丝絲]|follow|su
 /** Longest name of an account (characters). */
 const MAX_ACCOUNT = 14
 
-/** Whether a paragraph is the summary above the date, by what stands below it: the date with its clock, then the story. */
-const isSummary = ([date, ...story]: readonly Element[]) =>
-  date !== undefined &&
-  TIME_FIRST.test(textOf(date, MAX_LINE)) &&
-  story.some((block) => opensStory(textOf(block)))
-const TIME_FIRST =
-  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?(?:$|\s)[^，。！？：:]{0,30}$/
+/** The day and the hour, and what stands behind them: "2024年5月20日 08:31 王敏". */
+const CLOCKED =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?(?:$|\s)([^，。！？：:]{0,30})$/
+
+/** Whether a paragraph is the summary over the only by-line, which says when and by whom: the story goes on below. */
+function isOverByline([byline, ...story]: readonly Element[], names: readonly string[]): boolean {
+  const behind = byline?.tagName === 'P' ? CLOCKED.exec(textOf(byline, MAX_LINE))?.[1] : undefined
+  return (
+    behind !== undefined &&
+    (behind === '' || namesKnown(behind, names)) &&
+    story.some((block) => opensStory(textOf(block))) &&
+    !story.some((block) => CLOCKED.test(textOf(block, MAX_LINE)))
+  )
+}
 
 /** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
 function leastWeight(block: Element): number {
@@ -210,7 +217,7 @@ export const dropDateline: Step = {
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (opensStory(text)) {
-        if (kept++ > 0 || !isSummary(blocks.slice(index + 1))) return
+        if (kept++ > 0 || !isOverByline(blocks.slice(index + 1), names)) return
         continue
       }
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return
@@ -224,11 +231,10 @@ export const dropDateline: Step = {
       const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
       const reason = reasons.every(Boolean) ? reasons[0] : isHeading ? null : rowReason(block, text)
       if (reason && !isAmidFields(index)) {
-        // a date that is no block of its own: the picture behind it stays
+        // a date that is no block of its own: the picture behind it stays, unless it is that of a button
         const last = block.lastElementChild
-        const isOwn = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim()
-        const isButton = isOwn && reason === 'tools' && isDesignAddress(last.getAttribute('src') ?? '')
-        const picture = isOwn && !isButton ? last : null
+        const isPicture = last?.localName === 'img' && !last.nextSibling?.nodeValue?.trim()
+        const picture = isPicture && !(reason === 'tools' && isSmallDesign(last)) ? last : null
         const parts = picture ? [...block.childNodes].filter((node) => node !== picture) : [block]
         for (const part of parts) if (/\S/.test(part.textContent ?? '')) take(part, reason)
       } else if (++kept >= MAX_KEPT) return

@@ -266,7 +266,7 @@ function isTeaserOnly(block: Element, before: Element | undefined, home: string)
 }
 
 /** The end of a text that says what follows: 详见：   点击下方跳转旧文 */
-const ANNOUNCES = /[：:]$|[点點][击擊](?:下方|以下|下列|下面)[^。！？]{0,12}$/
+const ANNOUNCES = /[：:]$|^[点點][击擊](?:下方|以下)(?:[链鏈]接|跳[转轉]|查看)[^，。！？]{0,10}$/
 
 /** A book and who made it. */
 const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/

@@ -60,9 +60,9 @@ const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?= )|By(
 const NO_LATIN_NAME =
   /facebook|twitter|line|google|news|share|email|print|copy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|times|post|daily|reuters|bloomberg|online|click|view/i
 
-/** A name in Latin letters: "ANNA FIELD", "J. K. Field". */
+/** A name in Latin letters, the family name maybe in Han: "ANNA FIELD", "J. K. Field", "Peter 陳". */
 const LATIN_NAME =
-  /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}$/u
+  /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?:(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}| \p{Script=Han})$/u
 
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {

@@ -88,7 +88,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   const inStory = lines[at] !== undefined && isStory(lines[at])
   while (end < lines.length && end <= at + BELOW) {
     const line = lines[end]
-    const isEnd = line && isStory(line) && (dated || inStory || !isSummary(lines, end))
+    const isEnd = line && isStory(line) && (dated || inStory || !isOverByline(lines, end))
     if (!line || isEnd || (inStory && isSigned(line, lines[end + 1]))) break
     // a notice has short paragraphs and a date of its own; the lead is one sentence
     if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
@@ -121,14 +121,15 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   }
 }
 
-/** Whether a paragraph stands above the date, as its summary, and the story below. */
-const isSummary = (lines: readonly PageLine[], index: number) => {
+/** Whether a paragraph stands above the by-line, as its summary: soon below it is a `<time>`, and then the story. */
+const isOverByline = (lines: readonly PageLine[], index: number) => {
   const below = lines.slice(index + 1, index + 1 + BELOW)
-  const date = below.findIndex((line) => isDateLine(line) && !/[，。！？]/.test(line.text))
-  return date >= 0 && date < TO_DATE && below.findIndex(isStory) > date
+  const time = below.findIndex((line) => isDateLine(line) && line.runs.some(isInTime))
+  return time >= 0 && time < TO_TIME && below.findIndex(isStory) > time
 }
-/** The date is one of so many lines below it. */
-const TO_DATE = 3
+/** The time is on one of so many lines below it. */
+const TO_TIME = 3
+const isInTime = ({ element }: Run) => element.closest('time') !== null
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */
 function timeBehind(line: PageLine | undefined): string | null {
@@ -170,7 +171,7 @@ function readLines(lines: readonly PageLine[], context: DateContext, headings: R
 
 /** Longer lines are the story's (characters). */
 const MAX_READ = 240
-/** Longest value on a line of its own (characters). */
+/** Longest value on a line of its own, and longest paper with its reporters (characters). */
 const MAX_VALUE = 30
 
 /** A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out. */
@@ -182,22 +183,23 @@ function withValue({ text, block }: PageLine, next: PageLine | undefined): strin
   return BARE_LABEL.test(label) && isValue ? `${label} ${next.text}` : label
 }
 
-/** The name that is a link where a value goes on behind it with what is none: "作者 <a>河边看云</a> 在 <a>随笔</a>". */
-function withoutRest(authors: string[], runs: readonly Run[]): string[] {
-  const linked = runs.find(({ text, element }) => authors[0]?.startsWith(`${text} `) && element.closest('a'))
-  return linked && !isPersonName(authors[0] ?? '') ? [linked.text] : authors
+/** The name that is a link where the value of its label goes on behind it with what is none: "作者 <a>河边看云</a> 在 <a>随笔</a>". */
+function withoutRest(authors: string[], { text, runs }: PageLine): string[] {
+  const name = runs.find((run) => authors[0]?.startsWith(`${run.text} `) && run.element.closest('a'))?.text
+  const at = name === undefined ? -1 : text.indexOf(`作者 ${name}`)
+  return name && at >= 0 && /^ ?[在于於]/.test(text.slice(at + 3 + name.length)) ? [name] : authors
 }
 
 /** @param amidCredits whether the line above or below names who wrote or edited: who took the pictures wrote too. */
 function readMarks(
-  { runs }: PageLine,
+  line: PageLine,
   text: string,
   marks: ScannedMarks,
   amidCredits: boolean,
   printed: Printed,
 ): void {
-  printed.sources.push(...marks.sources.map((source) => withoutLinks(source, runs)))
-  printed.authors.push(...withoutRest(marks.authors, runs))
+  printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
+  printed.authors.push(...withoutRest(marks.authors, line))
   printed[amidCredits ? 'authors' : 'photographers'].push(...marks.photographers)
   printed.editors.push(...marks.editors)
   printed.originalTitle ??= marks.originalTitle

@@ -172,37 +172,35 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
     .find((item) => /(?:Article|Posting)$/.test(item?.getAttribute('itemtype') ?? ''))
   return items
     .filter((item) => article && itemAround(item) === article)
-    .map((item) =>
+    .map((item) => {
+      const metas = [...item.querySelectorAll('meta[itemprop="name"]')]
       // an item that can hold nothing has its name behind it: <meta itemprop="author" itemscope><meta itemprop="name">
-      item.localName === 'meta'
-        ? item.nextElementSibling
-        : [...item.querySelectorAll('meta')].find((meta) => itemAround(meta) === item && isNameItem(meta)),
-    )
-    .filter((meta) => meta && isNameItem(meta))
+      const behind =
+        item.matches('meta:not([content])') && item.nextElementSibling?.matches('meta[itemprop="name"]')
+      return behind ? item.nextElementSibling : metas.find((meta) => itemAround(meta) === item)
+    })
     .map((meta) => oneLine(meta?.getAttribute('content') ?? ''))
     .filter(isStatement)
 }
 
-const isNameItem = (element: Element) => element.getAttribute('itemprop') === 'name'
-
 /**
  * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
- * `author-name` of themes.
+ * `author-name` of themes; without a card, as it stands at the foot of the article, "by anna".
  */
 function nameInCard(page: Element): string[] {
-  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => {
-    const others = name.closest(OF_OTHERS)
-    // the foot of the article itself: "by anna"
-    return !others || (others.localName === 'footer' && others.parentElement?.localName === 'article')
-  })
-  const names = new Set(
-    cards.map((name) => oneLine(name.textContent ?? '').replace(/^by /i, '')).filter(isName),
+  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
+  const feet = [...page.querySelectorAll('article > footer > .author.vcard')].filter(
+    (name) =>
+      !name.closest('article')?.parentElement?.closest(`${OF_OTHERS},article,aside,[class*="relat" i]`),
   )
+  const texts = (elements: readonly Element[]) => elements.map((name) => oneLine(name.textContent ?? ''))
+  const atFoot = texts(feet).flatMap((text) => /^by (.+)$/i.exec(text)?.[1] ?? [])
+  const names = new Set((cards.length > 0 ? texts(cards) : atFoot).filter(isName))
   return names.size === 1 ? [...names] : []
 }
 
 const NAME_IN_CARD =
-  '.author.vcard .fn,.author.vcard:not(:has(*)),.author-card .author-name,.author--card .author--name,.site-author-name'
+  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
 
 /** Boxes and items of comments and other articles. */
 const OF_OTHERS = 'footer,li,[class*="comment" i],[id*="comment" i],[class*="pinglun" i]'

@@ -29,9 +29,9 @@ const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
-/** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/E/AD/73/`. */
-const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=\/)[\dA-F](?:\/[\dA-F]{2}){2}(?=\/)/i
-/** The class of a picture that nobody sees on the page: who is sent its address does. */
+/** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */
+const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=\/__local\/)[\da-f](?:\/[\da-f]{2}){2}(?=\/)/i
+/** The class of a hidden picture that those see who are sent the address of the page. */
 const SHARED_CLASS = /(?:^|\s)(?:wx-?)?share[_-]?(?:pic|img|image|thumb)(?:\s|$)/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
 /** Logos and buttons drawn as vectors. */
@@ -59,6 +59,15 @@ const UPLOAD = /(?:19|20)\d{2}[/_-]?\d{2}|\d{5}/
  * may look so too; it takes more to tell.
  */
 export const isDesignAddress = (src: string): boolean => DESIGN_FILE.test(src) && !UPLOAD.test(src)
+
+/** Largest side of a button's picture, in pixels. */
+const BUTTON_SIDE = 120
+
+/** Whether a picture has such an address and is not known to be large: of a button beside it, whatever the folder. */
+export function isSmallDesign(image: Element): boolean {
+  const { width, height } = imageSize(image)
+  return isDesignAddress(image.getAttribute('src') ?? '') && Math.max(width ?? 0, height ?? 0) <= BUTTON_SIDE
+}
 
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
@@ -121,9 +130,13 @@ function isInWords(image: Element): boolean {
 function isCovered(image: Element): boolean {
   const box = image.parentElement
   if (!box || box.textContent?.trim() || box.querySelectorAll('img').length > 1) return false
-  const cover = image.previousElementSibling
-  const href = cover?.localName === 'a' ? (cover.getAttribute('href') ?? '') : ''
-  return href !== '' && !cover?.firstElementChild && !staysOnPage(href)
+  const isCover = (link: Element | null) => {
+    const href = link?.localName === 'a' ? (link.getAttribute('href') ?? '') : ''
+    return href !== '' && !link?.firstElementChild && !staysOnPage(href)
+  }
+  const behind = image.nextElementSibling
+  // an editor leaves one with an address and nothing else behind the picture
+  return isCover(image.previousElementSibling) || (isCover(behind) && behind?.attributes.length !== 1)
 }
 
 /** Whether a word stands beside an element, over the blanks between them. */

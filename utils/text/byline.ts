@@ -170,7 +170,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
       const people = parseNames(inside)
       if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
         names.push(...people)
-      else names.push(...peopleOfUnit(inside.replace(TOLD_BY, '')))
+      else names.push(...peopleOfUnit(/^[据據]|社 /.test(inside) ? inside : inside.replace(TOLD_BY, '')))
     }
   }
   return [...new Set(names)]
@@ -183,6 +183,7 @@ function peopleOfUnit(text: string): string[] {
     ? people
     : []
 }
+/** Behind the names; behind those of an agency stands a place: 法新社 金边报道. */
 const TOLD_BY = / ?(?:[报報][道导導]|供稿|撰稿)$/
 const UNIT = /^\p{Script=Han}{1,14}(?:馆|院|系|部|处|办|科|室|所|站|中心|委|会|社|团|局|队|大学|公司)$/u
 
@@ -254,9 +255,9 @@ const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 const PICTURES_BEHIND =
   /(?<=\p{Script=Han}{2})[ 、，,；;](?:[摄攝][影像]|拍[摄攝]|[图圖]片?|供[图圖])[:： ].{0,40}$/u
 
-/** Who wrote a story for the newsroom, in brackets in front of it. */
+/** Who sent a story in, in front of who edited it, in brackets at its head; alone it may be a place: （安吉供稿）. */
 const SENT_IN =
-  /^[（(]((?:\p{Script=Han}{2,4}[、 ]){0,3}\p{Script=Han}{2,4}?) ?(?:供稿|撰稿|投稿)(?:[ ，,；;][^（()）]{2,16})?[)）]/u
+  /^[（(]((?:\p{Script=Han}{2,4}[、 ]){0,3}\p{Script=Han}{2,4}?) ?(?:供稿|撰稿|投稿)[ ，,；;][^（()）]{2,12}[编編][辑輯][)）]/u
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",
@@ -274,7 +275,7 @@ export function openingAuthors(text: string): string[] {
   if (named) return named
   // "（王晓明供稿 党政办编辑）5月20日…": who wrote for a school, in front
   const sent = SENT_IN.exec(line)?.[1]
-  if (sent) return parseNames(sent).filter(isPersonName)
+  if (sent && parseNames(sent).every(isPersonName)) return parseNames(sent)
   // "据新华社记者王晓明报道，": somebody else's report, that the story builds on
   if (/^[据據]/.test(line)) return []
   for (const dateline of line.matchAll(DATELINE_END)) {

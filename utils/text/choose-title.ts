@@ -302,12 +302,6 @@ function unstatedLine(
   // 标题：… in the table at the head of official papers
   const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(toSimplified(text)))
   if (labelled >= 0) return labelled
-  // the page of somebody: the name over what is told of them
-  const person = candidates.findIndex(
-    ({ text, heading, linked }, index) =>
-      heading !== null && !linked && isPersonName(text) && isOverStory(candidates, index),
-  )
-  if (person >= 0) return person
   // the text over the one line that has a labelled date and a source, or the time alone
   const lines = (isLine: (text: string) => boolean) =>
     candidates.flatMap(({ text, dated }, index) => (dated && isLine(text) ? [index] : []))
@@ -315,10 +309,21 @@ function unstatedLine(
   const times = lines((text) => TIME_ALONE.test(toSimplified(text)))
   const isOver = (index: number | undefined) => index !== undefined && isOverStory(candidates, index)
   const [over, second] = datelines.length > 0 || !isOver(times[0]) ? datelines : times
-  if (over === undefined || second !== undefined) return -1
+  if (over === undefined) return personAbove(candidates)
+  if (second !== undefined) return -1
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
+
+/** Index of the heading that is the name of somebody whom the text below tells of, and begins with; -1 without one. */
+const personAbove = (candidates: readonly TitleCandidate[]) =>
+  candidates.findIndex(
+    ({ text, heading, linked }, index) =>
+      heading !== null &&
+      !linked &&
+      isPersonName(text) &&
+      candidates.slice(index + 1, index + 4).some((below) => below.text.startsWith(text)),
+  )
 
 /** Whether a text names the site among other words that it is advertised with: "新时代 新声音 —— 青石融媒，与你同行" for 青石融媒网. */
 function saysMoreOf(site: string, text: string): boolean {

@@ -85,7 +85,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // 十一月 6th, 2009 · 11月 6, 2009 · 11月06日, 2009, of WordPress
     hint: /月 {0,2}\d{1,2}(?:st|nd|rd|th|日)?,/,
     pattern: new RegExp(
-      String.raw`(?<![一二三四五六七八九十\d])([一二三四五六七八九十]{1,2}|\d{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th|日)?, ?((?:19|20)\d{2})(?![\d年])${CLOCK}`,
+      String.raw`(?<![一二三四五六七八九十\d])([一二三四五六七八九十]{1,2}|\d{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th|日)?, ?((?:19|20)\d{2})(?=\s*(?:$|[^\s\d\u4e00-\u9fff.—–-]|\d{1,2}:)|\s(?![年名人元个届级位家户件次])[\u4e00-\u9fff])${CLOCK}`,
       'g',
     ),
     read: ([, m = '', d, y, ...clock]) => parts(Number(y), Number(m) || hanNumber(m), Number(d), clock),

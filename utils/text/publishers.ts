@@ -50,7 +50,7 @@ export function tidySource(value: string): string {
     // "青石动漫[整理]"
     .replace(/(?<=\S{2}) ?[[［【（(](?:整理|编译|編譯|综合|綜合|转载|轉載)[\]］】）)]?$/, '')
     // "青石网 娱乐综合"
-    .replace(/(?<=\p{Script=Han}{2}) \p{Script=Han}{0,2}[综綜]合$/u, '')
+    .replace(/(?<=\p{Script=Han}{2}) (?:娱乐|娛樂|体育|體育|财经|財經|国际|國際|社会|社會)?[综綜]合$/u, '')
     // "青石网原创"
     .replace(/^(\S{2,20})原[创創]$/, (all, name: string) => (isPublisher(name) ? name : all))
     // "青石日报官方账号", as Baijiahao prints it
