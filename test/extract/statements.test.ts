@@ -115,6 +115,16 @@ describe('statements of the head', () => {
     expect(readStatements(new JSDOM(page).window.document.documentElement).authors).toEqual(names)
   })
 
+  it.each([
+    ['TideCMS 9.0', []],
+    ['WordPress', []],
+    ['Hugo的旅行日记', ['Hugo的旅行日记']],
+    ['青石网', ['青石网']],
+  ])('reads the publisher %s as the site %s', (name, sites) => {
+    const page = new JSDOM(`<meta name="publisher" content="${name}">`).window.document.documentElement
+    expect(readStatements(page).siteNames).toEqual(sites)
+  })
+
   it('leaves out templates that were not filled in, and texts', () => {
     const { authors } = read(
       ['{{author}}', '$' + '{author}', 'null', '<%= a %>'.replaceAll('<', '&lt;'), '长'.repeat(301), '  ']

@@ -151,8 +151,13 @@ export function readStatements(page: Element): Statements {
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
   if (title) found.titles.push(title)
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
+  found.siteNames = found.siteNames.filter((name) => !SYSTEM.test(name))
   return found
 }
+
+/** The system that a site is made with, which some of them state as its publisher: "TideCMS 9.0". */
+const SYSTEM =
+  /^(?:[a-z]{2,12}CMS|TRS(?: ?WCM)?|WordPress|Discuz!?|Typecho|Z-?Blog(?:PHP)?|Hexo|Hugo|Ghost)(?:[ /-]?v?\d[\d.]*)?$/i
 
 /** Dates that the markup of the page itself states: `itemprop`, schema.org's microdata. */
 const ITEM_DATES: [StatementField, string][] = [
