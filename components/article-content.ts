@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
+import { headlineParts } from './headline-parts.ts'
 import { markSignOff } from './sign-off.ts'
 import { markCells } from './table-cells.ts'
 
@@ -25,6 +26,7 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
   markSignOff(template.content)
+  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4, h5, h6')) setParts(heading)
   for (const block of template.content.querySelectorAll('p, li, dd')) {
     const text = block.textContent ?? ''
     block.toggleAttribute('data-jd-long-words', LONG_WORD.test(text))
@@ -42,6 +44,19 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
     box.append(wide)
   }
   return template.content
+}
+
+/** Sets the parts of a heading so that its lines break between them first, as those of the headline do. */
+function setParts(heading: Element): void {
+  const parts = heading.firstElementChild ? [] : headlineParts(heading.textContent ?? '')
+  if (parts.length < 2) return
+  const nodes = parts.flatMap(({ part, space }) => {
+    const box = heading.ownerDocument.createElement('span')
+    box.className = 'part'
+    box.textContent = part
+    return [box, space]
+  })
+  heading.replaceChildren(...nodes)
 }
 
 /** Words the tip of a stretch that script repair marked: `title` is the text as found. */

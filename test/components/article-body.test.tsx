@@ -36,6 +36,13 @@ describe('ArticleBody', () => {
     expect(body.innerHTML).toBe('<p>一</p><h2>二</h2>')
   })
 
+  it('sets the parts of a heading, not of one with markup in it', () => {
+    const { body } = show('<h2>有需求就有市场 渡口去年已停航</h2><h3>渡口 <b>停航</b>：老人说，船还在</h3>')
+    expect(body.innerHTML).toBe(
+      '<h2><span class="part">有需求就有市场</span> <span class="part">渡口去年已停航</span></h2><h3>渡口 <b>停航</b>：老人说，船还在</h3>',
+    )
+  })
+
   it('puts things back in front of the block where they stood, in order, and takes them away again', () => {
     const { body, restore } = show('<p>一</p><p>二</p>')
     const [first, second, last] = [trace(1, '<p>甲</p>'), trace(1, '<p>乙</p>'), trace(2, '<p>丙</p>')]
