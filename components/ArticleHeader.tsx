@@ -29,8 +29,8 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
           <Phrases text={title} />
         </h1>
         {deck && (
-          <p class="deck" data-text="plain">
-            {deck}
+          <p class="deck phrases" data-text="plain">
+            <Phrases text={deck} />
           </p>
         )}
       </hgroup>

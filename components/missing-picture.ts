@@ -25,11 +25,15 @@ export function missingPicture(
   box.className = 'missing-picture'
   box.role = 'note'
   const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
-  box.style.aspectRatio = width && height ? `${width} / ${height}` : USUAL_SHAPE
+  box.style.setProperty('--shape', width && height ? `${width} / ${height}` : USUAL_SHAPE)
   if (width) box.style.width = `min(100%, ${Number(width)}px)`
-  const text = document.createElement('span')
-  text.textContent = labels.missing(isInCaption(image) ? '' : image.alt)
-  box.append(text)
+  const said = document.createElement('span')
+  said.className = 'said'
+  box.append(said)
+  const why = document.createElement('span')
+  why.className = 'why'
+  why.textContent = labels.missing(isInCaption(image) ? '' : image.alt)
+  said.append(why)
   const address = addressToOpen(ladder)
   if (address) {
     const open = document.createElement('a')
@@ -37,13 +41,13 @@ export function missingPicture(
     open.target = '_blank'
     open.rel = 'noopener noreferrer'
     open.textContent = labels.open
-    box.append(open)
+    said.append(open)
   }
   const again = document.createElement('button')
   again.type = 'button'
   again.textContent = labels.retry
   again.addEventListener('click', onRetry)
-  box.append(again)
+  said.append(again)
   return box
 }
 

@@ -70,6 +70,11 @@ it('takes out a summary without a label that is cut off within a sentence', () =
   const lead = (words: string) => `<p>${words}</p><p>${text}${end}</p>${story}`
   for (const cut of ['', '…', '...'])
     expect(clean(dropSecondCopy, lead(text + cut)).html).toBe(lead('').replace('<p></p>', ''))
+  // behind a sentence, above the date
+  const [whole, rest] = [`<p>${text}${end}</p>`, `<p>${text}${end}老人来看桥。</p>${story}`]
+  const date = '<p>2024年7月16日 16:42</p>'
+  expect(clean(dropSecondCopy, whole + rest).html).toBe(rest)
+  expect(clean(dropSecondCopy, whole + date + rest).html).toBe(date + rest)
   // other words, a whole sentence, a short one, a picture, growing verse
   for (const own of [`${text}水`, `${text}灯也亮了。`, text.slice(0, 12), `${text}<img src="a.jpg">`])
     expect(clean(dropSecondCopy, lead(own)).html).toBe(lead(own))

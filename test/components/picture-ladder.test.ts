@@ -47,7 +47,7 @@ describe('the ladder of a picture', () => {
       '<img src="https://a.example/1.jpg" alt="渡口"><figure><img src="https://a.example/2.jpg" alt="老街的 早晨"><figcaption>老街的早晨。王敏 摄</figcaption></figure>'
     showPictures(root, { labels, onZoom: () => {} })
     for (const image of root.querySelectorAll('img')) image.dispatchEvent(new Event('error'))
-    const words = [...root.querySelectorAll('.missing-picture > span')].map((span) => span.textContent)
+    const words = [...root.querySelectorAll('.missing-picture .why')].map((span) => span.textContent)
     expect(words).toEqual(['图片无法显示渡口', '图片无法显示'])
   })
 

@@ -166,6 +166,25 @@ describe('pictures in the reader', () => {
     await page.close()
   })
 
+  it('has room in the placeholder for all that stands for the picture', async () => {
+    sites.route('https://gone.example', { status: 404, body: '' })
+    const told = '老人在渡口系船，孩子们在堤上放风筝。'
+    const { page, overlay } = await readArticle([
+      `<img src="https://gone.example/1.png" alt="${told.repeat(6)}" width="300" height="100">`,
+      `<img src="https://gone.example/2.png" alt="${told.repeat(90)}" width="300" height="100">`,
+    ])
+    await until(overlay, (root) => root.querySelectorAll('.missing-picture').length === 2)
+    const boxes = await overlay.evaluate((root) =>
+      Array.from(root.querySelectorAll<HTMLElement>('.missing-picture'), (box) => ({
+        isWhole: box.scrollHeight <= box.clientHeight,
+        height: box.clientHeight,
+      })),
+    )
+    expect(boxes.map(({ isWhole }) => isWhole)).toEqual([true, true])
+    for (const { height } of boxes) expect(height).toBeLessThan(300)
+    await page.close()
+  })
+
   it('takes a notice, a pixel and a page in the place of a picture for failures', async () => {
     sites.route('https://mmbiz.qpic.cn', png(300, 300))
     sites.route('https://single.example', png(1, 1))

@@ -33,18 +33,21 @@ function isCopied([first = '', ...others]: readonly string[]): boolean {
 }
 
 /**
- * Whether a block without a label is the summary that a site cuts off at a number of letters, within a sentence: the next
- * one says all of it and goes on. Verse, which may grow from stanza to stanza, has its lines.
+ * Whether a block without a label is the summary that a site cuts off at a number of letters, within a sentence or behind
+ * one: the next one, maybe below the date, says all of it and goes on. Verse, which may grow from stanza to stanza, has its
+ * lines.
  */
 function isCutSummary(block: Element): boolean {
   const whole = (block.textContent ?? '').trim()
   const text = whole.replace(/(?:\.{3,6}|…{1,2})$/, '')
-  const next = block.nextElementSibling?.textContent ?? ''
-  if (text.length < MIN_BLOCK || next.length <= text.length || !/\p{L}$/u.test(text)) return false
+  const below = block.nextElementSibling
+  const isDate = (below?.textContent ?? '').trim().length < MIN_BLOCK
+  const next = (isDate ? below?.nextElementSibling : below)?.textContent ?? ''
+  if (text.length < MIN_BLOCK || next.length <= text.length || block.querySelector('br,img')) return false
   // what only grows stops at the end of a clause: 我记得渡口 / 我记得渡口，也记得那一年
   const goesOn = next.trimStart().slice(text.length, text.length + 1)
-  const isCut = text !== whole || /[\p{L}\p{N}]/u.test(goesOn)
-  return isCut && fold(next).startsWith(fold(text)) && !block.querySelector('br,img')
+  const isWithin = /\p{L}$/u.test(text) && (text !== whole || /[\p{L}\p{N}]/u.test(goesOn))
+  return (isWithin || /[。！？]$/.test(text)) && fold(next).startsWith(fold(text))
 }
 
 /**
