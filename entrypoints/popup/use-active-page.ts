@@ -29,8 +29,8 @@ export function useActivePage(failed: (error: unknown) => void) {
       if (tabId === undefined) return
       update(() => ({ tabId }))
       // What the detector has said stands at once; reading a large page takes its time.
-      for (const look of ['page/glance', 'page/describe'] as const) {
-        const page = await send(look, { tabId })
+      for (const question of ['page/glance', 'page/describe'] as const) {
+        const page = await send(question, { tabId })
         if (!page) continue
         update(({ save }) => ({ page, save: page.saved && save === 'none' ? 'saved' : save }))
       }

@@ -22,7 +22,15 @@ export function clean(
     site = null,
     names = [],
     headlines = [],
-  }: { title?: string; url?: string; site?: Site | null; names?: string[]; headlines?: string[] } = {},
+    published = null,
+  }: {
+    title?: string
+    url?: string
+    site?: Site | null
+    names?: string[]
+    headlines?: string[]
+    published?: string | null
+  } = {},
 ): Cleaned {
   const root = document.createElement('article')
   root.innerHTML = html
@@ -35,6 +43,7 @@ export function clean(
     title,
     headlines,
     names,
+    published,
     site,
     provenance: emptyProvenance(),
     take: (node, reason) => recorder.take(node, reason),

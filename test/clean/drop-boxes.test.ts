@@ -69,10 +69,18 @@ describe('takes out boxes by name', () => {
   })
 })
 
-it('takes out the foot of a quotation with buttons in it', () => {
+it('takes out the foot of a quotation with what a frame says, not with whose words they are', () => {
   const quote = (foot: string) => `<blockquote><p>船到桥头。</p>${foot}</blockquote>`
-  for (const foot of ['王敏 · 3天前 · 回复', '关于我们 | 联系我们', '发表于 2024-05-20 08:30'])
+  for (const foot of [
+    '王敏 · 3天前 · 回复',
+    '关于我们 | 联系我们',
+    '上一篇 下一篇',
+    '© 2024 青石网',
+    '阅读原文',
+  ])
     expect(clean(dropBoxes, story + quote(`<footer>${foot}</footer>`)).html).toBe(story + quote(''))
+  const named = story + quote('<footer>—— 鲁迅：《故乡》</footer>')
+  expect(clean(dropBoxes, named).html).toBe(named)
 })
 
 it('takes out buttons that are named amid others', () => {

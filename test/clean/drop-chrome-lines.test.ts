@@ -1513,7 +1513,8 @@ it('takes buttons with pictures of the design among them', () => {
   for (const pictured of [
     story + buttons('/uploads/2024/0520/103512.jpg'),
     story + buttons('/images/dukou.jpg" width="600" height="400'),
-    `${story}<p><img src="/images/dukou.jpg">查看大图</p>`,
+    `${story}<p><a href="#">查看大图</a><img src="/images/dukou.jpg"></p>`,
+    `${story}<p>收藏 <img src="/images/save-button.png"></p>`,
   ])
     expect(clean(dropChromeLines, pictured).html).toBe(pictured)
 })

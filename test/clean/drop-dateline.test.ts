@@ -222,18 +222,22 @@ it.each([
   expect(clean(dropDateline, `${html}${story}`, { names: ['王渡口'] }).html).toBe(`${html}${story}`)
 })
 
-it('takes out the date and the author below a summary, nothing that a story says of a day', () => {
+it('takes out when the article was published, and by whom, below a summary, no other day', () => {
   const clocked = (text: string) => `<p>2024年5月20日 08:31${text}</p>`
-  const run = (html: string) => clean(dropDateline, html, { names: ['王渡口'] }).html
+  const run = (html: string, published = '2024-05-20T08:31:00+08:00') =>
+    clean(dropDateline, html, { names: ['王渡口'], published }).html
   for (const byline of [clocked(''), clocked(' 王渡口')])
     expect(run(story + byline + story)).toBe(story + story)
+  // an appointment
+  const appointed = story + clocked('') + story
+  expect(run(appointed, '2024-05-02T09:00:00+08:00')).toBe(appointed)
   for (const html of [
     story + clocked(' 王渡口'),
     `${story}<h3>2024年5月20日 08:31</h3>${story}`,
     `${story}<p>2024年5月20日</p>${story}`,
     story + clocked(' 山城消防抵达') + story,
     story + clocked('，船靠岸了') + story,
-    story + clocked('') + story + clocked('') + story,
+    story + story + clocked('') + story,
   ])
     expect(run(html)).toBe(html)
 })

@@ -24,7 +24,7 @@ describe('drop-design-images', () => {
     '/static/images/back_img.jpg',
     '/static/img/down.png',
     '/img/2012/images/newsclient.jpg',
-    '/ui/site/images/yc_code_01.png',
+    'https://static.site.example/ui/site/images/yc_code_01.png',
   ])('takes %s out where it is the only picture', (src) => {
     expect(runStep(dropDesignImages, figure(src) + story).html).toContain(story)
     expect(runStep(dropDesignImages, figure(src) + story).html).not.toContain('<img')
@@ -37,6 +37,7 @@ describe('drop-design-images', () => {
       `<p>渡口。</p>${figure('/images/ferry.jpg')}<p>雾。</p>${story}${photo}`,
     ],
     ['the only picture', `${story}${figure('/images/ferry.jpg')}`],
+    ['one of a text on interfaces', `${story}${figure('/ui/guide/images/login-page.png')}`],
     [
       'those of a site that has others of the folder',
       `${figure('/images/a-b.jpg')}${story}${figure('/images/c-d.jpg')}${story}${photo}`,

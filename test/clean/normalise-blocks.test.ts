@@ -107,6 +107,16 @@ describe('keeps', () => {
       '<pre><code># 船到桥头，停。</code></pre>',
       '<pre><code># 船到桥头，停。</code></pre>',
     ],
+    [
+      'code in Chinese words',
+      '<pre><code>如果 天晴：\n    去渡口，坐船。\n否则：\n    在家。</code></pre>',
+      '<pre><code>如果 天晴：\n    去渡口，坐船。\n否则：\n    在家。</code></pre>',
+    ],
+    [
+      'what a program prints',
+      '<pre><code>请输入姓名：王敏\n你好，王敏，你今年20岁。</code></pre>',
+      '<pre><code>请输入姓名：王敏\n你好，王敏，你今年20岁。</code></pre>',
+    ],
     ['code', '<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
     [
       'a list, its items in order',

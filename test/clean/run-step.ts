@@ -24,6 +24,7 @@ export function runStep(step: Step, html: string): StepResult {
     headlines: [],
     title: '渡口的秋天',
     names: ['王渡', '青石网'],
+    published: null,
     site: null,
     provenance: result.provenance,
     take(node, reason) {

@@ -174,5 +174,6 @@ it('makes a paragraph of what a page makes a heading to set it large', () => {
   const summary = '老人在渡口系船，已经四十年了。'.repeat(4)
   expect(set(`<h2><b>摘要：</b>${summary}</h2>${told}`)).toBe(`<p><b>摘要：</b>${summary}</p>${told}`)
   const heading = `<h2>${summary.replaceAll('。', '，').slice(0, -1)}</h2>`
-  expect(set(heading + told)).toBe(heading + told)
+  for (const html of [heading + told, `${told}<h2>${summary}</h2>`, `<h3>第一条 ${summary}</h3>${told}`])
+    expect(set(html)).toBe(html)
 })

@@ -5,6 +5,7 @@ import { openReader } from './open-reader.ts'
 import { type Sites, startSites } from './start-sites.ts'
 
 const HUGE = 'http://huge.example/a.html'
+const LONG = 'http://huge.example/book.html'
 
 let sites: Sites
 let harness: Harness
@@ -18,11 +19,25 @@ beforeAll(async () => {
     HUGE,
     `<!doctype html><html lang="zh"><title>江边人家</title><h1>江边人家</h1>${paragraphs.join('')}`,
   )
+  sites.route(
+    LONG,
+    `<!doctype html><html lang="zh"><title>江边人家</title><h1>江边人家</h1><pre>${'江水流过，谁也不催。\n'.repeat(70_000)}</pre>`,
+  )
   harness = await launchBrowser({ sites })
 })
 afterAll(async () => {
   await harness?.close()
   await sites?.stop()
+})
+
+it('a book of 70,000 lines, more than a call takes, is read', async () => {
+  const page = await harness.open(LONG)
+  const overlay = await openReader(harness, page)
+  expect(
+    await overlay.evaluate((root) => root.querySelector('.body')?.textContent?.length ?? 0),
+  ).toBeGreaterThan(600_000)
+  await expectAlive(page)
+  await page.close()
 })
 
 it('a page of 30,000 nodes ends in a reader or in words within seconds', async () => {

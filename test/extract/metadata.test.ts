@@ -335,7 +335,7 @@ describe('the authors: the order of trust', () => {
     expect(settle(title(' - 河边看云 - 博客园')).authors).toEqual(['河边看云'])
     expect(settle(title(' - 河边看云的个人页面 - 青石社区')).authors).toEqual(['河边看云'])
     expect(settle(title('_河边看云的博客-青石博客')).authors).toEqual(['河边看云'])
-    expect(settle(title(' | 河边看云的技术博客 | 青石')).authors).toEqual(['河边看云'])
+    expect(settle(title('_程序员小灰的博客-青石博客')).authors).toEqual(['程序员小灰'])
     for (const none of [
       '_社会_青石网',
       ' - 程序员的技术博客',

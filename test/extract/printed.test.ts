@@ -222,8 +222,14 @@ describe('below the headline', () => {
     expect(below(summary + byline + STORY)).toEqual(['王晓明'])
     expect(below(STORY + STORY + byline + STORY)).toEqual([])
     expect(below(STORY + byline)).toEqual([])
-    const told = '<p>2024年5月3日</p><p class="author">王晓明</p>'
-    expect(below(summary + told + STORY)).toEqual([])
+    const time = '<time>2021-01-02 08:00</time>'
+    for (const other of [
+      '<p>2024年5月3日</p><p class="author">王晓明</p>',
+      `<div><a href="/1.html">新桥通车</a> <span class="author">王晓明</span> ${time}</div>`,
+      `<blockquote><p>船靠岸了</p><span class="author">王晓明</span> ${time}</blockquote>`,
+      `<p>开航时间 ${time}</p><p class="author">王晓明</p>`,
+    ])
+      expect(below(summary + other + STORY)).toEqual([])
   })
 
   it('takes of a label the name that is a link, not the words behind it', () => {

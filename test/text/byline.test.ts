@@ -107,7 +107,10 @@ describe('by-lines', () => {
     ['财联社7月16日讯（编辑 王晓明）新桥昨天通车', []],
     // who sent it in
     ['（王晓明供稿 党政办编辑）昨日，新桥通车', ['王晓明']],
-    ['（王晓明、李华 供稿，李思远编辑）昨日，新桥通车', ['王晓明', '李华']],
+    ['（王晓明、李华 供稿，教务处编辑）昨日，新桥通车', ['王晓明', '李华']],
+    ['（都江堰供稿 李思远编辑）昨日，新桥通车', []],
+    ['（张家港 江阴供稿 编辑部编辑）昨日，新桥通车', []],
+    ['【供稿/团委 张家口】昨日，新桥通车', []],
     ['（安吉供稿）昨日，新桥通车', []],
     ['（王晓明、李华摄影 党办供稿 李思远编辑）昨日，新桥通车', []],
     ['（市教育局供稿）昨日，新桥通车', []],
@@ -152,6 +155,7 @@ describe('by-lines', () => {
     expect(bracketedAuthors('讲座昨天结束。（校团委 王晓明 李思远）', true)).toEqual(['王晓明', '李思远'])
     expect(bracketedAuthors('讲座昨天结束。（青石开大党校办 王晓明报道）', true)).toEqual(['王晓明'])
     expect(bracketedAuthors('讲座昨天结束。（法新社 金边报道）', true)).toEqual([])
+    expect(bracketedAuthors('讲座昨天结束。（法新社、华沙报道）', true)).toEqual([])
     expect(bracketedAuthors('讲座昨天结束。（据文学院 王晓明报道）', true)).toEqual([])
     expect(bracketedAuthors('讲座昨天结束。（图书馆 三楼报告厅）', true)).toEqual([])
     expect(bracketedAuthors('讲座在图书馆（文学院 王晓明）结束。', true)).toEqual([])

@@ -287,8 +287,12 @@ describe('the headline', () => {
     const choose = (...candidates: TitleCandidate[]) => chooseTitle(candidates, ['山城画院官网'], []).title
     expect(choose(text('王晓明', { heading: 2 }), story)).toBe('王晓明')
     expect(choose(text('王晓明', { heading: 2, linked: true }), story)).toBe('山城画院官网')
-    // who wrote it, and a heading of the story
+    // who wrote it, one of several, a heading of the story
     expect(choose(text('李华', { heading: 2 }), story)).toBe('山城画院官网')
+    expect(choose(text('王晓明', { heading: 3 }), story, text('李华', { heading: 3 }), story)).toBe(
+      '山城画院官网',
+    )
+    expect(choose(story, text('王晓明', { heading: 4 }), text('王晓明，山城画院画家。'))).toBe('山城画院官网')
     const line = text('发布时间：2024-05-20 来源：山城画院', { dated: true })
     expect(choose(text('木刻五十年的展览开幕'), line, text('王晓明', { heading: 4 }), story)).toBe(
       '木刻五十年的展览开幕',

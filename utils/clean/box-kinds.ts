@@ -1,5 +1,6 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
 import type { Reason } from './reasons.ts'
 
 /**
@@ -194,15 +195,19 @@ export function boxKind(element: Element): Reason | null {
   return unlessText(element, kind)
 }
 
-/** Whether the foot of a quotation says whose words they are, and holds no buttons. */
+/** Whether a foot of a quotation may say whose words they are: short, and nothing that a frame says. */
 function isAttribution(footer: Element): boolean {
+  if (footer.parentElement?.tagName !== 'BLOCKQUOTE' || ownNames(footer) !== '') return false
   const text = textOf(footer, MAX_ATTRIBUTION + 1)
   return (
-    footer.closest('blockquote') !== null &&
     text.length <= MAX_ATTRIBUTION &&
-    !/[|｜\n]|[:：]|\d[天小分个個]|回[复覆]|[举舉][报報]|分享|[Ss]hare|[Pp]owered/.test(text)
+    lineReason(text) === null &&
+    !/[|｜\n©]|^[^—-].*[:：]|\d[天小分个個]|回[复覆]|[举舉][报報]|版[权權]|[点點][赞讚贊]|收藏|上一篇|[Rr]eply|[Ss]hare|[Pp]owered/.test(
+      text,
+    )
   )
 }
+/** Longest name of somebody with what they wrote (characters). */
 const MAX_ATTRIBUTION = 40
 
 /** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. Guests have one each. */

@@ -245,9 +245,10 @@ const isButton = (block: Element) =>
     (isOneLink(block) && block.querySelectorAll('a img').length === block.querySelectorAll('img').length)) &&
   lineReason(textOf(block)) === 'prompt'
 
-/** Buttons in words and parts of the page's design: 【关闭】 and an arrow. */
+/** Buttons in words, one of them a link, and parts of the page's design: 【关闭】 and an arrow. */
 const isDesigned = (block: Element) =>
   lineReason(textOf(block)) === 'tools' &&
+  block.querySelector('a') !== null &&
   !/[图圖]|放大/.test(textOf(block)) &&
   [...block.querySelectorAll('img')].every(isSmallDesign)
 

@@ -1,5 +1,5 @@
 import { isSmallDesign } from '../images/decoration.ts'
-import { findDates } from '../text/dates.ts'
+import { findDates, parseDate } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
@@ -12,7 +12,7 @@ import { headWeight } from './head-line.ts'
 import { FILLER, HALF, PAIR } from './line-pieces.ts'
 import { opensStory } from './opens-story.ts'
 import type { Reason } from './reasons.ts'
-import type { Step } from './step.ts'
+import type { CleanContext, Step } from './step.ts'
 
 /** A story of short paragraphs has begun behind so many that end a sentence: the date below them signs a notice. */
 const MAX_SENTENCES = 2
@@ -143,18 +143,17 @@ const MAX_ACCOUNT = 14
 
 /** The day and the hour, and what stands behind them: "2024年5月20日 08:31 王敏". */
 const CLOCKED =
-  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?(?:$|\s)([^，。！？：:]{0,30})$/
+  /^((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?)(?:$|\s)([^，。！？：:]{0,30})$/
 
-/** Whether a paragraph is the summary over the only by-line, which says when and by whom: the story goes on below. */
-function isOverByline([byline, ...story]: readonly Element[], names: readonly string[]): boolean {
-  const behind = byline?.tagName === 'P' ? CLOCKED.exec(textOf(byline, MAX_LINE))?.[1] : undefined
-  return (
-    behind !== undefined &&
-    (behind === '' || namesKnown(behind, names)) &&
-    story.some((block) => opensStory(textOf(block))) &&
-    !story.some((block) => CLOCKED.test(textOf(block, MAX_LINE)))
-  )
+/** Whether a block is when the article was published, or when and by whom: the by-line below a summary, with the story behind. */
+function isLateByline([block, ...story]: readonly Element[], { published, names }: Dated): boolean {
+  const [, time = '', behind = ''] =
+    block?.tagName === 'P' ? (CLOCKED.exec(textOf(block, MAX_LINE)) ?? []) : []
+  const isTheirs =
+    behind === '' ? parseDate(time)?.slice(0, 16) === published?.slice(0, 16) : namesKnown(behind, names)
+  return time !== '' && isTheirs && story.some((below) => opensStory(textOf(below)))
 }
+type Dated = Pick<CleanContext, 'published' | 'names'>
 
 /** What a row of the head has to weigh: little where parts of it have gone, as their comments show, or the row before. */
 function leastWeight(block: Element): number {
@@ -170,7 +169,7 @@ function leastWeight(block: Element): number {
 export const dropDateline: Step = {
   id: 'drop-dateline',
   chineseOnly: true,
-  run(root, { names, take }) {
+  run(root, { names, published, take }) {
     const children = [...root.children]
     const entries = children.filter((block) => ENTRY.test((block.textContent ?? '').trimStart()))
     const days = children.filter((block) => NUMERAL_DAY.test((block.textContent ?? '').trim()))
@@ -217,7 +216,9 @@ export const dropDateline: Step = {
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (opensStory(text)) {
-        if (kept++ > 0 || !isOverByline(blocks.slice(index + 1), names)) return
+        const isSummary = kept === 0 && isLateByline(blocks.slice(index + 1), { published, names })
+        if (!isSummary) return
+        kept++
         continue
       }
       if (SENTENCE_END.test(text) && ++sentences >= MAX_SENTENCES) return

@@ -48,7 +48,7 @@ const foldersOf = (figure: Element) =>
 
 /** What no picture of a story is called, whatever others the page has: /static/images/header1.png */
 const PART_OF_PAGE =
-  /\/(?:static|common)\/(?:[\w-]{1,20}\/){0,3}(?:(?:header|footer)\d{0,2}|back_img|(?:go|re)back|down)\.(?:png|gif|jpe?g)$|\/[a-z]{0,10}client\.(?:png|gif|jpe?g)$|\/ui\/(?:[\w-]{1,20}\/){0,3}images?\/[\w-]{1,24}\.(?:png|gif)$/i
+  /\/(?:static|common)\/(?:[\w-]{1,20}\/){0,3}(?:(?:header|footer)\d{0,2}|back_img|(?:go|re)back|down)\.(?:png|gif|jpe?g)$|\/[a-z]{0,10}client\.(?:png|gif|jpe?g)$|\/\/static\.[\w.-]{4,60}\/ui\/(?:[\w-]{1,20}\/){0,3}images?\/[\w-]{1,24}\.(?:png|gif)$/i
 const isSure = (figure: Element) =>
   imagesOf(figure).every(
     (image) =>

@@ -34,8 +34,7 @@ export const moveRepostMarks: Step = {
   run(root, context) {
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
-    // read from both ends: what stands amid the story need not be read for marks
-    // the caption of the picture at the head may be as long as a paragraph
+    // read from both ends: what stands amid the story, which begins with no caption, need not be read for marks
     const first = texts.findIndex((text) => isStory(text) && !isCaptionText(text))
     const last = texts.findLastIndex(isStory)
     const head = Math.min(HEAD, first < 0 ? blocks.length : first)

@@ -3,23 +3,23 @@ import { unbold } from './bold.ts'
 import { headingLines } from './heading-lines.ts'
 import type { Step } from './step.ts'
 
-/** No heading is so long and a sentence (characters). */
-const MIN_PARAGRAPH = 50
+/** A summary that a page makes a heading to set it large is a sentence of such length (characters), and no counted clause. */
+const MIN_SUMMARY = 50
+const COUNTED = /^(?:第.{1,4}[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）])/
 
 /**
- * Makes headings of the lines that head the parts of a text, where the page has no headings of its own, and paragraphs of those
- * that a page makes headings to set them large, such as its summary.
+ * Makes headings of the lines that head the parts of a text, where the page has no headings of its own, and a paragraph of
+ * the summary that it makes one.
  */
 export const setHeadings: Step = {
   id: 'set-headings',
   chineseOnly: true,
   run(root) {
-    for (const heading of root.querySelectorAll(':scope > :is(h1,h2,h3,h4,h5,h6)')) {
-      const text = textOf(heading)
-      if (text.length < MIN_PARAGRAPH || !/[。！？]$/.test(text)) continue
+    const first = [...root.children].find(({ tagName }) => tagName !== 'FIGURE')
+    if (first && isSummary(first)) {
       const paragraph = root.ownerDocument.createElement('p')
-      paragraph.append(...heading.childNodes)
-      heading.replaceWith(paragraph)
+      paragraph.append(...first.childNodes)
+      first.replaceWith(paragraph)
     }
     if (root.querySelector('h1,h2,h3,h4,h5,h6')) return
     for (const lines of headingLines([...root.children])) {
@@ -32,4 +32,9 @@ export const setHeadings: Step = {
       for (const other of others) other.remove()
     }
   },
+}
+
+function isSummary(block: Element): boolean {
+  const text = /^H[1-6]$/.test(block.tagName) ? textOf(block) : ''
+  return text.length >= MIN_SUMMARY && /[。！？]$/.test(text) && !COUNTED.test(text)
 }

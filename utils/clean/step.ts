@@ -38,6 +38,8 @@ export interface CleanContext {
   headlines: readonly string[]
   /** Names of author, source and site as the page's head and its statements have them; empty where unknown. */
   names: readonly string[]
+  /** When the article was published, ISO 8601 as exact as known; null where it is not. */
+  published: string | null
   site: Site | null
   provenance: Provenance
   /**

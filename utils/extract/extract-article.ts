@@ -133,13 +133,14 @@ function clean(
 ): { recorder: TraceRecorder; settled: SettledMetadata } {
   const provenance = emptyProvenance()
   // the steps know the names that stand outside the content
-  const { authors, via, source, siteName } = settleMetadata(metadata, provenance)
+  const { authors, via, source, siteName, published } = settleMetadata(metadata, provenance)
   const recorder = traceRecorder(root, page.base)
   const context: CleanContext = {
     ...page,
     title: metadata.title,
     headlines: [metadata.kicker, metadata.deck].filter((line) => line !== null),
     names: [...authors, ...via, source, siteName].filter((name) => name !== null),
+    published,
     provenance,
     take: (node, reason) => recorder.take(node, reason),
     note: (reason, text) => recorder.note(reason, text),

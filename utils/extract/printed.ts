@@ -121,15 +121,26 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   }
 }
 
-/** Whether a paragraph stands above the by-line, as its summary: soon below it is a `<time>`, and then the story. */
+/** Whether a paragraph stands above the by-line, as its summary: soon below it stands that, and then the story. */
 const isOverByline = (lines: readonly PageLine[], index: number) => {
   const below = lines.slice(index + 1, index + 1 + BELOW)
-  const time = below.findIndex((line) => isDateLine(line) && line.runs.some(isInTime))
-  return time >= 0 && time < TO_TIME && below.findIndex(isStory) > time
+  const byline = below.findIndex(isByline)
+  return byline >= 0 && byline < TO_BYLINE && below.findIndex(isStory) > byline
 }
-/** The time is on one of so many lines below it. */
-const TO_TIME = 3
-const isInTime = ({ element }: Run) => element.closest('time') !== null
+/** The by-line is one of so many lines below it. */
+const TO_BYLINE = 3
+
+/** Whether a line is a `<time>` and who wrote, with no link: no card of another article, no post and no appointment. */
+function isByline({ text, dates, runs, linkedLength, block }: PageLine): boolean {
+  const [time] = dates
+  if (!time || linkedLength > 0 || block.closest('blockquote,aside,li')) return false
+  const rest = (text.slice(0, time.index) + text.slice(time.index + time.length)).trim()
+  const isNamed = runs.some((run) => run.text === rest && run.element.closest('[class*="author" i]'))
+  return (
+    (rest === '' || isPersonName(rest) || isNamed) &&
+    runs.some(({ element }) => element.closest('time') !== null)
+  )
+}
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */
 function timeBehind(line: PageLine | undefined): string | null {
@@ -171,8 +182,10 @@ function readLines(lines: readonly PageLine[], context: DateContext, headings: R
 
 /** Longer lines are the story's (characters). */
 const MAX_READ = 240
-/** Longest value on a line of its own, and longest paper with its reporters (characters). */
+/** Longest value on a line of its own (characters). */
 const MAX_VALUE = 30
+/** Longest paper with its reporters (characters). */
+const MAX_NEWSROOM = 30
 
 /** A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out. */
 function withValue({ text, block }: PageLine, next: PageLine | undefined): string {
@@ -183,11 +196,15 @@ function withValue({ text, block }: PageLine, next: PageLine | undefined): strin
   return BARE_LABEL.test(label) && isValue ? `${label} ${next.text}` : label
 }
 
-/** The name that is a link where the value of its label goes on behind it with what is none: "作者 <a>河边看云</a> 在 <a>随笔</a>". */
+/** The name that is a link where 作者 stands before it and words behind it that are none: "作者 <a>王敏</a> 在<a>随笔</a> 标签 <a>桥</a>". */
 function withoutRest(authors: string[], { text, runs }: PageLine): string[] {
   const name = runs.find((run) => authors[0]?.startsWith(`${run.text} `) && run.element.closest('a'))?.text
-  const at = name === undefined ? -1 : text.indexOf(`作者 ${name}`)
-  return name && at >= 0 && /^ ?[在于於]/.test(text.slice(at + 3 + name.length)) ? [name] : authors
+  if (!name) return authors
+  const [before = '', behind = ''] = [
+    text.slice(0, text.indexOf(name)),
+    text.slice(text.indexOf(name) + name.length),
+  ]
+  return /作者 ?[:：]? ?$/.test(before) && /^ ?[在于於]/.test(behind) ? [name] : authors
 }
 
 /** @param amidCredits whether the line above or below names who wrote or edited: who took the pictures wrote too. */
@@ -216,7 +233,7 @@ function readNames({ runs }: PageLine, text: string, next: PageLine | undefined,
     printed.authors.push(text)
   if (next && NEWSROOM.test(text)) printed.authors.push(...peopleOf(next.text))
   // "工商時報 王曉明": the paper and its reporters
-  const paper = text.length <= MAX_VALUE ? behindPublisher(text) : null
+  const paper = text.length <= MAX_NEWSROOM ? behindPublisher(text) : null
   if (paper) {
     const arePeople = paper.words.every(isPersonName)
     // "聯合報 記者王曉明／台北即時報導"

@@ -1,3 +1,4 @@
+import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
@@ -119,6 +120,7 @@ export function readStatements(page: Element): Statements {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
     const value = oneLine(meta.getAttribute('content') ?? '')
     if (!name || !isStatement(value) || (name === 'name' && meta.closest(SOMEBODY))) continue
+    if (name === 'publisher' && SYSTEM.test(value)) continue
     const key = name.replace(/\s/g, '').toLowerCase()
     const values = metas.get(key) ?? []
     if (values.length < MOST_VALUES) values.push(value)
@@ -151,13 +153,12 @@ export function readStatements(page: Element): Statements {
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
   if (title) found.titles.push(title)
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
-  found.siteNames = found.siteNames.filter((name) => !SYSTEM.test(name))
   return found
 }
 
 /** The system that a site is made with, which some of them state as its publisher: "TideCMS 9.0". */
 const SYSTEM =
-  /^(?:[a-z]{2,12}CMS|TRS(?: ?WCM)?|WordPress|Discuz!?|Typecho|Z-?Blog(?:PHP)?|Hexo|Hugo|Ghost)(?:[ /-]?v?\d[\d.]*)?$/i
+  /^(?:[a-z]{2,12}CMS|TRS(?: ?WCM)?|WordPress|Discuz!?|Typecho|Z-?Blog(?:PHP)?|Hexo|Hugo|Ghost)(?:[ /-]?[vx]?\d[\d.]*)?$/i
 
 /** Dates that the markup of the page itself states: `itemprop`, schema.org's microdata. */
 const ITEM_DATES: [StatementField, string][] = [
@@ -190,17 +191,17 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
 
 /**
  * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
- * `author-name` of themes; without a card, as it stands at the foot of the article, "by anna".
+ * `author-name` of themes; without a card, as it stands at the foot of the first article, "by anna".
  */
 function nameInCard(page: Element): string[] {
   const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
-  const feet = [...page.querySelectorAll('article > footer > .author.vcard')].filter(
-    (name) =>
-      !name.closest('article')?.parentElement?.closest(`${OF_OTHERS},article,aside,[class*="relat" i]`),
-  )
-  const texts = (elements: readonly Element[]) => elements.map((name) => oneLine(name.textContent ?? ''))
-  const atFoot = texts(feet).flatMap((text) => /^by (.+)$/i.exec(text)?.[1] ?? [])
-  const names = new Set((cards.length > 0 ? texts(cards) : atFoot).filter(isName))
+  const texts = (elements: Iterable<Element>) =>
+    Array.from(elements, (name) => oneLine(name.textContent ?? ''))
+  const article = page.querySelector('article')
+  const isOther = article?.closest(`${OF_OTHERS},aside,[class*="relat" i]`)
+  const foot = isOther ? [] : (article?.querySelectorAll(':scope > footer > .author.vcard') ?? [])
+  const atFoot = texts(foot).flatMap((text) => /^by (\S+(?: \S+)?)$/i.exec(text)?.[1] ?? [])
+  const names = new Set((cards.length > 0 ? texts(cards) : atFoot.filter(namesSomebody)).filter(isName))
   return names.size === 1 ? [...names] : []
 }
 

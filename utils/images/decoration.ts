@@ -31,7 +31,7 @@ const ADVERTISEMENT =
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */
 const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=\/__local\/)[\da-f](?:\/[\da-f]{2}){2}(?=\/)/i
-/** The class of a hidden picture that those see who are sent the address of the page. */
+/** The class of the picture that scripts send along when a page is shared; the page hides it. */
 const SHARED_CLASS = /(?:^|\s)(?:wx-?)?share[_-]?(?:pic|img|image|thumb)(?:\s|$)/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
 /** Logos and buttons drawn as vectors. */

@@ -170,7 +170,7 @@ export function bracketedAuthors(text: string, last = false): string[] {
       const people = parseNames(inside)
       if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
         names.push(...people)
-      else names.push(...peopleOfUnit(/^[据據]|社 /.test(inside) ? inside : inside.replace(TOLD_BY, '')))
+      else names.push(...peopleOfUnit(inside.replace(TOLD_BY, '')))
     }
   }
   return [...new Set(names)]
@@ -183,8 +183,8 @@ function peopleOfUnit(text: string): string[] {
     ? people
     : []
 }
-/** Behind the names; behind those of an agency stands a place: 法新社 金边报道. */
-const TOLD_BY = / ?(?:[报報][道导導]|供稿|撰稿)$/
+/** What stands behind the people of an office; behind an agency, and in 据…, it is a place or somebody else: 法新社 金边报道. */
+const TOLD_BY = /(?<=^(?![据據])\p{Script=Han}{1,14}[^社團团][ 、].{0,20}) ?(?:[报報][道导導]|供稿|撰稿)$/u
 const UNIT = /^\p{Script=Han}{1,14}(?:馆|院|系|部|处|办|科|室|所|站|中心|委|会|社|团|局|队|大学|公司)$/u
 
 /** "王敏（新华社供本报特稿）", "王敏 新华社专电", "王敏（据新华社）": who wrote a copy of an agency. */
@@ -255,9 +255,9 @@ const PICTURES = /[摄攝](?:影)?$|^[图圖]/
 const PICTURES_BEHIND =
   /(?<=\p{Script=Han}{2})[ 、，,；;](?:[摄攝][影像]|拍[摄攝]|[图圖]片?|供[图圖])[:： ].{0,40}$/u
 
-/** Who sent a story in, in front of who edited it, in brackets at its head; alone it may be a place: （安吉供稿）. */
+/** Who sent a story in, in front of the office that edited it, in brackets at its head; alone it may be a place: （安吉供稿）. */
 const SENT_IN =
-  /^[（(]((?:\p{Script=Han}{2,4}[、 ]){0,3}\p{Script=Han}{2,4}?) ?(?:供稿|撰稿|投稿)[ ，,；;][^（()）]{2,12}[编編][辑輯][)）]/u
+  /^[（(]((?:\p{Script=Han}{2,4}[、 ]){0,3}\p{Script=Han}{2,4}?) ?(?:供稿|撰稿|投稿)[ ，,；;][^（()）]{0,10}(?:[办辦处處院科室馆館]|(?<!编辑|編輯)部)[编編][辑輯][)）]/u
 
 /**
  * Authors that the first words of a story name: "东方网通讯员龙钢、记者朱贝尔1月11日报道：…",

@@ -315,15 +315,17 @@ function unstatedLine(
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
 
-/** Index of the heading that is the name of somebody whom the text below tells of, and begins with; -1 without one. */
-const personAbove = (candidates: readonly TitleCandidate[]) =>
-  candidates.findIndex(
-    ({ text, heading, linked }, index) =>
-      heading !== null &&
-      !linked &&
-      isPersonName(text) &&
-      candidates.slice(index + 1, index + 4).some((below) => below.text.startsWith(text)),
-  )
+/** Index of the only heading that is a name, where all that the page tells is of that person and begins so; -1 without one. */
+function personAbove(candidates: readonly TitleCandidate[]): number {
+  const isName = ({ text, heading, linked }: TitleCandidate) =>
+    heading !== null && !linked && isPersonName(text)
+  const index = candidates.findIndex(isName)
+  const name = candidates[index]?.text ?? ''
+  const first = candidates.findIndex(({ text }) => text.length >= MIN_STORY)
+  const isOnly =
+    index >= 0 && candidates.findLastIndex(isName) === index && first > index && first < index + 4
+  return isOnly && candidates[first]?.text.startsWith(name) ? index : -1
+}
 
 /** Whether a text names the site among other words that it is advertised with: "新时代 新声音 —— 青石融媒，与你同行" for 青石融媒网. */
 function saysMoreOf(site: string, text: string): boolean {
@@ -361,8 +363,11 @@ const isKeywords = (text: string) => text.split('_').length >= 4
 const isKind = (text: string) =>
   /^[^，。：:《“]{0,8}(?:详情|内容)页?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(toSimplified(text.trim()))
 
+/** Length from which a text is the story's (characters). */
+const MIN_STORY = 60
+
 const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
-  candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= 60)
+  candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= MIN_STORY)
 
 /**
  * Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the

@@ -82,13 +82,20 @@ export const DATE_FORMS: readonly DateForm[] = [
       ),
   },
   {
-    // 十一月 6th, 2009 · 11月 6, 2009 · 11月06日, 2009, of WordPress
-    hint: /月 {0,2}\d{1,2}(?:st|nd|rd|th|日)?,/,
+    // 十一月 6th, 2009 · 十一月 6, 2009, of WordPress
+    hint: /月 {0,2}\d{1,2}(?:st|nd|rd|th)?,/,
     pattern: new RegExp(
-      String.raw`(?<![一二三四五六七八九十\d])([一二三四五六七八九十]{1,2}|\d{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th|日)?, ?((?:19|20)\d{2})(?=\s*(?:$|[^\s\d\u4e00-\u9fff.—–-]|\d{1,2}:)|\s(?![年名人元个届级位家户件次])[\u4e00-\u9fff])${CLOCK}`,
+      String.raw`(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月 {0,2}(\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\d{2})(?!\d)${CLOCK}`,
       'g',
     ),
-    read: ([, m = '', d, y, ...clock]) => parts(Number(y), Number(m) || hanNumber(m), Number(d), clock),
+    read: ([, m = '', d, y, ...clock]) => parts(Number(y), hanNumber(m), Number(d), clock),
+  },
+  {
+    // 11月 6, 2009 · 11月06日, 2009: of WordPress too; in a sentence it may be a count, 3月5日,2000 余人
+    hint: /\d月 {0,2}\d{1,2}日?,/,
+    pattern:
+      /(?<!\d)(\d{1,2})月 {0,2}(\d{1,2})日?, ?((?:19|20)\d{2})(?=\s*(?:$|[|｜·•)）\]】])|\s+(?:by\b|\d{1,2}:\d{2}))/gi,
+    read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)

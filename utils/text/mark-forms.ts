@@ -276,9 +276,9 @@ const POSTED_BY =
 /** "本站原创文章，于2024年05月20日由 河边看云 发布，转载请注明出处": the same in other words. */
 const ORIGINAL_BY =
   /^本[站文篇]原[创創](?:文章)?[，,] ?[于於] ?(?:19|20)\d{2}[年/.-][^，。由]{3,14}[，,]? ?由 ?([^，。：:]{2,16}?) ?[发發][表布佈](?=$|[，。])/
-/** "【本文由王晓明取材并修改自青石百科】": who wrote it, in brackets of its own. */
+/** "【本文由王晓明取材并修改自青石百科】": who wrote it, and from what, in brackets of its own. */
 const WRITTEN_BY =
-  /^[【（(]本文由 ?(\p{Script=Han}{3}) ?(?:撰[写寫]|[编編][写寫译譯]|整理|翻[译譯]|取材)(?:[并並][^，。！？：:【】]{2,20}|自[^，。！？：:【】]{2,20})?[】）)]$/u
+  /^[【（(]本文由 ?(\p{Script=Han}{3}) ?(?:[编編][写寫译譯]|整理|翻[译譯]|取材)(?:[并並][^，。！？：:【】自]{2,6})?自[^，。！？：:【】]{2,20}[】）)]$/u
 const postedBy: Form = (line) => {
   const [, name] = POSTED_BY.exec(line) ?? ORIGINAL_BY.exec(line) ?? []
   const [, writer] = WRITTEN_BY.exec(line) ?? []
