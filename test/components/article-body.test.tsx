@@ -36,6 +36,12 @@ describe('ArticleBody', () => {
     expect(body.innerHTML).toBe('<p>一</p><h2>二</h2>')
   })
 
+  it('sets the apostrophes of Latin words, no quotation mark', () => {
+    const { body } = show('<p>去 McDonald’s 的人说‘这里’，can’t。</p>')
+    const mark = '<span class="apostrophe">’</span>'
+    expect(body.firstElementChild?.innerHTML).toBe(`去 McDonald${mark}s 的人说‘这里’，can${mark}t。`)
+  })
+
   it('sets the parts of a heading, not of one with markup in it', () => {
     const { body } = show('<h2>有需求就有市场 渡口去年已停航</h2><h3>渡口 <b>停航</b>：老人说，船还在</h3>')
     expect(body.innerHTML).toBe(

@@ -10,9 +10,10 @@ const declare = (...families: string[]) => families.map((family) => ({ family })
 
 describe('withoutPageFonts', () => {
   it.each(['"Noto Serif SC"', 'noto serif sc', "'NOTO SERIF SC'"])('leaves %s out', (family) => {
-    const before = '.jd{--serif:"Songti SC", "Noto Serif SC", serif;--sans: "Noto Serif SC",\n sans-serif}'
+    const before =
+      '.jd{--serif:"Songti SC", "Noto Serif SC", serif;--sans: "Noto Serif SC",\n sans-serif;--latin:"Noto Serif SC",serif}'
     expect(withoutPageFonts(before, declare(family))).toBe(
-      '.jd{--serif:"Songti SC", serif;--sans:\n sans-serif}',
+      '.jd{--serif:"Songti SC", serif;--sans:\n sans-serif;--latin:serif}',
     )
   })
 
@@ -29,7 +30,7 @@ describe('withoutPageFonts', () => {
   it('misses no font of the reader: all come from the stacks', () => {
     const fonts = css.matchAll(/[\s;{]font(?:-family)?:([^;}]+)/g)
     for (const [, value = ''] of fonts)
-      expect(value).toMatch(/inherit|var\(--(?:serif|sans|kai|mono|dots)\)$/)
+      expect(value).toMatch(/inherit|var\(--(?:serif|sans|kai|mono|latin|dots)\)$/)
     expect(css.match(/--dots:.*/)?.[0]).toBe('--dots: var(--sans);')
   })
 })
