@@ -32,6 +32,7 @@ it.each([
     'in a box called after the headline',
     `<div class="title"><p></p><h1>${TITLE}</h1><p>${DECK}</p></div>${STORY}`,
   ],
+  ['behind a typed dash', `<div><h1>${TITLE}</h1><h2>---${DECK}</h2><div>${STORY}</div></div>`],
   ['behind a dash', `<div><div>${TITLE}</div><div>——${DECK}</div><div>${STORY}</div></div>`],
 ])('reads the line below a headline: %s', (_, html) => {
   expect(read(html)).toEqual({ kicker: null, deck: DECK })

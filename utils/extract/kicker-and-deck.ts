@@ -27,6 +27,9 @@ const MAX_SHOWN = 3
 const OWN_NAME =
   /(?:sub|special|intro|pre)[-_]?(?:title|head(?!er))|title[-_]?[2-9](?!\d)|(?:^|[\s_-])(?:kicker|deck|dek|yinti|futi|fubiaoti)(?:[\s_-]|$)/i
 
+/** A dash in front of a deck, also as typewriters have it: ——渡口停航三天 ---渡口停航三天 */
+const DASH = /^(?:—{1,2}|-{2,4}) ?/
+
 /** A box of the headline, by its name. */
 const HEAD_NAME = /title|headline|biaoti/i
 
@@ -55,9 +58,8 @@ export function readKickerAndDeck(lines: readonly PageLine[], title: string): Ki
     const kicker = isPart(above, 'previousElementSibling') && hasOwnName(above) ? above.text : null
     const isDeck =
       isPart(below, 'nextElementSibling') &&
-      (hasOwnName(below) || below.text.startsWith('—') || isInHead(below, headline))
-    if (kicker || isDeck)
-      return { kicker, deck: isDeck ? (below as PageLine).text.replace(/^—{1,2} ?/, '') : null }
+      (hasOwnName(below) || DASH.test(below.text) || isInHead(below, headline))
+    if (kicker || isDeck) return { kicker, deck: isDeck ? (below as PageLine).text.replace(DASH, '') : null }
   }
   return { kicker: null, deck: null }
 }
