@@ -87,9 +87,15 @@ function wordsOf(text: string): string[] {
     const last = words.at(-1)
     const isOneWord = OTHER.test(last?.at(-1) ?? '') && OTHER.test(segment[0] ?? '')
     const isInside = quoted.some((quote) => quote.index < index && index < quote.end)
+    const isRange = /\d[–—-]$/.test(last ?? '') && /^\d/.test(segment)
     if (
       last !== undefined &&
-      (isInside || isOneWord || COUNTED.test(last + segment) || CLOSING.test(segment) || OPENING.test(last))
+      (isInside ||
+        isRange ||
+        isOneWord ||
+        COUNTED.test(last + segment) ||
+        CLOSING.test(segment) ||
+        OPENING.test(last))
     )
       words[words.length - 1] += segment
     else words.push(segment)

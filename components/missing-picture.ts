@@ -32,7 +32,7 @@ export function missingPicture(
   box.append(said)
   const why = document.createElement('span')
   why.className = 'why'
-  why.textContent = labels.missing(isInCaption(image) ? '' : image.alt)
+  why.textContent = labels.missing(/\p{L}/u.test(image.alt) && !isInCaption(image) ? image.alt : '')
   said.append(why)
   const address = addressToOpen(ladder)
   if (address) {

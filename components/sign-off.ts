@@ -8,6 +8,10 @@ const MAX_NAMES = 3
 /** What may stand below a signature, as a list of enclosures does: lines, and characters of each. */
 const BELOW = { lines: 4, characters: 60 }
 
+/** Whether a block is a list of links: the files that come with a notice. */
+const areFiles = (block: Element) =>
+  /^[uo]l$/.test(block.localName) && [...block.children].every((item) => item.querySelector('a'))
+
 /**
  * Marks the lines at the end of an announcement or a letter that say who signs and when (落款): they stand on the
  * right, which pages say by styles that an article does not keep.
@@ -17,7 +21,7 @@ export function markSignOff(root: ParentNode): void {
   const text = (block: Element | undefined) =>
     block?.localName === 'p' && !block.querySelector('img') ? (block.textContent ?? '').trim() : ''
   const day = blocks.findLastIndex((block) => DAY.test(text(block)))
-  const below = blocks.slice(day + 1)
+  const below = blocks.slice(day + 1).filter((block) => !areFiles(block))
   if (day < 1 || below.length > BELOW.lines) return
   if (below.some((block) => (block.textContent ?? '').length > BELOW.characters)) return
   let first = day

@@ -31,6 +31,7 @@ describe('Phrases', () => {
     ['The Man of Thirty-Six Years', ['Thirty-Six']],
     ['用 GPT-4 写诗', ['GPT-4']],
     ['护一夏平安——江城', ['平安——']],
+    ['学院2024—2025学年通知', ['2024—2025']],
     // which a phone may not hold
     ['见 state-of-the-art-model', []],
   ])('breaks no word at its hyphen or before its dash: %s', (title, whole) => {

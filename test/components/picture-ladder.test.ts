@@ -41,14 +41,14 @@ describe('the ladder of a picture', () => {
     expect(root.querySelector('.missing-picture')?.textContent).toContain('图片无法显示')
   })
 
-  it('says in the place of a picture what it showed, unless its caption does', () => {
+  it('says in the place of a picture what it showed, unless its caption does or nothing is said', () => {
     const root = document.createElement('div')
     root.innerHTML =
-      '<img src="https://a.example/1.jpg" alt="渡口"><figure><img src="https://a.example/2.jpg" alt="老街的 早晨"><figcaption>老街的早晨。王敏 摄</figcaption></figure>'
+      '<img src="https://a.example/1.jpg" alt="渡口"><figure><img src="https://a.example/2.jpg" alt="老街的 早晨"><figcaption>老街的早晨。王敏 摄</figcaption></figure><img src="https://a.example/3.jpg" alt="...">'
     showPictures(root, { labels, onZoom: () => {} })
     for (const image of root.querySelectorAll('img')) image.dispatchEvent(new Event('error'))
     const words = [...root.querySelectorAll('.missing-picture .why')].map((span) => span.textContent)
-    expect(words).toEqual(['图片无法显示渡口', '图片无法显示'])
+    expect(words).toEqual(['图片无法显示渡口', '图片无法显示', '图片无法显示'])
   })
 
   it('counts the pictures that no address gave', () => {

@@ -27,6 +27,15 @@ it.each([
   expect(signedOf([TEXT, ...lines, '附件：名单'])).toEqual(lines)
 })
 
+it('looks past the files below', () => {
+  const root = document.createElement('div')
+  const file =
+    '<li><a href="https://a.example/1.pdf">沿江老街二〇二六年下半年住户活动安排与志愿者分组一览表（修订稿）</a></li>'
+  root.innerHTML = `<p>${TEXT}</p><p>市教育局</p><p>2026年6月24日</p><ul>${file.repeat(3)}</ul>`
+  markSignOff(root)
+  expect(root.querySelectorAll('[data-jd-signed]')).toHaveLength(2)
+})
+
 it.each([
   ['a date alone', [TEXT, '2019年6月24日']],
   ['a date at the head', ['校历', '2019年6月24日', ...Array(6).fill(TEXT)]],
