@@ -189,6 +189,12 @@ describe('the source: the order of trust', () => {
     expect(of('山城在线')).toMatchObject({ source: '标题网', via: [] })
   })
 
+  it('has no site where a template names the page instead', () => {
+    const of = (siteName: string) => settle({ head: meta('og:site_name', siteName) }).siteName
+    expect(of('山城在线')).toBe('山城在线')
+    expect(of(`${TITLE} - 小石的博客`)).toBeNull()
+  })
+
   it('is the site where its name stands alone beside the date', () => {
     expect(settle({ below: '<p>2024-05-03</p><p>山城在线</p>' }).source).toBe('山城在线')
     expect(settle({ below: '<p>2024-05-03</p><p>国内新闻</p>' }).source).toBeNull()

@@ -126,6 +126,7 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['March 3, 2024 in Blog', []],
+    ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
     ['2024-05-03 08:15 关注', []],
     ['2024-05-03 08:15 已有<em>0</em>人阅读 字号：<a>T</a>', []],
     ['2024年5月3日 星期五 <a>下一篇</a> <a>放大 +</a> <a>朗读</a>', []],

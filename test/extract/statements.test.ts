@@ -120,6 +120,7 @@ describe('statements of the head', () => {
     ['WordPress', []],
     ['Hugo的旅行日记', ['Hugo的旅行日记']],
     ['青石网', ['青石网']],
+    ['Title', []],
   ])('reads the publisher %s as the site %s', (name, sites) => {
     const page = new JSDOM(`<meta name="publisher" content="${name}">`).window.document.documentElement
     expect(readStatements(page).siteNames).toEqual(sites)

@@ -13,9 +13,12 @@ describe('dressImages', () => {
     ['渡口 <a class="link" href="/tag">的秋天</a>', '渡口 的秋天'],
     ['undefined', ''],
     ['IMG_3886.jpg', ''],
+    ['图片2.jpg', ''],
+    ['微信图片_20201201110524.png', ''],
+    ['tupian 3.jpg', ''],
     ['图片', ''],
     ['a < b', 'a < b'],
-    ['图为渡口.jpg', '图为渡口.jpg'],
+    ['图为渡口.jpg', '图为渡口'],
   ])('says of a picture that is called %s: %s', (words, said) => {
     const { root } = dress('<img src="https://cdn.example/a.jpg">')
     const image = root.querySelector('img') as Element

@@ -58,7 +58,11 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     license: license && withoutMarkGaps(license),
     published: settlePublished(metadata),
     modified: head.modified ?? firstDate(stated.modified),
-    siteName: stated.siteNames.find((name) => name.length <= 30 && !/版权|http/.test(name)) ?? null,
+    // a template may call the site what it calls the page
+    siteName:
+      stated.siteNames.find(
+        (name) => name.length <= 30 && !/版权|http/.test(name) && !fold(name).startsWith(fold(title)),
+      ) ?? null,
   }
 }
 

@@ -104,7 +104,7 @@ const META: Record<StatementField, string[]> = {
 const FIELDS = Object.keys(META) as StatementField[]
 
 /** Templates that were not filled in, and placeholders. */
-const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$)/i
+const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$|title$)/i
 
 /** A page that states one thing more often wants to keep us busy. */
 const MOST_VALUES = 50

@@ -66,13 +66,17 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
   return images
 }
 
-/** What scripts and editors write where there is nothing to say: 图片, the name of a file. */
-const NOTHING = /^(?:undefined|null|NaN|图片|圖片|image|[\w.()-]{1,60}\.(?:jpe?g|png|gif|webp))$/i
+/** What scripts and editors write where there is nothing to say: 图片, the name of a file with hardly a word in it. */
+const NOTHING =
+  /^(?:undefined|null|NaN|图片|圖片|image|(?:微信[图截][片图])?(?:[\w.() -]|\p{Script=Han}(?!\p{Script=Han}{3})){1,60}\.(?:jpe?g|png|gif|webp))$/iu
+/** How the names of files end. */
+const FILE_END = /(?<=\p{Script=Han}{4}.{0,60})\.(?:jpe?g|png|gif|webp)$/iu
 /** Markup of a line in an attribute, where it is text. */
 const TAG = /<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>/gi
 
 /** The words of an attribute that a person is told. */
-const spoken = (text: string) => (NOTHING.test(text.trim()) ? '' : text.replace(TAG, ''))
+const spoken = (text: string) =>
+  NOTHING.test(text.trim()) ? '' : text.replace(TAG, '').replace(FILE_END, '')
 
 /** Figures of small pictures that follow each other are shown in a row. */
 function markGalleries(root: Element): void {
