@@ -1,13 +1,6 @@
 import { Fragment } from 'preact'
 import { type HeadlinePart, headlineParts } from './headline-parts.ts'
-
-/** Marks that close what stands before them: no line begins with one. */
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}—]+$/u
-/** Two of these in a row are one word or a number with its marks: Thirty-Six, 12.4. */
-const OTHER = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]|-/u
-const OPENING = /[\p{Ps}\p{Pi}]$/u
-/** A number and what it counts: 2024年. */
-const COUNTED = /^\d[\d.,]*\p{Script=Han}$/u
+import { lengthOf, wordsOf } from './words.ts'
 
 /** A longer word with a hyphen or a dash may break there: no phone's screen would hold it (characters as wide as Han). */
 const LONGEST_WORD = 8
@@ -21,9 +14,6 @@ const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 const OTHER_LETTER = `(?!${CJK}|[\\u30fc\\uff00-\\uffef])[\\p{L}\\p{Nd}]`
 /** Two characters between which a gap is due. */
 const MEETING = new RegExp(`^(?:${CJK}${OTHER_LETTER}|${OTHER_LETTER}${CJK})$`, 'u')
-
-/** A short name in quotation marks or brackets: “光之城”. */
-const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 
 /**
  * A headline whose lines break between words only, never inside one (徒｜弟), and first between its parts. Used where lines
@@ -74,37 +64,4 @@ function Words({ text }: { text: string }) {
       </Fragment>
     )
   })
-}
-
-/** The pieces of a text between which a line may break, with the marks that belong to them. */
-function wordsOf(text: string): string[] {
-  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
-    index,
-    end: index + length,
-  }))
-  const words: string[] = []
-  for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    const last = words.at(-1)
-    const isOneWord = OTHER.test(last?.at(-1) ?? '') && OTHER.test(segment[0] ?? '')
-    const isInside = quoted.some((quote) => quote.index < index && index < quote.end)
-    const isRange = /\d[–—-]$/.test(last ?? '') && /^\d/.test(segment)
-    if (
-      last !== undefined &&
-      (isInside ||
-        isRange ||
-        isOneWord ||
-        COUNTED.test(last + segment) ||
-        CLOSING.test(segment) ||
-        OPENING.test(last))
-    )
-      words[words.length - 1] += segment
-    else words.push(segment)
-  }
-  return words
-}
-
-/** Latin letters and digits are half as wide as Han. */
-function lengthOf(word: string): number {
-  const narrow = word.match(/[!-~]/g)?.length ?? 0
-  return word.length - narrow / 2
 }

@@ -1,6 +1,7 @@
+import { h, render } from 'preact'
 import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
-import { headlineParts } from './headline-parts.ts'
+import { Phrases } from './Phrases.tsx'
 import { markSignOff } from './sign-off.ts'
 import { markCells } from './table-cells.ts'
 
@@ -26,7 +27,7 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
   markSignOff(template.content)
-  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4, h5, h6')) setParts(heading)
+  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4, h5, h6')) setPhrases(heading)
   if (APOSTROPHE.test(html)) setApostrophes(template.content)
   for (const block of template.content.querySelectorAll('p, li, dd')) {
     const text = block.textContent ?? ''
@@ -69,17 +70,16 @@ function setApostrophes(content: DocumentFragment): void {
   }
 }
 
-/** Sets the parts of a heading so that its lines break between them first, as those of the headline do. */
-function setParts(heading: Element): void {
-  const parts = heading.firstElementChild ? [] : headlineParts(heading.textContent ?? '')
-  if (parts.length < 2) return
-  const nodes = parts.flatMap(({ part, space }) => {
-    const box = heading.ownerDocument.createElement('span')
-    box.className = 'part'
-    box.textContent = part
-    return [box, space]
-  })
-  heading.replaceChildren(...nodes)
+/** A longer text is no heading whatever its element says (characters). */
+const LONGEST_HEADING = 100
+
+/** Sets a heading as the headline is set: its lines break between its parts first, and then between words. */
+function setPhrases(heading: Element): void {
+  const text = heading.textContent ?? ''
+  if (heading.firstElementChild || text.length > LONGEST_HEADING) return
+  heading.classList.add('phrases')
+  heading.replaceChildren()
+  render(h(Phrases, { text }), heading)
 }
 
 /** Words the tip of a stretch that script repair marked: `title` is the text as found. */

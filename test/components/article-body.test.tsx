@@ -32,8 +32,8 @@ const outline = (body: HTMLElement) =>
 
 describe('ArticleBody', () => {
   it('shows the markup', () => {
-    const { body } = show('<p>一</p><h2>二</h2>')
-    expect(body.innerHTML).toBe('<p>一</p><h2>二</h2>')
+    const { body } = show('<p>一</p><p>二</p>')
+    expect(body.innerHTML).toBe('<p>一</p><p>二</p>')
   })
 
   it('sets the apostrophes of Latin words, no quotation mark', () => {
@@ -42,11 +42,13 @@ describe('ArticleBody', () => {
     expect(body.firstElementChild?.innerHTML).toBe(`去 McDonald${mark}s 的人说‘这里’，can${mark}t。`)
   })
 
-  it('sets the parts of a heading, not of one with markup in it', () => {
-    const { body } = show('<h2>有需求就有市场 渡口去年已停航</h2><h3>渡口 <b>停航</b>：老人说，船还在</h3>')
-    expect(body.innerHTML).toBe(
-      '<h2><span class="part">有需求就有市场</span> <span class="part">渡口去年已停航</span></h2><h3>渡口 <b>停航</b>：老人说，船还在</h3>',
-    )
+  it('sets a heading as the headline is set, not one with markup in it, no long text', () => {
+    const { body } = show('<h2>有需求就有市场 渡口去年已停航</h2>')
+    expect(body.querySelectorAll('h2.phrases > .part')).toHaveLength(2)
+    expect(body.querySelector('wbr')).not.toBeNull()
+    expect(body.textContent).toBe('有需求就有市场 渡口去年已停航')
+    for (const html of ['<h3>渡口 <b>停航</b>：老人说，船还在</h3>', `<h2>${'老人说，'.repeat(40)}</h2>`])
+      expect(show(html).body.innerHTML).toBe(html)
   })
 
   it('puts things back in front of the block where they stood, in order, and takes them away again', () => {
