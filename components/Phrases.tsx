@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { type HeadlinePart, headlineParts } from './headline-parts.ts'
 import { lengthOf, wordsOf } from './words.ts'
 
-/** A longer word with a hyphen or a dash may break there: no phone's screen would hold it (characters as wide as Han). */
+/** A longer word with a hyphen, a dash or a space may break there: no phone's screen would hold it (characters as wide as Han). */
 const LONGEST_WORD = 8
 
 /** A line of a headline on a phone, and what words that are not broken leave of it on average (characters as wide as Han). */
@@ -54,7 +54,7 @@ function areLoose(parts: readonly HeadlinePart[]): boolean {
 
 function Words({ text }: { text: string }) {
   const words = wordsOf(text)
-  const isWhole = (word: string) => /[-—]/.test(word) && lengthOf(word) <= LONGEST_WORD
+  const isWhole = (word: string) => /[-—]|\S \S/.test(word) && lengthOf(word) <= LONGEST_WORD
   return words.map((word, i) => {
     const meeting = `${words[i - 1]?.at(-1) ?? ''}${word.at(0) ?? ''}`
     return (

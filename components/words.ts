@@ -9,6 +9,9 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u
 /** A number and what it counts: 2024年. */
 const COUNTED = /^\d[\d.,]*\p{Script=Han}$/u
 
+/** A name with its number, a number and what it counts, with a space between: Windows 10, 2024 年. */
+const SPACED = /^(?:[a-z] \d|\d [年月日号號点點分秒届屆次期个個名位人家种種款元万萬亿億])$/i
+
 /** A short name in quotation marks or brackets: “光之城”. */
 const QUOTED = /[\p{Ps}\p{Pi}][^\p{Ps}\p{Pi}\p{Pe}\p{Pf}]{1,8}[\p{Pe}\p{Pf}]/gu
 
@@ -42,7 +45,9 @@ export function wordsOf(text: string): string[] {
     // “…吹来的风”: a character alone with the mark that closes is little for a line to begin with
     const isEnd = /^\p{Script=Han}[\p{Pe}\p{Pf}]/u.test(text.slice(index)) && segment.length === 1
     const isRange = /\d[–—-]$/.test(last ?? '') && /^\d/.test(segment)
-    if (
+    const named = last === ' ' ? words.at(-2) : undefined
+    if (named && SPACED.test(`${named.at(-1)} ${segment[0]}`)) words.splice(-2, 2, `${named} ${segment}`)
+    else if (
       last !== undefined &&
       (isCut ||
         isInside ||

@@ -32,9 +32,12 @@ describe('Phrases', () => {
     ['用 GPT-4 写诗', ['GPT-4']],
     ['护一夏平安——江城', ['平安——']],
     ['学院2024—2025学年通知', ['2024—2025']],
+    ['获一线业者采用，2025 年推出 Wi-Fi 7 及服务', ['2025 年', 'Wi-Fi 7']],
+    ['给 iPhone 15 换电池', ['iPhone 15']],
+    ['从 Windows 回到 Linux', []],
     // which a phone may not hold
     ['见 state-of-the-art-model', []],
-  ])('breaks no word at its hyphen or before its dash: %s', (title, whole) => {
+  ])('breaks no word at its hyphen, before its dash or before its number: %s', (title, whole) => {
     const { container } = render(<Phrases text={title} />)
     expect([...container.querySelectorAll('.whole')].map((word) => word.textContent)).toEqual(whole)
   })
