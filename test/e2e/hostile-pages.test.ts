@@ -37,6 +37,13 @@ const PAGES: Record<string, Route> = {
     `${ARTICLE}<div id="layer" style="position:fixed;inset:0;z-index:2147483647;background:#fa0" onclick="hit=1"></div>
      <script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>`,
   ),
+  quirks: page(
+    ARTICLE.replace(
+      '</article>',
+      `<table>${'<tr><td>渡口</td><td>1998 年</td><td>三条船</td></tr>'.repeat(4)}</table></article>`,
+    ),
+    '<style>body { color: #fcfbf7 }</style>',
+  ).replace('<!doctype html>', ''),
   small: page(ARTICLE, '<style>html { zoom: 0.5 }</style>'),
   large: page(ARTICLE, '<style>html { zoom: 2 } html > div { zoom: 1.5 !important }</style>'),
   fonts: page(
@@ -167,6 +174,18 @@ describe('a page that fights back', () => {
       await page.close()
     },
   )
+
+  it('quirks: a table has the colour of the text, not of a page without a doctype', async () => {
+    const page = await open('quirks')
+    const overlay = await openReader(harness, page)
+    const [text, cell] = await overlay.evaluate((root) =>
+      ['.body p', '.body td'].map(
+        (selector) => getComputedStyle(root.querySelector(selector) as Element).color,
+      ),
+    )
+    expect(cell).toBe(text)
+    await page.close()
+  })
 
   it('fonts: what the page declares by the names of our fonts is not asked for', async () => {
     const page = await open('fonts')
