@@ -13,6 +13,7 @@ describe('dressImages', () => {
     ['渡口 <a class="link" href="/tag">的秋天</a>', '渡口 的秋天'],
     ['undefined', ''],
     ['IMG_3886.jpg', ''],
+    ['kindle_2', ''],
     ['图片2.jpg', ''],
     ['微信图片_20201201110524.png', ''],
     ['tupian 3.jpg', ''],

@@ -68,7 +68,7 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
 
 /** What scripts and editors write where there is nothing to say: 图片, the name of a file with hardly a word in it. */
 const NOTHING =
-  /^(?:undefined|null|NaN|图片|圖片|image|(?:微信[图截][片图])?(?:[\w.() -]|\p{Script=Han}(?!\p{Script=Han}{3})){1,60}\.(?:jpe?g|png|gif|webp))$/iu
+  /^(?:undefined|null|NaN|图片|圖片|image|\w{1,40}_\d{1,14}|(?:微信[图截][片图])?(?:[\w.() -]|\p{Script=Han}(?!\p{Script=Han}{3})){1,60}\.(?:jpe?g|png|gif|webp))$/iu
 /** How the names of files end. */
 const FILE_END = /(?<=\p{Script=Han}{4}.{0,60})\.(?:jpe?g|png|gif|webp)$/iu
 /** Markup of a line in an attribute, where it is text. */
