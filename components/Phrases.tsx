@@ -52,7 +52,8 @@ function areLoose(parts: readonly HeadlinePart[]): boolean {
   return lines > Math.ceil(whole / FILLED)
 }
 
-function Words({ text }: { text: string }) {
+/** A text whose lines break between words. */
+export function Words({ text }: { text: string }) {
   const words = wordsOf(text)
   const isWhole = (word: string) => /[-—]|\S \S/.test(word) && lengthOf(word) <= LONGEST_WORD
   return words.map((word, i) => {

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { i18n } from '#i18n'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
-import { Phrases } from './Phrases.tsx'
+import { Phrases, Words } from './Phrases.tsx'
 import { markSignOff } from './sign-off.ts'
 import { markCells } from './table-cells.ts'
 
@@ -27,7 +27,9 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'
   for (const mark of template.content.querySelectorAll<HTMLElement>('mark[title]')) tellRepair(mark)
   markSignOff(template.content)
-  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4, h5, h6')) setPhrases(heading)
+  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+    setWords(heading, Phrases)
+  for (const caption of template.content.querySelectorAll('figcaption')) setWords(caption, Words)
   if (APOSTROPHE.test(html)) setApostrophes(template.content)
   for (const block of template.content.querySelectorAll('p, li, dd')) {
     const text = block.textContent ?? ''
@@ -70,16 +72,16 @@ function setApostrophes(content: DocumentFragment): void {
   }
 }
 
-/** A longer text is no heading whatever its element says (characters). */
-const LONGEST_HEADING = 100
+/** A longer text is set as paragraphs are, whatever its element says (characters). */
+const FEW_LINES = 100
 
-/** Sets a heading as the headline is set: its lines break between its parts first, and then between words. */
-function setPhrases(heading: Element): void {
-  const text = heading.textContent ?? ''
-  if (heading.firstElementChild || text.length > LONGEST_HEADING) return
-  heading.classList.add('phrases')
-  heading.replaceChildren()
-  render(h(Phrases, { text }), heading)
+/** Sets a heading as the headline is set, a caption so that its lines, which are centred, break between words. */
+function setWords(element: Element, component: typeof Phrases): void {
+  const text = element.textContent ?? ''
+  if (element.firstElementChild || text.length > FEW_LINES) return
+  element.classList.add('phrases')
+  element.replaceChildren()
+  render(h(component, { text }), element)
 }
 
 /** Words the tip of a stretch that script repair marked: `title` is the text as found. */

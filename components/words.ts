@@ -25,6 +25,7 @@ const BETWEEN_HAN = /^\p{Script=Han}{2}$/u
  * both see an end.
  */
 const budoux = new Parser(zhHansModel)
+const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The pieces of a text between which a line may break, with the marks that belong to them. */
 export function wordsOf(text: string): string[] {
@@ -34,7 +35,7 @@ export function wordsOf(text: string): string[] {
   }))
   const ends = new Set(budoux.parseBoundaries(toSimplified(text)))
   const words: string[] = []
-  for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { segment, index } of dictionary.segment(text)) {
     const last = words.at(-1)
     const isOneWord = OTHER.test(last?.at(-1) ?? '') && OTHER.test(segment[0] ?? '')
     const isCut =

@@ -51,6 +51,15 @@ describe('ArticleBody', () => {
       expect(show(html).body.innerHTML).toBe(html)
   })
 
+  it('sets a caption in words, not in parts', () => {
+    const { body } = show(
+      '<figure><img src="a.jpg"><figcaption>江边的渡口，船在等人。王敏 摄</figcaption></figure>',
+    )
+    expect(body.querySelectorAll('figcaption.phrases > wbr').length).toBeGreaterThan(2)
+    expect(body.querySelector('.part')).toBeNull()
+    expect(body.textContent).toBe('江边的渡口，船在等人。王敏 摄')
+  })
+
   it('puts things back in front of the block where they stood, in order, and takes them away again', () => {
     const { body, restore } = show('<p>一</p><p>二</p>')
     const [first, second, last] = [trace(1, '<p>甲</p>'), trace(1, '<p>乙</p>'), trace(2, '<p>丙</p>')]
