@@ -51,7 +51,7 @@ export function articleContent(html: SafeHtml, document: Document): DocumentFrag
 }
 
 /** An apostrophe in a word of Latin letters, the character that closes a quotation as well: McDonald’s */
-const APOSTROPHE = /(?<=[A-Za-z])’(?=[A-Za-z])/
+const APOSTROPHE = /(?<=[\p{Script=Latin}\d])’(?=\p{Script=Latin})/u
 
 /** Sets apostrophes in a Latin face: in a Chinese one they are as wide as Han. */
 function setApostrophes(content: DocumentFragment): void {
@@ -59,16 +59,20 @@ function setApostrophes(content: DocumentFragment): void {
   const walker = document.createTreeWalker(content, 4)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (APOSTROPHE.test(node.nodeValue ?? '')) texts.push(node as Text)
+    if (APOSTROPHE.test(node.nodeValue ?? '') && !node.parentElement?.closest('pre, code, kbd, samp'))
+      texts.push(node as Text)
   for (const text of texts) {
-    const [first = '', ...others] = text.data.split(APOSTROPHE)
-    const parts = others.flatMap((part) => {
-      const mark = document.createElement('span')
-      mark.className = 'apostrophe'
-      mark.textContent = '’'
-      return [mark, part]
-    })
-    text.replaceWith(first, ...parts)
+    const set = document.createDocumentFragment()
+    for (const [i, part] of text.data.split(APOSTROPHE).entries()) {
+      if (i > 0) {
+        const mark = document.createElement('span')
+        mark.className = 'apostrophe'
+        mark.textContent = '’'
+        set.append(mark)
+      }
+      set.append(part)
+    }
+    text.replaceWith(set)
   }
 }
 

@@ -32,6 +32,7 @@ export function missingPicture(
   box.append(said)
   const why = document.createElement('span')
   why.className = 'why'
+  // an `alt` of marks or digits says nothing
   why.textContent = labels.missing(/\p{L}/u.test(image.alt) && !isInCaption(image) ? image.alt : '')
   said.append(why)
   const address = addressToOpen(ladder)

@@ -8,9 +8,11 @@ const MAX_NAMES = 3
 /** What may stand below a signature, as a list of enclosures does: lines, and characters of each. */
 const BELOW = { lines: 4, characters: 60 }
 
-/** Whether a block is a list of links: the files that come with a notice. */
+/** Whether a block is a list of hardly more than links: the files that come with a notice. */
 const areFiles = (block: Element) =>
-  /^[uo]l$/.test(block.localName) && [...block.children].every((item) => item.querySelector('a'))
+  /^[uo]l$/.test(block.localName) &&
+  [...block.children].every((item) => lengthOf(item.querySelector('a')) * 2 > lengthOf(item))
+const lengthOf = (element: Element | null) => element?.textContent?.length ?? 0
 
 /**
  * Marks the lines at the end of an announcement or a letter that say who signs and when (落款): they stand on the

@@ -238,6 +238,8 @@ it('takes out when the article was published, and by whom, below a summary, no o
     story + clocked(' 山城消防抵达') + story,
     story + clocked('，船靠岸了') + story,
     story + story + clocked('') + story,
+    // a live blog
+    `${story}${clocked(' 王渡口')}${story}<p>2024年5月20日 10:30 王渡口</p>${story}`,
   ])
     expect(run(html)).toBe(html)
 })

@@ -81,6 +81,16 @@ it('takes out a summary without a label that is cut off within a sentence', () =
   // a poem in prose, of which each paragraph goes on from the one above
   const growing = `<p>${text}</p><p>${text}，也记得那一年桥塌了。</p>${story}`
   expect(clean(dropSecondCopy, growing).html).toBe(growing)
+  // what is said of two versions, a quotation, a third version
+  const draft = `<p>${text}</p>`
+  for (const html of [
+    `<p>引言</p>${draft}<p>老师修改后：</p>${rest}`,
+    `${draft}<h2>第二稿</h2>${rest}`,
+    `<blockquote>${draft}</blockquote>${rest}`,
+    `${whole}<p>${text}${end}老人来看桥。</p><p>${text}${end}老人来看桥。孩子也来了。</p>${story}`,
+    paragraph(5) + whole + rest,
+  ])
+    expect(clean(dropSecondCopy, html).html).toBe(html)
   const verse = lead(text.replace('，', '，<br>'))
   expect(clean(dropSecondCopy, verse).html).toBe(verse)
 })

@@ -40,6 +40,9 @@ describe('ArticleBody', () => {
     const { body } = show('<p>去 McDonald’s 的人说‘这里’，can’t。</p>')
     const mark = '<span class="apostrophe">’</span>'
     expect(body.firstElementChild?.innerHTML).toBe(`去 McDonald${mark}s 的人说‘这里’，can${mark}t。`)
+    expect(show('<p>l’été 的 1990’s</p>').body.textContent).toBe('l’été 的 1990’s')
+    expect(show('<p>l’été 的 1990’s</p>').body.querySelectorAll('.apostrophe')).toHaveLength(2)
+    expect(show('<p><code>don’t</code></p>').body.querySelector('.apostrophe')).toBeNull()
   })
 
   it('sets a heading as the headline is set, not one with markup in it, no long text', () => {

@@ -36,6 +36,14 @@ it('looks past the files below', () => {
   expect(root.querySelectorAll('[data-jd-signed]')).toHaveLength(2)
 })
 
+it('marks nothing over a list of sentences with links in them', () => {
+  const root = document.createElement('div')
+  const entry = `<li>${TEXT.repeat(3)}<a href="https://a.example/map">地图</a>。</li>`
+  root.innerHTML = `<p>${TEXT}</p><p>渡口老街</p><p>2026年6月24日</p><ul>${entry.repeat(2)}</ul>`
+  markSignOff(root)
+  expect(root.querySelector('[data-jd-signed]')).toBeNull()
+})
+
 it.each([
   ['a date alone', [TEXT, '2019年6月24日']],
   ['a date at the head', ['校历', '2019年6月24日', ...Array(6).fill(TEXT)]],

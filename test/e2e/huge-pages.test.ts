@@ -6,6 +6,7 @@ import { type Sites, startSites } from './start-sites.ts'
 
 const HUGE = 'http://huge.example/a.html'
 const LONG = 'http://huge.example/book.html'
+const QUOTED = 'http://huge.example/quotations.html'
 
 let sites: Sites
 let harness: Harness
@@ -23,6 +24,10 @@ beforeAll(async () => {
     LONG,
     `<!doctype html><html lang="zh"><title>江边人家</title><h1>江边人家</h1><pre>${'江水流过，谁也不催。\n'.repeat(70_000)}</pre>`,
   )
+  sites.route(
+    QUOTED,
+    `<!doctype html><html lang="zh"><title>江边人家</title><h1>江边人家</h1><p>${'江水流过，it’s 谁也不催。'.repeat(70_000)}</p>`,
+  )
   harness = await launchBrowser({ sites })
 })
 afterAll(async () => {
@@ -30,8 +35,11 @@ afterAll(async () => {
   await sites?.stop()
 })
 
-it('a book of 70,000 lines, more than a call takes, is read', async () => {
-  const page = await harness.open(LONG)
+it.each([
+  ['lines', LONG],
+  ['apostrophes', QUOTED],
+])('a book of 70,000 %s, more than a call takes, is read', async (_, url) => {
+  const page = await harness.open(url)
   const overlay = await openReader(harness, page)
   expect(
     await overlay.evaluate((root) => root.querySelector('.body')?.textContent?.length ?? 0),

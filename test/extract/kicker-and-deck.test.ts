@@ -49,6 +49,11 @@ it.each([
   ['source and date', head(`<h1>${TITLE}</h1><div>来源：青石日报 2024-05-20</div>`)],
   ['a prompt', head(`<p>打开微信“扫一扫”将本文分享至朋友圈</p><h1>${TITLE}</h1>`)],
   ['how long it takes to read', head(`<h1>${TITLE}</h1><p>阅读本文大约需要五分钟</p>`)],
+  ['a typed rule', `<div><h1>${TITLE}</h1><p>----以下是采访全文----</p><div>${STORY}</div></div>`],
+  [
+    'dialogue',
+    `<div><h1>${TITLE}</h1><p>-- 你今天怎么来得这么早</p><p>-- 等船的人都来得早</p><div>${STORY}</div></div>`,
+  ],
   ['a caption', head(`<h1>${TITLE}</h1><div>▲${DECK}</div>`)],
   ['the headline in other words', head(`<p>${TITLE}了</p><h1>${TITLE}</h1>`)],
   ['a sentence', head(`<h1>${TITLE}</h1><div>${DECK}。</div>`)],

@@ -145,13 +145,23 @@ const MAX_ACCOUNT = 14
 const CLOCKED =
   /^((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?)(?:$|\s)([^，。！？：:]{0,30})$/
 
-/** Whether a block is when the article was published, or when and by whom: the by-line below a summary, with the story behind. */
+/**
+ * Whether a block is when the article was published, or when and by whom: the by-line below a summary, with the story behind.
+ * More of them further down are the entries of a live blog.
+ */
 function isLateByline([block, ...story]: readonly Element[], { published, names }: Dated): boolean {
   const [, time = '', behind = ''] =
     block?.tagName === 'P' ? (CLOCKED.exec(textOf(block, MAX_LINE)) ?? []) : []
   const isTheirs =
-    behind === '' ? parseDate(time)?.slice(0, 16) === published?.slice(0, 16) : namesKnown(behind, names)
-  return time !== '' && isTheirs && story.some((below) => opensStory(textOf(below)))
+    behind === ''
+      ? published !== null && parseDate(time)?.slice(0, 16) === published.slice(0, 16)
+      : namesKnown(behind, names)
+  return (
+    time !== '' &&
+    isTheirs &&
+    story.some((below) => opensStory(textOf(below))) &&
+    !story.some((below) => CLOCKED.test(textOf(below, MAX_LINE)))
+  )
 }
 type Dated = Pick<CleanContext, 'published' | 'names'>
 
@@ -216,8 +226,8 @@ export const dropDateline: Step = {
     for (const [index, block] of blocks.entries()) {
       const text = textOf(block)
       if (opensStory(text)) {
-        const isSummary = kept === 0 && isLateByline(blocks.slice(index + 1), { published, names })
-        if (!isSummary) return
+        const isOverByline = kept === 0 && isLateByline(blocks.slice(index + 1), { published, names })
+        if (!isOverByline) return
         kept++
         continue
       }

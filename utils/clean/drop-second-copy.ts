@@ -32,18 +32,29 @@ function isCopied([first = '', ...others]: readonly string[]): boolean {
   return summary.length >= MIN_SUMMARY && fold(others.join('')).startsWith(summary)
 }
 
+/** Whether a line names a day: that of the head may be as long as a paragraph, with its buttons. */
+const isDated = (text: string) => !SENTENCE.test(text) && findDates(text).length > 0
+
+/** Whether a block is of the story or sums it up. */
+function isText(block: Element): boolean {
+  const text = oneLine(block.textContent ?? '')
+  return text.length >= MIN_BLOCK && !isDated(text)
+}
+
 /**
- * Whether a block without a label is the summary that a site cuts off at a number of letters, within a sentence or behind
- * one: the next one, maybe below the date, says all of it and goes on. Verse, which may grow from stanza to stanza, has its
- * lines.
+ * Whether a paragraph without a label is the summary that a site cuts off at a number of letters, within a sentence or
+ * behind one: the next one, maybe below the date, says all of it and goes on. What grows on from there is a text that grows,
+ * and verse has its lines.
  */
 function isCutSummary(block: Element): boolean {
   const whole = (block.textContent ?? '').trim()
   const text = whole.replace(/(?:\.{3,6}|…{1,2})$/, '')
+  if (block.tagName !== 'P' || text.length < MIN_BLOCK || block.querySelector('br,img')) return false
   const below = block.nextElementSibling
-  const isDate = (below?.textContent ?? '').trim().length < MIN_BLOCK
-  const next = (isDate ? below?.nextElementSibling : below)?.textContent ?? ''
-  if (text.length < MIN_BLOCK || next.length <= text.length || block.querySelector('br,img')) return false
+  const copy = isDated((below?.textContent ?? '').trim()) ? below?.nextElementSibling : below
+  const next = copy?.textContent ?? ''
+  const behind = fold(copy?.nextElementSibling?.textContent ?? '')
+  if (next.length <= text.length || behind.startsWith(fold(next))) return false
   // what only grows stops at the end of a clause: 我记得渡口 / 我记得渡口，也记得那一年
   const goesOn = next.trimStart().slice(text.length, text.length + 1)
   const isWithin = /\p{L}$/u.test(text) && (text !== whole || /[\p{L}\p{N}]/u.test(goesOn))
@@ -58,15 +69,13 @@ export const dropSecondCopy: Step = {
   id: 'drop-second-copy',
   chineseOnly: true,
   run(root, { title, take }) {
-    const cut = [...root.children].slice(0, HEAD).find(isCutSummary)
-    if (cut) take(cut, 'secondCopy')
+    const lead = [...root.children].slice(0, HEAD).find(isText)
+    if (lead && isCutSummary(lead)) take(lead, 'secondCopy')
     const children = [...root.children]
     const texts = children.map((child) => oneLine(child.textContent ?? ''))
     const summary = texts.slice(0, HEAD).findIndex((text) => SUMMARY.test(text))
     if (summary >= 0 && isCopied(texts.slice(summary))) take(children[summary] as Element, 'secondCopy')
-    // a line with the date and the buttons may be as long as a paragraph
-    const isHeadLine = (text: string) => !SENTENCE.test(text) && findDates(text).length > 0
-    const opening = texts.findIndex((text) => text.length >= MIN_BLOCK && !isHeadLine(text))
+    const opening = children.findIndex(isText)
     const long = texts.flatMap((text, i) => (i >= opening && text.length >= MIN_BLOCK ? [i] : []))
     const textAt = (n: number) => texts[long[n] ?? -1]
     // where the first paragraph comes again

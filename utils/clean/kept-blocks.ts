@@ -208,11 +208,13 @@ function dataTable(table: Element, rebuild: Rebuild): Element {
 function isProse(pre: Element): boolean {
   const text = pre.textContent ?? ''
   const isCode = pre.querySelector('code') || /code|hljs|highlight|brush|lang/i.test(pre.className)
-  return isCode ? VERSE.test(text) : PROSE.test(text)
+  if (!isCode) return PROSE.test(text)
+  const lines = text.split(/\r?\n/).filter(Boolean)
+  return lines.length > 1 && lines.every((line) => VERSE.test(line))
 }
 
-/** Lines of Han and marks alone, each with the end of a clause and none with a blank before or in it. */
-const VERSE = /^\n*(?:[\p{Script=Han}，、；：？！。…—“”‘’《》]{1,40}[，。；！？”’]\s*(?:\n|$)){2,}$/u
+/** A line of Han and marks alone, with the end of a clause and no blank before or in it. */
+const VERSE = /^[\p{Script=Han}，、；：？！。…—“”‘’《》]{1,40}[，。；！？”’]\s*$/u
 
 /** Paragraphs of a `<pre>` that holds prose: a line each, of which there may be a hundred thousand. */
 function proseLines(pre: Element, rebuild: Rebuild): Node[] {

@@ -5,7 +5,7 @@ import type { Step } from './step.ts'
 
 /** A summary that a page makes a heading to set it large is a sentence of such length (characters), and no counted clause. */
 const MIN_SUMMARY = 50
-const COUNTED = /^(?:第.{1,4}[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）])/
+const CLAUSE_NUMBER = /^(?:第.{1,4}[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）])/
 
 /**
  * Makes headings of the lines that head the parts of a text, where the page has no headings of its own, and a paragraph of
@@ -36,5 +36,5 @@ export const setHeadings: Step = {
 
 function isSummary(block: Element): boolean {
   const text = /^H[1-6]$/.test(block.tagName) ? textOf(block) : ''
-  return text.length >= MIN_SUMMARY && /[。！？]$/.test(text) && !COUNTED.test(text)
+  return text.length >= MIN_SUMMARY && /[。！？]$/.test(text) && !CLAUSE_NUMBER.test(text)
 }

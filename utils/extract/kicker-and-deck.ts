@@ -58,11 +58,15 @@ export function readKickerAndDeck(lines: readonly PageLine[], title: string): Ki
     const kicker = isPart(above, 'previousElementSibling') && hasOwnName(above) ? above.text : null
     const isDeck =
       isPart(below, 'nextElementSibling') &&
-      (hasOwnName(below) || DASH.test(below.text) || isInHead(below, headline))
+      (hasOwnName(below) || isBehindDash(below, lines[at + 2]) || isInHead(below, headline))
     if (kicker || isDeck) return { kicker, deck: isDeck ? (below as PageLine).text.replace(DASH, '') : null }
   }
   return { kicker: null, deck: null }
 }
+
+/** Whether a dash stands in front of a line as of a deck: one behind it makes a rule, one in front of the next line dialogue. */
+const isBehindDash = ({ text }: PageLine, next: PageLine | undefined) =>
+  DASH.test(text) && !/[-—]$/.test(text) && !DASH.test(next?.text ?? '')
 
 type Side = 'previousElementSibling' | 'nextElementSibling'
 

@@ -200,10 +200,8 @@ function withValue({ text, block }: PageLine, next: PageLine | undefined): strin
 function withoutRest(authors: string[], { text, runs }: PageLine): string[] {
   const name = runs.find((run) => authors[0]?.startsWith(`${run.text} `) && run.element.closest('a'))?.text
   if (!name) return authors
-  const [before = '', behind = ''] = [
-    text.slice(0, text.indexOf(name)),
-    text.slice(text.indexOf(name) + name.length),
-  ]
+  const before = text.slice(0, text.indexOf(name))
+  const behind = text.slice(before.length + name.length)
   return /作者 ?[:：]? ?$/.test(before) && /^ ?[在于於]/.test(behind) ? [name] : authors
 }
 
