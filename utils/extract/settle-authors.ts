@@ -4,8 +4,8 @@ import { isDesk } from '../text/people.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
-import { statedAuthors } from './printed.ts'
 import type { UnlabelledSources } from './settle-source.ts'
+import { statedAuthors } from './stated-authors.ts'
 
 /** What has been decided about an article before its authors are. */
 interface Decided extends Pick<Provenance, 'editors' | 'source' | 'via'> {

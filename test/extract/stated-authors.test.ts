@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { statedAuthors } from '../../utils/extract/stated-authors.ts'
+
+describe('authors that the head states', () => {
+  it.each<[string, string[]]>([
+    ['王晓明', ['王晓明']],
+    ['记者 王晓明', ['王晓明']],
+    ['青石网', []],
+    ['admin', []],
+    ['互联网', []],
+    ['https://www.example.com/user', []],
+    ['1002', []],
+    ['wxm,ln', []],
+    ['Lin', ['Lin']],
+    ['qsdn', []],
+    ['王晓明，青石大学的教授。', []],
+  ])('%s', (value, names) => {
+    expect(statedAuthors([value], ['青石网', '青石日報QSDN'])).toEqual(names)
+  })
+})

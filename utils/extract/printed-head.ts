@@ -1,0 +1,94 @@
+import type { DateContext } from '../text/dates.ts'
+import { isPersonName } from '../text/names.ts'
+import { isStory, type PageLine } from './page-lines.ts'
+import type { Printed } from './printed.ts'
+import { better, isDateLine } from './printed-dates.ts'
+import { readLines } from './printed-lines.ts'
+import { besideDates, lonePeople } from './printed-names.ts'
+import { isSigned } from './printed-tail.ts'
+
+/** Lines above the headline that may belong to it: kickers, dates and the paper's name. */
+const ABOVE = 5
+/** Lines below the headline that may belong to it: standing heads, dates, buttons, the lead. */
+const BELOW = 16
+/** Shorter lines with a full stop may be the page's own (characters). */
+const MIN_SENTENCE = 15
+/** Below the date so many sentences are the story. */
+const MAX_SENTENCES = 2
+
+const isSentence = ({ text, linkedLength }: PageLine) =>
+  text.length >= MIN_SENTENCE && /[。！？]$/.test(text) && linkedLength === 0
+
+/**
+ * Reads what is printed near the headline.
+ * @param lines the lines of the page.
+ * @param at index of the headline, or of the first line of the story where the page shows no headline.
+ */
+export function readHead(lines: readonly PageLine[], at: number, context: DateContext): Printed {
+  let end = at + 1
+  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context, /^H[1-6]$/)
+  let dated = above.published !== null || above.signed !== null
+  let sentences = dated ? 1 : 0
+  const inStory = lines[at] !== undefined && isStory(lines[at])
+  while (end < lines.length && end <= at + BELOW) {
+    const line = lines[end]
+    const isEnd = line && isStory(line) && (dated || inStory || !isOverByline(lines, end))
+    if (!line || isEnd || (inStory && isSigned(line, lines[end + 1]))) break
+    // a notice has short paragraphs and a date of its own; the lead is one sentence
+    if (dated && isSentence(line) && ++sentences >= MAX_SENTENCES) break
+    dated ||= isDateLine(line)
+    end++
+  }
+  const below = readLines(lines.slice(at + 1, end), context, /^H[2-6]$/)
+  const accounts = [...below.accounts, ...above.accounts]
+  const users = [...below.users, ...above.users]
+  const menu = lines.slice(0, Math.max(0, at - ABOVE))
+  return {
+    sources: below.sources.length > 0 ? below.sources : above.sources,
+    accounts,
+    users,
+    channels: accounts.filter(
+      (name) => !users.includes(name) && menu.some(({ text, linked }) => text === name && linked),
+    ),
+    authors: below.authors.length > 0 ? below.authors : above.authors,
+    photographers: below.photographers,
+    people: lonePeople(lines, at + 1, end),
+    beside: besideDates(lines, at + 1, end),
+    editors: [...new Set([...below.editors, ...above.editors])],
+    originalTitle: below.originalTitle ?? above.originalTitle,
+    license: null,
+    published: better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
+    modified: below.modified ?? above.modified,
+    signed: below.signed ?? above.signed,
+    monthDay: below.monthDay ?? above.monthDay,
+    relative: below.relative ?? above.relative,
+  }
+}
+
+/** Whether a paragraph stands above the by-line, as its summary: soon below it stands that, and then the story. */
+const isOverByline = (lines: readonly PageLine[], index: number) => {
+  const below = lines.slice(index + 1, index + 1 + BELOW)
+  const byline = below.findIndex(isByline)
+  return byline >= 0 && byline < TO_BYLINE && below.findIndex(isStory) > byline
+}
+/** The by-line is one of so many lines below it. */
+const TO_BYLINE = 3
+
+/** Whether a line is a `<time>` and who wrote, with no link: no card of another article, no post and no appointment. */
+function isByline({ text, dates, runs, linkedLength, block }: PageLine): boolean {
+  const [time] = dates
+  if (!time || linkedLength > 0 || block.closest('blockquote,aside,li')) return false
+  const rest = (text.slice(0, time.index) + text.slice(time.index + time.length)).trim()
+  const isNamed = runs.some((run) => run.text === rest && run.element.closest('[class*="author" i]'))
+  return (
+    (rest === '' || isPersonName(rest) || isNamed) &&
+    runs.some(({ element }) => element.closest('time') !== null)
+  )
+}
+
+/** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". A day alone may be the headline's. */
+function timeBehind(line: PageLine | undefined): string | null {
+  const time = line?.dates.at(-1)
+  const isBehind = time !== undefined && time.index > 0 && time.index + time.length === line?.text.length
+  return isBehind && time.iso.length > 10 ? time.iso : null
+}

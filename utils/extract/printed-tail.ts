@@ -1,0 +1,87 @@
+import { marksBelowLabels } from '../clean/marks-below-labels.ts'
+import { isOfLaterStory } from '../text/byline.ts'
+import { type DateContext, findDates } from '../text/dates.ts'
+import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
+import { mayNoteRights } from '../text/rights-note.ts'
+import { isStory, type PageLine } from './page-lines.ts'
+import { nothingPrinted, type Printed } from './printed.ts'
+import { isDateLine, readDates, statedTime } from './printed-dates.ts'
+import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
+import { peopleOf } from './printed-names.ts'
+
+/** Lines below a story that say when it was published. */
+const DATED_BELOW =
+  /^.{0,6}(?:[编編][辑輯][于於]|[创創]建(?:[于於]|[时時][间間])|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$|^[（(]\d{4}-\d{2}-\d{2} \d{2}:\d{2}[)）](?: [^，。]{0,8})?$/i
+
+/** The label of such a date alone on its line. */
+const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/
+
+/** Of the text, not of all that a site has: 本文为博主原创文章，遵循 CC 4.0 BY-SA 版权协议. */
+const OF_TEXT = /本[文篇]/
+
+/** The office that signs a notice, on the line above the day on which it did. */
+const SIGNER =
+  /^\p{Script=Han}{2,30}(?:[局委厅廳部府处處科院校会會]|[办辦]公[室厅廳]|公司|[大中小][学學]|[学學]院|中心|[领領][导導]小[组組])$/u
+
+/** Whether an office signs a notice on a line, with the day on the next. */
+export const isSigned = (line: PageLine, next: PageLine | undefined) =>
+  next !== undefined && SIGNER.test(line.text) && next.dates[0]?.length === next.text.length
+
+/**
+ * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
+ * field counts.
+ * @param from index of the line behind the head.
+ */
+export function readTail(lines: readonly PageLine[], from: number, context: DateContext): Printed {
+  const printed = nothingPrinted()
+  const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
+  const middle = stories[stories.length >> 1] ?? from
+  const texts = lines.slice(from).map(({ text }) => text)
+  const ofWorks = isListOfWorks(texts)
+  const isRow = rowsOfStations(texts)
+  const belowLabels = marksBelowLabels(texts, middle - from)
+  // the last line of the credits that name who wrote it, one below the other: 文字：王敏, 摄影：李楠
+  let credited = -1
+  for (const [offset, line] of lines.slice(from).entries()) {
+    if (line.text.length > 120) continue
+    const after = from + offset > middle
+    // "发布于" and the day on the next line
+    const value = lines[from + offset + 1]
+    if (after && !printed.published && DATE_LABEL.test(line.text) && value && isDateLine(value)) {
+      const text = `${line.text} ${value.text}`
+      readDates(text, findDates(text), statedTime(value), context, printed)
+    }
+    // "编辑于 2025-04-22 18:07": blogs print the time below the text
+    if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
+      readDates(line.text, line.dates, statedTime(line), context, printed)
+    const above = lines[from + offset - 1]
+    if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
+    // of linked lines, which below a story are legion, nothing else is read
+    if (line.linked && !mayNoteRights(line.text)) continue
+    const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text)
+    if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
+      printed.license ??= marks.license
+    if (line.linked) continue
+    const next = lines[from + offset + 1]
+    if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
+      printed.authors.push(...peopleOf(next.text))
+    if (!marks || isRow(line.text)) continue
+    if (printed.editors.length < 6) printed.editors.push(...marks.editors)
+    if (marks.license) {
+      if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
+      continue
+    }
+    if (printed.sources.length === 0)
+      printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
+    // in the story itself such a line is the credit of a picture
+    const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
+    const goesOn = credited === offset - 1 && line.text.length <= MAX_CREDIT
+    if (after && !ofWorks && isTheirs && (printed.authors.length === 0 || goesOn)) {
+      printed.authors.push(...marks.authors)
+      credited = offset
+    }
+    printed.originalTitle ??= marks.originalTitle
+  }
+  return printed
+}
