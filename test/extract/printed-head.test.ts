@@ -102,6 +102,7 @@ describe('below the headline', () => {
     ],
     ['来源：<a>青石网</a> <a>山城论坛</a>', ['青石网', '山城论坛']],
     ['来源：青石日报 <a>手机看新闻</a> 【河上的旧桥】', ['青石日报']],
+    ['来源：青石日报 <a>手机看新闻</a>', ['青石日报']],
     ['来源：青石 <a>周末</a> 画报', ['青石 周末 画报']],
     ['来源：青石县 宣传部', ['青石县 宣传部']],
     // nobody is named
@@ -124,6 +125,7 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['March 3, 2024 in Blog', []],
+    ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
     ['2024-05-03 08:15 关注', []],
     ['2024-05-03 08:15 已有<em>0</em>人阅读 字号：<a>T</a>', []],
