@@ -195,6 +195,17 @@ describe('the source: the order of trust', () => {
     expect(of(`${TITLE} - 小石的博客`)).toBeNull()
   })
 
+  it.each([
+    ['青石移动_手机青石网', '青石移动'],
+    ['青石週刊 - 青石.com', '青石週刊'],
+    ['QingShi | 點子生活', 'QingShi'],
+    ['青石媒 一個有國際觀、觀點犀利的新媒體！', '青石媒'],
+    ['T-石網 Headline Daily', 'T-石網 Headline Daily'],
+    ['香港 QS.HK 玩生活', '香港 QS.HK 玩生活'],
+  ])('has the name of the site without what follows: %s', (stated, name) => {
+    expect(settle({ head: meta('og:site_name', stated) }).siteName).toBe(name)
+  })
+
   it('is the site where its name stands alone beside the date', () => {
     expect(settle({ below: '<p>2024-05-03</p><p>山城在线</p>' }).source).toBe('山城在线')
     expect(settle({ below: '<p>2024-05-03</p><p>国内新闻</p>' }).source).toBeNull()

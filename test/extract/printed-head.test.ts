@@ -125,6 +125,7 @@ describe('below the headline', () => {
     ['http://www.qingshi.example 2024年05月03日08:15 青石音乐 我要评论( 0 )', ['青石音乐']],
     ['The Globe, March 3, 2024', ['The Globe']],
     ['March 3, 2024 in Blog', []],
+    ['2024-05-03 <em>About</em>', []],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
     ['2024-05-03 08:15 关注', []],

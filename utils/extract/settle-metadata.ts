@@ -58,13 +58,20 @@ export function settleMetadata(metadata: Metadata, moved: Provenance): SettledMe
     license: license && withoutMarkGaps(license),
     published: settlePublished(metadata),
     modified: head.modified ?? firstDate(stated.modified),
-    // a template may call the site what it calls the page
-    siteName:
-      stated.siteNames.find(
-        (name) => name.length <= 30 && !/版权|http/.test(name) && !fold(name).startsWith(fold(title)),
-      ) ?? null,
+    siteName: chooseSiteName(stated.siteNames, title),
   }
 }
+
+/** The first name of the site that is one; a template may call the site what it calls the page. */
+function chooseSiteName(names: readonly string[], title: string): string | null {
+  const name = names.find(
+    (name) => name.length <= 30 && !/版权|http/.test(name) && !fold(name).startsWith(fold(title)),
+  )
+  return name?.replace(BEHIND_SITE, '') ?? null
+}
+
+/** What follows the name of a site: a second name, its slogan. */
+const BEHIND_SITE = /(?<=\S{2})(?:_| ?[|｜] ?| - | (?=\S*[，、。！])).+$/u
 
 /** A longer text behind the headline is another title (characters). */
 const MAX_END = 40
