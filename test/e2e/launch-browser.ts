@@ -36,6 +36,9 @@ const BROWSERS_OWN_HOSTS = ['*.google.com', '*.googleapis.com', '*.gvt1.com', '*
 const POPUP_TIMEOUT_MS = 10_000
 const MAX_CLICKS = 3
 
+/** How long a page of the extension may take to load before it is asked for again. */
+const PAGE_TIMEOUT_MS = 10_000
+
 interface LaunchOptions {
   /** Sites of `startSites`: every host name leads there (http and https). Without them nothing is reachable. */
   sites?: Sites
@@ -150,7 +153,16 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       lastPopup = await (await clickUntilShown(page)).asPage()
       return lastPopup
     },
-    openExtensionPage: (path) => harness.open(`chrome-extension://${id}/${path}`),
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage()
+      const url = `chrome-extension://${id}/${path}`
+      // Just after the extension was reloaded the browser may leave a navigation to it hanging (seen once).
+      await page.goto(url, { timeout: PAGE_TIMEOUT_MS }).catch((error) => {
+        console.warn(`${url} did not load at once: ${error}`)
+        return page.goto(url)
+      })
+      return page
+    },
     worker: async () => {
       const running = await runningWorker()
       if (running) return running
