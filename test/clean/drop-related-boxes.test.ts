@@ -83,3 +83,16 @@ it.each([
 ])('leaves what only says so: %s', (part) => {
   expect(clean(dropRelatedBoxes, story + part + story).html).toBe(story + part + story)
 })
+
+it('takes time in proportion to the lines of a paragraph', () => {
+  const time = (count: number) => {
+    const html = `<p>${'江水流过，谁也不催。<br>'.repeat(count)}</p>`
+    const start = performance.now()
+    clean(dropRelatedBoxes, html)
+    return performance.now() - start
+  }
+  // the best of three: other processes run beside this one
+  const best = (count: number) => Math.min(time(count), time(count), time(count))
+  best(1_000)
+  expect(best(8_000) / best(1_000)).toBeLessThan(24)
+}, 20_000)

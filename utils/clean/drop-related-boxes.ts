@@ -62,6 +62,7 @@ const MIN_PARAGRAPH = 50
 /** Elements whose whole text is the heading of a list of other articles or of comments, the outermost of each; labels of cards. */
 function headings(root: Element): Element[] {
   const found: Element[] = []
+  const seen = new Set<Element>()
   const walker = root.ownerDocument.createTreeWalker(root, 4)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = (node.nodeValue ?? '').trim()
@@ -71,7 +72,10 @@ function headings(root: Element): Element[] {
       continue
     }
     const block = isRelatedHeading(own) ? node.parentElement : blockAround(node.parentElement, root)
-    if (!block || block === found.at(-1) || textLength(block) > 40) continue
+    // of a paragraph with a thousand lines each is a node
+    if (!block || seen.has(block)) continue
+    seen.add(block)
+    if (textLength(block) > 40) continue
     const text = textOf(block)
     if (isRelatedHeading(text) || isCommentsHeading(text)) found.push(block)
   }
