@@ -1,5 +1,6 @@
 import { h, render } from 'preact'
 import { i18n } from '#i18n'
+import { textNodesOf } from '../utils/clean/block-text.ts'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { Phrases, Words } from './Phrases.tsx'
 import { markSignOff } from './sign-off.ts'
@@ -56,12 +57,8 @@ const APOSTROPHE = /(?<=[\p{Script=Latin}\d])’(?=\p{Script=Latin})/u
 /** Sets apostrophes in a Latin face: in a Chinese one they are as wide as Han. */
 function setApostrophes(content: DocumentFragment): void {
   const { ownerDocument: document } = content
-  const walker = document.createTreeWalker(content, 4)
-  const texts: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (APOSTROPHE.test(node.nodeValue ?? '') && !node.parentElement?.closest('pre, code, kbd, samp'))
-      texts.push(node as Text)
-  for (const text of texts) {
+  for (const text of textNodesOf(content)) {
+    if (!APOSTROPHE.test(text.data) || text.parentElement?.closest('pre, code, kbd, samp')) continue
     const set = document.createDocumentFragment()
     for (const [i, part] of text.data.split(APOSTROPHE).entries()) {
       if (i > 0) {

@@ -75,8 +75,8 @@ function preText(element: Element): string {
   return text.replace(INVISIBLE, '').trim()
 }
 
-/** The text nodes of a block, in reading order, as they stand before it is changed. */
-export function textNodesOf(block: Element): Text[] {
+/** The text nodes of a block or of more of them, in reading order, as they stand before it is changed. */
+export function textNodesOf(block: Element | DocumentFragment): Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, 4)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
