@@ -1,5 +1,5 @@
 /** The custom properties that hold type stacks; every font of the reader comes from one of them. */
-const STACKS = /(--(?:serif|sans|kai|mono|latin):)([^;}]*)/g
+const STACKS = /(--(?:serif|sans|kai|mono|latin(?:-sans)?):)([^;}]*)/g
 
 /**
  * Takes out of a style sheet's type stacks what the page declares fonts for by the same names. A shadow tree sees the
