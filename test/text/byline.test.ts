@@ -1,6 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { bracketedAuthors, openingAuthors, parseByline, signedFrom } from '../../utils/text/byline.ts'
+import { bracketedAuthors } from '../../utils/text/bracketed-authors.ts'
+import { parseByline } from '../../utils/text/byline.ts'
+import { signedFrom } from '../../utils/text/closing-authors.ts'
+import { openingAuthors } from '../../utils/text/opening-authors.ts'
 
 describe('by-lines', () => {
   it.each<[string, string[]]>([
@@ -27,9 +30,9 @@ describe('by-lines', () => {
     ['山城傳媒、記者青石網／邱一欽／花蓮報導', ['邱一欽']],
     ['青石日報 / 編譯邱一欽 / 綜合外電', ['邱一欽']],
     ['邱一欽 ／ 綜合外電', ['邱一欽']],
-    ['本报记者 崔 爽', ['崔爽']],
-    ['记 者 崔 爽 通讯员 王晓明', ['崔爽', '王晓明']],
-    ['《山城》作者 周纯', ['周纯']],
+    ['本报记者 崔 敏', ['崔敏']],
+    ['记 者 崔 敏 通讯员 王晓明', ['崔敏', '王晓明']],
+    ['《山城》作者 周敏', ['周敏']],
     ['作者, 王曉明', ['王曉明']],
     ['（大山城時報記者王曉明台灣台北報導）', ['王曉明']],
     ['鉅亨山城網記者王曉明 台北', ['王曉明']],
@@ -41,7 +44,7 @@ describe('by-lines', () => {
     ['王晓明 李思远 摄影报道(青石图片库)', ['王晓明', '李思远']],
     ['青石頭talk2014.10.24 王曉明/高雄報導', ['王曉明']],
     ['青石网2024年7月16日 记者 王晓明', ['王晓明']],
-    ['石涛/安怡（综合报导）', ['石涛', '安怡']],
+    ['石磊/安怡（综合报导）', ['石磊', '安怡']],
     ['大青石记者王晓明报导', ['王晓明']],
     ['山城日报记者王晓明、实习生李思远 北京报道', ['王晓明', '李思远']],
   ])('reads %s', (line, names) => {
@@ -163,8 +166,8 @@ describe('by-lines', () => {
     expect(bracketedAuthors('图为启动仪式。（记者 王晓明 摄）', true)).toEqual([])
     expect(bracketedAuthors('（采写：王晓明；实习生李华亦有贡献）')).toEqual(['王晓明'])
     expect(bracketedAuthors('（整理：旧书两箱，先搬哪一箱都行）')).toEqual([])
-    expect(openingAuthors('青石网通讯员龙钢、记者朱贝尔1月11日报道：昨日')).toEqual(['龙钢', '朱贝尔'])
-    expect(openingAuthors('新华社北京5月19日电（刘艺、杨吉）专家19日说')).toEqual(['刘艺', '杨吉'])
+    expect(openingAuthors('青石网通讯员罗毅、记者林思远1月11日报道：昨日')).toEqual(['罗毅', '林思远'])
+    expect(openingAuthors('新华社北京5月19日电（刘敏、杨华）专家19日说')).toEqual(['刘敏', '杨华'])
     expect(openingAuthors('昨日，记者从市里获悉，项目已经完工。')).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { chooseTitle, type TitleCandidate } from '../../utils/text/choose-title.ts'
+import { chooseTitle } from '../../utils/text/choose-title.ts'
+import type { TitleCandidate } from '../../utils/text/title-candidate.ts'
 
 const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate => ({
   text: value,

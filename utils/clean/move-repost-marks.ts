@@ -1,5 +1,5 @@
 import { isCaptionText } from '../images/caption.ts'
-import { isOfLaterStory } from '../text/byline.ts'
+import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { isPersonName } from '../text/names.ts'
 import { signedBy } from '../text/people.ts'

@@ -1,4 +1,7 @@
-import { bracketedAuthors, closingAuthors, openingAuthors, parseByline, signedFrom } from '../text/byline.ts'
+import { bracketedAuthors } from '../text/bracketed-authors.ts'
+import { parseByline } from '../text/byline.ts'
+import { closingAuthors, signedFrom } from '../text/closing-authors.ts'
+import { openingAuthors } from '../text/opening-authors.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
 import { isRelatedHeading } from './frame-headings.ts'
@@ -23,8 +26,8 @@ const PARAGRAPH = /^.{40,}[。！？][”」』]?(?:[（(][^（()）]{2,60}[)）
 const endsBefore = (line: string) => isRelatedHeading(line) || BACKGROUND.test(line)
 
 /**
- * Notes the authors that the story itself names at its head and its end: "（记者 裴剑飞）", "新华社北京5月19日电（刘艺、杨吉）",
- * "（张巨峰）". They are part of its wording, so nothing is taken out.
+ * Notes the authors that the story itself names at its head and its end: "（记者 王晓明）", "新华社北京5月19日电（刘敏、杨华）",
+ * "（王晓明）". They are part of its wording, so nothing is taken out.
  */
 export const noteBylines: Step = {
   id: 'note-bylines',

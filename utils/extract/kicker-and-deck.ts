@@ -1,9 +1,9 @@
 import { lineReason } from '../clean/line-reason.ts'
 import { parseByline } from '../text/byline.ts'
-import { LONGEST_TITLE } from '../text/choose-title.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { fold, foldsTo } from '../text/space.ts'
+import { LONGEST_TITLE } from '../text/title-candidate.ts'
 import { isStory, type PageLine } from './page-lines.ts'
 
 /** What newspapers print with a headline: the line that leads up to it (引题), and the one that goes on (副题). */

@@ -1,7 +1,7 @@
-import type { TitleCandidate } from '../text/choose-title.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import { type ScannedMarks, scanMarks } from '../text/mark-line.ts'
 import { oneLine } from '../text/space.ts'
+import type { TitleCandidate } from '../text/title-candidate.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** A stretch of text of one element. */

@@ -1,6 +1,6 @@
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
-import { isOfLaterStory } from '../text/byline.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
+import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
@@ -29,7 +29,7 @@ export const isSigned = (line: PageLine, next: PageLine | undefined) =>
   next !== undefined && SIGNER.test(line.text) && next.dates[0]?.length === next.text.length
 
 /**
- * Reads the mark lines below the story: "本文来源：网易体育 作者：萨尔虎", "责任编辑：张申". The first line that names a
+ * Reads the mark lines below the story: "本文来源：网易体育 作者：山中客", "责任编辑：王敏". The first line that names a
  * field counts.
  * @param from index of the line behind the head.
  */

@@ -180,7 +180,7 @@ const closeGap = (text: string) =>
 
 /**
  * Splits what stands after 作者, 记者 or 文/ into names, without the roles, the newsroom before a role and notes in
- * brackets: "郑报全媒体记者 汪永森" → 汪永森; "王奎明 张振" → two; "刘 飞" → 刘飞; foreign names keep their dot.
+ * brackets: "青报全媒体记者 王晓明" → 王晓明; "王晓明 李华" → two; "刘 飞" → 刘飞; foreign names keep their dot.
  * Names that are no personal names (pen names, organisations) are kept when they stand alone.
  */
 export function parseNames(text: string): string[] {
@@ -193,7 +193,7 @@ export function parseNames(text: string): string[] {
     .replace(WORDS_AND_PICTURES, '')
     .replace(ROLE_AFTER_SLASH, '、')
     .replace(SLASHED_ROLE, '、')
-    // "1529-曾羿翔": the number of the reporter (ETtoday); "杨建坤_NS4215", "杨建坤 PN041": of the editor (NetEase, Ifeng)
+    // "1529-王曉明": the number of the reporter (ETtoday); "杨晓明_NS4215", "杨晓明 PN041": of the editor (NetEase, Ifeng)
     .replace(/\b\d{2,6}-(?=\p{Script=Han})/gu, '')
     .replace(/(?<=\p{Script=Han})(?:_[A-Za-z]{0,3}| ?[A-Z]{1,3})\d{2,6}\b/gu, '')
     .replace(/\s+/g, ' ')
@@ -204,7 +204,7 @@ export function parseNames(text: string): string[] {
     const between = roles.map((role, i) =>
       stretch.slice(role.index + role[0].length, roles[i + 1]?.index ?? stretch.length),
     )
-    // what stands before the first role is the newsroom ("新京报快讯记者 裴剑飞"), unless the role closes the stretch
+    // what stands before the first role is the newsroom ("青石报快讯记者 王晓明"), unless the role closes the stretch
     // ("洪詩宸/編輯", "张三 摄")
     const named = between.filter((text) => text.replace(/[:：\s]/g, ''))
     // "王晓明 通讯员李华", "王晓明 见习记者李华": who stands in front was named with another role
@@ -233,7 +233,7 @@ const DESK_BEFORE =
   /^\p{Script=Han}{1,6}(?:中心|[编編][辑輯]部|新[闻聞][组組部]|[采採][访訪][组組部])(?=\p{Script=Han}{2,4}$)/u
 
 function splitPeople(text: string): string[] {
-  // "陳駿碩／台北報導" before the slash splits it
+  // "林曉峰／台北報導" before the slash splits it
   const whole = trimName(text)
   const trimmed = /[／/]/.test(whole) ? trimName(whole.replace(REPORT_TAIL, '')) : whole
   if (!trimmed) return []

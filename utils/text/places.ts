@@ -1,5 +1,5 @@
 /**
- * Cities that newsrooms set behind the name of a reporter without a gap: "邱俊欽桃園19日電", "王晓明长沙报道". Taiwan,
+ * Cities that newsrooms set behind the name of a reporter without a gap: "王曉明桃園19日電", "王晓明长沙报道". Taiwan,
  * the capitals of the mainland's provinces and its largest cities, countries and capitals of the world.
  */
 const PLACES = [

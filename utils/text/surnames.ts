@@ -1,5 +1,5 @@
 /**
- * Family names of one character, those of the mainland, Taiwan and Hong Kong and of the 百家姓, both scripts. They decide whether two to four characters are a person: "刘艺" is, "记录" is not.
+ * Family names of one character, those of the mainland, Taiwan and Hong Kong and of the 百家姓, both scripts. They decide whether two to four characters are a person: "刘敏" is, "记录" is not.
  */
 export const SURNAMES = new Set(
   [

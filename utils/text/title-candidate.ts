@@ -1,0 +1,46 @@
+import { toSimplified } from './to-simplified.ts'
+
+/** Longest headline (characters). */
+export const LONGEST_TITLE = 160
+
+/** A text of the page that may be the headline. */
+export interface TitleCandidate {
+  text: string
+  /** Rank of the heading, 1 to 6; null for other elements. */
+  heading: number | null
+  /** Whether class or id say that it is the title, or its own style sets it as one. */
+  named: boolean
+  /** Whether it is the text of a link, as in lists and breadcrumbs. */
+  linked: boolean
+  /** Whether it is short and holds a date, as what stands under a headline. */
+  dated: boolean
+}
+
+/** Texts of headings that are no headlines: slogans of sites, boxes, states. */
+const NO_HEADLINE =
+  /^(?:404|全部导航|logo|首页|新闻中心|更多|导航|分享来源|相关|推荐|热门|友情链接|联系我们|关于我们|上一篇|下一篇|正文|评论|网友评论|登录|menu|navigation)|(?:门户网站|官方网站|政府网站|首页)$/i
+
+export const isNoHeadline = (text: string) => NO_HEADLINE.test(toSimplified(text.trim()))
+
+/** Letters of the shortest headline that is told by its text; with fewer it may be any word of a page. */
+export const MIN_TITLE = 6
+
+/** Whether the second or third line below a candidate prints a date. */
+export const isOverDate = (candidates: readonly TitleCandidate[], index: number) =>
+  candidates
+    .slice(index + 1, index + 3)
+    .some(({ text, dated }) => dated && !OF_TODAY.test(toSimplified(text)))
+
+/** The day on which a page is read, below the name of the site: "2024年7月16日 星期二 晴 24℃". */
+const OF_TODAY = /今天是|农历|℃|°C/
+
+/** Length from which a text is the story's (characters). */
+export const MIN_STORY = 60
+
+/** Whether one of the next lines is the story's. */
+export const isOverStory = (candidates: readonly TitleCandidate[], index: number) =>
+  candidates.slice(index + 1, index + 4).some(({ text }) => text.length >= MIN_STORY)
+
+/** What kind of page it is: 行业资讯详情, 新闻详情 / News detail. */
+export const isKind = (text: string) =>
+  /^[^，。：:《“]{0,8}(?:详情|内容)页?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(toSimplified(text.trim()))
