@@ -157,7 +157,7 @@ it('takes out headings that say the hour or how long ago it was', () => {
 })
 
 it.each([
-  ['a statute’s note', `<p>（2007年6月29日常务委员会第二十八次会议通过）</p>${story}`],
+  ['a statute’s note', `<p>（2009年3月27日常务委员会第十六次会议通过）</p>${story}`],
   ['an hour and what follows', `<p>2024年05月20日 08:31 来源不明的船靠岸！</p>${story}`],
   ['the hour of an event', `<p>2024年05月20日 08:31 河堤决口！</p>${story}`],
   [
