@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { parseMarkLine, scanMarks } from '../../utils/text/mark-line.ts'
+import { parseMarkLine } from '../../utils/text/mark-line.ts'
 import type { RepostMarks } from '../../utils/text/repost-marks.ts'
+import { scanMarks } from '../../utils/text/scan-marks.ts'
 
 /** Only the fields that say something, so that rows stay short. */
 function said(marks: RepostMarks | null) {

@@ -1,46 +1,19 @@
 import { isAdverts } from './adverts.ts'
 import { textOf } from './block-text.ts'
 import {
-  isCommentsCount,
   isCommentsHeading,
   isLinksLabel,
-  isReadOn,
   isRecommendationStart,
   isRelatedHeading,
   isRelatedLine,
 } from './frame-headings.ts'
-import { goesOn } from './goes-on.ts'
 import { lineReason } from './line-reason.ts'
-import { LIST_SIGN, leadsToFile, linkShare, textLength } from './link-share.ts'
+import { linkShare } from './link-share.ts'
 import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
-
-/** A list under a heading may hold teasers; longer text is the story again (characters). */
-const MAX_TEASER = 80
-
-/** Links that make a list under a heading of its own, and that heading: a few words. */
-const MIN_LINKS = 3
-const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
-
-/** The same with a word that says what the links are: "更多獨家內幕：". */
-const MORE = /^(?:更多|延伸|相[关關]|推[荐薦]|[点點][看击擊][^：:]{0,10}更多)[^：:]{2,12}[：:]$/
-
-/** Whether a block is a heading below which an earlier step took everything: what it headed was no part of the story. */
-const isHeadingOfTaken = (block: Element) =>
-  /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
-
-/** With more of the blocks linked (part of them), the article is a digest of linked headlines. */
-const MAX_LINKED = 0.25
-
-/** Shorter links are names of things (characters). */
-const MIN_HEADLINE = 10
-
-/** A longer line ends no story (characters). */
-const MAX_END = 30
-
-/** The article ends where comments begin only if most of it stands before (part of the blocks). */
-const COMMENTS_AFTER = 0.3
+import { endsFrom, endsStory } from './story-ends.ts'
+import { areLinks, isHeadedList, isTeaser, isTeaserList, isTeaserOnly, MIN_LINKS } from './teasers.ts'
 
 /**
  * Takes out what leads to other articles or holds the comments among the flat blocks: a heading like 相关阅读 with the
@@ -107,6 +80,12 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
   }
 }
 
+/** With more of the blocks linked (part of them), the article is a digest of linked headlines. */
+const MAX_LINKED = 0.25
+
+/** A longer line ends no story (characters). */
+const MAX_END = 30
+
 /** Takes out the links that the article ends with, and the heading over them. */
 function dropLinksAtEnd({ blocks, home, gone, drop }: Lines) {
   let links = 0
@@ -134,6 +113,15 @@ function dropLinksAtEnd({ blocks, home, gone, drop }: Lines) {
     drop(block, 'related')
   }
 }
+
+const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
+
+/** The same with a word that says what the links are: "更多獨家內幕：". */
+const MORE = /^(?:更多|延伸|相[关關]|推[荐薦]|[点點][看击擊][^：:]{0,10}更多)[^：:]{2,12}[：:]$/
+
+/** Whether a block is a heading below which an earlier step took everything: what it headed was no part of the story. */
+const isHeadingOfTaken = (block: Element) =>
+  /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
 
 /** A sign of a list that stands in a text, and how many make one. */
 const signOf = (text: string) => /^[▶►▸◆◇■□●○★☆]/.exec(text)?.[0] ?? []
@@ -163,133 +151,9 @@ function endOfRelated(blocks: readonly Element[], heading: number, home: string,
   return end > heading + 1 || end === blocks.length ? end : heading
 }
 
-/**
- * A list of other articles with a summary of each: every item begins with the link of its headline, which is no book's title.
- * @param home address of the site that the links lead to; null where any will do.
- */
-function isTeaserList(block: Element, home: string | null): boolean {
-  const items = [...block.children]
-  return (
-    /^(?:UL|OL)$/.test(block.tagName) &&
-    items.length >= MIN_LINKS &&
-    items.every((item) => {
-      const link = item.querySelector('a[href]')
-      const headline = link && (home === null || linkShare(link, home) > 0) ? textOf(link) : ''
-      return (
-        headline.length >= MIN_HEADLINE &&
-        !headline.startsWith('《') &&
-        textOf(item, MIN_HEADLINE).startsWith(headline.slice(0, MIN_HEADLINE))
-      )
-    })
-  )
-}
-
-/** A heading and the links below it in one block, a line each, maybe with a sign. */
-function isHeadedList(block: Element, text: string): boolean {
-  const [heading = '', ...lines] = text.split('\n')
-  if (lines.length === 0 || !isRelatedHeading(heading)) return false
-  const links = new Set([...block.querySelectorAll('a[href]')].map((link) => textOf(link)))
-  return lines.every((line) => links.has(line) || links.has(line.replace(LIST_SIGN, '')))
-}
-
-/**
- * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is
- * before.
- */
-function endsFrom(blocks: readonly Element[]): number {
-  const lengths = blocks.map(textLength)
-  let left = lengths.reduce((sum, length) => sum + length, 0)
-  let before = 0
-  const half = lengths.findIndex((length) => {
-    if (before > left) return true
-    before += length
-    left -= length
-    return false
-  })
-  const part = Math.floor(blocks.length * COMMENTS_AFTER) + 1
-  return half < 0 ? part : Math.min(half, part)
-}
-
-/** Whether a line says that the article ends above it, and nothing below gainsays it. */
-function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {
-  // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
-  if (isRecommendationStart(text) || isCommentsCount(text)) {
-    const blocks = blocksBelow().filter((block) => textOf(block) !== '')
-    return !goesOn(blocks.filter(isParagraph).length, blocks.length)
-  }
-  // 讨论, 网友评论 may head a part of the story
-  if (isCommentsHeading(text)) {
-    const texts = blocksBelow().map((block) => textOf(block))
-    return texts.some((line) => COMMENTED.test(line)) || texts.every((line) => line.length < MIN_PARAGRAPH)
-  }
-  return (
-    isReadOn(text) &&
-    blocksBelow().every(
-      (block) => !isSentence(textOf(block)) && (block.tagName !== 'FIGURE' || block.querySelector('a')),
-    )
-  )
-}
-
-/** A paragraph of a report, not linked. */
-const isParagraph = (block: Element) =>
-  textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
-
-/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
-const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/
-
-/** Few comments are as long as a paragraph of a report (characters). */
-const MIN_PARAGRAPH = 50
-
-/** A line of this length or with the end of a sentence is the story again (characters). */
-const MIN_SENTENCE = 60
-
-const isSentence = (text: string) => text.length >= MIN_SENTENCE || /[。！？!?][”"」』）)]?$/.test(text)
-
-const isFrame = (text: string) =>
-  isRelatedHeading(text) || isRecommendationStart(text) || lineReason(text) !== null
-
-/** A list or line amid the story of nothing but headlines of the same site, which no text before it announces. */
-function isTeaserOnly(block: Element, before: Element | undefined, home: string): boolean {
-  if (
-    !/^(?:UL|OL|P|BLOCKQUOTE)$/.test(block.tagName) ||
-    block.querySelector('img') ||
-    ANNOUNCES.test(before ? textOf(before) : ':')
-  )
-    return false
-  if (before && /^H[1-6]$/.test(before.tagName)) return false
-  return (
-    linkShare(block, home) > 0.95 &&
-    textOf(block)
-      .split('\n')
-      .every((item) => item.length >= MIN_HEADLINE && !/[。！？]$/.test(item) && !WORK.test(item))
-  )
-}
-
-/** The end of a text that says what follows: 详见：   点击下方跳转旧文 */
-const ANNOUNCES = /[：:]$|^[点點][击擊](?:下方|以下)(?:[链鏈]接|跳[转轉]|查看)[^，。！？]{0,10}$/
-
-/** A book and who made it. */
-const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
-
 /** Headings of articles to read, wherever they are: 延伸阅读 and 相关链接 may name the sources of a text as well. */
 const ARTICLES =
   /^[^\p{Script=Han}A-Za-z]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|文章|[报報][道導]|推[荐薦])|推[荐薦][阅閱][读讀]|往期|更多[^，。：:]{0,10}(?:新[闻聞]|[报報][道導]|文章)|[猜您你][^，。]{0,6}(?:[喜感][欢歡兴興]))/u
 
-/** Whether each line of a block is a link to an article: to no file, no book and not to be read as an address. */
-function areLinks(block: Element): boolean {
-  const links = [...block.querySelectorAll('a[href]')]
-  const headlines = new Set(links.map((link) => textOf(link)))
-  return (
-    links.length > 0 &&
-    !leadsToFile(block) &&
-    textOf(block)
-      .split('\n')
-      .every((line) => headlines.has(line.replace(LIST_SIGN, '')) && !/:\/\/|^《/.test(line))
-  )
-}
-
-function isTeaser(block: Element, home: string): boolean {
-  if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''
-  const share = linkShare(block, home)
-  return share > 0.6 || (share > 0.2 && textOf(block).length < MAX_TEASER)
-}
+const isFrame = (text: string) =>
+  isRelatedHeading(text) || isRecommendationStart(text) || lineReason(text) !== null

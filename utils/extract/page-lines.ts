@@ -1,5 +1,5 @@
 import { type FoundDate, findDates } from '../text/dates.ts'
-import { type ScannedMarks, scanMarks } from '../text/mark-line.ts'
+import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
 import { oneLine } from '../text/space.ts'
 import type { TitleCandidate } from '../text/title-candidate.ts'
 import type { PageReader } from './walk-page.ts'

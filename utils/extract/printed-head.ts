@@ -1,10 +1,11 @@
 import type { DateContext } from '../text/dates.ts'
 import { isPersonName } from '../text/names.ts'
+import { lonePeople } from './lone-people.ts'
 import { isStory, type PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 import { better, isDateLine } from './printed-dates.ts'
 import { readLines } from './printed-lines.ts'
-import { besideDates, lonePeople } from './printed-names.ts'
+import { besideDates } from './printed-names.ts'
 import { isSigned } from './printed-tail.ts'
 
 /** Lines above the headline that may belong to it: kickers, dates and the paper's name. */

@@ -1,14 +1,17 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { parseByline } from '../text/byline.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
-import { parseMarkLine, type ScannedMarks, scanMarks } from '../text/mark-line.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
 import { isPersonName } from '../text/names.ts'
 import { isDesk } from '../text/people.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
+import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
+import { BARE_LABEL, peopleOf } from './lone-people.ts'
 import type { PageLine, Run } from './page-lines.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
-import { BARE_LABEL, peopleOf, readAccount, readHints } from './printed-names.ts'
+import { readHints } from './printed-names.ts'
+import { readAccount } from './read-account.ts'
 
 /**
  * Reads the lines around a headline.

@@ -1,122 +1,19 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
-import { isDataTable } from '../clean/data-table.ts'
-import { findDates, monthAndDay } from '../text/dates.ts'
+import { monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
-import { withoutGlosses } from '../text/glosses.ts'
-import { labelField } from '../text/mark-labels.ts'
-import { isPersonName, parseNames } from '../text/names.ts'
-import { closeGaps, isDesk, NAME_IN_LATIN, NAME_SIGNS, namesSomebody, withoutPosts } from '../text/people.ts'
+import { isPersonName } from '../text/names.ts'
+import { isDesk } from '../text/people.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
-import { isPublisher, tidySource } from '../text/publishers.ts'
+import { isPublisher } from '../text/publishers.ts'
 import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { isStory, type PageLine, type Run } from './page-lines.ts'
+import { isOfData } from './line-of-data.ts'
+import { BEFORE_NAME, peopleOf } from './lone-people.ts'
+import type { PageLine, Run } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 import { isDateLine } from './printed-dates.ts'
-
-/**
- * Class names and ids by which sites mark what a piece of the head line is. `immediate-news`, `resources` and `original` are
- * no sources.
- */
-const HINTS = {
-  source:
-    /(?<!re)source|(?<![a-z])(?:we)?media(?![a-z])|provider|(?<![a-z])origin(?![a-z])|laiyuan|\bly\b|account|nick-?name|js_name|profile_nick|post-from/i,
-  user: /author|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
-  name: /\bname\b/i,
-  editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
-}
-
-/** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */
-const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$|\/profile\?/
-
-/** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
-const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
-
-/** Words that stand in elements so marked and are no names: buttons, columns, roles. */
-const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|原文(?:地址|链接)|来自[^的]{1,12}|[Bb][Yy]|(?:Published in|Written by).{0,40}|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
-
-/** The names of the classes and ids of an element and what holds it, up to the line's block. */
-function namesAround(run: Run, line: PageLine): string {
-  let names = ''
-  let element: Element | null = run.element
-  for (let depth = 0; element && depth < 3; depth++) {
-    names += ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-    if (element === line.block) break
-    element = element.parentElement
-  }
-  // a change of case ends a word: mediaName
-  return names.slice(0, 300).replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
-}
-
-/** A label that stands on a line of its own: "来源：", "作者". */
-export const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
-
-/** Signs and words in front of a name that stands alone: "◎王晓明", "☉王晓明", "□ 王晓明", "By 王晓明". */
-const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\\s?`)
-
-/** Words in Latin letters that stand below headlines and are nobody's name. */
-const NO_LATIN_NAME =
-  /facebook|twitter|line|google|news|share|email|print|copy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|times|post|daily|reuters|bloomberg|online|click|view/i
-
-/** A name in Latin letters, the family name maybe in Han: "ANNA FIELD", "J. K. Field", "Peter 陳". */
-const LATIN_NAME =
-  /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?:(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}| \p{Script=Han})$/u
-
-/** The people that a short text names when it names nothing else. */
-export function peopleOf(text: string): string[] {
-  if (text.length > 60) return []
-  const bare = text
-    .replace(BEFORE_NAME, '')
-    .replace(NAME_IN_LATIN, '')
-    .replace(/[）)］\]】〕]$/, '')
-  const names = /[a-z]/i.test(bare)
-    ? bare.split(/[、,，|｜] ?| 和 | and /)
-    : (/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han} \p{Script=Han}){0,3}$/u.test(bare)
-        ? closeGaps(bare)
-        : bare
-      ).split(/[、,，|｜ ]+/)
-  const isName = (name: string) => isPersonName(name) || (LATIN_NAME.test(name) && !NO_LATIN_NAME.test(name))
-  return names.length <= 6 && names.every(isName) ? names : []
-}
-
-/**
- * By-lines without a label: lines of people's names directly below the headline, beside the date or directly above the
- * story. One name of two characters may be any word ("高清"), one in Latin letters any button: they count beside a date only.
- */
-export function lonePeople(lines: readonly PageLine[], from: number, end: number): string[] {
-  for (let index = from; index < end; index++) {
-    const line = lines[index]
-    const names = line && line.text.length <= 80 ? peopleOf(withoutPosts(line.marks.spare)) : []
-    const first = names[0]
-    // "责任编辑：" above it says whose the name is
-    if (
-      !line ||
-      !first ||
-      COLUMN.test(line.text) ||
-      isOfData(line) ||
-      isChromeWords(line.text) ||
-      BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
-    )
-      continue
-    const beside = [lines[index - 1], lines[index + 1], lines[index + 2]].some(
-      (near) => near && near.text.length < 60 && (near.dates.length > 0 || monthAndDay(near.text)),
-    )
-    const story = lines[index + 1]
-    const sure = names.length > 1 || (/^\p{Script=Han}{3,}$/u.test(first) && first.length <= 4)
-    const close = index <= from + 2 || (story !== undefined && isStory(story))
-    // "2024-03-27 05:37王晓明李华": the same names glued to the date
-    const glued = lines
-      .slice(from, index)
-      .some((near) => names.length > 1 && near.dates.length > 0 && near.text.endsWith(names.join('')))
-    if (beside || (sure && close) || glued) return names
-  }
-  return []
-}
-
-/** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
-const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/
+import { NO_NAME, readAccount } from './read-account.ts'
 
 /** Names of one line each above or below the date: "中国教育在线" below "2018-11-03". */
 export function besideDates(lines: readonly PageLine[], from: number, end: number): string[] {
@@ -194,21 +91,6 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
         readAccount(name, false, printed)
 }
 
-/**
- * Whether a line stands in a table of data: people side by side, terms and what they are, "行政区域 | 青石县 | 公告时间 |
- * 2021年06月10日". The head of an old page has few rows, its layout long cells.
- */
-function isOfData({ block }: PageLine): boolean {
-  const table = block.closest('table')
-  return (
-    table !== null &&
-    table.querySelectorAll('tr').length >= MIN_ROWS &&
-    !table.querySelector('h1') &&
-    isDataTable(table)
-  )
-}
-const MIN_ROWS = 4
-
 /** Names tied by a dot, "中国网·王晓明", but for two papers of one house: "青石晚报·青石网". */
 function withoutDot(name: string): string[] {
   const names = name.split('·')
@@ -248,38 +130,33 @@ const BESIDE_NAMES =
 const NOT_BESIDE =
   /^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^about$|^in\b|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^by$|^posted\b|[于为之的]$|时间$|^[我您]的|IP/i
 
-/** Takes a text that may name the account, the paper or the author; people go to the authors. */
-export function readAccount(text: string, isAuthor: boolean, printed: Printed): void {
-  // a label whose value stands elsewhere: "即時新聞："
-  if (/[:：]$/.test(text)) return
-  // "原创 河边看云 2024-07-16"
-  const isOriginal = /^原[创創]/.test(text)
-  const name = tidySource(text)
-    .replace(/^(?:原[创創]|转载) ?/, '')
-    // "<a>青石Lab</a>・王晓明"
-    .replace(/^[・·•] ?/, '')
-    // "河边看云发布于 2024-07-16"
-    .replace(/ ?(?:[发發][布佈表]|上[传傳]|[编編][辑輯]|提交|更新)[于於]$/, '')
-    // the picture's text and the name: "河边看云河边看云"
-    .replace(/^(\p{L}{2,12})\1$/u, '$1')
-  if (name.length < 2 || name.length > 30 || /[，。！？：:；（()）>]/.test(name)) return
-  const simplified = toSimplified(name)
-  // the word of a label whose value stands in the next element: 撰文
-  if (
-    NO_NAME.test(simplified) ||
-    labelField(simplified, true) ||
-    !namesSomebody(name) ||
-    findDates(name).length > 0 ||
-    !(/\p{L}{2}/u.test(name) || isBrand(name))
-  )
-    return
-  // "人民日报中央厨房 韩庆 董志雯"
-  const [paper = '', ...others] = name.split(' ')
-  if (others.length > 0 && !isPersonName(paper) && others.every(isPersonName)) printed.accounts.push(paper)
-  const people = parseNames(name).filter(isPersonName)
-  if (people.length > 0 && people.length <= 6) printed.authors.push(...people)
-  else if (name.length <= 24) {
-    printed.accounts.push(name)
-    if (isAuthor || (isOriginal && !isPublisher(name))) printed.users.push(name)
+/**
+ * Class names and ids by which sites mark what a piece of the head line is. `immediate-news`, `resources` and `original` are
+ * no sources.
+ */
+const HINTS = {
+  source:
+    /(?<!re)source|(?<![a-z])(?:we)?media(?![a-z])|provider|(?<![a-z])origin(?![a-z])|laiyuan|\bly\b|account|nick-?name|js_name|profile_nick|post-from/i,
+  user: /author|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
+  name: /\bname\b/i,
+  editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
+}
+
+/** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */
+const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$|\/profile\?/
+
+/** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
+const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
+
+/** The names of the classes and ids of an element and what holds it, up to the line's block. */
+function namesAround(run: Run, line: PageLine): string {
+  let names = ''
+  let element: Element | null = run.element
+  for (let depth = 0; element && depth < 3; depth++) {
+    names += ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+    if (element === line.block) break
+    element = element.parentElement
   }
+  // a change of case ends a word: mediaName
+  return names.slice(0, 300).replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
 }

@@ -4,11 +4,11 @@ import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
+import { peopleOf } from './lone-people.ts'
 import { isStory, type PageLine } from './page-lines.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, readDates, statedTime } from './printed-dates.ts'
 import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
-import { peopleOf } from './printed-names.ts'
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =

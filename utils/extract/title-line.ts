@@ -3,8 +3,9 @@ import { lineReason } from '../clean/line-reason.ts'
 import type { Reason } from '../clean/reasons.ts'
 import { parseByline } from '../text/byline.ts'
 import { findDates } from '../text/dates.ts'
-import { parseMarkLine, scanMarks } from '../text/mark-line.ts'
+import { parseMarkLine } from '../text/mark-line.ts'
 import { isPublisher } from '../text/publishers.ts'
+import { scanMarks } from '../text/scan-marks.ts'
 
 /** Longest headline of a plain text, and longest that nothing but its place tells (characters). */
 const LONGEST_TITLE = 80

@@ -1,13 +1,12 @@
 import { parseByline } from './byline.ts'
 import { collectMarks } from './collect-marks.ts'
-import { findDates } from './dates.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
+import { mayHeadATopic } from './heads-topic.ts'
 import { withLeave } from './leave-forms.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { namesNewsroom, OF_PEOPLE } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
-import { isDesk, isTitle } from './people.ts'
-import { plainLine, SENTENCE } from './plain-line.ts'
+import { plainLine } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { type Reading, readMarks } from './read-marks.ts'
 import { remembered } from './remembered.ts'
@@ -27,7 +26,7 @@ const EDITORS_BEFORE =
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
 
 /** A role, a dot and a name alone, as in a verse, and the button of a film: "作者·李白", "▶ 视频：王敏". */
-const OF_STORY = /^[^\s:：·•・]{1,8}[·•・][^\s:：·•・]{2,8}$|^\s*[▶►▷🎬📺]\ufe0f? ?(?:视频|視頻)/u
+export const OF_STORY = /^[^\s:：·•・]{1,8}[·•・][^\s:：·•・]{2,8}$|^\s*[▶►▷🎬📺]\ufe0f? ?(?:视频|視頻)/u
 
 /** Longest line that can be marks; longer ones are text. A note on rights may be longer. */
 const LONGEST = 200
@@ -152,91 +151,6 @@ function stationBefore(line: string, { marks, spare }: Reading): string | null {
   return isBefore && areTheirs ? spare : null
 }
 
-/** Who gives pictures: 受访者提供, 视觉中国. */
-const GIVER =
-  /(?:提供|供[图圖]|[资資]料[图圖]|档案照?|檔案照?|受[访訪]者|[资資]料|[网網][络絡路]|[视視][觉覺]中[国國]|图虫创意|作者)$/
-
-/** Labels that are said of people and nothing else. */
-const SAID_OF_PEOPLE =
-  /^(?:[^:：]{0,4}(?:供图|供圖|作者|记者|記者|编辑|編輯|责编|責編|责任|責任|校对|校對|通讯员|通訊員)|文 ?[/／|｜丨])/
-
-/** A work in which the text appeared and no word behind it; 摘自 and 选自 may stand below a quotation of the story. */
-const NAMED_ONLY =
-  /(?:首[发發][于於]|原[载載][于於]?|刊登?[于於]|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
-
-/** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
-const SAID =
-  /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白)|[吗嗎呢吧啊呀嘛了]$/
-
-/** The number of an account behind its name, of which no topic has one: "出品 | 河边看云（ID：hbky）". */
-const ACCOUNT_NUMBER = /[（(](?:ID|微信号?|公众号)[:： ]/i
-
-/** "原文来自 青石观察"; 文章来自生活 may be said. */
-const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?自|[来來]自|[来來]源[于於]) \S{3,20}$/
-
-/** "原创： 路远编译 青石研究": two names, as WeChat prints them. */
-const AUTHOR_AND_ACCOUNT = /^原[创創] ?[:：] ?\S+ \S/
-
-/** Two words of a list as well, what is chosen and what is not. */
-const BETWEEN_BLANKS = /^(?:[来來]源|[编編][辑輯]) [/／](?: \S{2})?$/
-
-/** Where a file is, behind the word for what is done with it. */
-const PATH = /^\S{1,4} (?:[~.]{1,2}\/|\/\S{0,40}[/.])/
-
-/** Roles of who checks and edits. */
-const CHECKED_BY = /^[^:：]{0,3}[审審编編校][^:：]{0,2}[:：]/
-
-/** English labels that are words as well. */
-const ENGLISH_TOPIC =
-  /^(?:words|text|story|sources?|via|images?|pictures?|photos?|video|camera|design|art|layout) ?[:：]/i
-
-/** Whether a name is of somebody, as far as its form says. */
-const isSomebody = (name: string) =>
-  isPersonName(name) ||
-  isPublisher(name) ||
-  isDesk(name) ||
-  /[A-Za-z\d]/.test(name) ||
-  /^[小老阿]\S/.test(name)
-
-/** The same where no sign stands before it: a Latin word in front of one that is no name is none, 签发 ECC 证书; 排版 Echo 王敏 is. */
-function isNamed(name: string): boolean {
-  const behind = /[A-Za-z\d] (\p{Script=Han}{2,})$/u.exec(name)?.[1]
-  return isSomebody(name) && (behind === undefined || isPersonName(behind) || behind === '老师')
-}
-
-/**
- * Whether the label of a line that is one mark may be a topic or a speaker, as nobody that is known to be one stands
- * behind it: "摄影：一种观看的方式", "发布：新版地图", "编辑：明天见", and without a colon "签发 仪式", "作者 简介".
- */
-function mayHeadATopic(
-  line: string,
-  { authors, editors, sources }: RepostMarks,
-  pictures: readonly string[],
-): boolean {
-  const names = [...authors, ...pictures, ...editors]
-  // "执行 /usr/bin/weather.sh"
-  if (PATH.test(line)) return true
-  // "来源 / 目标", "编辑 / 打印"
-  if (BETWEEN_BLANKS.test(line)) return ![...names, ...sources].some(isSomebody)
-  // "Words: 春天", "Source: 河水与码头"
-  if (ENGLISH_TOPIC.test(line) && !/https?:/.test(line)) return ![...names, ...sources].some(isSomebody)
-  // "本文首发于《青石周末》"
-  if (sources.length > 0 && NAMED_ONLY.test(line)) return false
-  if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
-  // "原文来自 青石观察": the page speaks of itself
-  if (OWN_TEXT.test(line)) return false
-  if (!/[:：/／|｜丨]/.test(line))
-    return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
-  if (ACCOUNT_NUMBER.test(line)) return false
-  // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"; "拍摄：新手爸妈 产科 护士" is told
-  const words = line.split(' ')
-  if (words.length > 2 && isTitle(words.at(-1) ?? '') && !names.some((name) => name.includes(' ')))
-    return !CHECKED_BY.test(line) && !SAID_OF_PEOPLE.test(line) && !names.some(isSomebody)
-  if (names.length === 0 || sources.length > 0 || SAID_OF_PEOPLE.test(line) || AUTHOR_AND_ACCOUNT.test(line))
-    return false
-  return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
-}
-
 /** "本文获《青石周刊》授权转载，作者王晓明。如需转载，请联系原作者。": whose leave it has, in front of a note on rights. */
 function leaveBefore(note: string): Pick<RepostMarks, 'sources' | 'authors'> | null {
   const [first = '', second] = note.split(/(?<=。)(?=.)/)
@@ -249,44 +163,4 @@ function statedBefore(bare: string): string[] {
   const label = labelHere(bare)
   if (!label || !/^(?:first|source|via)$/.test(label.field)) return []
   return readSources(/^[^，。,；;、]{2,24}(?=[，。,；;])/.exec(bare.slice(label.end))?.[0] ?? '')
-}
-
-const endOfDates = (text: string) => {
-  const last = findDates(text).at(-1)
-  return last ? last.index + last.length : 0
-}
-
-/** Whose a picture is, in brackets behind the words of its caption. */
-const CAPTION_CREDIT = /\p{L} ?[（(](?:图片?|圖片?)?[来來]自[:：]/u
-
-/** The marks of a line, who gave its pictures where it names nobody else, and the text that belongs to no mark. */
-export type ScannedMarks = RepostMarks & { photographers: string[]; spare: string }
-
-/**
- * Reads what marks a line near the headline holds, among whatever else stands on it (counters, buttons, the name of
- * the site).
- */
-export function scanMarks(text: string): ScannedMarks {
-  const line = plainLine(text).slice(0, 400)
-  const reading = readMarks(line)
-  const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
-  // "主持人：王敏", "DOI：每篇论文都有的一个编号"
-  const isTold =
-    !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
-  if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
-    return { ...noMarks(), photographers: [], spare: line }
-  // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
-  const isCaption = SENTENCE.test(reading.spare)
-  const isCredit = reading.marks.every(({ field }) => field === 'pictures')
-  const photographers = isCredit && !isCaption ? marks.authors : []
-  if (isCredit || isCaption) marks.authors = marks.authors.filter((name) => !pictures.includes(name))
-  // "发布时间：2024-05-03 08:15 青石网": what stands behind the date
-  const behind = reading.marks
-    .filter(({ field }) => field === 'date')
-    .map(({ value }) => value.slice(endOfDates(value)))
-    // "2024-05-03 08:15 发表于青海": where WeChat says that the account is
-    .filter((rest) => !/\d/.test(rest) && !/^ ?(?:发表|發表|发布|發佈)[于於]/.test(rest))
-  // "河口的旧桥（来自：青石影像）": of the picture above
-  if (CAPTION_CREDIT.test(line)) marks.sources = []
-  return { ...marks, photographers, spare: [reading.spare, ...behind].join(' ').trim() }
 }

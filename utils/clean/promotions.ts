@@ -1,0 +1,50 @@
+import { toSimplified } from '../text/to-simplified.ts'
+import { textOf } from './block-text.ts'
+import { lineReason } from './line-reason.ts'
+
+/** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
+export function isLinkSpam(block: Element, text: string): boolean {
+  const links = [...block.querySelectorAll('a[href]')]
+  if (block.tagName !== 'P' || links.length < 3 || text.includes('\n')) return false
+  const words = links.map((link) => textOf(link))
+  return (
+    words.every((word) => word.length >= 2 && word.length <= 16 && !/[，。、：《》.]/.test(word)) &&
+    words.join('').length >= text.replace(/[\s|｜·]+/g, '').length
+  )
+}
+
+/**
+ * A sign that points at a link, and nothing but the link: 👉某某风筝正在特价, wherever it leads; behind another sign it asks to
+ * be followed or has its address shortened: ★某某風箏正在特價 看這裡
+ */
+export function isPointer(block: Element, text: string, amid: boolean): boolean {
+  if (!/^[👉👇☞➤➡★☆►▶※]/u.test(text) || text.length > MAX_POINTER || /。$/.test(text)) return false
+  const links = [...block.querySelectorAll('a[href]')]
+  const linked = links.map((link) => textOf(link)).join('')
+  if (linked.length < text.replace(/^.\s*/u, '').length * 0.8) return false
+  const isShort = links.length > 0 && links.every((link) => SHORTENER.test(link.getAttribute('href') ?? ''))
+  if (/^[👉👇☞➤➡]/u.test(text)) return true
+  // what a notice tells its readers to fill in stands amid its text
+  return !(amid && PAPERS.test(toSimplified(text))) && (CALL.test(text) || (isShort && !/[：:]/.test(text)))
+}
+const CALL = /(?:看[這这][裡里]|[點点][這这][裡里]?|[點点]我|看更多)[！!>＞]{0,3}$/
+const PAPERS = /报名|表[单格]?|时刻|全文|简章|名单|附件|档案|文件|[纪记]录|资料|详情|公告/
+const SHORTENER = /^https?:\/\/(?:bit\.ly|reurl\.cc|pse\.is|lihi\d?\.(?:cc|com)|tinyurl\.com|goo\.gl)\//i
+const MAX_POINTER = 60
+
+/** A button to the site's app: nothing but a link to a store, 下载青石新闻. */
+export const isOfApp = (block: Element, text: string) =>
+  /^(?:下载|下載|打开|打開|安装|安裝|立即)[^，。]{0,14}$/.test(text) &&
+  [...block.querySelectorAll('a[href]')].some(
+    (link) => STORE.test(link.getAttribute('href') ?? '') && textOf(link) === text,
+  )
+
+const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
+
+/** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
+export function endsInPrompt(block: Element): boolean {
+  const link = block.lastElementChild
+  if (link?.tagName !== 'A' || link.nextSibling?.nodeValue?.trim()) return false
+  return lineReason(textOf(link)) === 'prompt' && textOf(block).length - textOf(link).length <= MAX_REASON
+}
+const MAX_REASON = 20

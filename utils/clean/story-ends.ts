@@ -1,0 +1,60 @@
+import { textOf } from './block-text.ts'
+import { isCommentsCount, isCommentsHeading, isReadOn, isRecommendationStart } from './frame-headings.ts'
+import { goesOn } from './goes-on.ts'
+import { textLength } from './link-share.ts'
+
+/**
+ * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is
+ * before.
+ */
+export function endsFrom(blocks: readonly Element[]): number {
+  const lengths = blocks.map(textLength)
+  let left = lengths.reduce((sum, length) => sum + length, 0)
+  let before = 0
+  const half = lengths.findIndex((length) => {
+    if (before > left) return true
+    before += length
+    left -= length
+    return false
+  })
+  const part = Math.floor(blocks.length * COMMENTS_AFTER) + 1
+  return half < 0 ? part : Math.min(half, part)
+}
+
+/** Whether a line says that the article ends above it, and nothing below gainsays it. */
+export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {
+  // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
+  if (isRecommendationStart(text) || isCommentsCount(text)) {
+    const blocks = blocksBelow().filter((block) => textOf(block) !== '')
+    return !goesOn(blocks.filter(isParagraph).length, blocks.length)
+  }
+  // 讨论, 网友评论 may head a part of the story
+  if (isCommentsHeading(text)) {
+    const texts = blocksBelow().map((block) => textOf(block))
+    return texts.some((line) => COMMENTED.test(line)) || texts.every((line) => line.length < MIN_PARAGRAPH)
+  }
+  return (
+    isReadOn(text) &&
+    blocksBelow().every(
+      (block) => !isSentence(textOf(block)) && (block.tagName !== 'FIGURE' || block.querySelector('a')),
+    )
+  )
+}
+
+/** A paragraph of a report, not linked. */
+const isParagraph = (block: Element) =>
+  textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
+
+/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
+const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/
+
+/** Few comments are as long as a paragraph of a report (characters). */
+const MIN_PARAGRAPH = 50
+
+/** A line of this length or with the end of a sentence is the story again (characters). */
+const MIN_SENTENCE = 60
+
+const isSentence = (text: string) => text.length >= MIN_SENTENCE || /[。！？!?][”"」』）)]?$/.test(text)
+
+/** The article ends where comments begin only if most of it stands before (part of the blocks). */
+const COMMENTS_AFTER = 0.3
