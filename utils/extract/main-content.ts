@@ -1,5 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
 import { isDataTable } from '../clean/data-table.ts'
+import { ownWords } from '../script/detect-script.ts'
 import type { PageMap } from './page-map.ts'
 import type { Region } from './region.ts'
 
@@ -28,7 +29,8 @@ const BEFORE_HEADLINE = 0.5
  * Whether a text is Chinese: mostly Han characters, and hardly any kana, of which Japanese has at least one in twenty.
  * A word of Latin script weighs as its letters, so an article may quote a lot of English.
  */
-export function isChinese(text: string): boolean {
+export function isChinese(whole: string): boolean {
+  const text = ownWords(whole)
   let han = 0
   let kana = 0
   let hangul = 0
