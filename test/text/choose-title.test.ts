@@ -316,6 +316,21 @@ describe('the headline', () => {
     expect(chooseTitle([named, second], ['青石日报'], []).title).toBe('青石日报')
   })
 
+  it('has no column of a forum in front of it that the statement leaves out', () => {
+    const heading = (title: string) => text(title, { heading: 1 })
+    const choose = (title: string, given: string) => chooseTitle([heading(title)], [given], []).title
+    expect(choose('[转载] 渡口停航三天', '渡口停航三天 - 河边 - 山城论坛')).toBe('渡口停航三天')
+    expect(choose('[山城] 渡口停航三天', '[山城] 渡口停航三天 - 山城论坛')).toBe('[山城] 渡口停航三天')
+  })
+
+  it('has nothing behind it that an h1 and another statement leave out, whatever that is', () => {
+    const bar = text('渡口停航三天 -出行_山城本地事', { named: true })
+    const heading = text('渡口停航三天', { heading: 1 })
+    const given = ['渡口停航三天', '渡口停航三天 -出行_山城本地事']
+    expect(chooseTitle([bar, heading], given, []).title).toBe('渡口停航三天')
+    expect(chooseTitle([bar, text('渡口停航', { heading: 1 })], given.slice(1), []).title).toBe(bar.text)
+  })
+
   it('is the statement without the site where the page shows none', () => {
     expect(chooseTitle([], ['山城今日下雪_青石网'], [])).toEqual({ title: '山城今日下雪', index: -1 })
   })

@@ -1,5 +1,5 @@
-import { fold } from './space.ts'
-import { isWhole, statedLine, withoutTime } from './stated-title.ts'
+import { fold, foldsTo } from './space.ts'
+import { endsAPart, isWhole, type Statement, statedLine, withoutColumn, withoutTime } from './stated-title.ts'
 import { isSiteName, stripSite, tidyTitle } from './title.ts'
 import { isKind, isNoHeadline, isOverDate, MIN_TITLE, type TitleCandidate } from './title-candidate.ts'
 import { toSimplified } from './to-simplified.ts'
@@ -21,12 +21,13 @@ export function chooseTitle(
   given: readonly string[],
   siteNames: readonly string[],
 ): { title: string; index: number } {
-  const statements = given.flatMap((text) => {
+  const stated = given.flatMap((text) => {
     const key = fold(text)
     if (key === '') return []
     const title = stripSite(text, siteNames)
     return [{ text, key, title, stripped: fold(title) }]
   })
+  const statements = stated.map((statement) => withoutTail(statement, stated, candidates))
   const sites = new Set(siteNames.map(fold))
   // what kind of page it is says nothing where a heading may: 新闻资讯详情
   const telling = statements.filter(({ text }) => !isKind(text))
@@ -35,18 +36,35 @@ export function chooseTitle(
     candidates.some(
       ({ text, heading }) => (heading ?? 9) <= 2 && !isKind(text) && fold(text).length >= MIN_TITLE,
     )
-  const stated = statedLine(candidates, isUntold ? telling : statements, sites)
+  const line = statedLine(candidates, isUntold ? telling : statements, sites)
   const index =
-    headingBelow(candidates, stated) ?? (stated >= 0 ? stated : unstatedLine(candidates, statements, sites))
+    headingBelow(candidates, line) ?? (line >= 0 ? line : unstatedLine(candidates, statements, sites))
   const found = candidates[index]
   const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
   if (whole) return { title: whole.title, index }
   const statement = statements.find(({ stripped }) => stripped.length >= 2)
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
-  if (found && !(stated < 0 && named.length >= 6 && fold(found.text).includes(named)))
-    return { title: withoutTime(tidyTitle(found.text), statements), index }
+  if (found && !(line < 0 && named.length >= 6 && fold(found.text).includes(named)))
+    return { title: withoutColumn(withoutTime(tidyTitle(found.text), statements), statements), index }
   return { title: statement?.title ?? '', index: -1 }
+}
+
+/** A statement that another one and an `h1` have without what stands behind a divider: whatever that says, it is the site's. */
+function withoutTail(
+  statement: Statement,
+  statements: readonly Statement[],
+  candidates: readonly TitleCandidate[],
+): Statement {
+  const whole = statements.find(
+    ({ stripped }) =>
+      stripped.length >= MIN_TITLE &&
+      stripped.length < statement.stripped.length &&
+      statement.stripped.startsWith(stripped) &&
+      endsAPart(statement.text, stripped.length) &&
+      candidates.some(({ heading, text }) => heading === 1 && foldsTo(text, stripped)),
+  )
+  return whole ? { ...statement, title: whole.title, stripped: whole.stripped } : statement
 }
 
 /** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */

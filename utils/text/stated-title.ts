@@ -30,7 +30,7 @@ export function statedLine(
     // a line that begins with a letter of no statement is told apart without folding
     const start = mayHavePrefix(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
-    const key = fold(withoutTime(tidyTitle(candidate.text), statements))
+    const key = fold(withoutColumn(withoutTime(tidyTitle(candidate.text), statements), statements))
     if (key.length < 2 || sites.has(key)) continue
     const isOver = () => isOverDate(candidates, index)
     const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement, isOver)))
@@ -76,6 +76,16 @@ function agreement(
       endsHeadline(candidate.text, stripped.length) ||
       (named && /^\s/.test(candidate.text.slice(indexBehind(candidate.text, stripped.length))) && isOver()))
   return isCut ? stripped.length + 4 + bonus : 0
+}
+
+/** The column in front of a headline, in a forum's brackets: "[转载] 渡口停航三天". */
+const COLUMN = /^[[【][^\]】]{1,8}[\]】]\s?/
+
+/** A headline without the column in front of it, where a statement begins behind that. */
+export function withoutColumn(text: string, statements: readonly Statement[]): string {
+  const title = text.replace(COLUMN, '')
+  const key = title === text ? '' : fold(title)
+  return key !== '' && statements.some((statement) => statement.key.startsWith(key)) ? title : text
 }
 
 /** A headline stands over at most so many lines. */
@@ -151,7 +161,7 @@ const TIME_AHEAD = new RegExp(String.raw`^${TIME}\s`)
  * Whether a part of a title ends after `letters` letters: at a divider, a blank, what the page has of it (咏柿原文) or the
  * end, not within a phrase.
  */
-function endsAPart(statement: string, letters: number): boolean {
+export function endsAPart(statement: string, letters: number): boolean {
   const rest = statement.slice(indexBehind(statement, letters))
   return rest === '' || /^(?:[\s_|｜丨\-–—·@:：<>»（(【[]|原文|全文|的做法)/.test(rest)
 }

@@ -6,7 +6,7 @@ import { toSimplified } from './to-simplified.ts'
  * or digits is a word's: COVID-19.
  */
 const DIVIDER =
-  /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|--+|——|—|–|\s-\s|-\s?(?=\p{Script=Han})|(?<![A-Za-z\d])-\s?(?=[A-Z\d])|－|<|＞|\s·\s)/gu
+  /(?:_{1,3}|\||｜|丨|»|«|›|‹|::|\s@\s|\s／\s?|--+|——|—|–|\s-\s|-\s?(?=\p{Script=Han})|(?<![A-Za-z\d])-\s?(?=[A-Z\d])|－|<|＞|\s·\s)/gu
 
 /** Ends of names of sites, channels and columns; in Simplified characters, as all expressions here that do not say otherwise. */
 const SITE_NAME =
