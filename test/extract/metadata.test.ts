@@ -222,6 +222,13 @@ describe('the source: the order of trust', () => {
     expect(settle({ below: '<p>2024-05-03 08:15 青年时报</p>' }).source).toBe('青年时报')
   })
 
+  it('is the paper behind the date, not the site in front of it', () => {
+    const below = (site: string) => `<p>${site} 2024-05-03 08:15 青石晚报</p>`
+    expect(settle({ below: below('山城在线') }).source).toBe('青石晚报')
+    expect(settle({ below: below('河口日报') }).source).toBe('河口日报')
+    expect(settle({ below: '<p>山城在线 2024-05-03 08:15 渡口的人</p>' }).source).toBe('山城在线')
+  })
+
   it('is not the channel that the head names', () => {
     const below = '<p><span>金融經濟</span> <span>2024-05-03 08:15</span></p>'
     expect(settle({ below }).source).toBe('金融經濟')
@@ -486,6 +493,25 @@ describe('the time of publication: the order of trust', () => {
       `<head><title>${TITLE} 两岸居民不必绕行</title></head><body><h1>${TITLE}</h1><p>2024-05-03 08:15</p>${STORY.repeat(3)}<p>${TITLE} 两岸居民不必绕行</p></body>`,
     ).window.document
     expect(read(document, { url: 'https://news.example/a/1.html' }).head.published).toBe('2024-05-03T08:15')
+  })
+
+  it('stands below a heading that is the last part of what the page states, the first on the line above', () => {
+    const document = new JSDOM(
+      `<head><title>走进渡口4》${TITLE}</title></head><body><h4>走进渡口4》</h4><h1>${TITLE}</h1><p>2024-05-03 08:15</p>${STORY.repeat(3)}<p><a href="/4">走进渡口4》${TITLE}</a></p></body>`,
+    ).window.document
+    expect(read(document, { url: 'https://news.example/a/1.html' }).head.published).toBe('2024-05-03T08:15')
+  })
+
+  it('is when a post was put there, behind the card of its author', () => {
+    const card = Array.from({ length: 20 }, (_, i) => `<p>积分 ${i}</p>`).join('')
+    const posted = '<p>发表于 2024-5-3 08:15:22 | 只看该作者</p><p>船靠岸了</p>'
+    const reply = '<p>发表于 2024-5-4 09:00:00 | 只看该作者</p>'
+    const page = (html: string) =>
+      read(new JSDOM(`<title>${TITLE}</title><h1>${TITLE}</h1>${html}`).window.document, {
+        url: 'https://bbs.example/thread-1-1-1.html',
+      }).head.published
+    expect(page(card + posted + reply)).toBe('2024-05-03T08:15:22')
+    expect(page(`${card}${STORY}<p>发表于 2024-5-3 08:15:22</p>`)).toBeNull()
   })
 
   it('takes of the statements that agree with a day the first that has a clock', () => {

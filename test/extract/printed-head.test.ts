@@ -128,6 +128,8 @@ describe('below the headline', () => {
     ['2024-05-03 <em>About</em>', []],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
+    ['2024-05-03 8 分钟读完 (大约1141个字)', []],
+    ['2024-05-03 8 minutes read (About 1141 words)', []],
     ['2024-05-03 08:15 关注', []],
     ['2024-05-03 08:15 已有<em>0</em>人阅读 字号：<a>T</a>', []],
     ['2024年5月3日 星期五 <a>下一篇</a> <a>放大 +</a> <a>朗读</a>', []],
@@ -270,6 +272,26 @@ describe('below the headline', () => {
     expect(head(`${DATE}<p>关注青石网</p>`).beside).toEqual([])
   })
 
+  it('knows no user above the headline where several are named, who have read it', () => {
+    const visitor = (name: string, day: number) => `<p><a href="/u/${day}">${name}</a> 1月${day}日</p>`
+    const users = (above: string) => {
+      const lines = linesOf(`${above}<h1>青石河新桥昨天通车</h1><p>2024-05-03</p>${STORY}`)
+      return readHead(
+        lines,
+        lines.findIndex(({ heading }) => heading === 1),
+        {},
+      ).users
+    }
+    expect(users(visitor('夜雨行舟客', 16))).toEqual(['夜雨行舟客'])
+    expect(users(visitor('夜雨行舟客', 16) + visitor('河边看云的人', 2))).toEqual([])
+  })
+
+  it('takes no name in a caption for who wrote it', () => {
+    const people = (name: string) => head(`<p>青石河</p><p class="${name}">王晓明</p><p>桥头</p>`).people
+    expect(people('pictext')).toEqual([])
+    expect(people('who')).toEqual(['王晓明'])
+  })
+
   it('reads names that the markup marks', () => {
     const { accounts, users, authors } = head(
       '<a class="account-name">山城晚报</a><a class="user-name">夜雨行舟客</a><span class="author">王晓明</span>',
@@ -291,6 +313,8 @@ describe('below the headline', () => {
       expect(user(href)).toEqual(['夜雨行舟客'])
     for (const href of ['/news/1.html', '/people-of-the-year/', '/u/night/1.html', '/profiles/1.html'])
       expect(user(href)).toEqual([])
+    expect(head('<span class="doctor-name">李华</span><span>药学部</span>').authors).toEqual(['李华'])
+    expect(head('<a href="/people/river">zhihu</a>').users).toEqual([])
     // a label says what stands behind it, whatever the class
     expect(head('<span class="byline">来源：青石县公开信息</span>').users).toEqual([])
     // what is cooked

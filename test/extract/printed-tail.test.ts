@@ -34,6 +34,8 @@ describe('below the story', () => {
     ['<p>(2024-05-03 08:15) 午间新闻</p>', { published: '2024-05-03T08:15' }],
     ['<p>(2024-05-03 08:15) 青石河涨水，渡口停航</p>', { published: null }],
     ['<p>青石河 2024-05-03 08:15:30 涨水</p>', { published: null }],
+    ['<p><span>2024-05-03</span><span>浏览1024次</span></p>', { published: '2024-05-03' }],
+    ['<p>猜你喜欢</p><p>2024-05-03 浏览1024次</p>', { published: null }],
     ['<div>作者</div><div>王晓明</div>', { authors: ['王晓明'] }],
     ['<div>发布于</div><div>2024-05-03</div>', { published: '2024-05-03' }],
     ['<div>更新于</div><div>2024-05-03</div>', { modified: '2024-05-03' }],

@@ -12,9 +12,13 @@ describe('authors that the head states', () => {
     ['1002', []],
     ['wxm,ln', []],
     ['Lin', ['Lin']],
+    ['Anna Field', ['Anna Field']],
+    ['Anna News', []],
+    ['ck 13465 yh 3724', []],
+    ['R2D2', ['R2D2']],
     ['qsdn', []],
     ['王晓明，青石大学的教授。', []],
   ])('%s', (value, names) => {
-    expect(statedAuthors([value], ['青石网', '青石日報QSDN'])).toEqual(names)
+    expect(statedAuthors([value], ['青石网', '青石日報QSDN', 'Anna'])).toEqual(names)
   })
 })

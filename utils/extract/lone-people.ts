@@ -1,4 +1,5 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
+import { CAPTION_CLASS } from '../images/caption.ts'
 import { monthAndDay } from '../text/dates.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { isPersonName } from '../text/names.ts'
@@ -21,6 +22,7 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
       !first ||
       COLUMN.test(line.text) ||
       isOfData(line) ||
+      CAPTION_CLASS.test(line.block.getAttribute('class') ?? '') ||
       isChromeWords(line.text) ||
       BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
     )
@@ -57,6 +59,9 @@ const NO_LATIN_NAME =
 const LATIN_NAME =
   /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?:(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}| \p{Script=Han})$/u
 
+/** Whether a text is somebody's name in Latin letters, first name and family name. */
+export const isLatinName = (text: string) => LATIN_NAME.test(text) && !NO_LATIN_NAME.test(text)
+
 /** The people that a short text names when it names nothing else. */
 export function peopleOf(text: string): string[] {
   if (text.length > 60) return []
@@ -70,6 +75,6 @@ export function peopleOf(text: string): string[] {
         ? closeGaps(bare)
         : bare
       ).split(/[、,，|｜ ]+/)
-  const isName = (name: string) => isPersonName(name) || (LATIN_NAME.test(name) && !NO_LATIN_NAME.test(name))
+  const isName = (name: string) => isPersonName(name) || isLatinName(name)
   return names.length <= 6 && names.every(isName) ? names : []
 }

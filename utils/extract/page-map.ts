@@ -23,7 +23,7 @@ const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7a
 
 /** Lines of a page's frame: no part of an article though they have sentences. */
 const BOILERPLATE =
-  /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间|网站标识码|技术支持邮箱/
+  /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间|网站标识码|技术支持邮箱|Processed in \d/
 
 /** A contact line of an office; a story tells of its hotline, and where to write, in sentences. */
 const CONTACT =

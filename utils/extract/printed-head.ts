@@ -41,8 +41,10 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     end++
   }
   const below = readLines(lines.slice(at + 1, end), context, /^H[2-6]$/)
-  const accounts = [...below.accounts, ...above.accounts]
-  const users = [...below.users, ...above.users]
+  // several people above the headline have read it or are friends
+  const isOfOthers = above.users.length > 1
+  const accounts = [...below.accounts, ...(isOfOthers ? [] : above.accounts)]
+  const users = [...below.users, ...(isOfOthers ? [] : above.users)]
   const menu = lines.slice(0, Math.max(0, at - ABOVE))
   return {
     sources: below.sources.length > 0 ? below.sources : above.sources,
@@ -58,13 +60,27 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     editors: [...new Set([...below.editors, ...above.editors])],
     originalTitle: below.originalTitle ?? above.originalTitle,
     license: null,
-    published: better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
+    published:
+      better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published) ??
+      postedBelow(lines.slice(at + 1)),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
     relative: below.relative ?? above.relative,
   }
 }
+
+/** Lines of the card of who posted a text, which forums show between the headline and the day. */
+const CARD = 60
+
+/** When a post was put there, behind the card of its author: "发表于 2024-05-20 08:31 | 只看该作者". */
+function postedBelow(lines: readonly PageLine[]): string | null {
+  const card = lines.slice(0, CARD)
+  const story = card.findIndex(isStory)
+  const posted = card.slice(0, story < 0 ? CARD : story).find(({ text }) => POSTED.test(text))
+  return posted?.dates[0]?.iso ?? null
+}
+const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}/
 
 /** Whether a paragraph stands above the by-line, as its summary: soon below it stands that, and then the story. */
 const isOverByline = (lines: readonly PageLine[], index: number) => {

@@ -124,7 +124,7 @@ const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個�
 
 /** Addresses, counters, reading times and buttons between the names beside a date. */
 const BESIDE_NAMES =
-  /(?:https?:|www\.)\S{1,80}|[\u4e00-\u9fff]{2,4}[:： ]{0,2}\d[\d,]{0,8} ?次(?=\s|$)|\d{0,6} ?条评论|(?:查看\/)?发表评论|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(]?[阅閱][读讀][时時][间間][)）]?)?|已有 ?\d{0,9} ?人(?:[阅閱][读讀]|浏览|瀏覽|参与|參與|评论|評論)|我要评论|我来说两句|\bFiled under\b.{0,40}$|\b(?:\d{1,3}|One) min read\b|分[類类](?:[於于] ?\S{1,12}| \S.{0,40}$)|[（(] ?\d{0,6} ?[)）]/g
+  /(?:https?:|www\.)\S{1,80}|[\u4e00-\u9fff]{2,4}[:： ]{0,2}\d[\d,]{0,8} ?次(?=\s|$)|\d{0,6} ?条评论|(?:查看\/)?发表评论|(?:[阅閱][读讀] ?)?\d{1,3} ?分[钟鐘](?: ?[（(]?[阅閱][读讀][时時][间間][)）]?| ?[读讀]完)?(?: 大[约約] ?[\d,]{1,7} ?[个個]?字)?|已有 ?\d{0,9} ?人(?:[阅閱][读讀]|浏览|瀏覽|参与|參與|评论|評論)|我要评论|我来说两句|\bFiled under\b.{0,40}$|\b(?:\d{1,3}|One) min(?:utes?)? read\b(?: About [\d,]{1,7} words)?|分[類类](?:[於于] ?\S{1,12}| \S.{0,40}$)|[（(] ?\d{0,6} ?[)）]/g
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
@@ -137,7 +137,7 @@ const NOT_BESIDE =
 const HINTS = {
   source:
     /(?<!re)source|(?<![a-z])(?:we)?media(?![a-z])|provider|(?<![a-z])origin(?![a-z])|laiyuan|\bly\b|account|nick-?name|js_name|profile_nick|post-from/i,
-  user: /author|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
+  user: /author|doctor[-_]?name|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
   name: /\bname\b/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
 }

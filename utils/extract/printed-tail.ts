@@ -14,6 +14,10 @@ import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
 const DATED_BELOW =
   /^.{0,6}(?:[编編][辑輯][于於]|[创創]建(?:[于於]|[时時][间間])|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$|^[（(]\d{4}-\d{2}-\d{2} \d{2}:\d{2}[)）](?: [^，。]{0,8})?$/i
 
+/** The day and how often it was read, directly below the last paragraph: "2024-05-20 浏览1024次". */
+const DAY_AND_COUNT =
+  /^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2} ?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9}[万萬]?次?$/
+
 /** The label of such a date alone on its line. */
 const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/
 
@@ -56,6 +60,8 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
+    if (after && !printed.published && above && isStory(above) && DAY_AND_COUNT.test(line.text))
+      readDates(line.text, line.dates, statedTime(line), context, printed)
     if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
     if (line.linked && !mayNoteRights(line.text)) continue

@@ -53,7 +53,11 @@ export function settleSource(
     !name.split('-').some(isPublisher)
   // the user who wrote it on a site: what else stands beside the name is of the user
   const ofItsOwn = isSiteOfItsOwn(stated, unlabelled)
-  const account = isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0]
+  const isOwn = (name: string) =>
+    [...stated.siteNames, ...unlabelled.titleParts].some((site) => readsSame(site, name))
+  // "青石网 2024-05-20 08:31 山城晚报": the site, and the paper from which it has the text
+  const paper = isOwn(accounts[0] ?? '') && accounts.find((name) => isPublisher(name) && !isOwn(name))
+  const account = paper || (isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0])
   const source =
     labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
   // 来源：青石报 below what the account 山城网 has posted

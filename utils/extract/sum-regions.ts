@@ -37,7 +37,8 @@ function isFrame({ element, good }: Region, total: number): boolean {
 
 /** Characters of sentences of the shortest flash, and what disclaimers say. */
 const MIN_FLASH = 40
-const DISCLAIMS = /不构成[^。]{0,8}(?:投资|建议|意见)|概不负责|不承担[^。]{0,12}责任/
+const DISCLAIMS =
+  /不构成[^。]{0,8}(?:投资|建议|意见)|概不负责|不承担[^。]{0,12}责任|与本(?:论坛|站|网)立场无关/
 
 /** Fewer entries than this are no list. */
 const MIN_TEASERS = 4

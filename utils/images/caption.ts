@@ -4,7 +4,7 @@ export const CAPTION_LENGTH = 160
 const CENTRED_LENGTH = 60
 
 /** Classes of caption elements: 今日头条 `pgc-img-caption`, 新浪 `img_descr`, WordPress `wp-caption-text`, CMS `picdesc`. */
-const CAPTION_CLASS =
+export const CAPTION_CLASS =
   /(?:^|[\s_-])(?:img|image|pic|picture|photo|media|figure|wp)[_-]?(?:caption|desc(?:r|ription)?|note|info|intro|title|text|txt)(?:[\s_-]|$)|(?:^|[\s_-])(?:caption|figcaption|tuzhu|tu-?shuo|zhutu)(?:[\s_-]|$)/i
 
 /** How captions begin: ▲, 图/, 图：, 图1：, 图为, 图片来源, 资料图, 圖／. A line that points down tells of the next picture. */

@@ -98,7 +98,7 @@ const REPORTED_FROM = /日(?:[專专])?[電电]$|[／/]\p{Script=Han}{0,8}[報�
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =
-  /^(?:文|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|[专專]?[电電](?![话話影视視文报報邮郵])|传真|傳真).{0,14})?$/u
+  /^(?:文|[采採编編]|文[/／图摄攝].{0,3}|文 \p{Script=Han}{2,4}[/／](?:图|圖|摄|攝)|[发發]自.{2,12}|\p{Script=Han}{0,6}(?:\d{1,2}日)?(?:综合|綜合)?(?:报道|报导|報道|報導|[专專]?[电電](?![话話影视視文报報邮郵])|传真|傳真).{0,14})?$/u
 
 /** A dateline whose place is not in {@link PLACE}: "林曉峰石岡20日電". A name has two or three characters, or four. */
 const DATELINE =

@@ -122,6 +122,15 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, hour, minute, half, d, m, y]) => parts(Number(y), Number(m), Number(d), [half, hour, minute]),
   },
   {
+    // 2009 Aug 21 (Hexo)
+    hint: /\d [a-z]{3,9} \d/i,
+    pattern: new RegExp(
+      String.raw`(?<!\d)((?:19|20)\d{2}) (${MONTH_NAME})[a-z]{0,6} (\d{1,2})(?![\d:])`,
+      'gi',
+    ),
+    read: ([, y, m = '', d]) => parts(Number(y), monthNumber(m), Number(d), []),
+  },
+  {
     // Mon Jun  3 07:20:11 2024, as programs print it (PTT)
     hint: /[a-z] {1,2}\d{1,2} \d/i,
     pattern: new RegExp(
@@ -177,6 +186,13 @@ export const DATE_FORMS: readonly DateForm[] = [
       'g',
     ),
     read: ([, y, m, d, ...clock]) => parts(2000 + Number(y), Number(m), Number(d), clock),
+  },
+  {
+    // 09-11-21 13:34, the same without a label: the hour tells it from a number
+    hint: /\d-\d\d-\d\d \d/,
+    pattern: /(?<![\d-])([012]\d)-(\d{2})-(\d{2}) ([012]\d):([0-5]\d)(?![\d:])/g,
+    read: ([, y, m, d, hour, minute]) =>
+      parts(2000 + Number(y), Number(m), Number(d), [undefined, hour, minute]),
   },
   {
     // 發布日期：113-05-20 · 發布日期 113/05/20, the years of the Republic (offices in Taiwan)
