@@ -18,6 +18,8 @@ describe('takes out boxes by name', () => {
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
+    ['pagination', '<div class="numbertext">1 / 3</div>'],
+    ['notice', '<fieldset><legend>山城论坛 - 论坛版权</legend>与论坛立场无关</fieldset>'],
     ['tools', '<div class="article-tools">字号</div>'],
     ['tools', '<div class="post-ratings-loading">Loading...</div>'],
     ['tools', '<div class="article-content-reward">打赏</div>'],
@@ -166,6 +168,20 @@ describe('leaves', () => {
     const html = `<div class="recommend">${story}</div>`
     expect(clean(dropBoxes, html).html).toBe(html)
   })
+})
+
+it('leaves a box of prose between two paragraphs, whatever it is called', () => {
+  const prose =
+    '渡船在这里走了一百多年，一条船从早上五点走到晚上十点，摆渡的人换了四代，船换了七条，江面也窄了一半，人还是站在石阶上等船。'
+  const box = `<div class="sidebar-wrapper"><h3>渡口是什么</h3><p>${prose}</p></div>`
+  const page = (between: string) => story + story + between + story
+  expect(clean(dropBoxes, page(box)).html).toBe(page(box))
+  for (const other of [
+    box.replace(prose, '渡口是什么地方。'),
+    box.replace('渡口是什么</h3>', '<a href="/2.html">渡口</a></h3>'),
+    `<hr>${box}`,
+  ])
+    expect(clean(dropBoxes, page(other)).html).not.toContain('sidebar')
 })
 
 it('leaves a photograph in a link to the app', () => {

@@ -37,6 +37,12 @@ it('takes out a long list to choose from, not a button around a picture', () => 
   )
 })
 
+it('takes out what an account is, in the markup of WeChat', () => {
+  const profile =
+    '<p><label>微信号</label> qsyl1024</p><p><label>功能介绍</label> 介绍江边的手艺人和他们的作品。</p>'
+  expect(clean(dropControls, `${profile}<p>正文。</p>`).html).toBe('<p>正文。</p>')
+})
+
 it('leaves labels that are set beside names', () => {
   const names = '<div><label>作者：</label><div>王渡口</div></div>'
   expect(clean(dropControls, `${names}<label>用户名</label><label>记住我：</label>`).html).toBe(names)

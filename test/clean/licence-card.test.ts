@@ -3,7 +3,7 @@ import { licenceCard } from '../../utils/clean/licence-card.ts'
 import { inBothScripts } from '../text/both-scripts.ts'
 
 const END = '船靠岸了。'
-const card = (lines: string[]) => licenceCard([END, ...lines], 1)
+const card = (lines: string[]) => licenceCard([END, ...lines], 1, '北岸来信')
 
 it.each(
   inBothScripts([
@@ -29,12 +29,30 @@ it.each(
   expect(marks.some(({ license }) => license)).toBe(true)
 })
 
+it('knows the card of a licence whose terms are pictures', () => {
+  const fields = [
+    '北岸来信',
+    'https://blog.example/ferry/',
+    '作者',
+    '王渡口',
+    '更新于',
+    '2021-06-30',
+    '许可协议',
+  ]
+  expect([...card(fields).keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect([...card(['作者', '王渡口', '许可协议']).keys()]).toEqual([])
+  const poem = licenceCard(['灯还亮着', ...fields], 0, '北岸来信')
+  expect(poem.has(0)).toBe(false)
+  expect(poem.has(1)).toBe(true)
+})
+
 it('leaves what stands over the card', () => {
   const lines = ['船又开了', '作者', '王渡口', '许可协议', 'CC BY 4.0']
   expect([...card(lines).keys()]).toEqual([2, 3, 4, 5])
   const verse = licenceCard(
     ['船又开了', '灯还亮着', 'https://blog.example/ferry/', '许可协议', 'CC BY 4.0'],
     0,
+    '渡口',
   )
   expect(verse.has(1)).toBe(false)
 })

@@ -4,6 +4,13 @@ import { clean } from './clean.ts'
 
 const normalise = (html: string) => clean(normaliseBlocks, html).html
 
+it('makes no paragraph of the word behind a count that its script has not filled in', () => {
+  const counts = '<span>点击数：\n\n  次</span>'
+  expect(normalise(counts)).toBe('<p>点击数：\n\n  次</p>')
+  const speech = '她说：\n\n“船还没来，再等一等。”'
+  expect(normalise(speech)).toBe('<p>她说：</p><p>“船还没来，再等一等。”</p>')
+})
+
 it('keeps two lines apart between which a block was taken, not the words around an icon', () => {
   const html = '第一行。<!--jd-taken:0 block-->第二行。<!--jd-taken:1-->还是第二行。'
   expect(normalise(html).replace(/<!--.*?-->/g, '')).toBe('<p>第一行。</p><p>第二行。还是第二行。</p>')

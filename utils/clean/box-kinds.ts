@@ -54,7 +54,7 @@ const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `prev-?next pre-?next post-?nav(?:igation)? article-?nav next-?(?:article|post|news|page)
       prev-?(?:article|post|news) up-?down pager page-?(?:nav|bar|list|box|num|turn|link)s? pagination
-      paging shangxia sxp neighbo(?:u)?rs? pn-?list`,
+      paging number-?text shangxia sxp neighbo(?:u)?rs? pn-?list`,
     ),
   ],
   [
@@ -183,6 +183,7 @@ export function boxKind(element: Element): Reason | null {
   if (element.tagName === 'FOOTER' && isAttribution(element)) return null
   const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return byTag
+  if (element.tagName === 'FIELDSET' && isOnRights(element)) return 'notice'
   const own = ownNames(element)
   if (own === '') return null
   if (isAuthorCard(element)) return 'author'
@@ -194,6 +195,10 @@ export function boxKind(element: Element): Reason | null {
   kindsByName.set(own, kind)
   return unlessText(element, kind)
 }
+
+/** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
+const isOnRights = (fieldset: Element) => LEGEND.test(fieldset.querySelector('legend')?.textContent ?? '')
+const LEGEND = /^[^，。]{0,20}(?:版[权權]|免[责責])(?:[声聲]明)?\s*$/
 
 /** Whether a foot of a quotation may say whose words they are: short, and nothing that a frame says. */
 function isAttribution(footer: Element): boolean {
@@ -233,9 +238,18 @@ const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
  * classics their notes.
  */
 const unlessText = (element: Element, kind: Reason | null) =>
-  kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))
+  (kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))) ||
+  (kind === 'sidebar' && isExplainer(element))
     ? null
     : kind
+
+/** Whether a box between two paragraphs is prose alone, as magazines explain something; what a site has at the side is links. */
+const isExplainer = (box: Element) =>
+  [box.previousElementSibling, box.nextElementSibling].every((beside) => beside?.tagName === 'P') &&
+  !box.querySelector('a[href],form,input,button,select') &&
+  [...box.querySelectorAll('p')].some((p) => /。/.test(p.textContent ?? '') && textOf(p).length >= MIN_PROSE)
+/** Shorter prose is a prompt (characters). */
+const MIN_PROSE = 60
 
 /** 【注释】①里：…   译文：… */
 const ANNOTATION =

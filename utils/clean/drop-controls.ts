@@ -22,13 +22,18 @@ export const dropControls: Step = {
       const isLong =
         MAY_HOLD_TEXT.has(element.tagName) && (element.textContent ?? '').trim().length >= MAX_TEXT
       if (isLong || element.querySelector('p,img') || gone.has(element)) continue
-      const row = rowAround(element, root)
+      const row = PROFILE.test(element.textContent ?? '')
+        ? (element.closest('p') ?? element)
+        : rowAround(element, root)
       for (const button of row.querySelectorAll(CONTROLS)) gone.add(button)
       take(row, 'control')
     }
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }
+
+/** The labels of an account in the markup of WeChat, which copies of its articles show: its number, what it is about. */
+const PROFILE = /^\s*(?:微信[号號]|功能介[绍紹])\s*$/
 
 /** What a poll is called, what its button says or where it is sent. */
 const POLL = /投票|[调調]查|[问問]卷|poll|vote|survey/i

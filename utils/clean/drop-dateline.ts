@@ -50,7 +50,10 @@ const DATE_AND_SOURCE =
 /** A clause that its day begins, with no gap or label as a head has them: "2024年5月20日渡口管理处主持开航仪式". */
 const CLAUSE =
   /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)(?:[，,]\s?\p{Script=Han}[^\s|｜/／：:]{3,}|\p{Script=Han}[^\s|｜/／：:]{7,})$/u
-const isClause = (text: string) => CLAUSE.test(text) && !isPublisher(text)
+const isClause = (text: string) => (CLAUSE.test(text) && !isPublisher(text)) || OF_STATUTE.test(text)
+
+/** Since when a statute is in force, and by what it was changed: "自1990年10月1日起施行", "根据2009年8月27日…的决定修正". */
+const OF_STATUTE = /^(?:自|根据|根據).{8,}(?:施行|实施|實施|生效|修[正订訂改])[）)]?$/
 
 /** Words that may stand beside a date in any other of its forms (characters): "14 MAR 2025, 6:30 PM | 副刊". */
 const MAX_BESIDE = 12

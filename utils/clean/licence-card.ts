@@ -1,5 +1,6 @@
 import { parseMarkLine } from '../text/mark-line.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
+import { fold, foldsTo } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 const LICENCE =
@@ -14,9 +15,14 @@ const MAX_VALUE = 80
 /**
  * The card that blogs set below a text: its headline, its address, and a label above each value, 作者, 发布于, 许可协议.
  * @param from index of the first text that may be a part of it.
+ * @param title the headline of the article.
  * @returns the marks by the index of the texts, none by those that say nothing of use; empty without a licence.
  */
-export function licenceCard(texts: readonly string[], from: number): Map<number, Partial<RepostMarks>[]> {
+export function licenceCard(
+  texts: readonly string[],
+  from: number,
+  title: string,
+): Map<number, Partial<RepostMarks>[]> {
   const found = new Map<number, Partial<RepostMarks>[]>()
   const plain = (index: number) => toSimplified(texts[index] ?? '')
   const isField = (index: number) =>
@@ -24,12 +30,14 @@ export function licenceCard(texts: readonly string[], from: number): Map<number,
     FIELD.test(plain(index)) &&
     plain(index + 1).length <= MAX_VALUE &&
     !/[。！？!?；…]|，.{8}/.test(plain(index + 1))
-  const licence = texts.findIndex(
-    (text, index) => index >= from && LICENCE.test(toSimplified(text)) && isTerms(plain(index + 1)),
-  )
+  const isLicence = (index: number) => index >= from && LICENCE.test(plain(index))
+  const indices = texts.map((_, index) => index).filter(isLicence)
+  const stated = indices.find((index) => isTerms(plain(index + 1)))
+  // terms in pictures: 许可协议 alone, behind at least two fields
+  const licence = stated ?? indices.find((index) => isField(index - 2) && isField(index - 4)) ?? -1
   if (licence < 0) return found
   let start = licence
-  let end = licence + 2
+  let end = stated === undefined ? licence + 1 : licence + 2
   while (isField(start - 2)) start -= 2
   while (isField(end)) end += 2
   // 许可协议 and CC BY alone may be a page's own heading and text
@@ -38,7 +46,8 @@ export function licenceCard(texts: readonly string[], from: number): Map<number,
     !ADDRESS.test(plain(start - 1))
   )
     return found
-  for (let label = start; label < end; label += 2) {
+  if (stated === undefined) found.set(licence, [])
+  for (let label = start; label + 1 < end; label += 2) {
     const line = `${texts[label]?.replace(/[:：]$/, '')}：${texts[label + 1]}`
     const { authors = [] } =
       (/作者|author/i.test(plain(label)) && parseMarkLine(`作者：${texts[label + 1]}`)) || {}
@@ -46,7 +55,9 @@ export function licenceCard(texts: readonly string[], from: number): Map<number,
   }
   if (start - 1 >= from && ADDRESS.test(plain(start - 1))) {
     found.set(start - 1, [])
-    if (start - 2 >= from && isHeadline(plain(start - 2), plain(start - 3))) found.set(start - 2, [])
+    const headline = texts[start - 2] ?? ''
+    const isRepeated = foldsTo(headline, fold(title))
+    if (start - 2 >= from && (isRepeated || isHeadline(headline, plain(start - 3)))) found.set(start - 2, [])
   }
   return found
 }

@@ -43,7 +43,10 @@ export const moveRepostMarks: Step = {
     let end = blocks.length
     while (end > tail && endsArticle(blocks[end - 1] as Element, texts[end - 1] ?? '', context.home)) end--
 
-    const belowLabels = new Map([...marksBelowLabels(texts, tail), ...licenceCard(texts, tail)])
+    const belowLabels = new Map([
+      ...marksBelowLabels(texts, tail),
+      ...licenceCard(texts, tail, context.title),
+    ])
     const points = pointsOfNotice(texts, tail)
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)

@@ -26,7 +26,7 @@ const MIN_PARAGRAPH = 40
 const LINES = ['BR', ...BLOCK_TAGS].join(',')
 
 /** The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs. */
-const EMPTY_LINE = /(?<=[。！？…」”：])[ \t]*\n[ \t]*\n\s*(?=\S)/
+const EMPTY_LINE = /(?<=[。！？…」”]|：(?!\s*人?次))[ \t]*\n[ \t]*\n\s*(?=\S)/
 
 /**
  * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank
