@@ -319,7 +319,7 @@ describe('the headline', () => {
   it('has no column of a forum in front of it that the statement leaves out', () => {
     const heading = (title: string) => text(title, { heading: 1 })
     const choose = (title: string, given: string) => chooseTitle([heading(title)], [given], []).title
-    expect(choose('[转载] 渡口停航三天', '渡口停航三天 - 河边 - 山城论坛')).toBe('渡口停航三天')
+    expect(choose('[河讯] 渡口停航三天', '渡口停航三天 - 河边 - 山城论坛')).toBe('渡口停航三天')
     expect(choose('[山城] 渡口停航三天', '[山城] 渡口停航三天 - 山城论坛')).toBe('[山城] 渡口停航三天')
   })
 

@@ -61,8 +61,8 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     originalTitle: below.originalTitle ?? above.originalTitle,
     license: null,
     published:
-      better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published) ??
-      postedBelow(lines.slice(at + 1)),
+      postedBelow(lines.slice(at + 1)) ??
+      better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
@@ -73,7 +73,10 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
 /** Lines of the card of who posted a text, which forums show between the headline and the day. */
 const CARD = 60
 
-/** When a post was put there, behind the card of its author: "发表于 2024-05-20 08:31 | 只看该作者". */
+/**
+ * When a post was put there, behind the card of its author: "发表于 2024-05-20 08:31 | 只看该作者". The card has days of its
+ * own: 注册时间, 最后登录.
+ */
 function postedBelow(lines: readonly PageLine[]): string | null {
   const card = lines.slice(0, CARD)
   const story = card.findIndex(isStory)
