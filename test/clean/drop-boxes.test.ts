@@ -83,6 +83,9 @@ it('takes out the foot of a quotation with what a frame says, not with whose wor
     expect(clean(dropBoxes, story + quote(`<footer>${foot}</footer>`)).html).toBe(story + quote(''))
   const named = story + quote('<footer>—— 鲁迅：《故乡》</footer>')
   expect(clean(dropBoxes, named).html).toBe(named)
+  const linked = '<a href="https://wiki.example/">—The Slow River, an encyclopedia of ferries</a>'
+  const foreign = story + quote(`<footer><strong>The Ferry</strong>${linked}</footer>`)
+  expect(clean(dropBoxes, foreign).html).toBe(foreign)
 })
 
 it('takes out buttons that are named amid others', () => {

@@ -213,7 +213,7 @@ function isAttribution(footer: Element): boolean {
   )
 }
 /** Longest name of somebody with what they wrote (characters). */
-const MAX_ATTRIBUTION = 40
+const MAX_ATTRIBUTION = 80
 
 /** The card of an author by its parts, whatever it is called: a portrait, the name and a motto, in one line. Guests have one each. */
 function isAuthorCard(card: Element): boolean {

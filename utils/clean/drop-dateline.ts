@@ -27,7 +27,7 @@ const MAX_KEPT = 8
 /** A name repeats the page's head only in the first blocks; further down it may sign a letter. */
 const NAMES_REACH = 6
 
-const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
+const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}|(?<![\d-])[012]\d-\d{2}-\d{2} \d{2}:\d{2}/
 
 /**
  * Dates that leave the year out, say how long ago it was or are written otherwise: "07-16 14:43", "昨天 14:43", "6个月前",
