@@ -44,7 +44,7 @@ const LABELS: [MarkField, string][] = [
   // of these only people are read: 制作：烤箱预热
   [
     'crew',
-    '制作 剪辑 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 录制 录像 混音 调色 航拍 导播 编导 摄制 视觉 绘图 美工 文案策划 出镜记者',
+    '制作 网页 网页设计 网页制作 影音 剪辑 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 录制 录像 混音 调色 航拍 导播 编导 摄制 视觉 绘图 美工 文案策划 出镜记者',
   ],
   // what casts, prizes and data sheets say as well; theirs beside the newsroom only, see `namesNewsroom`
   [
