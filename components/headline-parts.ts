@@ -1,10 +1,13 @@
 /** A space between two Chinese halves of a headline stands for a mark; around numbers and Latin words it is only a gap. */
 const SPACE = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}！？])[ \u3000]+(?=[\p{Script=Han}\p{Ps}\p{Pi}])/u.source
 
+/** The space behind a bar, which divides a column from what stands in it: 主厨精选 | 完美便当. */
+const BEHIND_BAR = /(?<=\s[|｜丨])[ \u3000]+(?=\S)/u.source
+
 /** The end of a clause: a mark with which no line begins, or a dash. 12：10 has none. */
 const CLAUSE = /(?<=[，：；。！？]|——)(?![\s—\p{Pe}\p{Pf}\p{Po}]|$|(?<=\d：)\d)/u.source
 
-const PARTING = new RegExp(`(${SPACE})|${CLAUSE}`, 'gu')
+const PARTING = new RegExp(`(${SPACE}|${BEHIND_BAR})|${CLAUSE}`, 'gu')
 
 /** Shorter than this, what is parted is a name or a label. */
 const SHORTEST_PART = 4
