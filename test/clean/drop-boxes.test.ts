@@ -18,7 +18,6 @@ describe('takes out boxes by name', () => {
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
-    ['pagination', '<div class="numbertext">1 / 3</div>'],
     ['notice', '<fieldset><legend>山城论坛 - 论坛版权</legend>与论坛立场无关</fieldset>'],
     ['tools', '<div class="article-tools">字号</div>'],
     ['tools', '<div class="post-ratings-loading">Loading...</div>'],
@@ -173,6 +172,15 @@ describe('leaves', () => {
   })
 })
 
+it('takes out a box on rights by its legend, not one about them', () => {
+  const box = (legend: string) => `<fieldset><legend>${legend}</legend>船靠岸了。</fieldset>`
+  expect(clean(dropBoxes, story + box('免责声明')).html).toBe(story)
+  const nested = `<fieldset><p>老船工把缆绳系好。</p>${box('论坛版权')}</fieldset>`
+  expect(clean(dropBoxes, story + nested).html).toContain('系好')
+  for (const legend of ['什么是版权', '退款与免责', '版权声明'])
+    expect(clean(dropBoxes, story + box(legend)).html).toContain(legend)
+})
+
 it('leaves a box of prose between two paragraphs, whatever it is called', () => {
   const prose =
     '渡船在这里走了一百多年，一条船从早上五点走到晚上十点，摆渡的人换了四代，船换了七条，江面也窄了一半，人还是站在石阶上等船。'
@@ -183,6 +191,8 @@ it('leaves a box of prose between two paragraphs, whatever it is called', () => 
     box.replace(prose, '渡口是什么地方。'),
     box.replace('渡口是什么</h3>', '<a href="/2.html">渡口</a></h3>'),
     `<hr>${box}`,
+    box.replace('船换了七条', '订阅我们的通讯'),
+    box.replace('渡口是什么', '作者简介'),
   ])
     expect(clean(dropBoxes, page(other)).html).not.toContain('sidebar')
 })

@@ -41,6 +41,11 @@ it('takes out what an account is, in the markup of WeChat', () => {
   const profile =
     '<p><label>微信号</label> qsyl1024</p><p><label>功能介绍</label> 介绍江边的手艺人和他们的作品。</p>'
   expect(clean(dropControls, `${profile}<p>正文。</p>`).html).toBe('<p>正文。</p>')
+  for (const text of [
+    '上岸以后，<label>微信号</label> qsyl1024 里有照片。',
+    '<label>功能介绍</label> 最多一百二十字，要让读者一眼看出它写什么。',
+  ])
+    expect(clean(dropControls, `<p>${text}</p>`).html).toContain(text.slice(-8))
 })
 
 it('leaves labels that are set beside names', () => {

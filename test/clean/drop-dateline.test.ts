@@ -162,6 +162,7 @@ it.each([
   ['a statute’s note', `<p>（2009年3月27日常务委员会第十六次会议通过）</p>${story}`],
   ['since when a statute is in force', `<p>自1990年10月1日起施行</p>${story}`],
   ['by what it was changed', `<p>根据2009年8月27日《关于修改部分章程的决定》修正</p>${story}`],
+  ['an hour of two-digit years', `<p>开渡 24-06-01 09:00，停渡 24-06-30 18:00</p>${story}`],
   ['an hour and what follows', `<p>2024年05月20日 08:31 来源不明的船靠岸！</p>${story}`],
   ['the hour of an event', `<p>2024年05月20日 08:31 河堤决口！</p>${story}`],
   [

@@ -81,13 +81,6 @@ it('takes out a heading that has the number of its part', () => {
   expect(clean(dropRelatedLines, story + list + story).html).toBe(story + story)
 })
 
-it('leaves a line whose sign stands over other parts of the story too', () => {
-  const parts = (sign: string) =>
-    `<p>${sign}多方质疑</p>${story}<p>${sign}相关链接：最年长的摆渡人</p>${story}`
-  expect(clean(dropRelatedLines, parts('***')).html).toBe(parts('***'))
-  expect(clean(dropRelatedLines, parts('').replace('<p>多方质疑</p>', '')).html).toBe(story + story)
-})
-
 it('takes out links among lines of the page’s frame', () => {
   const frame = '<p>更多山城新聞</p><p><a href="/1.html">河堤修好了嗎</a></p><p>分享到：微信 微博</p>'
   expect(clean(dropRelatedLines, story + frame).html).toBe(story)

@@ -41,6 +41,8 @@ it('knows the card of a licence whose terms are pictures', () => {
   ]
   expect([...card(fields).keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7])
   expect([...card(['作者', '王渡口', '许可协议']).keys()]).toEqual([])
+  // headings over a text of their own
+  expect([...card([...fields, '代码可自由使用与修改，欢迎提交补丁。']).keys()]).toEqual([])
   const poem = licenceCard(['灯还亮着', ...fields], 0, '北岸来信')
   expect(poem.has(0)).toBe(false)
   expect(poem.has(1)).toBe(true)

@@ -39,6 +39,7 @@ describe('set-captions', () => {
     '江边大学校长王敏致辞',
     '江边论坛现场',
     '5月9日，展览在江边文化馆开幕。图为观众在看展品。江边网发',
+    '5月9日，渡口停航。乘客依次上岸。船工把缆绳系好。图为最后一班船靠岸。江边网发',
   ])('%s', (line) => {
     expect(runStep(setCaptions, `${FIGURE}<p>${line}</p>`).html).toBe(
       `<figure><img src="https://cdn.example/a.jpg"><figcaption>${line}</figcaption></figure>`,

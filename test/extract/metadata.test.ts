@@ -226,7 +226,8 @@ describe('the source: the order of trust', () => {
     const below = (site: string) => `<p>${site} 2024-05-03 08:15 青石晚报</p>`
     expect(settle({ below: below('山城在线') }).source).toBe('青石晚报')
     expect(settle({ below: below('河口日报') }).source).toBe('河口日报')
-    expect(settle({ below: '<p>山城在线 2024-05-03 08:15 渡口的人</p>' }).source).toBe('山城在线')
+    for (const own of ['渡口的人', '社会新闻', '副刊', '山城晚报'])
+      expect(settle({ below: `<p>山城在线 2024-05-03 08:15 ${own}</p>` }).source).toBe('山城在线')
   })
 
   it('is not the channel that the head names', () => {
@@ -509,9 +510,14 @@ describe('the time of publication: the order of trust', () => {
     const page = (html: string) =>
       read(new JSDOM(`<title>${TITLE}</title><h1>${TITLE}</h1>${html}`).window.document, {
         url: 'https://bbs.example/thread-1-1-1.html',
-      }).head.published
-    expect(page(card + posted + reply)).toBe('2024-05-03T08:15:22')
-    expect(page(`${card}${STORY}<p>发表于 2024-5-3 08:15:22</p>`)).toBeNull()
+      })
+    expect(page(card + posted + reply).tail.published).toBe('2024-05-03T08:15:22')
+    // the day that the page prints for its text comes first
+    expect(page(`<p>发布时间：2024-05-03 08:31</p><p>渡口停航</p>${reply}`).head.published).toBe(
+      '2024-05-03T08:31',
+    )
+    const registered = '<dl><dt>注册时间</dt><dd>2021-3-1</dd></dl>'
+    expect(page(registered + posted).head.published).toBe('2024-05-03T08:15:22')
   })
 
   it('takes of the statements that agree with a day the first that has a clock', () => {

@@ -284,10 +284,13 @@ describe('below the headline', () => {
     }
     expect(users(visitor('夜雨行舟客', 16))).toEqual(['夜雨行舟客'])
     expect(users(visitor('夜雨行舟客', 16) + visitor('河边看云的人', 2))).toEqual([])
+    const card = '<p><a href="/u/1">夜雨行舟客</a></p><p class="author-level">黄金会员</p>'
+    expect(users(card)).toContain('夜雨行舟客')
   })
 
   it('takes no name in a caption for who wrote it', () => {
-    const people = (name: string) => head(`<p>青石河</p><p class="${name}">王晓明</p><p>桥头</p>`).people
+    const people = (name: string) =>
+      readHead(linesOf(`<h1>青石河新桥昨天通车</h1><p class="${name}">王晓明</p>${STORY}`), 0, {}).people
     expect(people('pictext')).toEqual([])
     expect(people('who')).toEqual(['王晓明'])
   })

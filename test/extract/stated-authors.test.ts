@@ -14,6 +14,8 @@ describe('authors that the head states', () => {
     ['Lin', ['Lin']],
     ['Anna Field', ['Anna Field']],
     ['Anna News', []],
+    ['Anna Hong Kong', []],
+    ['Anna Team', []],
     ['ck 13465 yh 3724', []],
     ['R2D2', ['R2D2']],
     ['qsdn', []],

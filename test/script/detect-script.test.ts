@@ -11,8 +11,8 @@ describe('detectScript', () => {
     ['東京駅周辺の気温', 'ja'],
     ['駅前広場再開発検討会議', 'ja'],
     ['研究生翻阅研究概论', 'hans'],
-    ['渡口饼来自日语的渡し餅（わたしもち），指江边人家过节才做的米糕。', 'hans'],
-    ['渡し舟（わたしぶね）の歴史', 'ja'],
+    // of one block its readings tell
+    ['会社員（かいしゃいん）', 'ja'],
     ['研究生翻閱研究概論', 'hant'],
     ['한국어 기사입니다', 'ko'],
     ['An article of another language', 'none'],

@@ -321,6 +321,7 @@ describe('the headline', () => {
     const choose = (title: string, given: string) => chooseTitle([heading(title)], [given], []).title
     expect(choose('[河讯] 渡口停航三天', '渡口停航三天 - 河边 - 山城论坛')).toBe('渡口停航三天')
     expect(choose('[山城] 渡口停航三天', '[山城] 渡口停航三天 - 山城论坛')).toBe('[山城] 渡口停航三天')
+    expect(choose('【2023】渡口年度报告', '渡口年度报告（全文）_青石县')).toBe('【2023】渡口年度报告')
   })
 
   it('has nothing behind it that an h1 and another statement leave out, whatever that is', () => {
@@ -328,6 +329,10 @@ describe('the headline', () => {
     const heading = text('渡口停航三天', { heading: 1 })
     const given = ['渡口停航三天', '渡口停航三天 -出行_山城本地事']
     expect(chooseTitle([bar, heading], given, []).title).toBe('渡口停航三天')
+    // a subtitle
+    const two = [text('青石县召开渡口安全会议', { heading: 1 }), text('李晓出席并讲话')]
+    const long = '青石县召开渡口安全会议 李晓出席并讲话'
+    expect(chooseTitle(two, [long, '青石县召开渡口安全会议-青石网'], []).title).toBe(long)
     expect(chooseTitle([bar, text('渡口停航', { heading: 1 })], given.slice(1), []).title).toBe(bar.text)
   })
 

@@ -4,6 +4,11 @@ import { findDates, monthAndDay, parseDate, parseDateOrEpoch } from '../../utils
 
 const now = new Date('2024-07-16T08:00:00Z')
 
+it('reads years of two digits where the time of capture is not known', () => {
+  expect(parseDate('青石网 24-07-16 14:43')).toBe('2024-07-16T14:43')
+  expect(parseDate('电话 24-07-16 转 1443')).toBeNull()
+})
+
 describe('printed dates', () => {
   it.each([
     ['2024-07-16 14:43:17', '2024-07-16T14:43:17'],

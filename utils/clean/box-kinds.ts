@@ -1,3 +1,4 @@
+import { toSimplified } from '../text/to-simplified.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
@@ -54,7 +55,7 @@ const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `prev-?next pre-?next post-?nav(?:igation)? article-?nav next-?(?:article|post|news|page)
       prev-?(?:article|post|news) up-?down pager page-?(?:nav|bar|list|box|num|turn|link)s? pagination
-      paging number-?text shangxia sxp neighbo(?:u)?rs? pn-?list`,
+      paging shangxia sxp neighbo(?:u)?rs? pn-?list`,
     ),
   ],
   [
@@ -182,7 +183,7 @@ const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').r
 export function boxKind(element: Element): Reason | null {
   if (element.tagName === 'FOOTER' && isAttribution(element)) return null
   const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
-  if (byTag) return byTag
+  if (byTag) return unlessText(element, byTag)
   if (element.tagName === 'FIELDSET' && isOnRights(element)) return 'notice'
   const own = ownNames(element)
   if (own === '') return null
@@ -197,8 +198,9 @@ export function boxKind(element: Element): Reason | null {
 }
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
-const isOnRights = (fieldset: Element) => LEGEND.test(fieldset.querySelector('legend')?.textContent ?? '')
-const LEGEND = /^[^，。]{0,20}(?:版[权權]|免[责責])(?:[声聲]明)?\s*$/
+const isOnRights = (fieldset: Element) =>
+  LEGEND.test(fieldset.querySelector(':scope > legend')?.textContent ?? '')
+const LEGEND = /^[^，。]{0,20}(?:(?:论坛|論壇|社[区區])版[权權]|免[责責][声聲]明)\s*$/
 
 /** Whether a foot of a quotation may say whose words they are: short, and nothing that a frame says. */
 function isAttribution(footer: Element): boolean {
@@ -234,8 +236,8 @@ function isAuthorCard(card: Element): boolean {
 const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
 
 /**
- * Comments that are text: newspapers' systems call the caption of a picture so, `imgComment_content`, and editions of the
- * classics their notes.
+ * The kind of a box by its name, unless it is text: newspapers' systems call the caption of a picture so,
+ * `imgComment_content`, editions of the classics their notes, and magazines explain something at the side.
  */
 const unlessText = (element: Element, kind: Reason | null) =>
   (kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))) ||
@@ -243,12 +245,15 @@ const unlessText = (element: Element, kind: Reason | null) =>
     ? null
     : kind
 
-/** Whether a box between two paragraphs is prose alone, as magazines explain something; what a site has at the side is links. */
+/** Whether a box between two paragraphs is prose alone; what a site has at the side is links, and asks for something. */
 const isExplainer = (box: Element) =>
   [box.previousElementSibling, box.nextElementSibling].every((beside) => beside?.tagName === 'P') &&
   !box.querySelector('a[href],form,input,button,select') &&
+  !ASKS.test(toSimplified(box.textContent ?? '')) &&
   [...box.querySelectorAll('p')].some((p) => /。/.test(p.textContent ?? '') && textOf(p).length >= MIN_PROSE)
-/** Shorter prose is a prompt (characters). */
+const ASKS =
+  /订阅|关注|扫[描码]|公众号|客户端|投稿|征集|邮箱|本[站报刊网]|作者简介|赞助|捐款|支持我们|联系我们|欢迎/
+/** A shorter paragraph explains little (characters). */
 const MIN_PROSE = 60
 
 /** 【注释】①里：…   译文：… */

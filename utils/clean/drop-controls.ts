@@ -15,6 +15,7 @@ export const dropControls: Step = {
   run(root, { take }) {
     for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
     for (const form of root.querySelectorAll('form')) if (isPoll(form)) take(form, 'control')
+    for (const row of profileOf(root)) take(row, 'control')
     const gone = new Set<Element>()
     for (const element of root.querySelectorAll(CONTROLS)) {
       // <label>作者：</label> beside the name is set with the markup of forms, but is none
@@ -22,9 +23,7 @@ export const dropControls: Step = {
       const isLong =
         MAY_HOLD_TEXT.has(element.tagName) && (element.textContent ?? '').trim().length >= MAX_TEXT
       if (isLong || element.querySelector('p,img') || gone.has(element)) continue
-      const row = PROFILE.test(element.textContent ?? '')
-        ? (element.closest('p') ?? element)
-        : rowAround(element, root)
+      const row = rowAround(element, root)
       for (const button of row.querySelectorAll(CONTROLS)) gone.add(button)
       take(row, 'control')
     }
@@ -32,8 +31,17 @@ export const dropControls: Step = {
   },
 }
 
-/** The labels of an account in the markup of WeChat, which copies of its articles show: its number, what it is about. */
-const PROFILE = /^\s*(?:微信[号號]|功能介[绍紹])\s*$/
+/** The number of an account, in the markup of WeChat that copies of its articles show: `<p><label>微信号</label> qsyl1024</p>`. */
+const ACCOUNT = /^微信[号號] [A-Za-z][\w-]{4,19}$/
+const ABOUT = /^功能介[绍紹] /
+
+/** The paragraphs that say what an account is: its number, and below that what it is about. */
+function profileOf(root: Element): Element[] {
+  const rows = [...root.querySelectorAll('label')].flatMap((label) => label.closest('p') ?? [])
+  const says = (row: Element | null | undefined, pattern: RegExp) =>
+    row !== null && row !== undefined && pattern.test(oneLine(row.textContent ?? ''))
+  return rows.filter((row, i) => says(row, ACCOUNT) || (says(row, ABOUT) && says(rows[i - 1], ACCOUNT)))
+}
 
 /** What a poll is called, what its button says or where it is sent. */
 const POLL = /投票|[调調]查|[问問]卷|poll|vote|survey/i

@@ -27,7 +27,11 @@ const MAX_KEPT = 8
 /** A name repeats the page's head only in the first blocks; further down it may sign a letter. */
 const NAMES_REACH = 6
 
-const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}|(?<![\d-])[012]\d-\d{2}-\d{2} \d{2}:\d{2}/
+const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
+
+/** A year of two digits, between the site and what only a head has: "青石网 24-07-16 13:34 【打印本页】 来源： 山城网". */
+const SHORT_YEAR =
+  /^(?:\p{Script=Han}{2,10} )?[0-2]\d-[01]\d-[0-3]\d \d{2}:\d{2}(?:$| .*(?:[来來]源|打印|列印|字[体體号號]))/u
 
 /**
  * Dates that leave the year out, say how long ago it was or are written otherwise: "07-16 14:43", "昨天 14:43", "6个月前",
@@ -196,7 +200,7 @@ export const dropDateline: Step = {
       if (isEntry(text)) return null
       if (DATE_AND_SOURCE.test(text) || DESK_REPORTED.test(text) || isAged(text)) return 'dateline'
       if (
-        (DATE.test(text) || OTHER_DATE.test(text) || isDateAlone(text)) &&
+        (DATE.test(text) || OTHER_DATE.test(text) || SHORT_YEAR.test(text) || isDateAlone(text)) &&
         !/[。！？；“”]/.test(text) &&
         !NOTE.test(text) &&
         !isClause(text)

@@ -61,7 +61,7 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
     if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
     else if (
       !isHeading &&
-      ((isRelatedLine(text) && (block.querySelector('a') || !(hasSign(text) || /。[”"）)]?$/.test(text)))) ||
+      ((isRelatedLine(text) && (!/。[”"）)]?$/.test(text) || block.querySelector('a'))) ||
         isHeadedList(block, text) ||
         isLabelledLink(block, home) ||
         (linked <= blocks.length * MAX_LINKED && !hasSign(text) && isTeaserOnly(block, blocks[i - 1], home)))
@@ -124,7 +124,7 @@ const isHeadingOfTaken = (block: Element) =>
   /^H[2-6]$/.test(block.tagName) && block.nextSibling?.nodeType === 8 && block.nextElementSibling === null
 
 /** A sign of a list that stands in a text, and how many make one. */
-const signOf = (text: string) => /^(?:[▶►▸◆◇■□●○★☆]|\*{3})/.exec(text)?.[0] ?? []
+const signOf = (text: string) => /^[▶►▸◆◇■□●○★☆]/.exec(text)?.[0] ?? []
 const MIN_SIGNS = 2
 
 /** Whether a block is no text of the story: linked, or without the end of a sentence. */

@@ -31,13 +31,14 @@ export function licenceCard(
     plain(index + 1).length <= MAX_VALUE &&
     !/[。！？!?；…]|，.{8}/.test(plain(index + 1))
   const isLicence = (index: number) => index >= from && LICENCE.test(plain(index))
-  const indices = texts.map((_, index) => index).filter(isLicence)
-  const stated = indices.find((index) => isTerms(plain(index + 1)))
-  // terms in pictures: 许可协议 alone, behind at least two fields
-  const licence = stated ?? indices.find((index) => isField(index - 2) && isField(index - 4)) ?? -1
+  const withTerms = texts.findIndex((_, index) => isLicence(index) && isTerms(plain(index + 1)))
+  // terms in pictures: the label is the last text, behind two fields at least
+  const last = texts.length - 1
+  const withPictures = isLicence(last) && isField(last - 2) && isField(last - 4) ? last : -1
+  const licence = withTerms < 0 ? withPictures : withTerms
   if (licence < 0) return found
   let start = licence
-  let end = stated === undefined ? licence + 1 : licence + 2
+  let end = licence + (withTerms < 0 ? 1 : 2)
   while (isField(start - 2)) start -= 2
   while (isField(end)) end += 2
   // 许可协议 and CC BY alone may be a page's own heading and text
@@ -46,7 +47,7 @@ export function licenceCard(
     !ADDRESS.test(plain(start - 1))
   )
     return found
-  if (stated === undefined) found.set(licence, [])
+  if (withTerms < 0) found.set(licence, [])
   for (let label = start; label + 1 < end; label += 2) {
     const line = `${texts[label]?.replace(/[:：]$/, '')}：${texts[label + 1]}`
     const { authors = [] } =

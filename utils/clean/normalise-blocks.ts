@@ -25,8 +25,11 @@ const MIN_PARAGRAPH = 40
 /** What makes lines of its own. */
 const LINES = ['BR', ...BLOCK_TAGS].join(',')
 
-/** The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs. */
-const EMPTY_LINE = /(?<=[。！？…」”]|：(?!\s*人?次))[ \t]*\n[ \t]*\n\s*(?=\S)/
+/**
+ * The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs.
+ * 点击数： and 次 are no sentences: the count between them is filled in by a script.
+ */
+const EMPTY_LINE = /(?<=[。！？…」”]|：(?!\s*人?次\s*$))[ \t]*\n[ \t]*\n\s*(?=\S)/
 
 /**
  * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank

@@ -76,7 +76,7 @@ export function areLinks(block: Element): boolean {
   )
 }
 
-/** Links that make a list under a heading of its own, and that heading: a few words. */
+/** Links that make a list under a heading of its own. */
 export const MIN_LINKS = 3
 
 /** Shorter links are names of things (characters). */

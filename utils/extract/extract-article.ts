@@ -7,6 +7,7 @@ import { replaceAmpImages } from '../images/amp-images.ts'
 import { dressImages } from '../images/dress-images.ts'
 import { detectScript } from '../script/detect-script.ts'
 import { languageTag } from '../script/language-tag.ts'
+import { ownWords } from '../script/own-words.ts'
 import { repairScript } from '../script/repair-script.ts'
 import { findSite } from '../sites/find-site.ts'
 import { readingMinutes } from '../text/length.ts'
@@ -96,7 +97,7 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
     return { ...part, html: showsSomething(html) ? html : null }
   })
   const text = blocks.join('\n')
-  const script = detectScript(text)
+  const script = detectScript(ownWords(text))
   return {
     ok: true,
     article: {

@@ -1,11 +1,12 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { CAPTION_CLASS } from '../images/caption.ts'
 import { monthAndDay } from '../text/dates.ts'
+import { BARE_LABEL } from '../text/find-label.ts'
 import { withoutGlosses } from '../text/glosses.ts'
-import { isPersonName } from '../text/names.ts'
-import { closeGaps, NAME_IN_LATIN, NAME_SIGNS, withoutPosts } from '../text/people.ts'
+import { withoutPosts } from '../text/people.ts'
 import { isOfData } from './line-of-data.ts'
 import { isStory, type PageLine } from './page-lines.ts'
+import { peopleOf } from './people-of-line.ts'
 
 /**
  * By-lines without a label: lines of people's names directly below the headline, beside the date or directly above the
@@ -22,7 +23,6 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
       !first ||
       COLUMN.test(line.text) ||
       isOfData(line) ||
-      CAPTION_CLASS.test(line.block.getAttribute('class') ?? '') ||
       isChromeWords(line.text) ||
       BARE_LABEL.test(withoutGlosses(lines[index - 1]?.text ?? ''))
     )
@@ -37,44 +37,12 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
     const glued = lines
       .slice(from, index)
       .some((near) => names.length > 1 && near.dates.length > 0 && near.text.endsWith(names.join('')))
-    if (beside || (sure && close) || glued) return names
+    // who is to be seen on the picture above
+    const isCaption = CAPTION_CLASS.test(line.block.getAttribute('class') ?? '')
+    if (beside || (sure && close && !isCaption) || glued) return names
   }
   return []
 }
 
 /** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
 const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/
-
-/** A label that stands on a line of its own: "来源：", "作者". */
-export const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u
-
-/** Signs and words in front of a name that stands alone: "◎王晓明", "☉王晓明", "□ 王晓明", "By 王晓明". */
-export const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\\s?`)
-
-/** Words in Latin letters that stand below headlines and are nobody's name. */
-const NO_LATIN_NAME =
-  /facebook|twitter|line|google|news|share|email|print|copy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|times|post|daily|reuters|bloomberg|online|click|view/i
-
-/** A name in Latin letters, the family name maybe in Han: "ANNA FIELD", "J. K. Field", "Peter 陳". */
-const LATIN_NAME =
-  /^(?=\p{Lu})[\p{Script=Latin}.'’-]{1,21}(?:(?: \p{Script=Latin}[\p{Script=Latin}.'’-]{0,20}){1,3}| \p{Script=Han})$/u
-
-/** Whether a text is somebody's name in Latin letters, first name and family name. */
-export const isLatinName = (text: string) => LATIN_NAME.test(text) && !NO_LATIN_NAME.test(text)
-
-/** The people that a short text names when it names nothing else. */
-export function peopleOf(text: string): string[] {
-  if (text.length > 60) return []
-  const bare = text
-    .replace(BEFORE_NAME, '')
-    .replace(NAME_IN_LATIN, '')
-    .replace(/[）)］\]】〕]$/, '')
-  const names = /[a-z]/i.test(bare)
-    ? bare.split(/[、,，|｜] ?| 和 | and /)
-    : (/^\p{Script=Han} \p{Script=Han}(?: \p{Script=Han} \p{Script=Han}){0,3}$/u.test(bare)
-        ? closeGaps(bare)
-        : bare
-      ).split(/[、,，|｜ ]+/)
-  const isName = (name: string) => isPersonName(name) || isLatinName(name)
-  return names.length <= 6 && names.every(isName) ? names : []
-}

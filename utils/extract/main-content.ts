@@ -1,6 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
 import { isDataTable } from '../clean/data-table.ts'
-import { ownWords } from '../script/detect-script.ts'
+import { ownWords } from '../script/own-words.ts'
 import type { PageMap } from './page-map.ts'
 import type { Region } from './region.ts'
 
@@ -29,14 +29,14 @@ const BEFORE_HEADLINE = 0.5
  * Whether a text is Chinese: mostly Han characters, and hardly any kana, of which Japanese has at least one in twenty.
  * A word of Latin script weighs as its letters, so an article may quote a lot of English.
  */
-export function isChinese(whole: string): boolean {
-  const text = ownWords(whole)
+export function isChinese(text: string): boolean {
+  const words = ownWords(text)
   let han = 0
   let kana = 0
   let hangul = 0
   let latin = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
     if (code >= 0x3400 && code <= 0x9fff) han++
     else if (code >= 0x3041 && code <= 0x30fa) kana++
     else if (code >= 0xac00 && code <= 0xd7a3) hangul++

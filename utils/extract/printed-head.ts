@@ -40,11 +40,12 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     dated ||= isDateLine(line)
     end++
   }
-  const below = readLines(lines.slice(at + 1, end), context, /^H[2-6]$/)
-  // several people above the headline have read it or are friends
-  const isOfOthers = above.users.length > 1
-  const accounts = [...below.accounts, ...(isOfOthers ? [] : above.accounts)]
-  const users = [...below.users, ...(isOfOthers ? [] : above.users)]
+  const below = readLines(withoutCard(lines.slice(at + 1, end)), context, /^H[2-6]$/)
+  const visits = lines.slice(0, at).filter(({ text }) => VISIT.test(text))
+  const isVisitor = (name: string) =>
+    visits.length > 1 && visits.some(({ text }) => text.startsWith(`${name} `))
+  const accounts = [...below.accounts, ...above.accounts.filter((name) => !isVisitor(name))]
+  const users = [...below.users, ...above.users.filter((name) => !isVisitor(name))]
   const menu = lines.slice(0, Math.max(0, at - ABOVE))
   return {
     sources: below.sources.length > 0 ? below.sources : above.sources,
@@ -60,9 +61,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     editors: [...new Set([...below.editors, ...above.editors])],
     originalTitle: below.originalTitle ?? above.originalTitle,
     license: null,
-    published:
-      postedBelow(lines.slice(at + 1)) ??
-      better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
+    published: better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
     monthDay: below.monthDay ?? above.monthDay,
@@ -70,20 +69,15 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
   }
 }
 
-/** Lines of the card of who posted a text, which forums show between the headline and the day. */
-const CARD = 60
+/** The label of a day in the card of who posted a text, in forums: 注册时间, and on the next line 2021-3-1. */
+const OF_CARD = /^(?:注[册冊]|最[后後]登[录錄])(?:时间|時間|日期)?[:：]?$/
 
-/**
- * When a post was put there, behind the card of its author: "发表于 2024-05-20 08:31 | 只看该作者". The card has days of its
- * own: 注册时间, 最后登录.
- */
-function postedBelow(lines: readonly PageLine[]): string | null {
-  const card = lines.slice(0, CARD)
-  const story = card.findIndex(isStory)
-  const posted = card.slice(0, story < 0 ? CARD : story).find(({ text }) => POSTED.test(text))
-  return posted?.dates[0]?.iso ?? null
-}
-const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}/
+/** Lines without the days of such a card. */
+const withoutCard = (lines: readonly PageLine[]) =>
+  lines.filter((_, i) => !OF_CARD.test(lines[i - 1]?.text ?? ''))
+
+/** Who has read a text and when, in a list beside it: "河边看云 1月16日". */
+const VISIT = /^\S{1,16} \d{1,2}月\d{1,2}日$/
 
 /** Whether a paragraph stands above the by-line, as its summary: soon below it stands that, and then the story. */
 const isOverByline = (lines: readonly PageLine[], index: number) => {

@@ -9,8 +9,8 @@ import { isPublisher } from '../text/publishers.ts'
 import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isOfData } from './line-of-data.ts'
-import { BEFORE_NAME, peopleOf } from './lone-people.ts'
 import type { PageLine, Run } from './page-lines.ts'
+import { BEFORE_NAME, peopleOf } from './people-of-line.ts'
 import type { Printed } from './printed.ts'
 import { isDateLine } from './printed-dates.ts'
 import { NO_NAME, readAccount } from './read-account.ts'
@@ -45,10 +45,9 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱
     else if (
-      HINTS.name.test(names) &&
-      run.text.length > 2 &&
       isPersonName(run.text) &&
-      !run.element.closest('td,dl,li')
+      (HINTS.doctor.test(names) ||
+        (HINTS.name.test(names) && run.text.length > 2 && !run.element.closest('td,dl,li')))
     )
       printed.authors.push(run.text.replace(/ /g, ''))
   }
@@ -137,8 +136,9 @@ const NOT_BESIDE =
 const HINTS = {
   source:
     /(?<!re)source|(?<![a-z])(?:we)?media(?![a-z])|provider|(?<![a-z])origin(?![a-z])|laiyuan|\bly\b|account|nick-?name|js_name|profile_nick|post-from/i,
-  user: /author|doctor[-_]?name|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
+  user: /author|byline|reporter|writer|zuozhe|creator|user[-_]?(?:name|link)|\bup[-_]?name|authi|nick/i,
   name: /\bname\b/i,
+  doctor: /doctor[-_]?name/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
 }
 

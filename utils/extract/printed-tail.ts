@@ -4,8 +4,8 @@ import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
-import { peopleOf } from './lone-people.ts'
 import { isStory, type PageLine } from './page-lines.ts'
+import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, readDates, statedTime } from './printed-dates.ts'
 import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
@@ -13,6 +13,9 @@ import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
   /^.{0,6}(?:[编編][辑輯][于於]|[创創]建(?:[于於]|[时時][间間])|发布于|發佈於|发表于|發表於|[发發][布佈](?:[时時][间間]|日期)|最后编辑|posted|published)|^(?:\d{4}-)?\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$|^[（(]\d{4}-\d{2}-\d{2} \d{2}:\d{2}[)）](?: [^，。]{0,8})?$/i
+
+/** "发表于 2024-05-20 08:31 | 只看该作者", with the hour; a text of a book says 发表于2018年3月1日. */
+const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}/
 
 /** The day and how often it was read, directly below the last paragraph: "2024-05-20 浏览1024次". */
 const DAY_AND_COUNT =
@@ -40,6 +43,7 @@ export const isSigned = (line: PageLine, next: PageLine | undefined) =>
 export function readTail(lines: readonly PageLine[], from: number, context: DateContext): Printed {
   const printed = nothingPrinted()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
+  const first = stories[0] ?? lines.length
   const middle = stories[stories.length >> 1] ?? from
   const texts = lines.slice(from).map(({ text }) => text)
   const ofWorks = isListOfWorks(texts)
@@ -56,13 +60,14 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       const text = `${line.text} ${value.text}`
       readDates(text, findDates(text), statedTime(value), context, printed)
     }
+    // behind the card of its author a forum prints when a post was put there, over the text
+    const isOfPost = from + offset < first && POSTED.test(line.text)
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
-    if (after && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
+    if ((after || isOfPost) && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const above = lines[from + offset - 1]
-    if (after && !printed.published && above && isStory(above) && DAY_AND_COUNT.test(line.text))
-      readDates(line.text, line.dates, statedTime(line), context, printed)
-    if (after && above && isSigned(above, line)) printed.signed ??= line.dates[0]?.iso ?? null
+    const isCounted = above !== undefined && isStory(above) && DAY_AND_COUNT.test(line.text)
+    if (after && above && (isSigned(above, line) || isCounted)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
     if (line.linked && !mayNoteRights(line.text)) continue
     const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text)

@@ -53,11 +53,13 @@ export function settleSource(
     !name.split('-').some(isPublisher)
   // the user who wrote it on a site: what else stands beside the name is of the user
   const ofItsOwn = isSiteOfItsOwn(stated, unlabelled)
-  const isOwn = (name: string) =>
-    [...stated.siteNames, ...unlabelled.titleParts].some((site) => readsSame(site, name))
-  // "青石网 2024-05-20 08:31 山城晚报": the site, and the paper from which it has the text
-  const paper = isOwn(accounts[0] ?? '') && accounts.find((name) => isPublisher(name) && !isOwn(name))
-  const account = paper || (isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0])
+  const owned = [...stated.siteNames, ...unlabelled.titleParts]
+  const owner = owned.find((name) => readsSame(name, accounts[0] ?? ''))
+  // "青石网 2024-05-20 08:31 山城晚报": the site, and the paper from which it has the text; 青石晚报 may be its own
+  const isOther = (name: string) =>
+    PAPER.test(name) && !name.includes(owner?.slice(0, 2) ?? '') && !owned.some((own) => readsSame(own, name))
+  const paper = owner === undefined ? undefined : accounts.find(isOther)
+  const account = paper ?? (isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0])
   const source =
     labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
   // 来源：青石报 below what the account 山城网 has posted
@@ -69,6 +71,9 @@ export function settleSource(
     ),
   }
 }
+
+/** A paper or an agency; 社会新闻 is a channel. */
+const PAPER = /^\p{Script=Han}{2,8}(?:[报報社网網]|[周週]刊|[杂雜][志誌]|[电電][视視][台臺])$/u
 
 /** Whether a text is a name, or has it among others: "光明网-《光明日报》". */
 const isNamedIn = (name: string, text: string) =>

@@ -1,7 +1,7 @@
 import { parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
 import { fold } from '../text/space.ts'
-import { isLatinName } from './lone-people.ts'
+import { isLatinName } from './people-of-line.ts'
 
 /** The names in a value of the head that are not the site, an editor, a number or an address. */
 export function statedAuthors(values: readonly string[], others: readonly string[]): string[] {
@@ -10,13 +10,14 @@ export function statedAuthors(values: readonly string[], others: readonly string
     // the site in Latin letters, behind its name in Han: 青石日報QSD
     .flatMap((name) => [name, /(?<=\p{Script=Han})[a-z]{2,10}$/u.exec(name)?.[0] ?? ''])
     .filter((name) => name.length >= 2)
-  // "小滿媽的旅行日記" is called after its author, "Anna:// 河边" after the first name of Anna Field
-  const isKnown = (name: string) =>
-    known.some(
-      (other) =>
-        (other.includes(fold(name)) && other.length <= name.length * 2) ||
-        (fold(name).includes(other) && !(isLatinName(name) && name.split(' ').map(fold).includes(other))),
+  // "小滿媽的旅行日記" is called after its author
+  const isNamedAfter = (other: string, key: string) => other.includes(key) && other.length <= key.length * 2
+  const isKnown = (name: string) => {
+    const key = fold(name)
+    return known.some(
+      (other) => isNamedAfter(other, key) || (key.includes(other) && !isFirstNameOf(other, name)),
     )
+  }
   return values
     .filter(
       (value) =>
@@ -26,7 +27,11 @@ export function statedAuthors(values: readonly string[], others: readonly string
     .filter((name) => namesSomebody(name) && !INITIALS.test(name) && !isKnown(name))
 }
 
-/** The numbers of the editors in the system: "ck 13465 yh 3724". */
+/** Whether a site, "Anna:// 河边", may be called after somebody's first name, Anna Field. */
+const isFirstNameOf = (site: string, name: string) =>
+  isLatinName(name) && fold(name.split(' ')[0] ?? '') === site
+
+/** The numbers that a newsroom's system gives its editors: "ck 13465 yh 3724". */
 const NUMBERS = /^(?:[a-z]{1,3} ?\d{3,8}(?: |$)){1,3}$/i
 
 /** Of who made the template: `<meta name="author" content="wxm,ln">`. */

@@ -37,13 +37,14 @@ const AT_EVENT =
 const SHOWN_LAST =
   /[。！] ?(?:图|圖)(?:为|為)[^。！？]{2,40}(?:。|。 ?\p{Script=Han}{2,6}[社网網报報][发發])?$/u
 
-/** A paragraph of more sentences is the story's, though its last one is of the picture. */
+/** A paragraph of more sentences is the story's, though its last one is of the picture; an agency signs its captions. */
 const MAX_SENTENCES = 3
+const SENT = /[发發摄攝][)）]?$/
 
 /** Whether a line directly below a picture tells what is on it; elsewhere it would be the story's. */
 export const tellsOfPicture = (text: string): boolean =>
   isCaptionLength(text) &&
-  ((SHOWN_LAST.test(text) && (text.match(/[。！？]/g)?.length ?? 0) <= MAX_SENTENCES) ||
+  ((SHOWN_LAST.test(text) && (SENT.test(text) || (text.match(/[。！？]/g)?.length ?? 0) <= MAX_SENTENCES)) ||
     AT_EVENT.test(text) ||
     (text.length <= SHOWS_LENGTH && SHOWS.test(text) && !/[。！？；]/.test(text)))
 

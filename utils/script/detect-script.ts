@@ -33,15 +33,6 @@ for (const character of japaneseOnly) sides.set(character.charCodeAt(0), 'japane
 for (const character of traditionalOnly) sides.set(character.charCodeAt(0), 'hant')
 for (const character of simplifiedOnly) sides.set(character.charCodeAt(0), 'hans')
 
-/** How a word is read, in brackets behind it, as a Chinese text prints it of a Japanese one too: 渡し舟（わたしぶね）. */
-const READING = /[（(][\u3041-\u3096\u30a1-\u30fc ・]{1,30}[)）]/g
-
-/** An address that stands in a text. */
-const ADDRESS = /https?:\/\/[\w./?=&#%:;~+-]+/g
-
-/** A text without what says nothing of its own language: readings in brackets, addresses. */
-export const ownWords = (text: string) => text.replace(READING, '').replace(ADDRESS, '')
-
 /** Kana that make words. ・ and ー are left out: Chinese pages use them as ornaments. */
 const KANA = /[ぁ-ゖゝゞァ-ヺヽヾｦ-ｯｱ-ﾝ]/u
 const HANGUL = /[\uAC00-\uD7AF\u1100-\u11FF\u3130-\u318F]/u
@@ -58,7 +49,7 @@ const LETTER = /\p{L}/u
  */
 export function detectScript(text: string): Script {
   const counts = { kana: 0, hangul: 0, han: 0, hans: 0, hant: 0, japanese: 0, letters: 0 }
-  const sample = ownWords(text.slice(0, 20_000))
+  const sample = text.slice(0, 20_000)
   // by code points: a string for each character would cost more than all that is asked of it
   for (let i = 0; i < sample.length; i++) {
     const code = sample.codePointAt(i) as number

@@ -50,7 +50,10 @@ export function chooseTitle(
   return { title: statement?.title ?? '', index: -1 }
 }
 
-/** A statement that another one and an `h1` have without what stands behind a divider: whatever that says, it is the site's. */
+/**
+ * A statement that another one and an `h1` have without what stands behind a divider: it is the site's, whatever it says,
+ * unless the page shows it on a line of its own, as it does a subtitle.
+ */
 function withoutTail(
   statement: Statement,
   statements: readonly Statement[],
@@ -62,10 +65,14 @@ function withoutTail(
       stripped.length < statement.stripped.length &&
       statement.stripped.startsWith(stripped) &&
       endsAPart(statement.text, stripped.length) &&
-      candidates.some(({ heading, text }) => heading === 1 && foldsTo(text, stripped)),
+      candidates.some(({ heading, text }) => heading === 1 && foldsTo(text, stripped)) &&
+      !candidates.some(({ text }) => isSubtitle(fold(text), statement.stripped.slice(stripped.length))),
   )
   return whole ? { ...statement, title: whole.title, stripped: whole.stripped } : statement
 }
+
+/** Whether a line is what a headline goes on with; a shorter one is a channel's (letters). */
+const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
 
 /** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
 const CHANNEL = /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|动态|简讯|news)$/i

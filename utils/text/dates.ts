@@ -28,7 +28,7 @@ function completeYear(p: DateParts, now: Date | undefined): number | null {
 
 /** A year in one of the printed forms. Most lines have none, and then no form that prints the year needs a try. */
 const YEAR =
-  /(?:19|20)\d{2}|民[國国]|(?<!\d)1[0-4]\d年\d{1,2}月|[时時][间間][:：] ?\d{2}-|[期間间](?:[:：] ?| )1\d{2}[-/.]|[一二][〇○零一二三四五六七八九]{3}年/
+  /(?:19|20)\d{2}|民[國国]|(?<!\d)1[0-4]\d年\d{1,2}月|[时時][间間][:：] ?\d{2}-|[期間间](?:[:：] ?| )1\d{2}[-/.]|\d-\d\d-\d\d \d\d:|[一二][〇○零一二三四五六七八九]{3}年/
 
 /** The month of the form without a year. */
 const MONTH = /\d[月\-/]/

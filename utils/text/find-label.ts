@@ -193,3 +193,6 @@ export function nextLabel(text: string): number {
   const title = text.slice(0, at).search(/[，,；; ](?:原标题|原標題|原题|原題)(?:为|為)? ?[《〈「『]/)
   return title < 0 ? at : title + 1
 }
+
+/** A label that stands on a line of its own: "来源：", "作者". */
+export const BARE_LABEL = /^[\p{Script=Han} ]{1,8}[:：]$/u

@@ -78,8 +78,8 @@ function agreement(
   return isCut ? stripped.length + 4 + bonus : 0
 }
 
-/** The column in front of a headline, in a forum's brackets: "[转载] 渡口停航三天". */
-const COLUMN = /^[[【][^\]】]{1,8}[\]】]\s?/
+/** The column in front of a headline, in a forum's brackets: "[转载] 渡口停航三天"; 【之三】 tells parts apart. */
+const COLUMN = /^[[【][^\]】\d上中下〇一二三四五六七八九十]{1,8}[\]】]\s?/
 
 /** A headline without the column in front of it, where a statement begins behind that. */
 export function withoutColumn(text: string, statements: readonly Statement[]): string {

@@ -122,8 +122,8 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     if (
       letters < 2 ||
       (/^(?:—|--)/.test(divider[0]) && SUBTITLE.test(toSimplified(part))) ||
-      // a dash in Chinese stands before a subtitle
-      (divider[0] === '——' && !isKnown && !isMediaName(part) && !isBrand(part)) ||
+      // a dash in Chinese stands before a subtitle, a slash before another subject
+      (/^(?:——| ?／ ?)$/.test(divider[0]) && !isKnown && !isMediaName(part) && !isBrand(part)) ||
       (part !== '' && !isKnown && letters < MIN_HEAD && letters < fold(part).length) ||
       !(isSite(part) || part === '' || (taken && part.length <= 8 && head.length > part.length))
     )
