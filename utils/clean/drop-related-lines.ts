@@ -114,6 +114,7 @@ function dropLinksAtEnd({ blocks, home, gone, drop }: Lines) {
   }
 }
 
+/** The heading of such a list: a few words. */
 const HEADING = /^[^，。！？：；（）()]{4,14}[：:]?$/
 
 /** The same with a word that says what the links are: "更多獨家內幕：". */

@@ -150,10 +150,10 @@ function headlineLine(lines: readonly PageLine[], title: string, index: number):
     text.length <= LONGEST_TITLE &&
     // a heading may show the first part of what the page states
     (foldsTo(text, key) || (block.tagName === 'H1' && isFirstPart(fold(text), key)))
-  // or the last part, the first one on the line above it
-  const goesOn = (line: PageLine, i: number) =>
+  // the last part of what the page states, the first one on the line above it
+  const isLastPart = (line: PageLine, i: number) =>
     line.block.tagName === 'H1' && fold(`${lines[i - 1]?.text ?? ''}${line.text}`) === key
-  const shown = lines.flatMap((line, i) => (i === index || isShown(line) || goesOn(line, i) ? [i] : []))
+  const shown = lines.flatMap((line, i) => (i === index || isShown(line) || isLastPart(line, i) ? [i] : []))
   // lines between the headline and the first date under it; a story in between means that the date is not its own
   const distance = (i: number) => {
     const below = lines.slice(i + 1, i + 9)

@@ -1,0 +1,62 @@
+import { findDates } from '../text/dates.ts'
+import { isPublisher } from '../text/publishers.ts'
+
+const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
+
+/** A year of two digits, between the site and what only a head has: "青石网 24-07-16 13:34 【打印本页】 来源： 山城网". */
+const SHORT_YEAR =
+  /^(?:\p{Script=Han}{2,10} )?[0-2]\d-[01]\d-[0-3]\d \d{2}:\d{2}(?:$| .*(?:[来來]源|打印|列印|字[体體号號]))/u
+
+/**
+ * Dates that leave the year out, say how long ago it was or are written otherwise: "07-16 14:43", "昨天 14:43", "6个月前",
+ * "July 16, 2024", "16/07/2024", "16.07.2024". Years ago a story may begin: "30年前".
+ */
+const OTHER_DATE =
+  /^[^，]{0,40}(?:^|\s|(?<=\p{Script=Han})(?=\d\d-\d\d \d))(?:\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[今昨前]天 ?\d{1,2}[:：]\d{2}|\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=(?:\s\S{1,6}){0,5}$)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d{2}|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2})(?=\s|$)[^，]*$/u
+
+/** How long ago it was, glued to the channel behind it: "6个月前专题 | 渡口王敏". The names at the end tell it from "3天前的雨". */
+export const AGE_GLUED =
+  /^\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月)前(?=[^\s，。！？；：“”])[^，。！？；：“”]{1,34}$/
+
+/** What a heading that is a line of the page's head says: the hour, or the day of the week (Ming Pao). */
+const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日]$/
+
+/** A date with its hour and the source, whatever a button behind them says: "2024年05月20日 08:31 来源于 青石网可以听文章啦！" */
+const DATE_AND_SOURCE =
+  /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)[于於:： ]/
+
+/** A clause that its day begins, with no gap or label as a head has them: "2024年5月20日渡口管理处主持开航仪式". */
+const CLAUSE =
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)(?:[，,]\s?\p{Script=Han}[^\s|｜/／：:]{3,}|\p{Script=Han}[^\s|｜/／：:]{7,})$/u
+const isClause = (text: string) => (CLAUSE.test(text) && !isPublisher(text)) || OF_STATUTE.test(text)
+
+/** Since when a statute is in force, and by what it was changed: "自1990年10月1日起施行", "根据2009年8月27日…的决定修正". */
+const OF_STATUTE = /^(?:自|根据|根據).{8,}(?:施行|实施|實施|生效|修[正订訂改])[）)]?$/
+
+/** Words that may stand beside a date in any other of its forms (characters): "14 MAR 2025, 6:30 PM | 副刊". */
+const MAX_BESIDE = 12
+
+/** Whether a text is a date in any of the forms that pages print, with hardly anything beside it. */
+function isDateAlone(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  const dates = findDates(text)
+  const rest = dates.reduceRight(
+    (all, { index, length }) => all.slice(0, index) + all.slice(index + length),
+    text,
+  )
+  return dates.length > 0 && rest.length <= MAX_BESIDE && !/[，、]/.test(rest)
+}
+
+/** A date in brackets is the page's, words in brackets are the text's. */
+export const NOTE = /^[（(].*[^\d\s年月日时分：:.\-/（）()]/
+
+/** Whether a line says when the article was published and is no sentence or clause of it. */
+export const isDateOfHead = (text: string): boolean =>
+  DATE_AND_SOURCE.test(text) ||
+  ((DATE.test(text) || OTHER_DATE.test(text) || SHORT_YEAR.test(text) || isDateAlone(text)) &&
+    !/[。！？；“”]/.test(text) &&
+    !NOTE.test(text) &&
+    !isClause(text))
+
+/** The same of a heading, where a day alone may head a chronicle. */
+export const isDateOfHeading = (text: string): boolean => OTHER_DATE.test(text) || HEADING_DATE.test(text)
