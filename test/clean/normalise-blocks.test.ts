@@ -128,6 +128,12 @@ describe('keeps', () => {
     ],
     ['code', '<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
     [
+      'code whose line ends a system doubled',
+      '<pre class="prettyprint">ferry:  <br>\n  # 先靠岸，再系船<br>\n  dock: 1<br></pre>',
+      '<pre class="prettyprint">ferry:  \n  # 先靠岸，再系船\n  dock: 1</pre>',
+    ],
+    ['code with a break of its own', '<pre>a<br>b<br>\nc</pre>', '<pre>a<br>b<br>\nc</pre>'],
+    [
       'a list, its items in order',
       '<ol start="3"><li><p>三</p></li><li>四<ul><li>四之一</li></ul></li></ol>',
       '<ol start="3"><li>三</li><li><p>四</p><ul><li>四之一</li></ul></li></ol>',

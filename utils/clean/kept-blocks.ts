@@ -2,16 +2,14 @@ import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
+import { codeOf, preformatted } from './preformatted.ts'
 import { isBefore } from './story-texts.ts'
 
 /** Makes flat blocks of a list of nodes; see `rebuild` in `normalise-blocks.ts`. */
-type Rebuild = (root: Element, nodes: ChildNode[], hasBreaks?: boolean, around?: Element[]) => Node[]
+export type Rebuild = (root: Element, nodes: ChildNode[], hasBreaks?: boolean, around?: Element[]) => Node[]
 
 /** A longer "heading" is a paragraph that somebody made bold (characters). */
 const MAX_HEADING = 90
-
-/** A mark of Chinese text, which tells prose in `<pre>` from code. */
-const PROSE = /[\u4e00-\u9fff][，。！？；：、」”]/
 
 /**
  * A block that stays what it is, its inside put right; null for one that is looked through.
@@ -44,7 +42,7 @@ export function keptBlock(element: Element, around: Element[], rebuild: Rebuild)
       return isDataTable(element) ? [dataTable(element, rebuild)] : null
     case 'PRE':
     case 'LISTING':
-      return isProse(element) ? proseLines(element, rebuild) : [element]
+      return preformatted(element, rebuild)
     case 'BLOCKQUOTE': {
       const quote = element.cloneNode(false) as Element
       quote.append(...rebuild(element, [...element.childNodes], true))
@@ -59,25 +57,6 @@ export function keptBlock(element: Element, around: Element[], rebuild: Rebuild)
     default:
       return null
   }
-}
-
-const isGap = (node: Node) => node.nodeType === 3 && !/\S/.test(node.nodeValue ?? '')
-
-/** Lines of code, a block each, as SyntaxHighlighter writes them: `<div><code>npm</code> <code>run fly</code></div>`. */
-function codeOf(box: Element): Element | null {
-  const lines = [...box.childNodes].filter((node) => !isGap(node))
-  const isCode = lines.every(
-    (line) =>
-      line.nodeName === 'DIV' &&
-      [...line.childNodes].every((part) => part.nodeName === 'CODE' || isGap(part)),
-  )
-  if (!isCode || !box.querySelector('code')) return null
-  const document = box.ownerDocument
-  const code = document.createElement('code')
-  code.textContent = lines.map((line) => line.textContent?.replaceAll('\u00a0', ' ')).join('\n')
-  const block = document.createElement('pre')
-  block.append(code)
-  return block
 }
 
 /** A `<figure>` with a picture: its blocks, the last picture with the caption; null for one without a picture. */
@@ -202,36 +181,4 @@ function dataTable(table: Element, rebuild: Rebuild): Element {
     joinLines(cell, blocks)
   }
   return table
-}
-
-/** Whether a `<pre>` holds text that somebody put there although it is no code; between the signs of code only verse is sure. */
-function isProse(pre: Element): boolean {
-  const text = pre.textContent ?? ''
-  const isCode = pre.querySelector('code') || /code|hljs|highlight|brush|lang/i.test(pre.className)
-  if (!isCode) return PROSE.test(text)
-  const lines = text.split(/\r?\n/).filter(Boolean)
-  return lines.length > 1 && lines.every((line) => VERSE.test(line))
-}
-
-/** A line of Han and marks alone, with the end of a clause and no blank before or in it. */
-const VERSE = /^[\p{Script=Han}，、；：？！。…—“”‘’《》]{1,40}[，。；！？”’]\s*$/u
-
-/** Paragraphs of a `<pre>` that holds prose: a line each, of which there may be a hundred thousand. */
-function proseLines(pre: Element, rebuild: Rebuild): Node[] {
-  const document = pre.ownerDocument
-  for (const code of pre.querySelectorAll('code')) {
-    while (code.firstChild) code.before(code.firstChild)
-    code.remove()
-  }
-  for (const text of textNodesOf(pre)) {
-    const lines = (text.nodeValue ?? '').split(/\r?\n/)
-    if (lines.length < 2) continue
-    const broken = document.createDocumentFragment()
-    for (const [i, line] of lines.entries()) {
-      if (i > 0) broken.append(document.createElement('br'))
-      broken.append(line)
-    }
-    text.replaceWith(broken)
-  }
-  return rebuild(pre, [...pre.childNodes])
 }
