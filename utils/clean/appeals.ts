@@ -34,6 +34,9 @@ const OF_PUBLISHER = new RegExp(
 const OF_ANYBODY =
   /App(?![a-z])|客户端|小程序|公众号|视频号|微信[号群]|抖音|快手|小红书|微博|脸书|Instagram|Threads|Telegram|WhatsApp|YouTube|频道|好友|会员|社群|读者群|名片|Podcast|(?<![a-z])(?:IG|LINE|FB)(?![a-z])/i
 
+/** A story that ends in a question: 听说小红书已经请了许多画师来帮助渡口画船，画得又快又好，你认为这必要么？ */
+const ENDS_STORY = /^.{30,}[？?]$/
+
 /** Words of a story, of the notice that a text is, of the editor's note above one. */
 const TOLD =
   /[“「『][^”」』]*[。！？!?，,](?:[^”」』]*)[”」』]|[“「『][^”」』]{14}|^[问答][：:]|[说称道：][“「]|(?:说|称|[问答说笑]道|表示|指出|认为)[，：。]|[他她它](?!们的支持)|(?:^|[，。：])我(?!们)|记者|据悉|日前|近日|[昨今]日|去年|今年|[万亿]元|\d人次|第\d|(?:了|(?<!错|放)过)(?:[，。；]|$)|有意者|应聘|家属|老人|失踪|广大(?!读者|网友)|各企业|旅客|乘客|渔民|防护|医生|警方|民警|报名|官网|门票|展览|咨询|预约|截[止稿]|将于|请各[单部]|日前将|编者按|推出|系列报道|(?:市民|居民|用户|消费者|企业|公司|村民|学生|游客|家长|患者)(?:可|能|只|需|们|应|作为)/
@@ -68,7 +71,7 @@ export function isAppeal(text: string): boolean {
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
   if (!ASKED.test(line) || TOLD.test(line)) return false
-  return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line))
+  return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
 }
 
 /** A name of the publisher on another site, or where to write to: 微博：@青石日报, 头条号：青石网, 联系邮箱：… */

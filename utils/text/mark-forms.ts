@@ -1,3 +1,4 @@
+import { authorOfAccount, editorsIn, fromAccount } from './account-forms.ts'
 import { parseByline } from './byline.ts'
 import { assignMark } from './collect-marks.ts'
 import { findDates } from './dates.ts'
@@ -18,23 +19,6 @@ import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
-
-/**
- * "本文来自微信公众号“青石财经”（ID：qscj），作者：王晓明，经授权发布。": a sentence of its own that names where the text
- * is from, as technology sites set it.
- */
-const FROM_ACCOUNT =
-  /^(?:本文|(?:本篇|以下)?文章|内容)?(?:来自于?|来源于|转自|分享自|(?:授权|已获授权)?转载自|首发于|来源[:：]?) ?(?:微信)?(?:公众号|公号)[-–—:： ]{0,3}[“"「【]?([^”"」】，,。:：（(]{2,20})[”"」】]?(?:[（(][^（()）]{1,40}[)）])?(?:[，,] ?(?:原文)?作者[:： ]{0,2}([^，。,（(]{2,20})(?:[（(][^（()）]{1,30}[)）])?)?(?:[，,。][^。]{0,40}。?)?$/
-const fromAccount: Form = (_, bare) => {
-  const [, account, author] = FROM_ACCOUNT.exec(bare) ?? []
-  return account
-    ? { sources: [tidySource(account)], authors: author ? parseNames(author) : [], editors: editorsIn(bare) }
-    : null
-}
-
-/** Who edited it, behind the author: "（本文首发于青石报，作者｜王晓明，编辑｜李楠）". */
-const EDITORS_IN = /[，,；;] ?(?:责任|責任)?(?:编辑|編輯|责编|責編)[:：｜| ] ?([^，。,；;（()）]{2,12})/
-const editorsIn = (line: string) => parsePeople(EDITORS_IN.exec(line)?.[1] ?? '') ?? []
 
 /** "本文转载自：青石日报，作者王晓明", "本文来自《青石周刊》，作者：王晓明，原题《…》": the author behind a comma. */
 const FROM_AUTHOR =
@@ -288,6 +272,7 @@ const postedBy: Form = (line) => {
 
 const FORMS: readonly Form[] = [
   fromAccount,
+  authorOfAccount,
   fromAuthor,
   sharedFrom,
   fromGiver,
@@ -320,7 +305,7 @@ const FORMS: readonly Form[] = [
  * of a by-line, a role at the end. Most lines of a page have none of it.
  */
 const FORM_PLACE =
-  /[《〈]|^[（(][转轉]|^(?:19|20)\d{2}[-/.年].{4,16}:\d{2} |期[)）]?$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^[【（(]?本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
+  /[《〈]|^[（(][转轉]|^(?:19|20)\d{2}[-/.年].{4,16}:\d{2} |期[)）]?$|成果|[资資]助|支持|略|^(?:作者|[编編審审][辑輯核]|[责責校][任编編对對]|[摄攝]影|[监監][制製]|文字|[撰供]稿)[\u4e00-\u9fff]{2}|^[【（(]?本文由|^原文(?:..)?[:：]|^[（(].{2,12}(?:社|客[户戶]端|[报報]|[网網]|[视視][台臺])[)）]$|[转轉摘选選理合编編享译譯]自|[载載]|公号|公众号|微信[号號] ?[:：]|刊登|[综綜]合|[据據]|供稿|[记記作]者|[讯訊论論][员員]|撰稿|主笔|采访人员|[习習]生|参与|贡献|[报報][道导導]|[／/](?:文字整理|整理|[采採撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$|[ /／](?:来稿|投稿|核稿[编編][辑輯]|[责責]任?[编編][辑輯]?|[编編][辑輯]?|校[对對]|[审審]核|文|文并摄|文图|图|撰文|[编編][译譯]|译)[)）】\]]?$/
 
 /** Whether a line may have one of the forms; cheap, as most lines of a page have none. */
 export const mayHaveForm = (line: string): boolean => FORM_PLACE.test(line)
