@@ -18,6 +18,9 @@ describe('dressImages', () => {
     ['微信图片_20201201110524.png', ''],
     ['tupian 3.jpg', ''],
     ['图片', ''],
+    ['6e2c7129eefdb1f648ee2e7fadabf737-picture', ''],
+    ['v2_8d261fb8164f4f378f49631acd183341_img_000', ''],
+    ['渡口的电话 0990123456', '渡口的电话 0990123456'],
     ['a < b', 'a < b'],
     ['图为渡口.jpg', '图为渡口'],
   ])('says of a picture that is called %s: %s', (words, said) => {

@@ -69,6 +69,8 @@ export function dressImages(root: Element, url: string, base = url): ArticleImag
 /** What scripts and editors write where there is nothing to say: 图片, the name of a file with hardly a word in it. */
 const NOTHING =
   /^(?:undefined|null|NaN|图片|圖片|image|\w{1,40}_\d{1,14}|(?:微信[图截][片图])?(?:[\w.() -]|\p{Script=Han}(?!\p{Script=Han}{3})){1,60}\.(?:jpe?g|png|gif|webp))$/iu
+/** The number by which a store knows a file: 6e2c7129eefdb1f648ee2e7fadabf737-picture. */
+const STORED = /(?<![a-z\d])(?=[a-z]*\d)[\da-f]{16,}(?![a-z\d])/i
 /** How the names of files end. */
 const FILE_END = /(?<=\p{Script=Han}{4}.{0,60})\.(?:jpe?g|png|gif|webp)$/iu
 /** Markup of a line in an attribute, where it is text. */
@@ -76,7 +78,7 @@ const TAG = /<\/?(?:a|b|br|em|i|span|strong)\b[^<>]*>/gi
 
 /** The words of an attribute that a person is told. */
 const spoken = (text: string) =>
-  NOTHING.test(text.trim()) ? '' : text.replace(TAG, '').replace(FILE_END, '')
+  NOTHING.test(text.trim()) || STORED.test(text) ? '' : text.replace(TAG, '').replace(FILE_END, '')
 
 /** Figures of small pictures that follow each other are shown in a row. */
 function markGalleries(root: Element): void {
