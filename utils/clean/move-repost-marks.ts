@@ -6,9 +6,11 @@ import { signedBy } from '../text/people.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
+import { isChromeWords } from './chrome-words.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { endsArticle, isStrayCredit } from './ends-article.ts'
 import { licenceCard } from './licence-card.ts'
+import { lineReason } from './line-reason.ts'
 import { creditsAround, fileMarks, marksBeside, marksOf, NUMBERED } from './mark-lines.ts'
 import { marksBelowLabels } from './marks-below-labels.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -37,7 +39,7 @@ export const moveRepostMarks: Step = {
     // read from both ends: what stands amid the story, which begins with no caption, need not be read for marks
     const first = texts.findIndex((text) => isStory(text) && !isCaptionText(text))
     const last = texts.findLastIndex(isStory)
-    const head = Math.min(HEAD, first < 0 ? blocks.length : first)
+    const head = Math.min(headEnd(texts), first < 0 ? blocks.length : first)
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
     // dividers count only where nothing but marks and the page's frame follows them
     let end = blocks.length
@@ -102,6 +104,20 @@ export const moveRepostMarks: Step = {
     }
   },
 }
+
+/** Index behind the head, whose buttons and counters do not count: a later step knows them. */
+function headEnd(texts: readonly string[]): number {
+  let left = HEAD
+  for (const [index, text] of texts.entries()) {
+    if (isFrame(text)) continue
+    if (left === 0) return index
+    left--
+  }
+  return texts.length
+}
+
+/** Whether a line is buttons, counters or another line of the page. */
+const isFrame = (text: string) => isChromeWords(text) || lineReason(text) !== null
 
 const namesPeople = (line: string) =>
   marksOf(line)?.every(({ authors, editors }) => authors.length + editors.length > 0) === true

@@ -72,7 +72,7 @@ const GIVEN =
 
 /** An agency alone, whose label was for screen readers: Getty Images   Reuters / AFP. */
 const AGENCY =
-  /^(?:Getty Images|Reuters|AFP|AP(?: Photo)?|EPA(?:-EFE)?|PA Media|Shutterstock|Unsplash|视觉中国|視覺中國)(?: ?[/／] ?[^，。：:]{2,30})?$/i
+  /^(?:Getty Images?|Reuters|AFP|AP(?: Photo)?|EPA(?:-EFE)?|PA Media|Shutterstock|Unsplash|视觉中国|視覺中國)(?: ?[/／] ?[^，。：:]{2,30})?$/i
 
 /** Who gave the picture at the head, or all: 题图来自视觉中国   题图：视觉中国   封面图 | 青石社. A caption says what is on it. */
 const FROM =
