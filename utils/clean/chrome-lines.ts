@@ -1,10 +1,11 @@
 import { withoutGlosses } from '../text/glosses.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { CHROME_ROWS, PICTURE_NAME } from './chrome-rows.ts'
+import { CHROME_ROWS } from './chrome-rows.ts'
 import { isReadOn } from './frame-headings.ts'
 import { isHotlines } from './hotlines.ts'
 import { isPrompt } from './prompt-lines.ts'
 import type { Reason } from './reasons.ts'
+import { PICTURE_NAME } from './rows-of-tools.ts'
 import { isWall } from './wall-lines.ts'
 
 /** Longest line that is judged (characters). */
