@@ -9,13 +9,13 @@ export const SURE_WORDS = {
     分享让更多人看到 一键分享 扫码分享 点击分享 更多分享 我要分享 百度分享 转发 转发到 转发至 转发给朋友 一键转发 转载 推荐给朋友 推荐给好友
     告诉好友 发送给好友 轉貼 转贴到 转贴至 用LINE传送 轉寄 轉寄朋友 轉寄好友 轉寄友人 轉寄給朋友 寄給朋友 E-mail轉寄 E-mail推荐 放入公文包 生成海报 分享海报 生成长图 生成分享图 保存海报 保存长图
     Share Share_on Share_to Share_via Share_this Share_this_article Share_this_post Share_this_page Tweet Retweet Pin_it Email_this`,
-  address: `复制 复制链接 复制本文链接 复制文章链接 复制网址 复制本页网址 复制地址 复制本文地址 复制标题 复制全文 复制成功 链接已复制 网址已复制
+  address: `复制 复制链接 复制本文链接 复制文章链接 复制网址 复制本页网址 复制地址 复制本文地址 复制标题 复制URL到 复制全文 复制成功 链接已复制 网址已复制
     已复制 已复制链接 拷贝链接 複製連結 复制连结 连结已复制 产生短网址 產生短網址 產生縮網址 缩短网址 Copy Copy_link Copy_url Link_copied Copied`,
   services: `微信 微信好友 微信朋友圈 微信扫一扫 微信扫码 朋友圈 新浪微博 腾讯微博 东方微博 新华微博 腾讯空间 微博 QQ QQ空间 QQ好友 Qzone 豆瓣 人人网 开心网
-    易信 百度贴吧 贴吧 二维码 Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Plurk Email E-mail`,
+    易信 百度贴吧 百度i贴吧 百度i帖吧 贴吧 二维码 Facebook Messenger Telegram Twitter Pinterest LinkedIn WhatsApp WeChat Weibo LINE Plurk Email E-mail`,
   print: `打印 打印本页 打印此页 打印此文 打印本文 打印本稿 打印文章 打印预览 打印文本 发送到邮箱 我要打印 列印 列印本页 列印本文 列印文章 友善列印 下载PDF
     点击下载PDF 在线浏览PDF 下载本文 下载全文 IE收藏 Print_this_page Print_article`,
-  letters: `字号 大号字 标准字号 标准字体 中号字 小号字 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
+  letters: `字号 大号字 标准字号 标准字体 中号字 小号字 大字号 小字号 中字号 字号设置 调整字号 字体大小 字体 字体设置 字級 字級設定 字級大小 字型大小 小字型 中字型 大字型 文字大小 文字縮放 縮放 还原 缩小 缩小字体 字体缩小
     放大 放大字体 字体放大 默认 默认字号 恢复默认 恢復預設 特大字号 A+ A- +A -A A＋ A－ T+ T- Font_size`,
   save: `收藏 收藏本文 收藏此文 收藏本页 收藏文章 收藏帖子 收藏成功 加入收藏 加入我的最爱 加入我的收藏 已收藏 取消收藏 查看我的收藏 稍后阅读 稍后再看
     稍后再读 加入稍后阅读 储存文章 存为书签 设为首页 设为主页 Save_for_later Bookmark`,
@@ -39,7 +39,7 @@ export const SURE_WORDS = {
     回上一頁 回列表 回文章列表 回新闻列表 返回文章列表 返回新闻列表 较新的文章 较旧的文章 较早的文章 Older_post Older_posts Newer_post Newer_posts 文章导航 Back_to_top Previous_article Next_article Previous_post Next_post Skip_to_content Skip_to_main_content`,
   expand: `展开 展开全文 展開全文 展开阅读全文 展开剩余 展开剩余全文 展开更多 展开全部 收起全部 展开余下全文 点击展开 點擊展開 点击展开全文 收起 收起全文 点击收起全文 阅读全文 点击阅读全文 阅读剩余全文 阅读余下全文
     剩余全文 余下全文 打开全文 查看全文 查看剩余 看全文 看完整内容 看完整文章 看完整全文 看完整报导 继续阅读 继续滑动看下一个 向上滑动看下一个 打开看更多 阅读原文 查看原文 查看原文链接 点击阅读原文 轻触阅读原文
-    轻触查看原文 原文链接 原文连结 原文网址 原始連結 固定链接 永久链接 点击查看 点击查看更多 点击这里 更多 更多>> 查看更多 看更多 观看更多 显示更多 显示全部 查看全部 加载更多 点击加载更多 加载全部 加载全部内容 加载全文 加载剩余内容
+    轻触查看原文 原文链接 原文连结 原文网址 原始連結 固定链接 永久链接 点击查看 点击查看更多 点击获得更多 点击获取更多 点击这里 更多 更多>> 查看更多 看更多 观看更多 显示更多 显示全部 查看全部 加载更多 点击加载更多 加载全部 加载全部内容 加载全文 加载剩余内容
     加载中 滑动查看 左右滑动查看 滑动查看更多 左滑查看更多 已显示全部内容 没有更多了 没有更多内容 已无更多数据 已经到底了 我是有底线的 看全部图片 查看全部图片 看更多图片 查看大图 点击看大图 点击查看大图 点图放大 点图看大图 按图放大 点我放大 点击放大 点击可放大 点击图片放大 点击图片可放大 点击图片看大图 点击图片查看大图
     图片可点击放大 图集
     Read_more Continue_reading Load_more Show_more Show_less View_more See_more Learn_more`,
@@ -63,7 +63,7 @@ export const HALF_WORDS = {
   services:
     '脸书 企业微信 知乎 小红书 抖音 今日头条 钉钉 印象笔记 有道云笔记 噗浪 Instagram Threads Reddit Tumblr Pocket Evernote Flipboard Bluesky Mastodon YouTube Discord Skype Viber KakaoTalk',
   buttons:
-    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
+    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 我要評比 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
   papers:
     '导出引用 引用导出 导出参考文献 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览',
   files: '阅读器下载 下载Word版 下载PDF版 下载OFD版 下载文本版',
@@ -79,7 +79,7 @@ export const HALF_WORDS = {
 
 /** Words that only stand among the others: alone they are nothing, or a word of the story. */
 export const FILLERS =
-  '設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
+  '支付宝 开心 人人 让更多人看到 設定 確定 正常 剩余 未读 按时间 top 知道了 文章 本文 减小 增大 调小 调大 客服 评价 表情 中立 好评 差评 验证码 用户名 密码 匿名? 目录 完善 注音 下载 附件下载 总字数 被引次数 被引频次 可视化 BibTeX EndNote RIS NoteExpress RefWorks 幻灯播放 幻灯片播放 推荐 W K 大 中 小 特 特大 超大 较大 较小 标准 中等 普通 ' +
   '宋体 黑体 楷体 仿宋 雅黑 正常速度 男声 女声 剩余内容 内容 支持 反对 没意见 慢 快 慢速 快速 智能 第一页 最后一页 全文完 顶部 快捷键 语言 语言版本 选择语言 图片 照片 滑动 左右滑动 向左滑动 轻触 此处 点此 正文 打开 到： 已有 仅有 共有 累计 扫一扫 新闻 空间 好友 分钟 KB MB 万次 万人 万条 显示 隐藏 背景色 网友 参与 X 链接 连结 网址 本页 此页 按钮 min mins 720p 1080p 480p 360p 4K'
 
 /** Single characters beside numbers and blanks, never the end of a word: "12 人", but 复制人. */

@@ -43,4 +43,11 @@ export const ASIDE_ROWS: readonly ChromeRow[] = [
     /^【?(?:广告|广告时间|推广|ad|advertisement|sponsored(?: links)?|赞助商(?:链接)?|相关广告|(?:以下|下方|上方)[为是]?(?:广告|推广|赞助)(?:内容|时间|信息)?)】?$/,
   ],
   ['advert', /^[^，。]{0,20}(?:为什么显示这个广告|移除这个广告|为什么会看到广告$)/],
+  // Please enable JavaScript to view the comments powered by Disqus.
+  ['comments', /^please enable javascript to view the comments(?: powered by .{2,20})?$/],
+  // 共有 0 人发表观点,请选择您的观点：   或者输入其他观点：请您输入相应的互动观点
+  [
+    'comments',
+    /^(?:[共已]有 ?\d{1,6} ?人发表观点[，,]请选择[您你]的观点[:：]?|或者?输入其[他它]观点[:：].{0,20})$/,
+  ],
 ]

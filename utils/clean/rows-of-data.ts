@@ -126,4 +126,10 @@ export const DATA_ROWS: readonly ChromeRow[] = [
   ['tags', /^#[a-z][\w.+-]{0,16} [\w.+-]{1,12}(?:\s?#[^\s#]{1,20})*$/],
   // 20190926|国贸|增长率   关于我们 | 广告服务 | 版权声明
   ['tags', /^[^|｜，。；！？：:]{1,16}(?:[|｜][^|｜，。；！？：:]{1,16}){2,12}$/],
+  // 219 posts   18 日志, of blogs
+  ['counter', /^\d{1,6} (?:visitors?|posts?|categor(?:y|ies)|tags?|日志|分类|标签)$/],
+  // LastMod 2024-05-20, of Hugo
+  ['dateline', /^lastmod (?:19|20)\d{2}-\d{2}-\d{2}$/],
+  // TAGGED IN   渡船# 灯塔# 河堤
+  ['tags', /^(?:tagged in[:：]?|[^\s#，。]{1,8}(?:# ?[^\s#，。]{1,8}){2,10})$/],
 ]

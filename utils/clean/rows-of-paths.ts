@@ -72,4 +72,18 @@ export const PATH_ROWS: readonly ChromeRow[] = [
   ['pagination', /^\[?\d{1,2}\]?(?:\s+(?:\[?\d{1,3}\]?|\.{2,3}|…)){1,20}\s*(?:下一页|尾页|末页)?$/],
   // 【 第1页 第2页 第3页 】
   ['pagination', /^[【[(（]? ?(?:第? ?\d{1,3} ?页 ?){2,20}[】\])）]?$/],
+  // Table of Contents   Sidebar Navigation   文章目录   站点概览, of blogs
+  [
+    'navigation',
+    /^(?:table of contents(?: for current page)?|on this page|sidebar navigation|article directory|return to top|文章目录|站点概览)[:：]?$/,
+  ],
+  // Edit this page on GitHub   在 GitHub 上查閱此文。
+  [
+    'navigation',
+    /^(?:(?:edit|view) this page(?: on [a-z]{4,12})?|[在到去] ?(?:github|gitlab|gitee) ?上?(?:查阅|查看|编辑|修改)(?:此|本)[文页]。?)$/,
+  ],
+  // Newer   PREVIOUS   上一图集
+  ['pagination', /^(?:newer|older|previous|next|[上下]一(?:图集|组图|组|套图))$/],
+  // [1][2][3]
+  ['pagination', /^\[1\]\[2\](?:\[\d{1,2}\]){0,20}$/],
 ]
