@@ -1,11 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withoutPageFonts } from '../../entrypoints/reader.content/without-page-fonts.ts'
+import { overlayStyles as css } from './overlay-styles.ts'
 
-const read = (name: string) => readFileSync(path.join(import.meta.dirname, '../../assets', name), 'utf8')
-const css = ['theme.css', 'reader.css', 'article.css'].map(read).join('\n')
 const declare = (...families: string[]) => families.map((family) => ({ family }))
 
 describe('withoutPageFonts', () => {
