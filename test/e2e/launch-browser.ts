@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import {
+  type Browser,
+  type LaunchOptions as BrowserOptions,
+  type Extension,
+  launch,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
 import { findChromium } from '../tools/find-browser.mjs'
 import type { Sites } from './start-sites.ts'
 import { until } from './until.ts'
@@ -39,6 +47,9 @@ const MAX_CLICKS = 3
 /** How long a page of the extension may take to load before it is asked for again. */
 const PAGE_TIMEOUT_MS = 10_000
 
+/** How often a browser is started whose extension does not answer. */
+const MAX_STARTS = 3
+
 interface LaunchOptions {
   /** Sites of `startSites`: every host name leads there (http and https). Without them nothing is reachable. */
   sites?: Sites
@@ -52,6 +63,30 @@ interface LaunchOptions {
   online?: boolean
   /** CSS pixels. */
   viewport?: { width: number; height: number }
+}
+
+/**
+ * Starts a browser and loads the extension; a browser in which no page of the extension loads gives way to another. Beside
+ * the start of a second browser all of them were left hanging (seen once).
+ */
+async function startWithExtension(
+  extensionDir: string,
+  options: BrowserOptions,
+): Promise<{ browser: Browser; id: string }> {
+  for (let starts = 1; ; starts++) {
+    const browser = await launch(options)
+    try {
+      const id = await browser.installExtension(extensionDir)
+      const page = await browser.newPage({ background: true })
+      await page.goto(`chrome-extension://${id}/manifest.json`, { timeout: PAGE_TIMEOUT_MS })
+      await page.close()
+      return { browser, id }
+    } catch (error) {
+      await browser.close()
+      if (starts === MAX_STARTS) throw error
+      console.warn(`the extension did not answer after ${starts} starts: ${error}`)
+    }
+  }
 }
 
 /** Starts Chromium, off the network except for `sites`, and loads the extension. */
@@ -79,7 +114,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
   ]
-  const browser = await launch({
+  const { browser, id } = await startWithExtension(extensionDir, {
     executablePath,
     headless,
     pipe: true,
@@ -98,7 +133,6 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       ...args,
     ],
   })
-  const id = await browser.installExtension(extensionDir)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error(`${extensionDir} did not load`)
   const isPopup = (url: string) => url === `chrome-extension://${id}/popup.html`
