@@ -1,0 +1,119 @@
+import { parseByline } from './byline.ts'
+import { assignMark } from './collect-marks.ts'
+import { gluedRoles } from './glued-roles.ts'
+import { type Form, parsePeople } from './mark-form.ts'
+import { labelField, type MarkField } from './mark-labels.ts'
+import { isPersonName, parseNames } from './names.ts'
+import { namesSomebody } from './people.ts'
+import { SENTENCE } from './plain-line.ts'
+import { isPublisher } from './publishers.ts'
+import { noMarks } from './repost-marks.ts'
+
+/** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
+const SUFFIX_ROLE: [MarkField, RegExp][] = [
+  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
+  [
+    'editors',
+    /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|核稿編輯|核稿编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/,
+  ],
+  ['authors', /^(.{2,40}?)[ /／]{1,3}(?:文|文并摄|文\/图|文图|撰文|编译|編譯|译)$/],
+]
+
+/**
+ * "王晓明/整理": people, as 网络 puts things together too. Behind a blank, 王晓明 整理, these words may begin a sentence; between
+ * blanks or behind a bar stand channels, "文史 | 口述".
+ */
+const PEOPLE_BEFORE_SLASH =
+  /^[（(]?([^／/|｜，。：:（()）]{2,24})[／/](?:(?:文字)?整理|[采採][写寫]|[撰编編][写寫]|撰稿|[执執][笔筆]|口述)[)）]?$/
+export const slashedRole: Form = (line) => {
+  const [, names] = PEOPLE_BEFORE_SLASH.exec(line) ?? []
+  const authors = names ? parsePeople(names) : null
+  return authors && { authors }
+}
+
+/** Longest line of a name and the role behind it. */
+const LONGEST_SUFFIXED = 44
+
+export const roleBehind: Form = (line) => {
+  if (line.length > LONGEST_SUFFIXED || /[:：]/.test(line) || SENTENCE.test(line)) return null
+  // "（市教育局供稿）": in brackets no gap is needed
+  const bare = line
+    .replace(/^[（(【[](.{2,20})供稿[)）】\]]$/, '$1 供稿')
+    // "青石市气象台供稿": nor behind an office
+    .replace(/^(\p{Script=Han}{2,18}[局台委办辦部院校社队隊会會司镇鎮乡鄉心站])供稿$/u, '$1 供稿')
+    .replace(/^[（(【[]|[)）】\]]$/g, '')
+  if (!/[ /／]/.test(bare)) return null
+  for (const [field, form] of SUFFIX_ROLE) {
+    const match = form.exec(bare)
+    // "Editor 编辑": a list of words
+    if (!match || labelField(match[1] ?? '', true)) continue
+    const marks = noMarks()
+    const ranked: [number, string][] = []
+    if (assignMark({ field, value: match[1] ?? '' }, marks, ranked))
+      return { ...marks, sources: ranked.map(([, source]) => source) }
+  }
+  return null
+}
+
+/** "作者王敏编辑李楠": roles and names with nothing between them, as elements of their own have them. */
+export const rolesGlued: Form = (line) => {
+  const marks = noMarks()
+  const roles = line.length <= LONGEST_SUFFIXED ? gluedRoles(line) : null
+  const read = roles?.every(({ field, name }) => assignMark({ field, value: name }, marks, [], false))
+  return read ? marks : null
+}
+
+/** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
+const NEWSROOM_BEFORE = /^([^／/，。：: ]{2,8})[／/] ?/
+const REPORTED_BY =
+  /^[^／/]{2,8}[／/] ?[^／/，。：:]{0,8}(?:\d{1,2}日)?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專][电電])$/
+
+export const byline: Form = (line) => {
+  const authors = parseByline(line)
+  const newsroom = NEWSROOM_BEFORE.exec(line)?.[1] ?? ''
+  const sources = isPublisher(newsroom) ? [newsroom] : []
+  if (authors) return { authors, sources }
+  return sources.length > 0 && REPORTED_BY.test(line) ? { sources } : null
+}
+
+/** "青石時報【王曉明╱山城報導】" */
+const BYLINE_IN_BRACKETS = /^([^，。：:【〔 ]{2,8})[【〔]([^】〕]{4,30})[】〕]$/
+export const bylineInBrackets: Form = (line) => {
+  const [, paper = '', inside = ''] = BYLINE_IN_BRACKETS.exec(line) ?? []
+  const authors = isPublisher(paper) ? parseByline(inside) : null
+  return authors && { authors, sources: [paper] }
+}
+
+/** "青石新闻记者 王敏 综合 山城时报（记者 李楠）、《渡口》杂志等": who put it together from others. */
+const COMPILED_BY =
+  /^[^，。！？：:（(]{2,12}(?:记者|記者) ?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3}) (?:综合|綜合)自? ?([^，。！？：:（(、]{3,14})[（(、][^。！？：:]{1,150}$/u
+export const compiledBy: Form = (line) => {
+  const [, names = '', first = ''] = COMPILED_BY.exec(line) ?? []
+  const authors = isPublisher(first) ? parsePeople(names) : null
+  return authors?.every(isPersonName) && authors.length > 0 ? { authors } : null
+}
+
+/** "（李华参与采写）", "本报记者王敏、李华对本文亦有贡献": who else took part, and nothing else. */
+const TOOK_PART =
+  /^[（(]?([^，。！？：:（()）]{2,40}?)(?:参与(?:了?本文)?(?:采写|采访|撰写|写作)|对(?:本文|此文)[亦也]有贡献)。?[)）]?$/
+export const tookPart: Form = (line) => {
+  const [, names] = TOOK_PART.exec(line) ?? []
+  const authors = names ? parsePeople(names) : null
+  return authors && { authors }
+}
+
+/** "本文由 河边看云 于 2024年05月20日 发表在 网络": below posts of WordPress in Chinese. */
+const POSTED_BY =
+  /^本文由 ?([^，。：:]{2,16}?) ?[于於] ?(?:19|20)\d{2}[年/.-][^，。]{3,20}?(?:[发發][表布佈])[在于於]?[^，。！？]{0,30}$/
+/** "本站原创文章，于2024年05月20日由 河边看云 发布，转载请注明出处": the same in other words. */
+const ORIGINAL_BY =
+  /^本[站文篇]原[创創](?:文章)?[，,] ?[于於] ?(?:19|20)\d{2}[年/.-][^，。由]{3,14}[，,]? ?由 ?([^，。：:]{2,16}?) ?[发發][表布佈](?=$|[，。])/
+/** "【本文由王晓明取材并修改自青石百科】": who wrote it, and from what, in brackets of its own. */
+const WRITTEN_BY =
+  /^[【（(]本文由 ?(\p{Script=Han}{3}) ?(?:[编編][写寫译譯]|整理|翻[译譯]|取材)(?:[并並][^，。！？：:【】自]{2,6})?自[^，。！？：:【】]{2,20}[】）)]$/u
+export const postedBy: Form = (line) => {
+  const [, name] = POSTED_BY.exec(line) ?? ORIGINAL_BY.exec(line) ?? []
+  const [, writer] = WRITTEN_BY.exec(line) ?? []
+  if (writer && isPersonName(writer)) return { authors: [writer] }
+  return name && namesSomebody(name) && !isPublisher(name) ? { authors: parseNames(name) } : null
+}
