@@ -93,8 +93,8 @@ it('takes time in proportion to the lines of a paragraph', () => {
     dropRelatedBoxes.run(root, { take() {} } as unknown as CleanContext)
     return performance.now() - start
   }
-  // the best of three: other processes run beside this one
-  const best = (count: number) => Math.min(time(count), time(count), time(count))
+  // the best of twenty: other processes run beside this one
+  const best = (count: number) => Math.min(...Array.from({ length: 20 }, () => time(count)))
   best(1_000)
   expect(best(8_000) / best(1_000)).toBeLessThan(24)
 }, 20_000)
