@@ -28,11 +28,21 @@ it.each([
   '<p>点看《青石日报》更多新闻：</p><ul><li><a href="/7.html">三年不变的租金和十年的老店</a></li></ul>',
   '<p>更多新聞短片 :</p>',
   '<p>新聞排行榜</p>',
+  '<p>频道精选</p>',
+  '<p>Recent posts</p><ul><li><a href="/7.html">三年不变的租金和十年的老店</a></li></ul>',
+  '<h2>Further Reading</h2><ul><li><a href="/7.html">三年不变的租金和十年的老店</a></li></ul>',
+  '<p>You may also like</p>',
   '<p>你也可能感兴趣...</p>',
   '<p>喜欢此内容的人还喜欢</p>',
   '<p><a href="/3.html">只有一个链接</a></p>',
 ])('takes out %s at the end', (line) => {
   expect(clean(dropRelatedLines, story + line).html).toBe(story)
+})
+
+it('leaves what the author names to read further, of other sites', () => {
+  const list =
+    '<h2>Further Reading</h2><ul><li><a href="https://other.example/7">渡口考，河东学刊</a></li></ul>'
+  expect(clean(dropRelatedLines, story + list).html).toBe(story + list)
 })
 
 it('leaves a list of books that the site has pages of', () => {
