@@ -4,6 +4,7 @@ import {
   type Browser,
   type LaunchOptions as BrowserOptions,
   type Extension,
+  type GoToOptions,
   launch,
   type Page,
   type Target,
@@ -65,6 +66,13 @@ interface LaunchOptions {
   viewport?: { width: number; height: number }
 }
 
+/** Opens a tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
+async function openNeutralPage(browser: Browser, id: string, options?: GoToOptions): Promise<Page> {
+  const page = await browser.newPage({ background: true })
+  await page.goto(`chrome-extension://${id}/manifest.json`, options)
+  return page
+}
+
 /**
  * Starts a browser and loads the extension; a browser in which no page of the extension loads gives way to another. Beside
  * the start of a second browser all of them were left hanging (seen once).
@@ -77,9 +85,7 @@ async function startWithExtension(
     const browser = await launch(options)
     try {
       const id = await browser.installExtension(extensionDir)
-      const page = await browser.newPage({ background: true })
-      await page.goto(`chrome-extension://${id}/manifest.json`, { timeout: PAGE_TIMEOUT_MS })
-      await page.close()
+      await (await openNeutralPage(browser, id, { timeout: PAGE_TIMEOUT_MS })).close()
       return { browser, id }
     } catch (error) {
       await browser.close()
@@ -142,15 +148,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
   const runningWorker = async () => {
     return (await workerTarget()?.worker()) ?? null
   }
-  const openNeutralPage = async () => {
-    const page = await browser.newPage({ background: true })
-    await page.goto(`chrome-extension://${id}/manifest.json`)
-    return page
-  }
   let neutral: Promise<Page> | null = null
-  /** A tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
   const neutralPage = () => {
-    neutral ??= openNeutralPage()
+    neutral ??= openNeutralPage(browser, id)
     return neutral
   }
 

@@ -116,7 +116,7 @@ function headEnd(texts: readonly string[]): number {
   return texts.length
 }
 
-/** Whether a line is buttons, counters or another line of the page. */
+/** Whether a text is buttons and counters, a label and its number maybe on two lines, or another line of the page. */
 const isFrame = (text: string) => isChromeWords(text) || lineReason(text) !== null
 
 const namesPeople = (line: string) =>

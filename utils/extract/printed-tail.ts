@@ -54,18 +54,18 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text.length > 120) continue
     const after = from + offset > middle
+    const above = lines[from + offset - 1]
+    const next = lines[from + offset + 1]
     // "发布于" and the day on the next line
-    const value = lines[from + offset + 1]
-    if (after && !printed.published && DATE_LABEL.test(line.text) && value && isDateLine(value)) {
-      const text = `${line.text} ${value.text}`
-      readDates(text, findDates(text), statedTime(value), context, printed)
+    if (after && !printed.published && DATE_LABEL.test(line.text) && next && isDateLine(next)) {
+      const text = `${line.text} ${next.text}`
+      readDates(text, findDates(text), statedTime(next), context, printed)
     }
     // behind the card of its author a forum prints when a post was put there, over the text
     const isOfPost = from + offset < first && POSTED.test(line.text)
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
     if ((after || isOfPost) && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
       readDates(line.text, line.dates, statedTime(line), context, printed)
-    const above = lines[from + offset - 1]
     const isCounted = above !== undefined && isStory(above) && DAY_AND_COUNT.test(line.text)
     if (after && above && (isSigned(above, line) || isCounted)) printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
@@ -74,7 +74,6 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (marks?.license && (OF_TEXT.test(line.text) || marks.editors.length > 0))
       printed.license ??= marks.license
     if (line.linked) continue
-    const next = lines[from + offset + 1]
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
     if (!marks || isRow(line.text)) continue

@@ -1,6 +1,6 @@
 import { fold, foldsTo } from './space.ts'
-import { endsAPart, isWhole, type Statement, statedLine, withoutColumn, withoutTime } from './stated-title.ts'
-import { isSiteName, stripSite, tidyTitle } from './title.ts'
+import { endsAPart, headlineOf, isWhole, type Statement, statedLine } from './stated-title.ts'
+import { isSiteName, stripSite } from './title.ts'
 import { isKind, isNoHeadline, isOverDate, MIN_TITLE, type TitleCandidate } from './title-candidate.ts'
 import { toSimplified } from './to-simplified.ts'
 import { unstatedLine } from './unstated-title.ts'
@@ -46,7 +46,7 @@ export function chooseTitle(
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   if (found && !(line < 0 && named.length >= 6 && fold(found.text).includes(named)))
-    return { title: withoutColumn(withoutTime(tidyTitle(found.text), statements), statements), index }
+    return { title: headlineOf(found.text, statements), index }
   return { title: statement?.title ?? '', index: -1 }
 }
 

@@ -30,7 +30,7 @@ export function statedLine(
     // a line that begins with a letter of no statement is told apart without folding
     const start = mayHavePrefix(candidate.text) ? null : foldedStart(candidate.text)
     if (start !== null && !letters.has(start)) continue
-    const key = fold(withoutColumn(withoutTime(tidyTitle(candidate.text), statements), statements))
+    const key = fold(headlineOf(candidate.text, statements))
     if (key.length < 2 || sites.has(key)) continue
     const isOver = () => isOverDate(candidates, index)
     const score = Math.max(0, ...statements.map((statement) => agreement(candidate, key, statement, isOver)))
@@ -78,11 +78,15 @@ function agreement(
   return isCut ? stripped.length + 4 + bonus : 0
 }
 
+/** The headline in a text of the page: without the column in front of it and the time behind it that no statement has. */
+export const headlineOf = (text: string, statements: readonly Statement[]): string =>
+  withoutColumn(withoutTime(tidyTitle(text), statements), statements)
+
 /** The column in front of a headline, in a forum's brackets: "[转载] 渡口停航三天"; 【之三】 tells parts apart. */
 const COLUMN = /^[[【][^\]】\d上中下〇一二三四五六七八九十]{1,8}[\]】]\s?/
 
 /** A headline without the column in front of it, where a statement begins behind that. */
-export function withoutColumn(text: string, statements: readonly Statement[]): string {
+function withoutColumn(text: string, statements: readonly Statement[]): string {
   const title = text.replace(COLUMN, '')
   const key = title === text ? '' : fold(title)
   return key !== '' && statements.some((statement) => statement.key.startsWith(key)) ? title : text
@@ -131,7 +135,7 @@ const TIME = String.raw`(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\
 const TIME_BEHIND = new RegExp(String.raw`\s${TIME}$`)
 
 /** A headline without the time behind it, where a statement has it so; 山城天气 2024-07-16 may be stated whole. */
-export function withoutTime(text: string, statements: readonly Statement[]): string {
+function withoutTime(text: string, statements: readonly Statement[]): string {
   const title = text.replace(TIME_BEHIND, '')
   const isStated = (part: string) => statements.some(({ key }) => key.includes(fold(part)))
   return title !== text && isStated(title) && !isStated(text) ? title : text
