@@ -35,8 +35,8 @@ it.each([
   ],
   [
     'of one long paragraph, above the comments',
-    `${long}<p>责任编辑：王敏</p>${long}<p>已有0人发表了评论</p>`,
-    `${long}<p>责任编辑：王敏</p><p>已有0人发表了评论</p>`,
+    `${long}<p>责任编辑：王敏</p>${long}<p>暂无评论</p>`,
+    `${long}<p>责任编辑：王敏</p><p>暂无评论</p>`,
   ],
   [
     'of a short paragraph with the lines around it',
