@@ -1,10 +1,11 @@
-import { authorOfAccount, fromAccount } from './account-forms.ts'
-import { givenBy, leaveOf, titledFrom, withLeave } from './leave-forms.ts'
 import type { Form } from './mark-form.ts'
+import { originSentence } from './origin-sentence.ts'
 import {
+  authorOfAccount,
   byline,
   bylineInBrackets,
   compiledBy,
+  givenBy,
   postedBy,
   roleBehind,
   rolesGlued,
@@ -16,15 +17,11 @@ import {
   accordingTo,
   combined,
   datedPublisher,
-  fromAuthor,
-  fromGiver,
-  inIssue,
+  inEdition,
   originalAt,
   originalOf,
   passedOn,
   publisherAlone,
-  reprinted,
-  sharedFrom,
 } from './source-forms.ts'
 
 /** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
@@ -33,21 +30,14 @@ const OF_JOURNAL =
 const ofJournal: Form = (line) => (OF_JOURNAL.test(line) ? {} : null)
 
 const FORMS: readonly Form[] = [
-  fromAccount,
+  originSentence,
   authorOfAccount,
-  fromAuthor,
-  sharedFrom,
-  fromGiver,
-  titledFrom,
-  inIssue,
-  reprinted,
+  inEdition,
   originalOf,
   publisherAlone,
   passedOn,
   datedPublisher,
-  withLeave,
   givenBy,
-  leaveOf,
   originalAt,
   combined,
   compiledBy,

@@ -2,10 +2,10 @@ import { parseByline } from './byline.ts'
 import { collectMarks } from './collect-marks.ts'
 import { labelHere, mayHoldLabel } from './find-label.ts'
 import { mayHeadATopic } from './heads-topic.ts'
-import { withLeave } from './leave-forms.ts'
 import { mayHaveForm, readForm } from './mark-forms.ts'
 import { namesNewsroom, OF_PEOPLE } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
+import { originSentence } from './origin-sentence.ts'
 import { plainLine } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
 import { type Reading, readMarks } from './read-marks.ts'
@@ -154,7 +154,7 @@ function stationBefore(line: string, { marks, spare }: Reading): string | null {
 /** "本文获《青石周刊》授权转载，作者王晓明。如需转载，请联系原作者。": whose leave it has, in front of a note on rights. */
 function leaveBefore(note: string): Pick<RepostMarks, 'sources' | 'authors'> | null {
   const [first = '', second] = note.split(/(?<=。)(?=.)/)
-  const { sources = [], authors = [] } = (second && withLeave(first, first)) || {}
+  const { sources = [], authors = [] } = (second && originSentence(first, first)) || {}
   return sources.length > 0 ? { sources, authors } : null
 }
 

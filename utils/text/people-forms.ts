@@ -6,7 +6,7 @@ import { labelField, type MarkField } from './mark-labels.ts'
 import { isPersonName, parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
 import { SENTENCE } from './plain-line.ts'
-import { isPublisher } from './publishers.ts'
+import { isPublisher, tidySource } from './publishers.ts'
 import { noMarks } from './repost-marks.ts'
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
@@ -116,4 +116,23 @@ export const postedBy: Form = (line) => {
   const [, writer] = WRITTEN_BY.exec(line) ?? []
   if (writer && isPersonName(writer)) return { authors: [writer] }
   return name && namesSomebody(name) && !isPublisher(name) ? { authors: parseNames(name) } : null
+}
+
+/** "本文由 青石译社 原创编译，青石开源 荣誉推出": who translated a text and who gives it. */
+const GIVEN_BY =
+  /^本文由 ?[^，。：:]{2,20} ?(?:原[创創]|组织|組織)?(?:[编編翻][译譯]|[译譯]制|整理|校[译譯])[，,] ?[^，。：:]{2,20} ?(?:[荣榮][誉譽])?(?:推出|出品|首发|首發)。?$/
+export const givenBy: Form = (line) => (GIVEN_BY.test(line) ? { license: line } : null)
+
+/**
+ * "作者：河边看云，微信公众号：河灯手记", "作者：河边看云，七年渡口经验；微信号：河灯学堂", "作者：王晓明；来源公众号：河灯手记（ID：hdsj）；本文由
+ * @河灯手记 授权发布于青石网。": who wrote it and the account.
+ */
+const OF_ACCOUNT =
+  /^(?:本文)?作者 ?[:：] ?([^，,。；;：:（( ]{2,16})(?:[，,；;] ?[^，,。；;：:]{2,30})?[，,；; ] ?((?:来源|來源)?(?:微信)?(?:公众号|公眾號|公号)|微信[号號]) ?[:：] ?([^，,。；;：:（(]{2,24})(?:[（(](?:ID|微信[号號])?[:： ]?[\w-]{2,30}[)）])?(?:[；;。] ?本文由[^：:。]{4,60})?[。；;]?$/
+export const authorOfAccount: Form = (_, bare) => {
+  const [, author = '', label = '', account = ''] = OF_ACCOUNT.exec(bare) ?? []
+  const authors = parseNames(author).filter(namesSomebody)
+  if (authors.length === 0) return null
+  // a number to write to names nobody
+  return { authors, sources: /公/.test(label) ? [tidySource(account)] : [] }
 }

@@ -1,0 +1,137 @@
+import { findDates } from './dates.ts'
+import { type Form, parsePeople } from './mark-form.ts'
+import { parseNames } from './names.ts'
+import { namesSomebody } from './people.ts'
+import { isPublisher, tidySource } from './publishers.ts'
+import type { RepostMarks } from './repost-marks.ts'
+
+/**
+ * The sentence that says where a text is from: "（本文刊于《青石周刊》2024年第3期，作者王晓明，原题《渡口》，经授权转载，文字有删节）". Each of its clauses is
+ * of one of the kinds below; one of no kind makes the whole a sentence of a story: "原文刊于《青石文学》1983年第2期，那年他二十三岁。"
+ */
+
+const SUBJECT = '(?:本文|[此该該原]文|(?:本篇|以下)?文章|稿件|内容|內容)'
+const NAME_IN_BRACKETS = '[《〈「『“"]([^《》〈〉「」『』“”"]{2,24})[》〉」』”"]'
+/** A name without brackets; "本文来自一次谈话", "文章刊于一九六二年的校报" name nobody. */
+const BARE_NAME = '(?![一某那这這])([^《》〈〉「」『』“”，。；;：:（()）/／ 的了]{2,20})'
+/** "文章来自生活" names nobody either; a publisher's name may be as short (characters). */
+const MIN_BARE = 4
+const IN_PARENTHESES = '(?: ?[（(]([^（()）]{1,60})[)）])?'
+
+const LEAVE = '(?:授[权權]|同意|允[许許]|[许許]可)'
+const REPRINTED = '(?:[转轉][载載发發]|刊登|刊[载載]|[发發][布佈表]|使用)'
+/** Where it stood first or as well. */
+const PUBLISHED_IN =
+  '(?:(?:同[步时時]|首[度次]|亦|原|首)?(?:刊?[载載登]|刊?[发發]|[发發][表布佈]|刊)[于於在]|首[发發刊]|原[载載])'
+/** What it was taken from. */
+const TAKEN_FROM =
+  '(?:[转轉][载載]?自|[摘选選][编編录錄]?自|(?:节选|節選|分享)自|[来來]自[于於]?|[来來]源[于於]?)'
+
+const ORIGIN = new RegExp(
+  `^(${SUBJECT})?(?:最[初早先])?(?:已?[经經获獲]得?(?:原?作者)?${LEAVE}|授[权權])?(${PUBLISHED_IN}|${TAKEN_FROM})[:： ]{0,2}(.+)$`,
+)
+const DAY = '(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?'
+const ACCOUNT = '(?:(?:微信)?(?:公众号|公眾號|公号)(?!的)[-–—:： ]{0,3})'
+/** "2024年第3期", "第88期", "A6版「觀點」", "2024年7月16日第3版"; "第3版后" goes on. */
+const ISSUE =
+  ' ?[，, ]?[第A-Z\\d][^《》「」。！？，]{0,20}[期版辑輯日号號卷](?![后後])(?:[「“][^」”]{1,12}[」”])?'
+const PLACE = new RegExp(
+  `^(?:${DAY} ?)?(${ACCOUNT})?(?:${NAME_IN_BRACKETS}|${BARE_NAME})${IN_PARENTHESES}(?:${ISSUE})?(?:《[^》]{2,80}》)?$`,
+)
+
+const TITLE = new RegExp(
+  `^(?:本文)?原(?:文?[标標][题題]|[题題名])(?:为|為|是|系)?[:：]? ?(?:${NAME_IN_BRACKETS.replace('{2,24}', '{2,80}')}|(?<=[:：] ?)([^《》「」]{4,80}))$`,
+)
+const AUTHOR = new RegExp(
+  `^(?:原?文)?作者(?:为|為|是|系)?([:：｜ ]{0,2})([^，。,、（(：:]{2,20})${IN_PARENTHESES}$`,
+)
+const EDITORS = /^(?:责任|責任)?(?:编辑|編輯|责编|責編)[:：｜| ] ?([^，。,；;（()）]{2,12})$/
+/** What was done to the text since, what else it says of rights and where it may be found. */
+const BESIDE =
+  /^.{0,12}(?:[标標][题題].{0,10}(?:[编編]者|所加|[后後]加)|[有经經略][所经經]?[删刪修改增]|略$)|[删刪](?:[节節减減改])|(?:注[释釋]|参考文献|參考文獻).{0,4}略|^(?:版[权權]|(?:[如若]需|[欢歡]迎|[严嚴]?禁止?|[谢謝][绝絕])?[转轉][载載](?:[请請须需]|已|$)|未[经經]|[如若]有?侵|原文(?:[链鏈連]|刊?[载載][于於]此)|https?:|[题題配]?[图圖]片?(?:[来來]自|源))/
+/** "经授权发布", "已获作者同意转载", "授权山城网转载发布", "青石资讯经授权发布", "转载已获授权". */
+const LEAVE_BEHIND = new RegExp(
+  `^(?:[^，。]{0,12}[经經获獲]得?(?:原?作者)?${LEAVE}(?:${REPRINTED}){0,2}|${LEAVE}[^，。]{0,12}${REPRINTED}{1,2})$`,
+)
+
+/** "本文获《青石周刊》授权转载", "本文已获王晓明授权", "此文经作者同意转载": with whose leave. */
+const LEAVE_OF = new RegExp(
+  `^(${SUBJECT})?已?(?:[获獲经經由]得?(?:原?作者 ?)?(?:${NAME_IN_BRACKETS}| ?([^，。：:《》「」“” ]{2,12}?))? ?(?:本人)?${LEAVE}|授[权權])(${REPRINTED})?$`,
+)
+
+/** Clauses of a sentence: what stands in brackets is no border. */
+const CLAUSE = /(?:[《〈「“（(][^《〈「“（(》〉」”）)]{0,80}[》〉」”）)]|[^，,；;。])+/g
+
+/** Whether a line stands in brackets, so that it need not say what it is about. */
+const isBracketed = (line: string) => /^[（(【〔[][^\n]*[)）】\]〕]。?$/.test(line)
+
+type Clause = Partial<RepostMarks>
+
+export const originSentence: Form = (line, bare) => {
+  const inBrackets = isBracketed(line)
+  const sentence = bare.replace(/[。.]?[)）】\]〕]?。?$/, (end) =>
+    inBrackets || /^[。.]/.test(end) ? '' : end,
+  )
+  const [first = '', ...others] = sentence.match(CLAUSE) ?? []
+  const opening = first.trim()
+  const told = [originOf(opening, inBrackets) ?? leaveOf(opening, line, inBrackets) ?? titleOf(opening)]
+  for (const clause of others) told.push(besideOf(clause.trim()) ?? originOf(clause.trim(), true))
+  const [begins] = told
+  // a title alone says nothing of where the text is from
+  if (told.includes(null) || !told.some((part) => part?.sources || part?.license)) return null
+  const all = told as Clause[]
+  // "转载自《青石报》，原文刊于「青石娱乐」": the place it was taken from
+  const sources = all.find((part) => part.sources)?.sources ?? []
+  return {
+    sources,
+    authors: all.flatMap((part) => part.authors ?? []),
+    editors: all.flatMap((part) => part.editors ?? []),
+    originalTitle: all.find((part) => part.originalTitle)?.originalTitle ?? null,
+    license: sources.length > 0 ? null : (begins?.license ?? null),
+    dates: findDates(sentence).map(({ iso }) => iso),
+  }
+}
+
+/** A clause that names the place. Without a subject, amid a story, only 原载, 转自 and their like begin one. */
+function originOf(clause: string, inBrackets: boolean): Clause | null {
+  const [, subject, verb = '', rest = ''] = ORIGIN.exec(clause) ?? []
+  const [, account, named, bare = '', note = ''] = PLACE.exec(rest) ?? []
+  if (!named && !bare) return null
+  const isOfText = subject !== undefined || inBrackets
+  if (!isOfText && !/^(?:原|首[发發刊]|[转轉摘选選节節])/.test(verb)) return null
+  const source = tidySource(named ?? bare)
+  const isNamed = named !== undefined || account !== undefined || isPublisher(source)
+  if (!isNamed && (!subject || verb === '首发' || source.length < MIN_BARE)) return null
+  return { sources: [source], originalTitle: titleOf(note)?.originalTitle ?? null }
+}
+
+/** A clause that says with whose leave the text stands here; `license` where that is no publisher. */
+function leaveOf(clause: string, line: string, inBrackets: boolean): Clause | null {
+  const leave = LEAVE_OF.exec(clause)
+  if (!leave || !(leave[1] || inBrackets)) return null
+  const [, , paper, giver = ''] = leave
+  if (paper || isPublisher(giver)) return { sources: [paper ?? giver] }
+  // 官方, 校方 are nobody's name
+  const authors = giver && !/方$|合作媒/.test(giver) ? parsePeople(giver) : null
+  // "本文由三位村民授权发表"
+  return authors || !/由/.test(clause.slice(0, 4)) ? { authors: authors ?? [], license: line } : null
+}
+
+function titleOf(clause: string): Clause | null {
+  const [, named, bare] = TITLE.exec(clause) ?? []
+  const originalTitle = named ?? bare
+  return originalTitle ? { originalTitle } : null
+}
+
+/** A clause that stands behind the place. */
+function besideOf(clause: string): Clause | null {
+  const title = titleOf(clause)
+  if (title) return title
+  const [, editors] = EDITORS.exec(clause) ?? []
+  if (editors) return { editors: parsePeople(editors) ?? [] }
+  const [, label, author = ''] = AUTHOR.exec(clause) ?? []
+  const people = author ? parsePeople(author) : null
+  if (people) return { authors: people }
+  if (label && namesSomebody(author)) return { authors: parseNames(author) }
+  return LEAVE_BEHIND.test(clause) || BESIDE.test(clause) ? {} : null
+}
