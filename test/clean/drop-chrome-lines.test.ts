@@ -495,6 +495,20 @@ describe('leaves', () => {
   it.each(
     inBothScripts([
       '他把名字写在最后一页：山城渡口.公益',
+      // rules of a notice, what is said of accounts, of a place, of a hope
+      '违反以上规定者，本校有权取消其参赛资格。',
+      '发言请遵守会场规则。',
+      '请文明发言，这是老师的第一个要求。',
+      '还能输入中文，这在当时是件新鲜事。',
+      '这家店没有微信公众号',
+      '他为什么不开公众号',
+      '※ 老周提醒您，雾天不要坐船，等雾散了再走。',
+      '温馨提示：读完本文再出门。',
+      '关于我们 的故事，还得从三十年前说起。',
+      '当前位置：离岸三海里，船长在日志里写道。',
+      '没有找到你想要的？老周说，再等等，雾总会散的。',
+      '酒后不开车。',
+      '更多美食，尽在青石镇',
       '不想错过末班船，他提前一小时到了渡口',
       '不想错过末班车，请关注站台广播和电子屏上的时刻变化',
       '要入手二手琴，快到老街去看看',
@@ -1112,6 +1126,18 @@ it.each([
   const amid = `${long}<p>${line}</p>${long}`
   expect(clean(dropChromeLines, amid).html).toBe(amid)
   expect(clean(dropChromeLines, `${long}<p>${line}</p>`).html).toBe(long)
+})
+
+it.each([
+  '扫码报名',
+  '登录后才能查看成绩',
+  '播放失败',
+  '上篇：雾起之时',
+  '话题：雾从哪里来',
+  '北京|上海|广州',
+])('leaves the heading of a part: %s', (heading) => {
+  const told = `<h2>${heading}</h2>${paragraph}<h2>雾散以后</h2>${paragraph}`
+  expect(clean(dropChromeLines, told).html).toBe(told)
 })
 
 it('takes a prompt between two paragraphs, not a subheading that is called as a button is', () => {

@@ -160,6 +160,13 @@ it('leaves lines of links behind a sign that the story has before its own words'
   expect(clean(dropRelatedLines, `${story}${line('')}${story}`).html).toBe(story + story)
 })
 
+it.each(['更多报道：渡口的船', '［延伸阅读］渡口的船', '〔相关新闻〕渡口的船', '延伸阅读﹕渡口的船'])(
+  'takes %s',
+  (line) => {
+    expect(clean(dropRelatedLines, `${story}<p>${line}</p>`).html).toBe(story)
+  },
+)
+
 it('leaves the part of a story that is called as comments are', () => {
   const part =
     '<p>桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里，菜农最先感到了不同，他们说夜里可以多睡一个钟头。</p>'
@@ -169,6 +176,8 @@ it('leaves the part of a story that is called as comments are', () => {
     expect(clean(dropRelatedLines, `${story}<h2>${heading}</h2><p>写得真好。</p>`).html).toBe(story)
   }
   expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
+  const short = '<p>第一天没有人说话。</p><p>第二天大家都来了。</p><p>第三天船就开了。</p>'
+  expect(clean(dropRelatedLines, `${story}<h2>讨论</h2>${short}`).html).toBe(`${story}<h2>讨论</h2>${short}`)
   // a part of a paper by its number, with parts of its own
   const paper = `${story}<h2>4 讨论</h2><h3>4.1 往来</h3>${part}<h3>4.2 生计</h3>${part}<h2>参考文献</h2><p>[1] 王敏. 渡口.</p>`
   expect(clean(dropRelatedLines, paper).html).toBe(paper)

@@ -57,6 +57,14 @@ describe('below the headline', () => {
     ['<p>山城快报记者</p><p>王晓明</p>', ['王晓明']],
     // other scripts
     ['By Anna Field, March 3, 2024', ['Anna Field']],
+    // what English frames say there
+    ['<p>Table of Contents</p>', []],
+    ['<p>Sidebar Navigation</p>', []],
+    ['<p>You may also like</p>', []],
+    ['<p>Last modified 2024-06-01</p>', []],
+    ['<p>Getting Started</p>', []],
+    // the channel beside the date
+    ['2024-05-03 08:15 <a href="/house/">房地产</a>', []],
     // roles in place of names
     ['作者：佚名', []],
     ['作者：本站编辑', []],

@@ -21,6 +21,16 @@ describe('the headline', () => {
     })
   })
 
+  it.each([
+    '相关部门回应渡口停航三天',
+    '更多年轻人回到渡口摆渡',
+    '热门景点渡口停航三天',
+    '404号渡船的最后一天',
+  ])('is an h1 that begins with a word of the frame: %s', (headline) => {
+    const candidates = [text(headline, { heading: 1 }), text('2024-05-20 08:31', { dated: true })]
+    expect(chooseTitle(candidates, ['青石网'], ['青石网'])).toEqual({ title: headline, index: 0 })
+  })
+
   it('is the heading where it agrees', () => {
     const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
     expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)

@@ -135,6 +135,7 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
 /** Why a text is a line of the frame, in the place where it stands; see {@link OUTSIDE}. */
 function reasonOfLine(text: string, block: Element, index: number, around: Around): Reason | null {
   const reason = lineReason(text)
+  if (reason && OF_PARTS.has(reason) && headsStory(block, around.blocks[index + 1])) return null
   if (!reason || !isAmid(index, around)) return reason
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
@@ -142,6 +143,13 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
     (reason === 'prompt' && breaksOff(text, around.blocks[index + 1]))
   return isStorys ? null : reason
 }
+
+/** What the heading of a part reads like as well: 上篇：雾起之时   01：初到渡口   扫码报名   北京|上海|广州 */
+const OF_PARTS: ReadonlySet<Reason> = new Set(['pagination', 'tags', 'prompt', 'player', 'advert'])
+
+/** A heading that is no link, with a paragraph of the story right below it. */
+const headsStory = (block: Element, next: Element | undefined) =>
+  /^H[1-6]$/.test(block.tagName) && !block.querySelector('a') && next !== undefined && isStoryBlock(next)
 
 /** Why a block around the story is one row of the frame. */
 const reasonOfRow = (block: Element, index: number, { blocks, first, last, names }: Around): Reason | null =>

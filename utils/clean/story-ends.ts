@@ -30,8 +30,15 @@ export function endsStory(text: string, blocksBelow: () => readonly Element[]): 
   }
   // 讨论, 网友评论 may head a part of the story
   if (isCommentsHeading(text)) {
-    const texts = blocksBelow().map((block) => textOf(block))
-    return texts.some((line) => COMMENTED.test(line)) || texts.every((line) => line.length < MIN_PARAGRAPH)
+    const texts = blocksBelow()
+      .map((block) => textOf(block))
+      .filter(Boolean)
+    const areShort = texts.every((line) => line.length < MIN_PARAGRAPH)
+    // a story of short paragraphs closes each of its sentences
+    return (
+      texts.some((line) => COMMENTED.test(line)) ||
+      (areShort && !(texts.length >= MIN_PART && texts.every(isClosed)))
+    )
   }
   return (
     isReadOn(text) &&
@@ -50,6 +57,12 @@ const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小�
 
 /** Few comments are as long as a paragraph of a report (characters). */
 const MIN_PARAGRAPH = 50
+
+/** Fewer paragraphs are no part of a story. */
+const MIN_PART = 3
+
+/** A sentence with its full stop; a comment seldom has one. */
+const isClosed = (text: string) => /。[”’」』）)]?$/.test(text)
 
 /** A line of this length or with the end of a sentence is the story again (characters). */
 const MIN_SENTENCE = 60

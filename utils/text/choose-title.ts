@@ -75,7 +75,8 @@ function withoutTail(
 const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
 
 /** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
-const CHANNEL = /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|动态|简讯|news)$/i
+const CHANNEL =
+  /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
 
 /**
  * The `h1` between a short stated text and the first date below it: some sites call each page as its channel is called,

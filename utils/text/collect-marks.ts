@@ -229,7 +229,7 @@ function assignAuthors(
   }
   const names = field === 'byline' ? readNamed(value, alone) : readPeople(value, false)
   into.authors.push(
-    ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公众号|公號/.test(n)),
+    ...(names ?? []).filter((n) => namesSomebody(n) && !/^["“「]/.test(n) && !/公[众眾]?[号號]/.test(n)),
   )
   return names !== null
 }

@@ -14,10 +14,10 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?(?:秒|分(?!享))? ?([AaPp][Mm]\b)?`
 /** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
-const OFFSET = String.raw`(?: ?(Z\b|GMT\b|UTC\b|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
+const OFFSET = String.raw`(?: ?[（(]?(Z\b|(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?\b|\b(?! ?[+-]\d))|(?:\+|(?<=(?:T\d{2}|:\d{2}):\d{2}(?:\.\d{1,9})? ?)-)\d{2}:?\d{2}\b))?`
 const WEEKDAY = `(?: ?[（(]?(?:星期|週|周|礼拜|禮拜)[一二三四五六日天][)）]?)?`
 /** "2024-05-20 (08:31)": in brackets a clock has two digits for the minutes, a score has not. */
-const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?(?:[ T\\-,|｜]{0,3}| ?[（(](?=\\d{2}:\\d{2}(?::\\d{2})?[)）]))${TIME}${OFFSET})?`
+const CLOCK = `(?:${WEEKDAY}(?: ?HKT)?(?:[ T\\-,，|｜]{0,3}| ?[（(](?=\\d{2}:\\d{2}(?::\\d{2})?[)）]))${TIME}${OFFSET})?`
 
 /** One way of printing a date. */
 export interface DateForm {
@@ -99,9 +99,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
-    hint: /\d [a-z]{3}/i,
+    hint: /\d(?:st|nd|rd|th)? [a-z]{3}/i,
     pattern: new RegExp(
-      String.raw`(\d{1,2}) (${MONTH_NAME})[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
+      String.raw`(\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAME})[a-z]{0,6}\.?,? (?:[a-z]{3} )?((?:19|20)\d{2})${CLOCK}`,
       'gi',
     ),
     read: ([, d, m = '', y, ...clock]) => parts(Number(y), monthNumber(m), Number(d), clock),
@@ -118,8 +118,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // 8:31am 03/06/2024 (Sin Chew)
     hint: /m \d{1,2}\/\d/i,
-    pattern: /(?<![\d:])(\d{1,2}):(\d{2}) ?([ap]m) {1,2}([0-3]?\d)\/([01]?\d)\/((?:19|20)\d{2})(?!\d)/gi,
-    read: ([, hour, minute, half, d, m, y]) => parts(Number(y), Number(m), Number(d), [half, hour, minute]),
+    pattern: /(?<![\d:])(\d{1,2}):(\d{2}) ?([ap]m) {1,2}([0-3]?\d)\/([0-3]?\d)\/((?:19|20)\d{2})(?!\d)/gi,
+    read: ([, hour, minute, half, d, m, y]) =>
+      parts(Number(y), Number(m), Number(d), [half, hour, minute]) ??
+      parts(Number(y), Number(d), Number(m), [half, hour, minute]),
   },
   {
     // 2009 Aug 21 (Hexo)
@@ -240,7 +242,12 @@ function parts(
     if (h < 24 && Number(minute) < 60)
       time = `${two(h)}:${two(Number(minute))}${Number(second) < 60 ? `:${two(Number(second))}` : ''}`
   }
-  const zone = offset?.replace(/GMT|UTC/, 'Z').replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? null
+  const zone =
+    offset
+      ?.replace(/^(?:GMT|UTC)$/, 'Z')
+      .replace(/^(?:GMT|UTC)/, '')
+      .replace(/^([+-])(\d)$/, '$10$2')
+      .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`) ?? null
   const isTooFar = Number.parseInt(zone?.slice(1) ?? '', 10) > MAX_OFFSET
   return { year, month, day, time, offset: isTooFar ? null : zone }
 }

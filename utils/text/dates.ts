@@ -33,13 +33,19 @@ const YEAR =
 /** The month of the form without a year. */
 const MONTH = /\d[月\-/]/
 
+/** Full-width digits and signs as ASCII ones, each at its place: ２０２４／０５／２０ */
+const narrow = (text: string) =>
+  /[０-９／]/.test(text)
+    ? text.replace(/[０-９／．－：]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : text
+
 /**
  * All dates of a text in reading order, in every printed form of Chinese pages. A date without year is left out when
  * `now` is not given. Relative times ("3小时前") are not dates: see `relative-time.ts`.
  * @param text at most the first 2,000 characters are looked at: lines with dates are short.
  */
 export function findDates(text: string, { now }: DateContext = {}): FoundDate[] {
-  const line = text.slice(0, 2000)
+  const line = narrow(text.slice(0, 2000))
   if (!YEAR.test(line) && !(now && MONTH.test(line))) return []
   const found: FoundDate[] = []
   for (const { hint, pattern, read } of DATE_FORMS) {

@@ -106,7 +106,7 @@ function parseWhole(text: string): RepostMarks | null {
     const sources = source ? [tidySource(source)] : statedBefore(bare)
     // "声明：本文来自微信公众号青石财经，作者：王晓明，授权…转载发布。"
     const declared = /^(?:特别|特別|版[权權])?[声聲]明[:：] ?(.+)/.exec(bare)?.[1]
-    const formed = declared ? readForm(declared, declared) : leaveBefore(bare)
+    const formed = readForm(declared ?? line, declared ?? bare) ?? leaveBefore(bare)
     return { ...noMarks(), sources, editors: parseNames(editors), ...formed, license: note }
   }
   const mayBeLabelled = mayHoldLabel(line)

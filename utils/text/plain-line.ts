@@ -5,7 +5,7 @@ import { oneLine } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** Other signs that are drawn as a colon, as vertical text has it. */
-const COLONS = /[︰﹕]/g
+const COLONS = /[︰﹕∶]/g
 
 /** Other signs that are drawn as an upright bar. */
 const BARS = /[︱∣│┃ǀ┊⎪❘❙¦⼁〡︳▎▏▕▍]/g
@@ -93,6 +93,10 @@ function joinDashes(line: string): string {
 /** Words of the newsroom's system that 163 prints between two marks: "本文来源：网易时尚 。内部来源 责任编辑：王敏". */
 const INTERNAL = / 。? ?内部来源 ?/
 
+/** A line of marks in other brackets: 〖责任编辑：李楠〗, 『来源：青石日报』 */
+const OTHER_BRACKETS =
+  /^[〖『〈《｛]([^〖〗『』〈〉《》｛｝：:]{2,8}[:：][^〖〗『』〈〉《》｛｝]{2,40})[〗』〉》｝]$/
+
 /** A line as the grammar reads it: without glosses, with one kind of bar and colon. */
 export const plainLine = (text: string): string =>
   joinDashes(
@@ -101,6 +105,7 @@ export const plainLine = (text: string): string =>
         .replace(BARS, '｜')
         .replace(COLONS, '：')
         .replace(/╱/g, '／')
+        .replace(OTHER_BRACKETS, '（$1）')
         .replace(TWO_SLASHES, '｜')
         .replace(BUTTON, ''),
     )

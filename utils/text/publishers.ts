@@ -23,8 +23,8 @@ export function readSources(value: string): string[] {
   // "来源：综合新华社、人民日报"
   const combined = /^[综綜]合[自:：]? ?(.+)$/.exec(source)?.[1]?.split(/[、,，]/) ?? []
   if (combined.length > 1 && combined.every(isPublisher)) return combined
-  // "中国青年报客户端 中国青年网": two publishers side by side
-  const words = source.split(' ')
+  // "中国青年报客户端 中国青年网", "青石日报、山城晚报": publishers side by side
+  const words = source.split(/[ 、]/)
   return words.length > 1 && words.every((word) => word.length > 2 && isPublisher(word)) ? words : [source]
 }
 

@@ -62,7 +62,8 @@ const BETWEEN_NAMES = /、|(?<=[\p{Script=Han}》]) (?=[\p{Script=Han}《])/u
 export const combined: Form = (line) => {
   const [, named] = COMBINED_FROM.exec(line) ?? []
   const all = named?.split(BETWEEN_NAMES) ?? []
-  if (all.length > 1) return { sources: all.map(tidySource) }
+  // 老周、老王 are no publishers
+  if (all.length > 1 && all.every((name) => name.length > 2)) return { sources: all.map(tidySource) }
   const [, list = ''] =
     /^(?:本文)?(?:(?:[综綜]合|整理|[编編][译譯])自|综合)[:：]? ?([^，。！？：:]{3,60}?)(?:等)?(?:报道|消息)?$/.exec(
       line,

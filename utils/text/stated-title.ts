@@ -129,7 +129,7 @@ function isInLines(
 }
 
 /** "2024-07-16 08:30", "2024年7月16日": on the line of a headline. */
-const TIME = String.raw`(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?`
+const TIME = String.raw`(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?`
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30". */
 const TIME_BEHIND = new RegExp(String.raw`\s${TIME}$`)
@@ -143,7 +143,7 @@ function withoutTime(text: string, statements: readonly Statement[]): string {
 
 /** What pages print behind the headline and no title has: the number of the picture, the channel. */
 const TAIL =
-  /^ ?[（(] ?(?:\d{1,3} ?[/／] ?\d{1,3}|国[内际]|经济|财经|[港要]闻|两岸|中国|体育|娱乐|社会|[地房]产|即时|海外) ?[)）]$/
+  /^ ?[（([【] ?(?:\d{1,3} ?[/／] ?\d{1,3}|国[内际]|经济|财经|[港要]闻|两岸|中国|体育|娱乐|社会|[地房]产|即时|海外) ?[)）\]】]$/
 
 /** Whether nothing of the headline stands behind its first `letters` letters: "…通车 (1/22)", "…通车 时间：2024-05-20". */
 function endsHeadline(text: string, letters: number): boolean {
