@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import {
   type Browser,
   type LaunchOptions as BrowserOptions,
   type Extension,
-  type GoToOptions,
   launch,
   type Page,
   type Target,
+  TimeoutError,
   type WebWorker,
 } from 'puppeteer-core'
 import { findChromium } from '../tools/find-browser.mjs'
@@ -48,6 +49,9 @@ const MAX_CLICKS = 3
 /** How long a page of the extension may take to load before it is asked for again. */
 const PAGE_TIMEOUT_MS = 10_000
 
+/** The same for the first page of a browser, which is asked for twice. */
+const START_TIMEOUT_MS = 2.5 * PAGE_TIMEOUT_MS
+
 /** How often a browser is started whose extension does not answer. */
 const MAX_STARTS = 3
 
@@ -67,11 +71,27 @@ interface LaunchOptions {
 }
 
 /** Opens a tab behind the others, of the extension's origin, that runs no script of ours: the API without side effects. */
-async function openNeutralPage(browser: Browser, id: string, options?: GoToOptions): Promise<Page> {
-  const page = await browser.newPage({ background: true })
-  await page.goto(`chrome-extension://${id}/manifest.json`, options)
+const openNeutralPage = (browser: Browser, id: string) => openPageOf(browser, id, 'manifest.json', true)
+
+/** Opens a page of the extension, asked for once more where the browser leaves it hanging just after a reload (seen once). */
+async function openPageOf(browser: Browser, id: string, path: string, background = false): Promise<Page> {
+  const page = await browser.newPage({ background })
+  const url = `chrome-extension://${id}/${path}`
+  await page.goto(url, { timeout: PAGE_TIMEOUT_MS }).catch((error) => {
+    console.warn(`${url} did not load at once: ${error}`)
+    return page.goto(url, { timeout: PAGE_TIMEOUT_MS })
+  })
   return page
 }
+
+/** Waits no longer than `milliseconds` for what has no limit of its own. */
+const within = <T>(milliseconds: number, what: string, promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    delay(milliseconds, null, { ref: false }).then(() =>
+      Promise.reject(new TimeoutError(`${what} takes too long`)),
+    ),
+  ])
 
 /**
  * Starts a browser and loads the extension; a browser in which no page of the extension loads gives way to another. Beside
@@ -85,11 +105,13 @@ async function startWithExtension(
     const browser = await launch(options)
     try {
       const id = await browser.installExtension(extensionDir)
-      await (await openNeutralPage(browser, id, { timeout: PAGE_TIMEOUT_MS })).close()
+      const page = await within(START_TIMEOUT_MS, 'the first page', openNeutralPage(browser, id))
+      await page.close()
       return { browser, id }
     } catch (error) {
-      await browser.close()
-      if (starts === MAX_STARTS) throw error
+      // one that hangs does not close either
+      browser.process()?.kill('SIGKILL')
+      if (!(error instanceof TimeoutError) || starts === MAX_STARTS) throw error
       console.warn(`the extension did not answer after ${starts} starts: ${error}`)
     }
   }
@@ -150,7 +172,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
   }
   let neutral: Promise<Page> | null = null
   const neutralPage = () => {
-    neutral ??= openNeutralPage(browser, id)
+    neutral ??= openNeutralPage(browser, id).catch((error) => {
+      neutral = null
+      throw error
+    })
     return neutral
   }
 
@@ -187,16 +212,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       lastPopup = await (await clickUntilShown(page)).asPage()
       return lastPopup
     },
-    openExtensionPage: async (path) => {
-      const page = await browser.newPage()
-      const url = `chrome-extension://${id}/${path}`
-      // Just after the extension was reloaded the browser may leave a navigation to it hanging (seen once).
-      await page.goto(url, { timeout: PAGE_TIMEOUT_MS }).catch((error) => {
-        console.warn(`${url} did not load at once: ${error}`)
-        return page.goto(url)
-      })
-      return page
-    },
+    openExtensionPage: (path) => openPageOf(browser, id, path),
     worker: async () => {
       const running = await runningWorker()
       if (running) return running

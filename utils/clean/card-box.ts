@@ -8,7 +8,7 @@ import { textLength } from './link-share.ts'
 const BOX_TAGS = /^(?:div|section|aside|form|fieldset|center|span|p|footer|a)$/
 const isBox = (element: Element, root: Element) => element !== root && BOX_TAGS.test(element.localName)
 /** What no card holds. */
-const OF_STORY = 'h1,pre,video,audio,blockquote,figcaption,ol'
+const STORY_ELEMENTS = 'h1,pre,video,audio,blockquote,figcaption,ol'
 /** What may stand in a box around the rows that make sense without it: a heading, a note (characters). */
 const MAX_ADDED = 40
 
@@ -33,7 +33,7 @@ export function cardAround({ element, asked }: Control, root: Element, limit: nu
 
 /** Whether a box holds what a story has: its quotes, its data with their terms. */
 const isStorys = (box: Element) =>
-  box.querySelector(OF_STORY) !== null ||
+  box.querySelector(STORY_ELEMENTS) !== null ||
   [...box.querySelectorAll('dt')].some((term) => !term.querySelector('a'))
 
 /** Whether a link stands between blocks, in no sentence; other boxes do. */

@@ -5,7 +5,7 @@ import type { PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'
 
 /** Lines whose dates are of something else. */
-const OTHER_DATE =
+const DATE_OF_OTHERS =
   /(?<!看)推荐|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|(?:举办|活动)时间|(?:开始|结束|起止)时间[:：]|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
@@ -59,7 +59,7 @@ export function readDates(
   label = '',
 ): void {
   const simplified = toSimplified(text)
-  if (OTHER_DATE.test(toSimplified(label) + simplified)) return
+  if (DATE_OF_OTHERS.test(toSimplified(label) + simplified)) return
   const isLabelled = ({ index }: FoundDate) => PUBLISHED.test(simplified.slice(0, index))
   for (const date of dates.toSorted((a, b) => Number(isLabelled(b)) - Number(isLabelled(a)))) {
     const before = simplified.slice(Math.max(0, date.index - 8), date.index)

@@ -1,6 +1,6 @@
 import type { Provenance } from '../clean/step.ts'
 import { withoutMarkGaps } from '../text/mark-gaps.ts'
-import { isPublisher, tidySource } from '../text/publishers.ts'
+import { isPaper, isPublisher, tidySource } from '../text/publishers.ts'
 import { fold, readsSame, withoutRepeats } from '../text/space.ts'
 import type { KickerAndDeck } from './kicker-and-deck.ts'
 import type { Metadata } from './metadata.ts'
@@ -79,10 +79,6 @@ const MAX_END = 40
 /** What divides the names behind a headline: "_河边看云_新浪博客". */
 const TITLE_DIVIDERS = /[_|｜\-–—·@:：<>»]+/
 
-/** The name of a paper, which is no channel's: 社会新闻 may stand there as well. */
-const PAPER =
-  /^\p{Script=Han}{2,8}(?:[报報网網]|[电電][视視][台臺]|客[户戶]端|[新通][闻聞讯訊]社|[周週]刊|[杂雜][志誌])$/u
-
 /** Names without a label beside the headline that may be the account's or the paper's. */
 function accountsOf({ head, stated }: Metadata, editors: readonly string[], titleEnds: readonly string[]) {
   const known = [...stated.siteNames, ...titleEnds].map(fold)
@@ -91,6 +87,6 @@ function accountsOf({ head, stated }: Metadata, editors: readonly string[], titl
   return [
     ...head.accounts.filter((name) => !editors.includes(name) && !isChannel(name)),
     // the name of the site on a line of its own beside the date
-    ...head.beside.filter((name) => PAPER.test(name) || isKnown(name)),
+    ...head.beside.filter((name) => isPaper(name) || isKnown(name)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from '../clean/step.ts'
-import { isPublisher, tidySource } from '../text/publishers.ts'
+import { isPaper, isPublisher, tidySource } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Metadata } from './metadata.ts'
@@ -57,7 +57,7 @@ export function settleSource(
   const owner = owned.find((name) => readsSame(name, accounts[0] ?? ''))
   // "青石网 2024-05-20 08:31 山城晚报": the site, and the paper from which it has the text; 青石晚报 may be its own
   const isOther = (name: string) =>
-    PAPER.test(name) && !name.includes(owner?.slice(0, 2) ?? '') && !owned.some((own) => readsSame(own, name))
+    isPaper(name) && !name.includes(owner?.slice(0, 2) ?? '') && !owned.some((own) => readsSame(own, name))
   const paper = owner === undefined ? undefined : accounts.find(isOther)
   const account = paper ?? (isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0])
   const source =
@@ -71,9 +71,6 @@ export function settleSource(
     ),
   }
 }
-
-/** A paper or an agency; 社会新闻 is a channel. */
-const PAPER = /^\p{Script=Han}{2,8}(?:[报報社网網]|[周週]刊|[杂雜][志誌]|[电電][视視][台臺])$/u
 
 /** Whether a text is a name, or has it among others: "光明网-《光明日报》". */
 const isNamedIn = (name: string, text: string) =>

@@ -36,7 +36,7 @@ const MAX_HEAD = 500
 const MAX_BETWEEN = 4
 
 /** The paper above a headline. */
-const PAPER = /^\p{Script=Han}{2,4}(?:[日晚早时時][报報]|[网網])$/u
+const SHORT_PAPER = /^\p{Script=Han}{2,4}(?:[日晚早时時][报報]|[网網])$/u
 
 /** Longest entry of a menu (characters). */
 const MAX_ENTRY = 12
@@ -89,7 +89,7 @@ const isPages = ({ isChinese }: TextLines, line: string, reason: Reason | null) 
     line,
   ) ||
   isMasthead(line) ||
-  PAPER.test(line) ||
+  SHORT_PAPER.test(line) ||
   CAPTION.test(line) ||
   parseMarkLine(line) !== null
 

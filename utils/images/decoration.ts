@@ -105,7 +105,7 @@ export function decorationOf(image: Element): Decoration | null {
   const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
-  if (isTeaser(href, src, width)) return 'Teaser'
+  if (isOfListing(href, src, width)) return 'Teaser'
   if (COUNTED_CLICK.test(href)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
@@ -175,7 +175,7 @@ function isDesign(image: Element, src: string): boolean {
  * A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). One without
  * a size is the sign of a listing if it leads there.
  */
-function isTeaser(href: string, src: string, width: number | null): boolean {
+function isOfListing(href: string, src: string, width: number | null): boolean {
   if (!href || staysOnPage(href)) return false
   const named = /-(\d{2,3})x\d{2,3}\.\w{3,4}(?:$|[?#])/.exec(src)
   const known = width ?? (named ? Number(named[1]) : null)

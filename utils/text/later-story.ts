@@ -1,5 +1,5 @@
 /** The by-line of one story of several on a page: "本报讯（记者 王晓明）…". */
-const OF_STORY = /^.{0,12}[（(](?:本[报報])?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40}[)）]/
+const BYLINE_IN_BRACKETS = /^.{0,12}[（(](?:本[报報])?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40}[)）]/
 
 /** Whether a line is the by-line of a story below others that have theirs: its own heading above it and its text below. */
 export function isOfLaterStory(texts: readonly string[], index: number): boolean {
@@ -8,6 +8,6 @@ export function isOfLaterStory(texts: readonly string[], index: number): boolean
     /[。！？]$/.test(below) &&
     above.length <= 40 &&
     !/[。：:]$/.test(above) &&
-    texts.slice(0, index).some((text) => OF_STORY.test(text))
+    texts.slice(0, index).some((text) => BYLINE_IN_BRACKETS.test(text))
   )
 }

@@ -26,7 +26,7 @@ const EDITORS_BEFORE =
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
 
 /** A role, a dot and a name alone, as in a verse, and the button of a film: "作者·李白", "▶ 视频：王敏". */
-export const OF_STORY = /^[^\s:：·•・]{1,8}[·•・][^\s:：·•・]{2,8}$|^\s*[▶►▷🎬📺]\ufe0f? ?(?:视频|視頻)/u
+export const VERSE_OR_FILM = /^[^\s:：·•・]{1,8}[·•・][^\s:：·•・]{2,8}$|^\s*[▶►▷🎬📺]\ufe0f? ?(?:视频|視頻)/u
 
 /** Longest line that can be marks; longer ones are text. A note on rights may be longer. */
 const LONGEST = 200
@@ -113,7 +113,7 @@ function parseWhole(text: string): RepostMarks | null {
   if (line.length > LONGEST || !(mayBeLabelled || mayHaveForm(line))) return null
   const formed = readForm(line, bare)
   if (formed) return formed
-  if (!mayBeLabelled || APPOINTMENT.test(line) || OF_STORY.test(text)) return null
+  if (!mayBeLabelled || APPOINTMENT.test(line) || VERSE_OR_FILM.test(text)) return null
   const original = ORIGINAL_BEHIND.exec(line)
   if (original) {
     const named = parseWhole(line.slice(0, original.index))

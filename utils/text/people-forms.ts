@@ -55,7 +55,7 @@ export const roleBehind: Form = (line) => {
   return null
 }
 
-/** "作者王敏编辑李楠": roles and names with nothing between them, as elements of their own have them. */
+/** "作者王晓明编辑李思远": roles and names with nothing between them, as elements of their own have them. */
 export const rolesGlued: Form = (line) => {
   const marks = noMarks()
   const roles = line.length <= LONGEST_SUFFIXED ? gluedRoles(line) : null

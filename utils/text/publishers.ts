@@ -9,6 +9,10 @@ const PUBLISHER = /(?:报|网|社|台|刊|客户端|新闻|在线|频道|公众�
 /** Whether a name ends like that of a paper, a channel or a site. */
 export const isPublisher = (name: string): boolean => PUBLISHER.test(toSimplified(name))
 
+/** Whether a name is a paper's, an agency's or a station's, and no channel's: 社会新闻, 财经频道. */
+export const isPaper = (name: string): boolean =>
+  /^\p{Script=Han}{2,8}(?:[报報社网網]|[周週]刊|[杂雜][志誌]|[电電][视視][台臺]|客[户戶]端)$/u.test(name)
+
 /** The publishers that stand in the value of a source mark; none for "网络" and the like. */
 export function readSources(value: string): string[] {
   const source = tidySource(value)

@@ -17,7 +17,7 @@ const CLAUSE =
   /转载|版权|著作权|侵权|侵删|授权|许可|原创|抄袭|盗用|翻印|摘编|图片|文字|[文稿]件?|视频|素材|网络|作者|来源|出处|署名|姓名|注明|联系|删除|处理|追究|责任|媒体|网站|观点|立场|商业|用途|交流|学习|本[站网号报社刊]|后台|留言|同意|必究|违者|敬请|谢谢|侵犯|权益/
 
 /** Words of stories and laws about rights: what was done, who judged, what one ought to do. */
-const OF_STORY =
+const TOLD =
   /[了过着](?!解)|法院|判决|案|诉|律师|应当|可以|承担|赔偿|《[^》]{0,20}法》|规定|意识|现象|登记|办理|盖章|请求|一式|双方|合同|[他她我](?!们)|说|一[次年天]|[？?“](?!$)[^”]{0,20}[？?]/
 
 /** To whom it speaks and for whom: of this page, its account or its paper, and asking or threatening those who take from it. */
@@ -39,7 +39,7 @@ const SHORTEST = 8
 export function isClausesOfRights(simplified: string): boolean {
   const note = simplified.replace(HEADING, '')
   if (simplified.length < SHORTEST || simplified.length > LONGEST) return false
-  if (!START.test(note) || !DEMAND.test(note) || OF_STORY.test(note)) return false
+  if (!START.test(note) || !DEMAND.test(note) || TOLD.test(note)) return false
   if (!OF_PAGE.test(note) || OF_RULES.test(note)) return false
   if ((note.match(RIGHTS)?.length ?? 0) < 2) return false
   return note

@@ -2,7 +2,7 @@ import { collectMarks } from './collect-marks.ts'
 import { findDates } from './dates.ts'
 import { mayHeadATopic } from './heads-topic.ts'
 import { namesNewsroom } from './mark-labels.ts'
-import { OF_STORY } from './mark-line.ts'
+import { VERSE_OR_FILM } from './mark-line.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 import { readMarks } from './read-marks.ts'
 import { noMarks, type RepostMarks } from './repost-marks.ts'
@@ -21,7 +21,11 @@ export function scanMarks(text: string): ScannedMarks {
   // "主持人：王敏", "DOI：每篇论文都有的一个编号"
   const isTold =
     !sound && reading.marks.every(({ field, value }) => /^(?:stage|journal)$/.test(field) && value !== '')
-  if (OF_STORY.test(text) || isTold || (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)))
+  if (
+    VERSE_OR_FILM.test(text) ||
+    isTold ||
+    (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures))
+  )
     return { ...noMarks(), photographers: [], spare: line }
   // "新桥下的渡口。摄影：王晓明": behind a sentence it is said of one picture
   const isCaption = SENTENCE.test(reading.spare)
