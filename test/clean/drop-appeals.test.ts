@@ -21,6 +21,13 @@ describe('dropAppeals', () => {
     expect(trace.map(({ reason }) => reason)).toEqual(['prompt', 'prompt'])
   })
 
+  it('leaves the photographs in front of the words, but the one that is the code', () => {
+    const images = '<img src="1.jpg"><img src="2.jpg">'
+    const asked = '如果您有新闻线索，请来信 xiansuo@news.example'
+    expect(run(`${STORY}<p>${images}${asked}</p>`).html).toBe(`${STORY}<p>${images}</p>`)
+    expect(run(`${STORY}<p>${asked}<img src="1.jpg"></p>`).html).toBe(STORY)
+  })
+
   it('leaves what the story says, but a paragraph that ends in the link it asks to follow', () => {
     const [first = '', ...rest] = STORY.split('</p>')
     const amid = (line: string) => `${first}</p>${line}${rest.join('</p>')}`

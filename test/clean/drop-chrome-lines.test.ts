@@ -10,6 +10,8 @@ describe('takes out', () => {
     inBothScripts([
       ['tools', '分享到： 微信 微博 QQ空间'],
       ['notice', '限制級'],
+      ['notice', '（「Talking of Ferries」, Copyright © 2017, The Ferry House. All rights reserved. ）'],
+      ['prompt', '支持手机扫描二维码阅读'],
       ['tools', 'A+ A- 打印 收藏'],
       ['notice', '关于本站 加入我们 网站地图'],
       ['player', '正文已结束，您可以按alt+4进行评论'],

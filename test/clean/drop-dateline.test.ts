@@ -92,9 +92,18 @@ it.each(
     '由 <a>河边看云</a> 发表于 <time>五月 20, 2024</time> ｜ 归类于 <a>杂记</a>',
     '作者 kite88 (风筝) 时间 Mon May 20 08:31:05 2024',
     'Web only　浏览数：1,024',
+    'Thursday, 20 May 2024 14:25 Edit by 来源：青石网 Published in 教育资讯',
   ]),
 )('takes out the row %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
+})
+
+it('takes out the list of what is known of the article, the category among it, no list of the story', () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  const meta = list('2024 年 05 月 20 日', '1024次浏览', '512字数', '杂记')
+  expect(clean(dropDateline, meta + story).html).toBe(story)
+  const told = list('2024 年 05 月 20 日', '渡口停航', '旧桥通车')
+  expect(clean(dropDateline, told + story).html).toBe(told + story)
 })
 
 it('takes the count of texts below another of an account, not what a story begins with', () => {

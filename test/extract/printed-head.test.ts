@@ -19,6 +19,19 @@ function head(html: string): Printed {
 }
 
 describe('below the headline', () => {
+  it('has somebody behind the office they work at', () => {
+    const below = (line: string) => head(`<p>${line}</p>`).people
+    expect(below('青石市秦水区发展委员会价格认证中心王晓明')).toEqual(['王晓明'])
+    expect(below('青石市秦水区价格认证中心高质量')).toEqual([])
+  })
+
+  it('has the user behind the icon of a person, not what stands behind another', () => {
+    const behind = (icon: string) =>
+      head(`2024-05-03 <span><i class="fa ${icon} fa-fw"></i>河边看云</span>`).users
+    expect(behind('fa-user')).toEqual(['河边看云'])
+    expect(behind('fa-folder')).toEqual([])
+  })
+
   it.each<[string, string[]]>([
     // a role, a sign or a slash, whatever divides it from the name
     ['文/王晓明', ['王晓明']],

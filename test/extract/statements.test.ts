@@ -224,6 +224,13 @@ describe('JSON-LD', () => {
     expect(read('<script type="application/ld+json">{"@type":"NewsArticle",</script>').titles).toEqual([])
   })
 
+  it('takes the time of the page where no article has one', () => {
+    const page = { '@type': 'WebPage', datePublished: '2024-05-20T08:30:00+08:00' }
+    expect(read(linked({ '@graph': [page] })).published).toEqual([page.datePublished])
+    const article = { '@type': 'Article', datePublished: '2024-05-21' }
+    expect(read(linked({ '@graph': [page, article] })).published).toEqual(['2024-05-21'])
+  })
+
   it('is read to a bound only', () => {
     const many = Array.from({ length: 1000 }, (_, i) => ({ ...article, headline: `第${i}条` }))
     expect(read(linked(many)).titles.length).toBeLessThan(300)

@@ -31,6 +31,13 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石网'], ['青石网'])).toEqual({ title: headline, index: 0 })
   })
 
+  it('is no count over the date and no breadcrumb', () => {
+    const counts = [text('4 人参与 1 评论', { heading: 5 }), text('2024-05-20 08:31', { dated: true })]
+    expect(chooseTitle(counts, ['渡口停航三天_青石网'], ['青石网']).title).toBe('渡口停航三天')
+    const crumbs = [text('> 风筝铺 > 风筝铺'), text('风筝铺', { heading: 2 })]
+    expect(chooseTitle(crumbs, ['风筝铺-青石网'], ['青石网']).index).toBe(1)
+  })
+
   it('is the heading where it agrees', () => {
     const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
     expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)

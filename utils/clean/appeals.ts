@@ -18,7 +18,7 @@ const ASKED = new RegExp(
 const OF_PUBLISHER = new RegExp(
   [
     // what it gets from its readers
-    '[报爆]料|新闻线索|线索[^。]{0,8}(?:采用|采纳|分享|我们|本[网报台])|投[稿书]|来稿|稿件|稿[费酬]|[约征]稿|特约作者|读者(?:调查|问卷)|(?:新闻|读者|发行|订阅|广告)热线|打赏|赞助(?:伙伴|会员|我们|者|本|独立|媒体)|独立媒体|优质的?(?:新闻|报道|报导)|好的?(?:报道|报导|新闻|内容|故事)|独立的?(?:报道|报导|新闻)|与我们同行|月费|年费|(?:每月|每年|每天)(?:只需?|仅)?[^，。]{0,6}(?:\\d ?元|[块$]\\d?)|金额随意|支持我(?:们)?(?=$|[，,。！!])|定期定额|小额(?:捐款|赞助)',
+    '[报爆]料|新闻线索|线索[^。]{0,8}(?:采用|采纳|分享|我们|本[网报台])|投[稿书]|来稿|稿件|稿[费酬]|[约征]稿|特约作者|读者(?:调查|问卷)|(?:新闻|读者|发行|订阅|广告)热线|打赏|赞助(?:伙伴|会员|我们|者|本|独立|媒体)|独立媒体|优质的?(?:新闻|报道|报导)|好的?(?:报道|报导|新闻|内容|故事)|独立的?(?:报道|报导|新闻)|与我们同行|月费|年费|(?:每月|每年|每天)(?:只需?|仅)?[^，。]{0,6}(?:\\d ?元|[块$]\\d?)|金额随意|支持我(?:们)?(?=$|[，,。！!])|定期定额|小额(?:捐款|赞助)|多多(?:捐款|赞助)',
     // what may be wrong with the page
     '纠错|错别?字|错漏|内容有误|页面(?:有|存在)?(?:错误|问题)|[这本]篇?(?:文章|报道|文|稿)[^。]{0,10}(?:错|误|意见|建议|异议|疑问)|广告(?:拦截|屏蔽)|浏览器(?:版本)?(?:过低|过旧)|最佳的?(?:浏览|阅读)(?:效果|体验)',
     // who it is
@@ -74,13 +74,22 @@ export function isAppeal(text: string): boolean {
   return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
 }
 
+/** Where to send money to: PayPal: a@news.example   户名：…   捐款方式： */
+const PAYMENT =
+  /^(?:[（(]?\d[)）.、] ?)?(?:捐款方式|Zelle|PayPal|Venmo|支票抬头|[账帐][号户]|[划劃]拨[账帐]号|支付宝[账帐]?号?|收款[人方账帐]|户名)[^，。：:]{0,8}[:：]/i
+
 /** A name of the publisher on another site, or where to write to: 微博：@青石日报, 头条号：青石网, 联系邮箱：… */
 const ACCOUNT =
   /^(?:官方|新浪|腾讯|联系|投稿|商务|合作|新闻)?(?:微博|微信(?:公众号|号|视频号)?|公众号|头条号?|今日头条|抖音号?|快手号?|视频号|百家号|企鹅号|大鱼号|搜狐号|网易号|哔哩哔哩|B站|小红书|知乎|网站|网址|邮箱|信箱|电邮|E-?mail|QQ群?|Facebook|FB|脸书|Instagram|IG|Twitter|Telegram|YouTube|LINE(?: ?ID)?|Threads)号?[:：] ?[^，。！？\s][^，。！？]{1,40}$/i
 
+/** 《青石评论 – YouTube新频道》：https://… */
+const CHANNEL =
+  /^《?[^，。：:]{2,30}(?:频道|专页|社群|群组?)[^，。：:》]{0,10}》?[^，。：:]{0,10}[:：] ?https?:\/\/\S{4,100}$/i
+
 /** Whether a line is an address of the publisher's elsewhere: frame where more of it stands beside. */
 export const isAccount = (text: string): boolean =>
-  text.length <= 60 && ACCOUNT.test(toSimplified(withoutGlosses(text)))
+  text.length <= 120 &&
+  [ACCOUNT, PAYMENT, CHANNEL].some((form) => form.test(toSimplified(withoutGlosses(text))))
 
 /** What papers warn of below some stories, as the law of Taiwan wants it. */
 const WARNINGS =

@@ -45,7 +45,7 @@ export const dropAppeals: Step = {
       if (kind === 'frame' || (kind === 'account' && !isFrame)) continue
       for (const line of textOf(block).split('\n'))
         for (const mark of marksOf(line) ?? []) fileMarks(mark, provenance)
-      take(block, kind === 'notice' ? kind : 'prompt')
+      for (const part of partsOf(block)) take(part, kind === 'notice' ? kind : 'prompt')
     }
     let isHead = true
     for (const [index, block] of [...root.children].entries()) {
@@ -58,6 +58,15 @@ export const dropAppeals: Step = {
       else isHead &&= !opensStory(text)
     }
   },
+}
+
+/** What goes of a block: not the photographs that stand in front of its text; one picture is that of the code to be scanned. */
+function partsOf(block: Element): ChildNode[] {
+  if (block.querySelectorAll('img').length < 2) return [block]
+  const isPicture = (node: Node) =>
+    node.nodeType === 1 &&
+    ((node as Element).matches('img') || (node as Element).querySelector('img') !== null)
+  return [...block.childNodes].filter((node) => !isPicture(node) && /\S/.test(node.textContent ?? ''))
 }
 
 /** Whether a paragraph ends in the link that it asks to follow, but for signs behind it. */

@@ -46,6 +46,10 @@ const isField = (text: string) => FIELD.test(text) && labelHere(text) === null
 const FIRST_PART = /^0?1$/
 const SECOND_PART = /^0?2$/
 
+/** Lines that make a list of the head the article's own data, and the longest name of its category (characters). */
+const MIN_META = 3
+const MAX_CATEGORY = 8
+
 /** A number of views or comments, maybe behind the sign of an icon font: "1,024", "2.3万", "\ue60e4". */
 const COUNT = /^[\ue000-\uf8ff]?\s?\d[\d,.]{0,8}万?$/
 
@@ -139,8 +143,17 @@ export const dropDateline: Step = {
       // a day alone may head a chronicle
       const isHeading = /^H[1-6]$/.test(block.tagName) && (isDateOfHeading(text) || isAged(text))
       if (!isList && !isHeading && block.tagName !== 'P') continue
-      const reasons = (isList ? text.split('\n') : [text]).map((line) => reasonOf(line, index))
-      const reason = reasons.every(Boolean) ? reasons[0] : isHeading ? null : rowReason(block, text)
+      const lines = isList ? text.split('\n') : [text]
+      const reasons = lines.map(
+        (line) => reasonOf(line, index) ?? (isList && isChromeWords(line) ? 'counter' : null),
+      )
+      // the category is a word of its own: 王敏 / 2024-05-20 / 1024 次浏览 / 杂记
+      const isMeta =
+        reasons.includes('dateline') &&
+        reasons.filter(Boolean).length >= MIN_META &&
+        lines.filter((line, at) => !reasons[at] && line.length > MAX_CATEGORY).length === 0 &&
+        reasons.filter((found) => !found).length <= 1
+      const reason = isMeta || reasons.every(Boolean) ? reasons[0] : isHeading ? null : rowReason(block, text)
       if (reason && !isAmidFields(index)) {
         // a date that is no block of its own: the picture behind it stays, unless it is that of a button
         const last = block.lastElementChild

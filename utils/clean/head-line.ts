@@ -26,7 +26,7 @@ const FORMS: Form[] = [
   // In 杂记   Category: 杂记
   [
     FILLER,
-    /^(?:in|categor(?:y|ies)|filed under|posted in|tags?)(?:\s?[:：]\s?| )[^\s，。！？：:|｜·]{1,16}(?=\s?[|｜·]|$)/,
+    /^(?:(?:published )?in|categor(?:y|ies)|filed under|posted in|tags?)(?:\s?[:：]\s?| )[^\s，。！？：:|｜·]{1,16}(?=\s?[|｜·]|$)/,
   ],
   // 看板 river
   [SURE, /^看板 ?[a-z][\w-]{1,20}/],
@@ -82,8 +82,10 @@ const FORMS: Form[] = [
   ],
   [
     FILLER,
-    /^(?:last |first )?(?:published|posted|updated|modified|edited|created|written)(?: on| at| in)?(?![a-z])/,
+    /^(?:last |first )?(?:published|posted|updated|modified|edit(?:ed)?|created|written)(?: on| at| in| by)?(?![a-z])/,
   ],
+  // 来源：青石网, beside what else stands there
+  [FILLER, /^(?:来源|作者|编辑|记者) ?[:：]\s?[^\s，。：:|｜·]{2,14}(?=\s|$)/],
   // IP属地：青海   来自 iPhone 客户端
   [FILLER, /^ip ?(?:属地|归属地)[:：]? ?[^\s，。|｜·]{2,8}/],
   [

@@ -53,6 +53,11 @@ export const NOTICE_ROWS: readonly ChromeRow[] = [
   ],
   // 准则：汤森路透“信任原则”
   ['notice', /^(?:准则|我们的标准|our standards) ?[:：] ?(?:汤森路透|the thomson reuters).{2,24}$/],
+  // （「Talking of Ferries」, Copyright © 2017, The Ferry House. All rights reserved. ）
+  [
+    'notice',
+    /^[（(]?[^。！？]{0,80}copyright ?(?:©|\(c\))? ?(?:19|20)\d{2}[^。！？]{0,60}all rights reserved[.。 ]{0,3}[)）]?$/,
+  ],
   ['notice', FOOTER_LINKS],
   ['notice', KNOWN_AMONG_LINKS],
   // ©青石网

@@ -6,9 +6,14 @@ type Json = Record<string, unknown>
 /** Reads what the JSON-LD of a page says of its article, in the terms of schema.org and of Baidu. */
 export function readLinkedData(page: Element): Statements {
   const found = noStatements()
+  const pageDates: string[] = []
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]'))
-    for (const node of nodesIn(script.textContent ?? '')) readNode(node, found)
-  return found
+    for (const node of nodesIn(script.textContent ?? '')) {
+      readNode(node, found)
+      // Yoast states the time of a post whose kind it does not know at its page
+      if (strings(node['@type']).includes('WebPage')) pageDates.push(...strings(node.datePublished))
+    }
+  return found.published.length > 0 ? found : { ...found, published: pageDates }
 }
 
 /** Most nodes that one script is read for. */

@@ -15,7 +15,8 @@ import { peopleOf } from './people-of-line.ts'
 export function lonePeople(lines: readonly PageLine[], from: number, end: number): string[] {
   for (let index = from; index < end; index++) {
     const line = lines[index]
-    const names = line && line.text.length <= 80 ? peopleOf(withoutPosts(line.marks.spare)) : []
+    const names =
+      line && line.text.length <= 80 ? peopleOf(withoutOffice(withoutPosts(line.marks.spare))) : []
     const first = names[0]
     // "责任编辑：" above it says whose the name is
     if (
@@ -43,6 +44,11 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
   }
   return []
 }
+
+/** The office in front of a name, without a gap: "青石市秦水区价格认证中心王晓明". */
+const OFFICE =
+  /^\p{Script=Han}{4,40}(?:中心|委员会|[委局厅院所处科部办]|公司|大学|学院|[中小]学|[支大]队|协会|集团)(?=\p{Script=Han}{3}$)/u
+const withoutOffice = (text: string) => text.replace(OFFICE, '')
 
 /** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */
 const COLUMN = /^[【［[〔][^】］\]〕]{0,20}[·•・．][^】］\]〕]{1,20}[】］\]〕]$/

@@ -40,7 +40,9 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     if (FOR_SCREEN_READERS.test(names) || isOfOther) continue
     const isUser =
       !labelHere(run.text) &&
-      (HINTS.user.test(names) || USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
+      (HINTS.user.test(names) ||
+        isBehindPersonIcon(run.element) ||
+        USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
     if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱
@@ -140,6 +142,19 @@ const HINTS = {
   name: /\bname\b/i,
   doctor: /doctor[-_]?name/i,
   editor: /(?:^|[\s_-])(?:editor|bianji|zebian)/i,
+}
+
+/** The icon of a person in front of a name, of Font Awesome and its like: `<i class="fa fa-user"></i> 王敏`. */
+const PERSON_ICON = /(?:^|[\s_-])(?:user|author|person)(?:$|[\s_-])/i
+
+function isBehindPersonIcon(element: Element): boolean {
+  const icon = element.firstElementChild ?? element.previousElementSibling
+  return (
+    icon !== null &&
+    /^(?:i|svg)$/.test(icon.localName) &&
+    !/\S/.test(icon.textContent ?? '') &&
+    PERSON_ICON.test(icon.getAttribute('class') ?? '')
+  )
 }
 
 /** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */

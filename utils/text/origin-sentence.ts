@@ -25,7 +25,7 @@ const PUBLISHED_IN =
   '(?:(?:同[步时時]|首[度次]|亦|原|首)?(?:刊?[载載登]|刊?[发發]|[发發][表布佈]|刊)[于於在]|首[发發刊]|原[载載])'
 /** What it was taken from. */
 const TAKEN_FROM =
-  '(?:[转轉][载載]?自|[摘选選][编編录錄]?自|(?:节选|節選|分享)自|[来來]自[于於]?|[来來]源[于於]?)'
+  '(?:[转轉][载載录錄]?自|[摘选選][编編录錄]?自|(?:节选|節選|分享)自|[来來]自[于於]?|[来來]源[于於]?)'
 
 const ORIGIN = new RegExp(
   `^(${SUBJECT})?(?:最[初早先])?(?:已?[经經获獲]得?(?:原?作者)?${LEAVE}|授[权權])?(${PUBLISHED_IN}|${TAKEN_FROM})[:： ]{0,2}(.+)$`,
@@ -35,8 +35,10 @@ const ACCOUNT = '(?:(?:微信)?(?:公众号|公眾號|公号)(?!的)[-–—:：
 /** "2024年第3期", "第88期", "A6版「觀點」", "2024年7月16日第3版"; "第3版后" goes on. */
 const ISSUE =
   ' ?[，, ]?[第A-Z\\d][^《》「」。！？，]{0,20}[期版辑輯日号號卷](?![后後])(?:[「“][^」”]{1,12}[」”])?'
+/** "青石 粉丝专页：渡口的船": a page of the place, and what the text is called there. */
+const PAGE_OF = '(?:(?:粉[丝絲][专專][页頁]|[脸臉][书書]|部落格|博客|[网網]站)(?:[:：] ?.{2,80})?)'
 const PLACE = new RegExp(
-  `^(?:${DAY} ?)?(${ACCOUNT})?(?:${NAME_IN_BRACKETS}|${BARE_NAME})${IN_PARENTHESES}(?:${ISSUE})?(?:《[^》]{2,80}》)?$`,
+  `^(?:${DAY} ?)?(${ACCOUNT})?(?:${NAME_IN_BRACKETS}|${BARE_NAME})${IN_PARENTHESES}(?: ?${PAGE_OF})?(?:${ISSUE})?(?:《[^》]{2,80}》)?$`,
 )
 
 const TITLE = new RegExp(

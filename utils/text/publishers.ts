@@ -59,6 +59,8 @@ export function tidySource(value: string): string {
     .replace(/^(\S{2,20})原[创創]$/, (all, name: string) => (isPublisher(name) ? name : all))
     // "青石日报官方账号", as Baijiahao prints it
     .replace(/(?<=.)官方(?:账号|帳號|微博|微信)$/, '')
+    // "青石网 Published in 新闻" of Joomla, "青石网 于 2024-05-20"
+    .replace(/(?<=.) (?:Published in .{1,24}|[于於])$/, '')
     .replace(/^(?:来源|來源|稿源|文章来源) ?[:：]? ?/, '')
     .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
     .split(' ')
@@ -83,7 +85,7 @@ export function tidySource(value: string): string {
 
 /** What was done to the text, behind where it is from: "，注释从略", "，有删改", "，标题为编者所加". */
 const NOTE_BEHIND =
-  / ?[，,；;（(] ?(?:[转轉][载載])?(?:(?:原文)?(?:注释|註釋|脚注|腳註|参考文献|參考文獻)[^，。（()）]{0,6}略|[原内內]?[文容]?[有略已][所经經获獲]?(?:授[权權]|删|刪|改动|改動|增删|缩减|調整|调整)[^，。（()）]{0,6}|(?:原文)?[标標][题題][为為系由][^，。（()）]{1,12})[)）]?$/
+  / ?[，,；;（(] ?(?:[转轉][载載])?(?:(?:原文)?(?:注释|註釋|脚注|腳註|参考文献|參考文獻)[^，。（()）]{0,6}略|[原内內]?[文容]?[有略已][所经經获獲]?(?:授[权權]|删|刪|改动|改動|增删|缩减|調整|调整)[^，。（()）]{0,6}|(?:原文)?[标標][题題][为為系由][^，。（()）]{1,12})[)）]?$| [-–—] [^-–—。]{0,24}不代表[^。]{0,8}立[场場][！!]?$/
 
 /** A source without such a note: "《青石研究》2024年第3期，注释从略", "青石周刊（有删节）". */
 export const withoutNote = (source: string): string => source.replace(NOTE_BEHIND, '')

@@ -20,7 +20,14 @@ export interface TitleCandidate {
 const NO_HEADLINE =
   /^(?:404(?:$|[^\p{L}\d]|页)|(?:全部导航|logo|首页|新闻中心|导航|分享来源|友情链接|联系我们|关于我们|上一篇|下一篇|登录|menu|navigation)(?:$|[^\p{Script=Han}])|(?:更多|相关|推荐|热门|正文|评论|网友评论).{0,4}$)|(?:门户网站|官方网站|政府网站|首页)$/iu
 
-export const isNoHeadline = (text: string) => NO_HEADLINE.test(toSimplified(text.trim()))
+/** Counts over a story, "4 人参与 1 评论", and a breadcrumb, "> 新闻 > 渡口". */
+const COUNTS =
+  /^(?:\d[\d,.]{0,8}[万+]? ?(?:人参与|人评论|条?评论|次?阅读|次?浏览|个?赞|分享|收藏)[ ·|]{0,3}){1,4}$|^[>»›＞]/
+
+export const isNoHeadline = (text: string) => {
+  const simplified = toSimplified(text.trim())
+  return NO_HEADLINE.test(simplified) || COUNTS.test(simplified)
+}
 
 /** Letters of the shortest headline that is told by its text; with fewer it may be any word of a page. */
 export const MIN_TITLE = 6
