@@ -224,6 +224,12 @@ describe('JSON-LD', () => {
     expect(read('<script type="application/ld+json">{"@type":"NewsArticle",</script>').titles).toEqual([])
   })
 
+  it('names the blog by its feed, where the title has it as well', () => {
+    const feed = '<link rel="alternate" type="application/atom+xml" title="河灯手记">'
+    expect(read(`<title>河灯手记: 渡口的早晨</title>${feed}`).siteNames).toEqual(['河灯手记'])
+    expect(read(`<title>渡口的早晨</title>${feed}`).siteNames).toEqual([])
+  })
+
   it('takes the time of the page where no article has one', () => {
     const page = { '@type': 'WebPage', datePublished: '2024-05-20T08:30:00+08:00' }
     expect(read(linked({ '@graph': [page] })).published).toEqual([page.datePublished])

@@ -31,6 +31,15 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石网'], ['青石网'])).toEqual({ title: headline, index: 0 })
   })
 
+  it('is without the blog in front of it, however long its name', () => {
+    const candidates = [text('The River Lamp', { heading: 1 }), text('渡口的早晨来得早', { heading: 2 })]
+    const stated = 'The River Lamp: 渡口的早晨来得早'
+    expect(chooseTitle(candidates, [stated], ['The River Lamp'])).toEqual({
+      title: '渡口的早晨来得早',
+      index: 1,
+    })
+  })
+
   it('is no count over the date and no breadcrumb', () => {
     const counts = [text('4 人参与 1 评论', { heading: 5 }), text('2024-05-20 08:31', { dated: true })]
     expect(chooseTitle(counts, ['渡口停航三天_青石网'], ['青石网']).title).toBe('渡口停航三天')

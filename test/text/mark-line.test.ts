@@ -351,6 +351,8 @@ describe('mark lines', () => {
     ['文章经青石周刊授权转载', { sources: ['青石周刊'] }],
     ['本文已获官方授权转载', { license: '本文已获官方授权转载' }],
     ['原文地址：https://blog.example/bridge/', {}],
+    ['青石网原稿：https://news.example/2024/1.htm', {}],
+    ['投稿者：王晓明', { authors: ['王晓明'] }],
     ['转载地址:https://blog.example/bridge/', {}],
     ['来源：青石动漫[整理]', { sources: ['青石动漫'] }],
     ['来源：青石新聞網－編輯', { sources: ['青石新聞網'] }],

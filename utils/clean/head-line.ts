@@ -85,7 +85,7 @@ const FORMS: Form[] = [
     /^(?:last |first )?(?:published|posted|updated|modified|edit(?:ed)?|created|written)(?: on| at| in| by)?(?![a-z])/,
   ],
   // 来源：青石网, beside what else stands there
-  [FILLER, /^(?:来源|作者|编辑|记者) ?[:：]\s?[^\s，。：:|｜·]{2,14}(?=\s|$)/],
+  [FILLER, /^(?:来源|作者|编辑|记者|供稿|通讯员|摄影) ?[:：]\s?[^\s，。：:|｜·]{2,14}(?=\s|$)/],
   // IP属地：青海   来自 iPhone 客户端
   [FILLER, /^ip ?(?:属地|归属地)[:：]? ?[^\s，。|｜·]{2,8}/],
   [

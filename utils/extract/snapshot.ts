@@ -17,7 +17,10 @@ const TOO_DEEP = `${'* > '.repeat(MAX_DEPTH)}*`
 const MAX_NESTED = 10
 
 /** Elements of no use to an extraction. Scripts stay: metadata stands in them. */
-const SKIPPED = new Set(['STYLE', 'TEMPLATE', 'LINK', 'OBJECT', 'EMBED', 'CANVAS'])
+const SKIPPED = new Set(['STYLE', 'TEMPLATE', 'OBJECT', 'EMBED', 'CANVAS'])
+
+/** The feed of a blog, whose title is the blog's name. */
+export const FEED = 'link[rel~="alternate" i][type$="+xml"][title]'
 
 /** Text of this many times the shown length says that the page is yet to be revealed, not that it hides something. */
 const UNREVEALED = 4
@@ -67,7 +70,7 @@ function copyTree(source: Element, copy: Document, seen: TextSeen, nested: numbe
     if (tagName === 'IMG') {
       notePicture(element as HTMLImageElement, clones[i] ?? root)
       hidden.judge(element)
-    } else if (SKIPPED.has(tagName)) clones[i]?.remove()
+    } else if (SKIPPED.has(tagName) || (tagName === 'LINK' && !element.matches(FEED))) clones[i]?.remove()
     else if (tagName === 'NOSCRIPT') {
       const clone = clones[i] ?? root
       // with scripts on, browsers keep its markup as text; without, as elements: one form for both

@@ -2,6 +2,7 @@ import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
+import { FEED } from './snapshot.ts'
 import { LONGEST_STATEMENT, noStatements, type StatementField, type Statements } from './statement-fields.ts'
 
 /**
@@ -152,9 +153,20 @@ export function readStatements(page: Element): Statements {
   }
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
   if (title) found.titles.push(title)
+  found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
   return found
 }
+
+/** The name of a blog by its feed, where the page's own title begins or ends with it: "河灯手记: 渡口的早晨". */
+function siteOfFeed(page: Element, title: string): string[] {
+  const feed = page.querySelector(FEED)
+  const name = oneLine(feed?.getAttribute('title') ?? '')
+  const isPart = name.length < title.length && (title.startsWith(name) || title.endsWith(name))
+  return name.length >= 2 && name.length <= MAX_FEED && isPart ? [name] : []
+}
+/** Longest name of a blog (characters). */
+const MAX_FEED = 30
 
 /** The system that a site is made with, which some of them state as its publisher: "TideCMS 9.0". */
 const SYSTEM =

@@ -138,7 +138,8 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
     const isFront = known.has(fold(part)) || ((isMediaName(part) || isEpaper(part)) && part.length <= 12)
-    if (!isFront || (rest.length <= part.length && !isEpaper(part))) break
+    const isLong = rest.length > part.length || (known.has(fold(part)) && fold(rest).length >= MIN_HEAD)
+    if (!isFront || !(isLong || isEpaper(part))) break
     start = divider.index + divider[0].length
   }
   return tidyTitle(trimDivider(title.slice(start, end)))
