@@ -91,6 +91,13 @@ export function tidyTitle(text: string): string {
   return line.slice(prefix.length).replace(DATE_BEHIND, '')
 }
 
+/** A title without the blog in front of it, "The River Lamp: 渡口的早晨来得早": a colon with its blank divides nothing else. */
+function withoutBlog(title: string, siteNames: readonly string[]): string {
+  const name = siteNames.find((site) => site !== '' && title.startsWith(`${site}: `))
+  const rest = name ? title.slice(name.length + 2).trim() : ''
+  return fold(rest).length >= MIN_HEAD ? rest : title
+}
+
 /**
  * Takes the names of the site and its channels off a document title: "最强“中国芯”本月商用_新浪财经_新浪网" → the
  * headline. A part is taken only while it is a known site name, reads like one, or is a short column name before one
@@ -98,7 +105,7 @@ export function tidyTitle(text: string): string {
  * @param siteNames names that the page gives its site elsewhere.
  */
 export function stripSite(text: string, siteNames: readonly string[] = []): string {
-  const title = oneLine(text)
+  const title = withoutBlog(oneLine(text), siteNames)
   const dividers = [...title.matchAll(DIVIDER)]
   const known = new Set(siteNames.map(fold).filter(Boolean))
   const isSite = (part: string) =>
@@ -138,8 +145,7 @@ export function stripSite(text: string, siteNames: readonly string[] = []): stri
     const part = trimDivider(title.slice(start, divider.index))
     const rest = trimDivider(title.slice(divider.index + divider[0].length, end))
     const isFront = known.has(fold(part)) || ((isMediaName(part) || isEpaper(part)) && part.length <= 12)
-    const isLong = rest.length > part.length || (known.has(fold(part)) && fold(rest).length >= MIN_HEAD)
-    if (!isFront || !(isLong || isEpaper(part))) break
+    if (!isFront || (rest.length <= part.length && !isEpaper(part))) break
     start = divider.index + divider[0].length
   }
   return tidyTitle(trimDivider(title.slice(start, end)))
