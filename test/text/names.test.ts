@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { isPersonName, parseNames } from '../../utils/text/names.ts'
+import { parseNames } from '../../utils/text/names.ts'
+import { isPersonName } from '../../utils/text/person-name.ts'
 
 describe('names', () => {
   it.each<[string, string[]]>([

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { isPersonName } from '../../utils/text/names.ts'
 import { ofThree, ofTwo } from '../../utils/text/ordinary-words.ts'
+import { isPersonName } from '../../utils/text/person-name.ts'
 import { generateOrdinaryWords } from '../tools/ordinary-words.ts'
 import { inBothScripts } from './both-scripts.ts'
 

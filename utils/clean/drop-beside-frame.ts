@@ -1,5 +1,5 @@
-import { isPersonName } from '../text/names.ts'
 import { neighbour } from '../text/neighbour.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { trimEnds } from '../text/space.ts'
 import { BREAK, LIST_TAGS } from './block-tags.ts'

@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates.ts'
 import { withoutGlosses } from '../text/glosses.ts'
-import { isPersonName } from '../text/names.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { isProvince } from '../text/places.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { vocabularyLine, wordsAt } from './chrome-words.ts'

@@ -1,5 +1,5 @@
-import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { headWeight } from './head-line.ts'
 
 /** Buttons behind a name: "王敏 · Follow". */

@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts'
-import { isPersonName } from '../text/names.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { BREAK } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'

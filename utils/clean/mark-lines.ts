@@ -1,7 +1,7 @@
 import { labelHere } from '../text/find-label.ts'
 import { labelField, namesNewsroom, OF_PEOPLE } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { isNameByRole } from '../text/names.ts'
+import { isNameByRole } from '../text/person-name.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { readsSame } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'

@@ -1,6 +1,6 @@
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { isPersonName } from '../text/names.ts'
+import { isPersonName } from '../text/person-name.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { isChromeWords } from './chrome-words.ts'
 

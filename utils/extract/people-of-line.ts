@@ -1,5 +1,5 @@
-import { isPersonName } from '../text/names.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
+import { isPersonName } from '../text/person-name.ts'
 
 /** Signs and words in front of a name that stands alone: "◎王晓明", "☉王晓明", "□ 王晓明", "By 王晓明". */
 export const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?= )|By(?= )|BY(?= ))\\s?`)

@@ -1,5 +1,5 @@
 import type { DateContext } from '../text/dates.ts'
-import { isPersonName } from '../text/names.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { lonePeople } from './lone-people.ts'
 import { isStory, type PageLine } from './page-lines.ts'
 import type { Printed } from './printed.ts'

@@ -1,6 +1,7 @@
 import type { Provenance } from '../clean/step.ts'
-import { isPersonName, parseNames } from '../text/names.ts'
+import { parseNames } from '../text/names.ts'
 import { isDesk } from '../text/people.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'

@@ -1,6 +1,7 @@
 import { parseByline } from './byline.ts'
 import { PICTURES_BEHIND, peopleOfUnit } from './byline-parts.ts'
-import { isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import { oneLine } from './space.ts'
 
 /** A bracket with a by-line or a dateline inside a paragraph. */

@@ -1,4 +1,4 @@
-import { isPersonName } from './names.ts'
+import { isPersonName } from './person-name.ts'
 
 /** "图书馆 王敏", "文学院 王敏 李楠": whoever writes of a university's doings, behind the office. */
 export function peopleOfUnit(text: string): string[] {

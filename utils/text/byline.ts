@@ -1,4 +1,5 @@
-import { isNameByRole, isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
+import { isNameByRole, isPersonName } from './person-name.ts'
 import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 

@@ -1,5 +1,6 @@
 import { parseByline } from './byline.ts'
-import { isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import { oneLine } from './space.ts'
 
 /** A by-line behind the last sentence of a story: "…灯火。”山城晚报记者 王敏". */

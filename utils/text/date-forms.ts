@@ -1,16 +1,4 @@
-/** What a printed date says. `time` is `HH:MM` or `HH:MM:SS`; `offset` is `Z` or `+08:00`. */
-export interface DateParts {
-  year: number | null
-  month: number
-  day: number
-  time: string | null
-  offset: string | null
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAME = MONTHS.join('|')
-const monthNumber = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1
-const HAN_DIGITS = '〇一二三四五六七八九'
+import { type DateParts, HAN_DIGITS, hanNumber, MONTH_NAME, monthNumber, parts } from './date-parts.ts'
 
 const TIME = String.raw`(上午|下午|凌晨|早上|中午|晚上|晚间|晚間|傍晚|[AaPp][Mm])? ?(\d{1,2})(?:[:：]|[时時点點])(\d{1,2})(?:(?:[:：]|分)(\d{1,2})(?:\.\d{1,9})?)?(?:秒|分(?!享))? ?([AaPp][Mm]\b)?`
 /** "14:00-16:30" is a span of time: a minus makes an offset behind seconds or in "T14:43-05:00" only. */
@@ -218,49 +206,3 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, m, d, ...clock]) => parts(null, Number(m), Number(d), clock),
   },
 ]
-
-const hanNumber = (text: string): number => {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (t: string | undefined, empty: number) => (t ? HAN_DIGITS.indexOf(t) : empty)
-  return (text.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
-}
-
-export const two = (n: number) => String(n).padStart(2, '0')
-
-function parts(
-  year: number | null,
-  month: number,
-  day: number,
-  [half, hour, minute, second, half2, offset]: (string | undefined)[],
-): DateParts | null {
-  // a day that the month has not, the 31st of February, becomes another
-  const date = new Date(Date.UTC(year ?? LEAP_YEAR, month - 1, day))
-  if (month < 1 || month > 12 || date.getUTCDate() !== day) return null
-  let time: string | null = null
-  if (hour !== undefined) {
-    const h = hourOfDay(Number(hour), `${half ?? ''}${half2 ?? ''}`)
-    if (h < 24 && Number(minute) < 60)
-      time = `${two(h)}:${two(Number(minute))}${Number(second) < 60 ? `:${two(Number(second))}` : ''}`
-  }
-  const zone =
-    offset
-      ?.replace(/^(?:GMT|UTC)$/, 'Z')
-      .replace(/^(?:GMT|UTC)/, '')
-      .replace(/^([+-])(\d)$/, '$10$2')
-      .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`) ?? null
-  const isTooFar = Number.parseInt(zone?.slice(1) ?? '', 10) > MAX_OFFSET
-  return { year, month, day, time, offset: isTooFar ? null : zone }
-}
-
-/** A date without a year may be the 29th of February. */
-const LEAP_YEAR = 2000
-
-/** Hours; no clock is further from UTC. */
-const MAX_OFFSET = 14
-
-/** @param half what the text says of the half of the day, before or behind the hour; empty where it says nothing. */
-function hourOfDay(hour: number, half: string): number {
-  if (/上午|凌晨|早|a/i.test(half)) return hour === 12 ? 0 : hour
-  const isLate = /下午|晚|p/i.test(half) || (half === '中午' && hour < 4)
-  return isLate && hour < 12 ? hour + 12 : hour
-}

@@ -1,4 +1,5 @@
-import { DATE_FORMS, type DateParts, two } from './date-forms.ts'
+import { DATE_FORMS } from './date-forms.ts'
+import { type DateParts, two } from './date-parts.ts'
 
 /** A date found in a text: ISO 8601 as exact as printed, and where it stands. */
 export interface FoundDate {

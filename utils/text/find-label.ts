@@ -6,7 +6,7 @@ import {
   type MarkField,
   spacedField,
 } from './mark-labels.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** What stands between a label and its value. */

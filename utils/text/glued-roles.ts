@@ -1,5 +1,5 @@
 import { labelField, type MarkField, OF_PEOPLE } from './mark-labels.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import { toSimplified } from './to-simplified.ts'
 
 /** Longest role and name. */

@@ -1,5 +1,5 @@
-import { isPersonName } from './names.ts'
 import { isDesk, isTitle } from './people.ts'
+import { isPersonName } from './person-name.ts'
 import { isPublisher } from './publishers.ts'
 import type { RepostMarks } from './repost-marks.ts'
 

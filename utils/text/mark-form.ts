@@ -1,4 +1,5 @@
-import { isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import type { RepostMarks } from './repost-marks.ts'
 
 /**

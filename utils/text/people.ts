@@ -1,4 +1,5 @@
-import { isNameByRole, isPersonName, parseNames } from './names.ts'
+import { parseNames } from './names.ts'
+import { isNameByRole, isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
 import { oneLine } from './space.ts'
 import { toSimplified } from './to-simplified.ts'

@@ -1,6 +1,6 @@
 import { withoutGlosses } from './glosses.ts'
 import { labelField, OF_PEOPLE, spacedField } from './mark-labels.ts'
-import { isNameByRole } from './names.ts'
+import { isNameByRole } from './person-name.ts'
 import { oneLine } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 

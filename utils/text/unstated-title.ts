@@ -1,4 +1,4 @@
-import { isPersonName } from './names.ts'
+import { isPersonName } from './person-name.ts'
 import { readMarks } from './read-marks.ts'
 import { fold } from './space.ts'
 import type { Statement } from './stated-title.ts'
