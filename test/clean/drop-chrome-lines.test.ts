@@ -9,6 +9,7 @@ describe('takes out', () => {
   it.each(
     inBothScripts([
       ['tools', '分享到： 微信 微博 QQ空间'],
+      ['related', '往期数字报刊'],
       ['notice', '限制級'],
       ['notice', '（「Talking of Ferries」, Copyright © 2017, The Ferry House. All rights reserved. ）'],
       ['prompt', '支持手机扫描二维码阅读'],

@@ -97,6 +97,7 @@ describe('plain text', () => {
       'below the pages of an e-paper',
       ['通版阅读请点击:', '展开通版', '当前版:04版', '一座城的早晨', '文章字数:820'],
     ],
+    ['below the site and its channel', ['青石新聞網 / 醫療', '一座城的早晨', '2024-07-16 / 青石新聞網']],
     ['below a breadcrumb without a date', ['首页/ 政务公开 / 正文', '一座城的早晨']],
     [
       'below words in Latin letters',

@@ -2,6 +2,8 @@ import type { ChromeRow } from './chrome-row.ts'
 
 /** Rows of comments, of advertisements, and of what is asked of the reader for the site. */
 export const ASIDE_ROWS: readonly ChromeRow[] = [
+  // 暂无相关文章!   往期数字报刊
+  ['related', /^(?:暂无相关(?:文章|新闻|内容|资讯|推荐|评论)|往期(?:数字|电子)报刊?)[!！。]?$/],
   // No comments:   Post a Comment   張貼留言, of Blogger
   ['comments', /^(?:(?:no|\d{1,4}) comments?:|post a comment|没有留言:|张贴留言)$/],
   // 暂无评论，快来抢沙发吧   还没有人赞赏，支持一下

@@ -88,10 +88,14 @@ const isPages = ({ isChinese }: TextLines, line: string, reason: Reason | null) 
   /[>＞›»|]\s*$|^您?的?位置|[当當]前位置[:：]|^[•·▪*-]\s|^[▲▼△▽◀▶]|^新[华華]社照片|^[主承协協][办辦](?:单位|單位)?[:：]|首[页頁]$|^.{1,8}[:：]$/.test(
     line,
   ) ||
+  CHANNEL_OF_SITE.test(line) ||
   isMasthead(line) ||
   SHORT_PAPER.test(line) ||
   CAPTION.test(line) ||
   parseMarkLine(line) !== null
+
+/** The site and its channel: 青石新聞網 / 醫療 */
+const CHANNEL_OF_SITE = /^\p{Script=Han}{2,10}(?:[網网]|[電电][視视][台臺]?) ?[/／|｜] ?\p{Script=Han}{2,6}$/u
 
 /** What a picture shows: 图为7月16日，渡口的早晨; a headline may ask 图为何物. */
 const CAPTION =
