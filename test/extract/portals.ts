@@ -669,6 +669,16 @@ export const portals: readonly Portal[] = [
     body: P,
   },
   {
+    // one copy to read, one to print with the office's head; the style sheet that hides one of them is not there
+    name: 'print-copy',
+    html: bodyPage(
+      `<div class="wrap"><div class="read">${HEAD}<div class="con"><div class="zw">${ps()}</div></div></div><div class="print"><div><img src="/static/head.png"><p>QINGSIZ SI YINZMINZ CWNGFUJ</p><p>青石市人民政府</p></div><p>${TITLE}</p><p>2024-05-20 08:31 来源：青石晚报</p><div class="con"><div class="zw">${ps()}</div></div><p>文件下载：</p></div></div>`,
+    ),
+    want: FROM,
+    body: P,
+    images: 0,
+  },
+  {
     name: 'toutiao-note',
     html: bodyPage(
       HEAD +

@@ -71,6 +71,8 @@ export function mapReader(): MapReader {
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
   const blocks: number[] = []
+  /** The paragraphs so far. */
+  const told = new Set<string>()
   let links = 0
   /** Index of the first region behind a field for comments. */
   let field = Number.POSITIVE_INFINITY
@@ -82,7 +84,10 @@ export function mapReader(): MapReader {
     if (text) {
       const region = regions[run.region] as Region
       const before = region.good
-      weigh(text, run, region)
+      // a page that brings the story twice, for wide screens and for narrow ones, has it once
+      if (text.length >= MIN_TOLD && told.has(text)) region.neutral += text.length
+      else weigh(text, run, region)
+      if (text.length >= MIN_TOLD && region.good > before) told.add(text)
       lines.push({
         text: text.length <= MAX_SHORT ? text : '',
         region: run.region,
@@ -166,6 +171,9 @@ export function mapReader(): MapReader {
     },
   }
 }
+
+/** A shorter paragraph may be said again (characters). */
+const MIN_TOLD = 60
 
 /** A shorter link in front of a sentence is a name in it (characters). */
 const MIN_HEADLINE = 10

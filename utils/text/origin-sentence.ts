@@ -76,10 +76,15 @@ export const originSentence: Form = (line, bare) => {
   )
   const [first = '', ...others] = sentence.match(CLAUSE) ?? []
   const opening = first.trim()
-  const told = [originOf(opening, inBrackets) ?? leaveOf(opening, line, inBrackets) ?? titleOf(opening)]
+  const told = [
+    originOf(opening, inBrackets) ??
+      leaveOf(opening, line, inBrackets) ??
+      titleOf(opening) ??
+      authorOf(opening),
+  ]
   for (const clause of others) told.push(besideOf(clause.trim()) ?? originOf(clause.trim(), true))
   const [begins] = told
-  // a title alone says nothing of where the text is from
+  // a title or an author alone says nothing of where the text is from
   if (told.includes(null) || !told.some((part) => part?.sources || part?.license)) return null
   const all = told as Clause[]
   // "转载自《青石报》，原文刊于「青石娱乐」": the place it was taken from
@@ -125,15 +130,20 @@ function titleOf(clause: string): Clause | null {
   return originalTitle ? { originalTitle } : null
 }
 
+function authorOf(clause: string): Clause | null {
+  const [, label, author = ''] = AUTHOR.exec(clause) ?? []
+  const people = author ? parsePeople(author) : null
+  if (people) return { authors: people }
+  return label && namesSomebody(author) ? { authors: parseNames(author) } : null
+}
+
 /** A clause that stands behind the place. */
 function besideOf(clause: string): Clause | null {
   const title = titleOf(clause)
   if (title) return title
   const [, editors] = EDITORS.exec(clause) ?? []
   if (editors) return { editors: parsePeople(editors) ?? [] }
-  const [, label, author = ''] = AUTHOR.exec(clause) ?? []
-  const people = author ? parsePeople(author) : null
-  if (people) return { authors: people }
-  if (label && namesSomebody(author)) return { authors: parseNames(author) }
+  const author = authorOf(clause)
+  if (author) return author
   return LEAVE_BEHIND.test(clause) || BESIDE.test(clause) ? {} : null
 }
