@@ -1,6 +1,6 @@
 /**
  * `npm run common-pairs`: generates `utils/script/common-pairs.ts`, which characters are common in Chinese and
- * which stand together in words, from the dictionary of jieba (MIT). `test/script/common-pairs.test.ts` says when
+ * which stand together in words, from the dictionary of jieba (MIT). `test/script/score-script.test.ts` says when
  * the file is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -9,6 +9,8 @@ const root = path.join(import.meta.dirname, '../..')
 
 /** Development packages of which something is shipped, with what that is. */
 const SHIPPED_PARTS: Record<string, string> = {
+  '@node-rs/jieba':
+    'common pairs of characters and ordinary words in utils, made from the dictionary of jieba',
   wxt: 'the frame around background and content scripts',
   '@wxt-dev/i18n': 'the lookup of interface messages',
   'pinyin-pro': 'the table of readings in utils/script, made from its data',
