@@ -83,10 +83,7 @@ it.each([
   expect(clean(dropLinkLists, html).html).toBe(html)
 })
 
-it.each([
-  '<div><span>关键字</span><a href="/t/1">渡船</a><a href="/t/2">灯塔</a><span>+ 订阅关键字</span></div>',
-  '<div><b>標籤：</b><a>渡船</a></div>',
-])('takes out tags beside their label: %s', (box) => {
+it.each(['<div><b>標籤：</b><a>渡船</a></div>'])('takes out tags beside their label: %s', (box) => {
   const { html, trace } = clean(dropLinkLists, `<p>正文。</p>${box}`)
   expect(html).toBe('<p>正文。</p>')
   expect(trace[0]?.reason).toBe('tags')

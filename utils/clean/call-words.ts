@@ -3,22 +3,10 @@ import { remembered } from '../text/remembered.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 
 /**
- * What a button or a link of a site asks its reader to do: to vote, to turn the pictures of a gallery, to subscribe to a
- * column or a programme, to follow an account, to join or pay the site, to load its app, to buy or ask for the price, to
- * get a ticket, to sign in, to copy code, to listen.
+ * What a button or a link of a site asks its reader to do: to vote, to turn the pictures of a gallery, to follow an account,
+ * to join or pay the site, to load its app, to buy or ask for the price, to sign in, to copy code, to listen.
  */
-export type Call =
-  | 'vote'
-  | 'play'
-  | 'turn'
-  | 'column'
-  | 'follow'
-  | 'join'
-  | 'app'
-  | 'shop'
-  | 'ticket'
-  | 'enter'
-  | 'copy'
+export type Call = 'vote' | 'play' | 'turn' | 'follow' | 'join' | 'app' | 'shop' | 'enter' | 'copy'
 
 /** How a call begins, before its verb. */
 const LEAD =
@@ -32,7 +20,6 @@ const OBJECT =
 const TERMS = '(?:特惠|优惠|限时|特价|折扣|低价|超值|折后|拼团|团购|秒杀|极速|预约|在线|网上|官方)'
 const GOODS =
   '(?:此|本|这本|该|纸本|纸质|实体|电子|同款|好|单人|全套)?(?:书籍?|商品|好物|宝贝|产品|课程?|专辑|周边|券|优惠券|红包|套餐|年卡|月卡|同款|房|车|版)'
-const TICKETS = '(?:门票|套票|机票|车票|早鸟票|票|座位?|入场券)'
 /** What a dealer or an agent offers. */
 const VISITS = '(?:看房|看车|试驾|试听|试读|带看|到店|量房|选房|买房|买车)'
 const PRICE = '(?:最低|成交|优惠|参考|落地|实时|最新)?[底报售房]?价格?'
@@ -40,8 +27,7 @@ const PRICE = '(?:最低|成交|优惠|参考|落地|实时|最新)?[底报售�
 /** What members get, and what one may compare before one pays. */
 const PLANS = '(?:(?:订阅|会员|订户|付费|赞助|vip)(?:方案|套餐|计划|权益|优惠|内容|详情|价格|服务))'
 
-/** A page of another kind: of a topic, a column, a programme. */
-const COLUMN = '(?:专栏|栏目|合集|专题|标签|关键[词字]|节目|播客|频道|直播间?|系列|podcast)'
+/** What a gallery shows. */
 const SHOWN = '(?:图片|照片|组图|图集|大图|原图|高清图|相片?|图)'
 
 /** A call in small letters: a verb with what it is about, whatever leads to it. */
@@ -68,12 +54,6 @@ const CALLS: [Call, RegExp][] = [
     ),
   ],
   ['copy', /^(?:一键|点击)?复制(?:代码|全部|内容)?$|^copy(?: code)?$/],
-  [
-    'column',
-    form(
-      `${LEAD}?(?:订阅|追踪|追更|收听)[本该此]?(?:${COLUMN}|[本单]集)|(?:${LEAD}|查看|浏览|打开|逛逛){0,2}(?:进入|查看|浏览|看)(?:完整|更多|全部|[本该此])?(?:${COLUMN}|话题|圈子)(?:页|首页|详情|列表)?|(?:参与|加入)(?:该|本)?话题(?:讨论)?`,
-    ),
-  ],
   ['follow', /^[+＋]? ?(?:已?(?:关注|追踪|订阅)(?:他|她|ta|作者|[账帐]号)?|follow(?:ing)?|subscribe)$/],
   [
     'follow',
@@ -92,7 +72,6 @@ const CALLS: [Call, RegExp][] = [
       '(?:立即|马上|免费|点击|点此|去)?(?:下载|打开|安装|开启|启动)(?:看看|体验|阅读|使用|app|客户端)?|(?:去|在|到|用)?(?:app|客户端)内?(?:看看|打开|阅读|查看)',
     ),
   ],
-  ['ticket', form(`(?:${LEAD}|${TERMS}){0,2}(?:(?:选座)?(?:购买?|买|抢购?|订|预订)${TICKETS}|选座位?)`)],
   [
     'shop',
     form(

@@ -1,6 +1,5 @@
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
-import { callOf } from './call-words.ts'
 import { type Asked, type Control, withoutCalls } from './controls.ts'
 import { isDataTable } from './data-table.ts'
 import { textLength } from './link-share.ts'
@@ -19,9 +18,9 @@ const MAX_ADDED = 40
  */
 export function cardAround({ element, asked }: Control, root: Element, limit: number): Element | null {
   const mayBeCard = (box: Element) => textLength(box) <= limit && !isStorys(box)
-  const table = tableAround(element, root)
-  let box = table ?? innermostCard(element, root)
-  if (!box || !(table ? isListOfGoods(table, limit) : mayBeCard(box))) return null
+  // what one may buy in a table of data is told there
+  let box = isInDataTable(element, root) ? null : innermostCard(element, root)
+  if (!box || !mayBeCard(box)) return null
   let outer = box.parentElement
   for (; outer && isBox(outer, root) && mayBeCard(outer); outer = outer.parentElement) {
     const added = textOf(outer).replace(textOf(box), '')
@@ -45,14 +44,14 @@ const isAlone = (box: Element) =>
       (node.nodeType === 1 ? BLOCK_TAGS.has((node as Element).tagName) : !/\S/.test(node.nodeValue ?? '')),
   )
 
-/** The table that a control stands in, unless it lays out the page. */
-function tableAround(control: Element, root: Element): Element | null {
+/** Whether a control stands in a table that does more than lay out the page. */
+function isInDataTable(control: Element, root: Element): boolean {
   const table = control.closest('table')
-  return table && root.contains(table) && isDataTable(table) ? table : null
+  return table !== null && root.contains(table) && isDataTable(table)
 }
 
 /** Kinds of calls that differ in words where they ask for the same. */
-const SAME_IN_ANY_WORDS = new Set<Asked>(['vote', 'app', 'shop', 'follow', 'ticket', 'play'])
+const SAME_IN_ANY_WORDS = new Set<Asked>(['vote', 'app', 'shop', 'follow', 'play'])
 
 /** The controls that stand in boxes of one shape, with other words in each: the questions, apps or books of a list. */
 export function repeatedOf(controls: readonly Control[], root: Element): Set<Control> {
@@ -97,27 +96,4 @@ function innermostCard(control: Element, root: Element): Element | null {
   for (let box = control.parentElement; box && isBox(box, root); box = box.parentElement)
     if (/[\p{L}\d]/u.test(withoutCalls(box))) return box
   return null
-}
-
-/** Longest text of a cell, and most columns of text, in a list of what one may buy; others compare it. */
-const MAX_CELL = 9
-const MAX_TEXT_COLUMNS = 2
-const FIGURE = /^[￥¥$+\-−]?[\d.,]+ ?[%元万亿]?$/
-
-/**
- * Whether every row of a table but its head ends in a button to watch or buy, and it says no more than names and figures.
- * @param limit longest table (characters).
- */
-function isListOfGoods(table: Element, limit: number): boolean {
-  if (textLength(table) > limit) return false
-  const texts = new Set<number>()
-  for (const cell of table.querySelectorAll('td')) {
-    const text = textOf(cell)
-    if (text.length > MAX_CELL) return false
-    if (text !== '' && !FIGURE.test(text) && callOf(text) === null)
-      texts.add([...(cell.parentElement?.children ?? [])].indexOf(cell))
-  }
-  if (texts.size > MAX_TEXT_COLUMNS) return false
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.querySelector('td'))
-  return rows.length > 0 && rows.every((row) => callOf(textOf(row).split(' ').at(-1) ?? '') === 'shop')
 }

@@ -17,7 +17,7 @@ const MAX_SHARE = 0.3
 
 /**
  * Takes out boxes around what asks the reader for something: the form of a newsletter, a poll, the bar of a gallery or of code, the
- * card of an account, an app, a product or a topic. Whole, since without its buttons the rest reads like text; only what is
+ * card of an account, an app or a product. Whole, since without its buttons the rest reads like text; only what is
  * pressed where the box stands in a row of its like, a list of the story's, or tells something itself.
  */
 export const dropWidgets: Step = {
@@ -28,16 +28,14 @@ export const dropWidgets: Step = {
     if (controls.length === 0) return
     const limit = Math.min(MAX_CARD, textLength(root) * MAX_SHARE)
     const opening = storyTexts(root).next().value
-    // a story that tells of several events is a programme
-    const isProgramme = controls.filter(({ asked }) => asked === 'ticket').length > 1
     const repeated = repeatedOf(controls, root)
     for (const control of controls) {
-      if (!root.contains(control.element) || (isProgramme && control.asked === 'ticket')) continue
+      if (!root.contains(control.element)) continue
       const box = cardAround(control, root, limit) ?? lineOf(control, home)
       if (!box || !isWidget(box, control)) continue
       // above the story such a box may say who wrote it
       const isBelow = opening && !isBefore(box, opening)
-      if (!isBelow && control.asked !== 'column') continue
+      if (!isBelow) continue
       const reason = REASONS.get(control.asked) ?? 'prompt'
       if (!repeated.has(control) && !tellsStory(box, control)) take(box, reason)
       else if (control.asked !== 'address' && endsLine(control.element)) take(control.element, reason)
@@ -51,7 +49,6 @@ const REASONS = new Map<Asked, Reason>([
   ['copy', 'control'],
   ['play', 'player'],
   ['shop', 'advert'],
-  ['ticket', 'advert'],
 ])
 
 /** The line that a link to join the site or to sign in has to itself. */
@@ -59,9 +56,7 @@ function lineOf({ element, asked }: Control, home: string): Element | null {
   const isSites =
     linkShare(element, home) > 0 || !/^\s*(?:https?:)?\/\//i.test(element.getAttribute('href') ?? '')
   const line =
-    isSites && element.localName === 'a' && /^(?:join|enter|column)$/.test(asked)
-      ? element.closest('p')
-      : null
+    isSites && element.localName === 'a' && /^(?:join|enter)$/.test(asked) ? element.closest('p') : null
   return line && textOf(line) === textOf(element) ? line : null
 }
 
@@ -148,8 +143,7 @@ function holdsOwnPictures(box: Element, asked: Asked, text: string): boolean {
   const [image, second] = box.querySelectorAll('img')
   if (!image || second) return !image
   if (asked === 'turn') return false
-  if (/^(?:shop|ticket)$/.test(asked)) return true
-  if (/^(?:column|play)$/.test(asked) && PODCAST.test(text)) return true
+  if (asked === 'shop' || (asked === 'play' && PODCAST.test(text))) return true
   return asked !== 'play' && (imageSize(image).width ?? (image.closest('a') ? 0 : Infinity)) <= MAX_PICTURE
 }
 
@@ -160,7 +154,6 @@ const TESTS: { [asked in Asked]?: (box: Element, control: Control, text: string)
       .split('\n')
       .every((line) => COUNT_ONLY.test(line) || lineReason(line) !== null),
   shop: (_, __, text) => !WHEN.test(text),
-  ticket: (box, _, text) => PRICE.test(text) || box.querySelector('a img') !== null,
   play: (box, _, text) => (PODCAST.test(text) && LENGTH.test(text)) || PLAY_ONLY.test(withoutCalls(box)),
   copy: isOverCode,
   address: (box, { element }, text) =>
@@ -178,7 +171,6 @@ const TESTS: { [asked in Asked]?: (box: Element, control: Control, text: string)
 
 /** What takes place is no product: 6月8日 19:30 */
 const WHEN = /\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}/
-const PRICE = /[￥¥$]\s?\d|\d ?元/
 
 /** The language of code and its buttons, over the code. */
 function isOverCode(bar: Element): boolean {

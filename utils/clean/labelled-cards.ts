@@ -1,7 +1,5 @@
 import { toSimplified } from '../text/to-simplified.ts'
-import { runsOf, textOf } from './block-text.ts'
-import { callOf } from './call-words.ts'
-import { weightOfWords } from './chrome-words.ts'
+import { textOf } from './block-text.ts'
 import { textLength } from './link-share.ts'
 import type { Reason } from './reasons.ts'
 
@@ -18,23 +16,14 @@ const OF_MACHINE = new RegExp(
   'imu',
 )
 
-/** The label of a card that leads to a page of many articles: it counts with a call only, 进入专题. */
-const TOPIC =
-  /^(?:(?:新闻|热点|精彩|重磅)?专题(?:报道|策划)?|(?:热门|热议|微博)?话题|专栏|合集|直播|播客|podcast)$/i
-
-/** The label of a card that says how to cite a paper, and what it says: 王敏. 渡口的船[J]. 山城学刊, 2024(2): 51-59. */
-const CITE = /^(?:(?:如何)?引用本文(?:格式)?|本文引用格式)[:：]?$/
-const CITATION = /\[[A-Z]{1,2}(?:\/OL)?\]/
-
-/** Longest advertisement, longest summary, and longest card that says how to cite (characters). */
+/** Longest advertisement and longest summary (characters). */
 const MAX_ADVERT = 80
 const MAX_SUMMARY = 300
-const MAX_CITE = 400
 
 /** Whether a text labels a box that is no part of the story. */
 export const isCardLabel = (text: string): boolean => {
   const plain = toSimplified(text)
-  return ADVERT.test(plain) || SUMMARY.test(plain) || TOPIC.test(plain) || CITE.test(plain)
+  return ADVERT.test(plain) || SUMMARY.test(plain)
 }
 
 /**
@@ -48,8 +37,6 @@ export function labelledCard(
   limit: number,
 ): { box: Element; reason: Reason } | null {
   const plain = toSimplified(textOf(label))
-  if (TOPIC.test(plain)) return topicCard(label, root)
-  if (CITE.test(plain)) return citeCard(label, root)
   const isAdvert = ADVERT.test(plain)
   // a part of the story about them
   if (isAdvert && label.closest('h1,h2,h3,h4,h5,h6')) return null
@@ -67,29 +54,6 @@ function* boxesAround(label: Element, root: Element, longest: number): Generator
     if (textLength(box) > longest || box.querySelector('h1')) return
     yield box
   }
-}
-
-/** The box that says how to cite, where all else in it is buttons. */
-function citeCard(label: Element, root: Element): { box: Element; reason: Reason } | null {
-  for (const box of boxesAround(label, root, MAX_CITE)) {
-    const lines = textOf(box).split('\n')
-    const others = lines.filter((line) => line !== textOf(label) && weightOfWords(line) === null)
-    if (lines.length > others.length && others.length > 0)
-      return others.every((line) => CITATION.test(line)) ? { box, reason: 'notice' } : null
-  }
-  return null
-}
-
-/** The box of a topic, where it says nothing but its name in a link and what to press. */
-function topicCard(label: Element, root: Element): { box: Element; reason: Reason } | null {
-  for (const box of boxesAround(label, root, MAX_ADVERT)) {
-    const links = new Set([...box.querySelectorAll('a[href]')].flatMap(runsOf))
-    const others = runsOf(box).filter((run) => !links.has(run) && run !== textOf(label))
-    const isPressed = [...links, ...others].some((run) => callOf(run) === 'column')
-    if (links.size > 0 && isPressed && others.every((run) => callOf(run) !== null))
-      return { box, reason: 'related' }
-  }
-  return null
 }
 
 /** Whether all in a box but its label is linked: its text and its pictures. */
