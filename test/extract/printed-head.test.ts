@@ -23,6 +23,7 @@ describe('below the headline', () => {
     const below = (line: string) => head(`<p>${line}</p>`).people
     expect(below('青石市秦水区发展委员会价格认证中心王晓明')).toEqual(['王晓明'])
     expect(below('青石市秦水区价格认证中心高质量')).toEqual([])
+    expect(below('青石市教育局计财科')).toEqual([])
   })
 
   it('has the user behind the icon of a person, not what stands behind another', () => {
@@ -30,6 +31,7 @@ describe('below the headline', () => {
       head(`2024-05-03 <span><i class="fa ${icon} fa-fw"></i>河边看云</span>`).users
     expect(behind('fa-user')).toEqual(['河边看云'])
     expect(behind('fa-folder')).toEqual([])
+    expect(head('2024-05-03 <span><i class="fa fa-user"></i>请登录</span>').users).toEqual([])
   })
 
   it.each<[string, string[]]>([

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { areOrdinaryWords } from '../../utils/text/is-ordinary-word.ts'
 import { ofThree, ofTwo } from '../../utils/text/ordinary-words.ts'
+import { signedBy } from '../../utils/text/people.ts'
 import { isPersonName } from '../../utils/text/person-name.ts'
 import { generateOrdinaryWords } from '../tools/ordinary-words.ts'
 import { inBothScripts } from './both-scripts.ts'
@@ -11,24 +13,21 @@ describe('ordinary words', () => {
     expect(ofThree).toBe(generateOrdinaryWords(3))
   })
 
-  it.each(
-    inBothScripts([
-      '房地产',
-      '高科技',
-      '高血压',
-      '毛利率',
-      '白内障',
-      '马拉松',
-      '元宇宙',
-      '万象城',
-      '练习',
-      '舒服',
-      '商贸',
-    ]),
-  )('%s is nobody', (word) => expect(isPersonName(word)).toBe(false))
-
-  it.each(inBothScripts(['王小明', '高明亮', '白云飞', '房玉兰', '马拉', '方策', '石磊']))(
-    '%s is somebody',
-    (name) => expect(isPersonName(name)).toBe(true),
+  it.each(inBothScripts(['房地产', '高科技', '高血压', '毛利率', '白内障', '练习', '舒服', '商贸']))(
+    '%s is nobody, where no role says so',
+    (word) => {
+      expect(areOrdinaryWords([word])).toBe(true)
+      expect(signedBy(`（${word}）`)).toEqual([])
+    },
   )
+
+  it.each(inBothScripts(['王小明', '梁建国', '江建国', '钟南山', '闻一多', '高明亮', '白云飞', '方策']))(
+    '%s is somebody',
+    (name) => expect(isPersonName(name) && !areOrdinaryWords([name])).toBe(true),
+  )
+
+  it('is somebody among others, and nobody alone', () => {
+    expect(signedBy('（王敏 高原）')).toEqual(['王敏', '高原'])
+    expect(areOrdinaryWords([])).toBe(false)
+  })
 })

@@ -8,11 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { Converter } from 'opencc-js'
 import { SURNAMES } from '../../utils/text/surnames.ts'
 
-/** How often a word of so many characters stands in jieba's texts at least: of two, rarer ones are people's as well. */
+/** How often a word of so many characters stands in jieba's texts at least: of two, rarer ones are people's as well; of three a few times are enough. */
 const MIN_FREQUENCY = new Map([
   [2, 100],
-  [3, 5],
+  [3, 10],
 ])
+
+/**
+ * Kinds of words, in jieba's letters: nouns, verbs, adjectives and the like. Among its places (ns), idioms (i, l), numerals (m) and
+ * days (t) stand people as well.
+ */
+const OF_WORDS = /^(?:n|nz|j|v|vn|vd|a|an|ad|b|d|z|f|s|c)$/
 
 const toTraditional = Converter({ from: 'cn', to: 't' })
 
@@ -30,8 +36,7 @@ export function generateOrdinaryWords(length: number): string {
       word.length === length &&
       SURNAMES.has(surname) &&
       Number(frequency) >= (MIN_FREQUENCY.get(length) ?? 0) &&
-      // nr, nrt, nrfg: what jieba has as a name
-      !kind.startsWith('nr')
+      OF_WORDS.test(kind)
     if (!isOrdinary) continue
     for (const form of new Set([word, toTraditional(word)])) {
       const [first = '', ...rest] = form

@@ -135,7 +135,7 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
 /** Why a text is a line of the frame, in the place where it stands; see {@link OUTSIDE}. */
 function reasonOfLine(text: string, block: Element, index: number, around: Around): Reason | null {
   const reason = lineReason(text)
-  if (reason && OF_PARTS.has(reason) && headsStory(block, around.blocks[index + 1])) return null
+  if (reason && isOfPart(reason, text) && headsStory(block, around.blocks[index + 1])) return null
   if (!reason || !isAmid(index, around)) return reason
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
@@ -144,8 +144,11 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
   return isStorys ? null : reason
 }
 
-/** What the heading of a part reads like as well: 上篇：雾起之时   01：初到渡口   扫码报名   北京|上海|广州 */
-const OF_PARTS: ReadonlySet<Reason> = new Set(['pagination', 'tags', 'prompt', 'player', 'advert'])
+/** Whether the heading of a part may read so as well: 上篇：雾起之时   北京|上海|广州   扫码报名 */
+const isOfPart = (reason: Reason, text: string) =>
+  reason === 'pagination' || reason === 'tags' || (reason === 'prompt' && text.length <= MAX_BIDDING)
+/** Longest heading that bids to do something (characters). */
+const MAX_BIDDING = 4
 
 /** A heading that is no link, with a paragraph of the story right below it. */
 const headsStory = (block: Element, next: Element | undefined) =>

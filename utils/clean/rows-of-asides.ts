@@ -2,6 +2,12 @@ import type { ChromeRow } from './chrome-row.ts'
 
 /** Rows of comments, of advertisements, and of what is asked of the reader for the site. */
 export const ASIDE_ROWS: readonly ChromeRow[] = [
+  // 評論成功，請等待管理員審核...   已有0人發表了評論
+  [
+    'comments',
+    /^(?:评论成功[，,]请等待[^，。]{0,6}审核[.。…]{0,3}|[已共]有? ?\d{1,7} ?人(?:发表了?|参与了?)评论)$/,
+  ],
+  ['comments', /^以[上下]评论只代表.{0,30}$/],
   // 暂无相关文章!   往期数字报刊
   ['related', /^(?:暂无相关(?:文章|新闻|内容|资讯|推荐|评论)|往期(?:数字|电子)报刊?)[!！。]?$/],
   // No comments:   Post a Comment   張貼留言, of Blogger

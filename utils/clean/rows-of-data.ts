@@ -2,6 +2,7 @@ import type { ChromeRow } from './chrome-row.ts'
 
 /** Rows of when a page was made, how often it was read, and what it is filed under. */
 export const DATA_ROWS: readonly ChromeRow[] = [
+  ['dateline', /^\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} ?上传$/],
   ['tags', /^收录于(?:合集|话题)(?:\s?#.{1,60})?$/],
   // Role, 青石台记者   Reporting from, 曼谷, whose labels are read aloud
   ['dateline', /^(?:role|reporting from|published|last updated), ?[^，。！？,]{2,30}$/],

@@ -34,10 +34,10 @@ export function endsStory(text: string, blocksBelow: () => readonly Element[]): 
       .map((block) => textOf(block))
       .filter(Boolean)
     const areShort = texts.every((line) => line.length < MIN_PARAGRAPH)
-    // a story of short paragraphs closes each of its sentences
+    // 讨论 over short paragraphs that close each of their sentences
     return (
       texts.some((line) => COMMENTED.test(line)) ||
-      (areShort && !(texts.length >= MIN_PART && texts.every(isClosed)))
+      (areShort && !(/^[讨討][论論]$/.test(text) && texts.length >= MIN_PART && texts.every(isClosed)))
     )
   }
   return (
@@ -61,7 +61,7 @@ const MIN_PARAGRAPH = 50
 /** Fewer paragraphs are no part of a story. */
 const MIN_PART = 3
 
-/** A sentence with its full stop; a comment seldom has one. */
+/** A sentence with its full stop. */
 const isClosed = (text: string) => /。[”’」』）)]?$/.test(text)
 
 /** A line of this length or with the end of a sentence is the story again (characters). */

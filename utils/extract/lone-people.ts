@@ -46,8 +46,7 @@ export function lonePeople(lines: readonly PageLine[], from: number, end: number
 }
 
 /** The office in front of a name, without a gap: "青石市秦水区价格认证中心王晓明". */
-const OFFICE =
-  /^\p{Script=Han}{4,40}(?:中心|委员会|[委局厅院所处科部办]|公司|大学|学院|[中小]学|[支大]队|协会|集团)(?=\p{Script=Han}{3}$)/u
+const OFFICE = /^\p{Script=Han}{4,40}(?:中心|委员会|公司|大学|学院|协会|集团)(?=\p{Script=Han}{3}$)/u
 const withoutOffice = (text: string) => text.replace(OFFICE, '')
 
 /** The name of a column in brackets of its own: "【山城·旧事】". A foreigner's stands in none. */

@@ -1,3 +1,4 @@
+import { areOrdinaryWords } from '../text/is-ordinary-word.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 
@@ -29,5 +30,5 @@ export function peopleOf(text: string): string[] {
         : bare
       ).split(/[、,，|｜ ]+/)
   const isName = (name: string) => isPersonName(name) || isLatinName(name)
-  return names.length <= 6 && names.every(isName) ? names : []
+  return names.length <= 6 && names.every(isName) && !areOrdinaryWords(names) ? names : []
 }

@@ -145,7 +145,7 @@ const HINTS = {
 }
 
 /** The icon of a person in front of a name, of Font Awesome and its like: `<i class="fa fa-user"></i> 王敏`. */
-const PERSON_ICON = /(?:^|[\s_-])(?:user|author|person)(?:$|[\s_-])/i
+const PERSON_ICON = /(?:^|[\s_-])(?:user|author|person)(?:$|[\s_]|-(?:circle|o)(?:$|\s))/i
 
 function isBehindPersonIcon(element: Element): boolean {
   const icon = element.firstElementChild ?? element.previousElementSibling

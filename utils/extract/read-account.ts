@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts'
+import { areOrdinaryWords } from '../text/is-ordinary-word.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
@@ -37,6 +38,8 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
   const [paper = '', ...others] = name.split(' ')
   if (others.length > 0 && !isPersonName(paper) && others.every(isPersonName)) printed.accounts.push(paper)
   const people = parseNames(name).filter(isPersonName)
+  // the channel: 房地产
+  if (people.length > 0 && areOrdinaryWords(people)) return
   if (people.length > 0 && people.length <= 6) printed.authors.push(...people)
   else if (name.length <= 24) {
     printed.accounts.push(name)
@@ -46,4 +49,4 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 export const NO_NAME =
-  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|原文(?:地址|链接)|来自[^的]{1,12}|[Bb][Yy]|(?:Published in|Written by).{0,40}|[^，。]{1,4}[账帐][号戶户]|zhihu|weibo|github|twitter|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/
+  /^(?:关注|已关注|订阅|微信|微博|举报|更多|登录|注册|首页|打印|官方|认证|优质|创作者|发表|作者简介|返回|正文|(?:查[阅看]|阅读|点击)(?:原文|全文|详情)|进入|我有话说|头条号|通知|通知公告|公告|动态|[要港]闻|新闻|国内|国际|社会|财经|体育|娱乐|科技|时政|教育|健康|生活|标题|看板|地方|两岸|政治|产经|产业|(?:即时|实时|最新|热门|头条)新闻|快讯|往期回顾|返回.{1,4}|版面导航|标题导航|[上下]一[版期篇条页]\d?|放大|缩小|默认|参与互动|只看.{1,6}|倒序浏览|显示全部楼层|阅读模式|楼主|写文章|原文(?:地址|链接)|来自[^的]{1,12}|[Bb][Yy]|(?:Published in|Written by).{0,40}|[^，。]{1,4}[账帐][号戶户]|(?:请|立即|未)?登[录入](?:[/／]注册)?|(?:个人|会员|用户)中心|我的主页|游客|本站原创|在线客服|加入我们|zhihu|weibo|github|twitter|大|中|小|\+|@|第.{1,5}版|.*记者.*|.*(?:报导|(?<!经济)报道))$/

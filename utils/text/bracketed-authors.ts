@@ -1,5 +1,6 @@
 import { parseByline } from './byline.ts'
 import { PICTURES_BEHIND, peopleOfUnit } from './byline-parts.ts'
+import { areOrdinaryWords } from './is-ordinary-word.ts'
 import { parseNames } from './names.ts'
 import { isPersonName } from './person-name.ts'
 import { oneLine } from './space.ts'
@@ -33,8 +34,8 @@ export function bracketedAuthors(text: string, last = false): string[] {
     else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)
     else if (last && atEnd) {
       const people = parseNames(inside)
-      if (people.length > 0 && people.length <= 4 && people.every(isPersonName) && inside.length <= 20)
-        names.push(...people)
+      const areNames = people.length > 0 && people.every(isPersonName) && !areOrdinaryWords(people)
+      if (areNames && people.length <= 4 && inside.length <= 20) names.push(...people)
       else names.push(...peopleOfUnit(inside.replace(TOLD_BY, '')))
     }
   }

@@ -46,7 +46,7 @@ export function parts(
     offset
       ?.replace(/^(?:GMT|UTC)$/, 'Z')
       .replace(/^(?:GMT|UTC)/, '')
-      .replace(/^([+-])(\d)$/, '$10$2')
+      .replace(/^([+-])(\d)(?=:|$)/, '$10$2')
       .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`) ?? null
   const isTooFar = Number.parseInt(zone?.slice(1) ?? '', 10) > MAX_OFFSET
   return { year, month, day, time, offset: isTooFar ? null : zone }

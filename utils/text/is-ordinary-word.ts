@@ -8,8 +8,11 @@ function* wordsOf(table: string, length: number): Generator<string> {
 
 let words: Set<string> | undefined
 
-/** Whether a text of two or three characters that looks like somebody's name is a word: 房地产, 高科技, 明星. */
-export function isOrdinaryWord(text: string): boolean {
+/**
+ * Whether texts that look like names are words, all of them: 房地产, 高科技, 高血压. One name among them makes names of the
+ * others, 王敏 高原; and behind somebody's role a word is a name: 记者 高原.
+ */
+export function areOrdinaryWords(texts: readonly string[]): boolean {
   words ??= new Set([...wordsOf(ofTwo, 1), ...wordsOf(ofThree, 2)])
-  return words.has(text)
+  return texts.length > 0 && texts.every((text) => words?.has(text))
 }

@@ -2,7 +2,7 @@ import { findDates } from './dates.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { parseNames } from './names.ts'
 import { namesSomebody } from './people.ts'
-import { isPublisher, tidySource } from './publishers.ts'
+import { isPublisher, readSources } from './publishers.ts'
 import type { RepostMarks } from './repost-marks.ts'
 
 /**
@@ -45,12 +45,26 @@ const TITLE = new RegExp(
   `^(?:本文)?原(?:文?[标標][题題]|[题題名])(?:为|為|是|系)?[:：]? ?(?:${NAME_IN_BRACKETS.replace('{2,24}', '{2,80}')}|(?<=[:：] ?)([^《》「」]{4,80}))$`,
 )
 const AUTHOR = new RegExp(
-  `^(?:原?文)?作者(?:为|為|是|系)?([:：｜ ]{0,2})([^，。,、（(：:]{2,20})${IN_PARENTHESES}$`,
+  `^(?:(?:原?文)?作者|撰文|采写|採寫|编译|編譯|译者|譯者)(?:为|為|是|系)?([:：｜ ]{0,2})([^，。,（(：:]{2,30})${IN_PARENTHESES}$`,
 )
 const EDITORS = /^(?:责任|責任)?(?:编辑|編輯|责编|責編)[:：｜| ] ?([^，。,；;（()）]{2,12})$/
 /** What was done to the text since, what else it says of rights and where it may be found. */
-const BESIDE =
-  /^.{0,12}(?:[标標][题題].{0,10}(?:[编編]者|所加|[后後]加)|[有经經略][所经經]?[删刪修改增]|略$)|[删刪](?:[节節减減改])|(?:注[释釋]|参考文献|參考文獻).{0,4}略|^(?:版[权權]|(?:[如若]需|[欢歡]迎|[严嚴]?禁止?|[谢謝][绝絕])?[转轉][载載](?:[请請须需]|已|$)|未[经經]|[如若]有?侵|原文(?:[链鏈連]|刊?[载載][于於]此)|https?:|[题題配]?[图圖]片?(?:[来來]自|源))/
+const BESIDE = new RegExp(
+  [
+    // what was done: 标题为编者所加, 有删节, 内容有调整, 注释从略, 网络版略有增删
+    '^.{0,12}[标標][题題].{0,10}(?:[编編]者|所加|[后後]加)',
+    '[有经經略][所经經]?(?:[删刪修增节節]|调整|調整|改动|改動|编辑)[^，]{0,3}$',
+    '(?:注[释釋]|参考文献|參考文獻).{0,4}略$',
+    // the book or the issue: 青石出版社2024年版, 王晓明著, 第12-18页
+    '(?:出版社?(?:出版)?|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:出?版)?)$|^\\p{Script=Han}{2,12}[著編编译譯]$|^第?\\d{1,4}(?:[-–—]\\d{1,4})?[页頁]$',
+    // who the author is: 系青石大学教授
+    '^[系现現](?:[为為任])?.{3,30}$',
+    // rights, pictures and where else it is
+    '^(?:文章|作品)?版[权權](?:归|歸|属|屬|所有)|代表.{0,8}(?:[观觀][点點]|立[场場])|^(?:[如若]需|[欢歡]迎)?[转轉][载載](?:[请請须需]|已[获獲经經]|$)|^未[经經].{0,8}(?:勿|不得|禁|谢绝|謝絕)|^[如若]有?侵|^[欢歡]迎[关關]注',
+    '^原文(?:[链鏈連]|刊?[载載][于於]此)|^https?:|^(?:[题題头頭配封插][图圖面]|[图圖])[图圖]?片?(?:[来來]自|[来來]?源)',
+  ].join('|'),
+  'u',
+)
 /** "经授权发布", "已获作者同意转载", "授权山城网转载发布", "青石资讯经授权发布", "转载已获授权". */
 const LEAVE_BEHIND = new RegExp(
   `^(?:[^，。]{0,12}[经經获獲]得?(?:原?作者)?${LEAVE}(?:${REPRINTED}){0,2}|${LEAVE}[^，。]{0,12}${REPRINTED}{1,2})$`,
@@ -67,6 +81,10 @@ const CLAUSE = /(?:[《〈「“（(][^《〈「“（(》〉」”）)]{0,80}[�
 /** Whether a line stands in brackets, so that it need not say what it is about. */
 const isBracketed = (line: string) => /^[（(【〔[][^\n]*[)）】\]〕]。?$/.test(line)
 
+/** Whether a clause says that the sentence is about the text on the page: who gave leave, what was done since. */
+const isOfThisText = (clause: string) =>
+  [LEAVE_BEHIND, BESIDE, TITLE, AUTHOR].some((form) => form.test(clause.trim()))
+
 type Clause = Partial<RepostMarks>
 
 export const originSentence: Form = (line, bare) => {
@@ -77,12 +95,12 @@ export const originSentence: Form = (line, bare) => {
   const [first = '', ...others] = sentence.match(CLAUSE) ?? []
   const opening = first.trim()
   const told = [
-    originOf(opening, inBrackets) ??
+    originOf(opening, inBrackets, !others.some(isOfThisText)) ??
       leaveOf(opening, line, inBrackets) ??
       titleOf(opening) ??
       authorOf(opening),
   ]
-  for (const clause of others) told.push(besideOf(clause.trim()) ?? originOf(clause.trim(), true))
+  for (const clause of others) told.push(besideOf(clause.trim()) ?? originOf(clause.trim(), true, false))
   const [begins] = told
   // a title or an author alone says nothing of where the text is from
   if (told.includes(null) || !told.some((part) => part?.sources || part?.license)) return null
@@ -99,18 +117,28 @@ export const originSentence: Form = (line, bare) => {
   }
 }
 
-/** A clause that names the place. Without a subject, amid a story, only 原载, 转自 and their like begin one. */
-function originOf(clause: string, inBrackets: boolean): Clause | null {
+/**
+ * A clause that names the place. Amid a story only 本文, brackets, 原载, 转自 and their like begin one: 文章发表于《自然》 may speak
+ * of another text, and 内容来自《诗经》 of what it tells.
+ * @param isAlone whether no other clause says that it is about this text.
+ */
+function originOf(clause: string, inBrackets: boolean, isAlone: boolean): Clause | null {
   const [, subject, verb = '', rest = ''] = ORIGIN.exec(clause) ?? []
   const [, account, named, bare = '', note = ''] = PLACE.exec(rest) ?? []
   if (!named && !bare) return null
-  const isOfText = subject !== undefined || inBrackets
-  if (!isOfText && !/^(?:原|首[发發刊]|[转轉摘选選节節])/.test(verb)) return null
-  const source = tidySource(named ?? bare)
-  const isNamed = named !== undefined || account !== undefined || isPublisher(source)
-  if (!isNamed && (!subject || verb === '首发' || source.length < MIN_BARE)) return null
-  return { sources: [source], originalTitle: titleOf(note)?.originalTitle ?? null }
+  if (subject === undefined && !inBrackets && !/^(?:原|首[发發刊]|[转轉摘选选节節])/.test(verb)) return null
+  const sources = readSources(named ?? bare)
+  const isKnown = account !== undefined || sources.some(isPublisher)
+  const mayBeOfOther = isAlone && subject !== undefined && !inBrackets && !/^[本此原]/.test(subject)
+  if (sources.length === 0 || (mayBeOfOther && (!isKnown || PUBLISHED.test(verb)))) return null
+  const isNamed = named !== undefined || isKnown
+  if (!isNamed && (!subject || verb === '首发' || (isAlone && COMES_FROM.test(verb)))) return null
+  if (!isNamed && isAlone && bare.length < MIN_BARE) return null
+  return { sources, originalTitle: titleOf(note)?.originalTitle ?? null }
 }
+/** 发表于, 刊登在; and 来自, which says where anything is from. */
+const PUBLISHED = /[于於在]$/
+const COMES_FROM = /^[来來]/
 
 /** A clause that says with whose leave the text stands here; `license` where that is no publisher. */
 function leaveOf(clause: string, line: string, inBrackets: boolean): Clause | null {
@@ -121,7 +149,9 @@ function leaveOf(clause: string, line: string, inBrackets: boolean): Clause | nu
   // 官方, 校方 are nobody's name
   const authors = giver && !/方$|合作媒/.test(giver) ? parsePeople(giver) : null
   // "本文由三位村民授权发表"
-  return authors || !/由/.test(clause.slice(0, 4)) ? { authors: authors ?? [], license: line } : null
+  return authors || giver === '' || !/由/.test(clause.slice(0, 4))
+    ? { authors: authors ?? [], license: line }
+    : null
 }
 
 function titleOf(clause: string): Clause | null {

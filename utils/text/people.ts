@@ -1,3 +1,4 @@
+import { areOrdinaryWords } from './is-ordinary-word.ts'
 import { parseNames } from './names.ts'
 import { isNameByRole, isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
@@ -11,7 +12,9 @@ const NOBODY =
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
   !NOBODY.test(toSimplified(name)) &&
-  !/[综綜]合[报報][道导導]$|^https?:|^www\.|^[\w.]+@|提供$|^受访/.test(name)
+  !/[综綜]合[报報][道导導]$|^https?:|^www\.|^[\w.]+@|提供$|^受访|^[头頭题題封配][图圖面]?[图圖]?片?[来來]自/.test(
+    name,
+  )
 
 /** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
 export const isDesk = (name: string): boolean =>
@@ -77,7 +80,7 @@ const SIGNATURE = new RegExp(`^(?:[（(] ?([^（()）]{2,20})[)）]|[${NAME_SIGN
 export function signedBy(line: string): string[] {
   const signature = SIGNATURE.exec(line)
   const names = signature ? parseNames(signature[1] ?? signature[2] ?? '') : []
-  return names.length <= 4 && names.every(isPersonName) ? names : []
+  return names.length <= 4 && names.every(isPersonName) && !areOrdinaryWords(names) ? names : []
 }
 
 /**

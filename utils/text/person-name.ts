@@ -1,4 +1,3 @@
-import { isOrdinaryWord } from './is-ordinary-word.ts'
 import { isPlace } from './places.ts'
 import {
   isJoinedName,
@@ -38,7 +37,6 @@ export function isPersonName(text: string): boolean {
   // "高先生": somebody a story speaks of
   if (/^.(?:先生|女士|小姐|老师|老師|同学|同學|师傅|師傅|记者|記者)$/.test(name)) return false
   if (isJoinedName(name)) return true
-  if (isOrdinaryWord(name)) return false
   // "党办", "纪委": offices
   if (name.length === 2) return SURNAMES.has(name.charAt(0)) && !/[办辦委]$/.test(name)
   // "商协会", "华龙网", "高新区", "东方卫视": organisations and places whose first characters are a family name too

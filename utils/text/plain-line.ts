@@ -94,8 +94,7 @@ function joinDashes(line: string): string {
 const INTERNAL = / 。? ?内部来源 ?/
 
 /** A line of marks in other brackets: 〖责任编辑：李楠〗, 『来源：青石日报』 */
-const OTHER_BRACKETS =
-  /^[〖『〈《｛]([^〖〗『』〈〉《》｛｝：:]{2,8}[:：][^〖〗『』〈〉《》｛｝]{2,40})[〗』〉》｝]$/
+const OTHER_BRACKETS = /^[〖『｛]([^〖〗『』｛｝：:]{2,8}[:：][^〖〗『』｛｝]{2,40})[〗』｝]$/
 
 /** A line as the grammar reads it: without glosses, with one kind of bar and colon. */
 export const plainLine = (text: string): string =>

@@ -78,9 +78,12 @@ const ACCORDING =
 export const accordingTo: Form = (line) => {
   const [, list] = ACCORDING.exec(line) ?? []
   if (!list || SENTENCE.test(line)) return null
-  const names = list.split(/[、，, ]/)
-  // （译自法文）, （编译自祖父留下的日记）, （据民间传说）, （综合治理）: no publisher is named
-  const sources = readSources(list)
-  const isNamed = sources.length === 0 || names.some((name) => isPublisher(name) || /[A-Za-z《]/.test(name))
-  return isNamed ? { sources } : null
+  // "据新华社北京5月20日电": where and when it was cabled from
+  const sources = readSources(list.replace(/(?<=^\p{Script=Han}{2,3}社)\p{Script=Han}{0,6}\d.*$/u, ''))
+  // （译自法文）, （据民间传说）, （综合治理）: no publisher is named
+  const isNamed = list.split(/[、，, ]/).some((name) => isPublisher(name) || OF_PAPER.test(name))
+  return sources.length === 0 || isNamed ? { sources } : null
 }
+/** Names of papers, accounts and agencies that do not end as such: 青石发布, 澎湃, 新华社北京5月20日电. */
+const OF_PAPER =
+  /[A-Za-z《]|发布$|^(?:澎湃|南都|界面|央视|财新|每经|第一财经|外媒|\p{Script=Han}{2,3}社\p{Script=Han}{0,6}\d)/u

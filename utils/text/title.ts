@@ -91,9 +91,12 @@ export function tidyTitle(text: string): string {
   return line.slice(prefix.length).replace(DATE_BEHIND, '')
 }
 
-/** A title without the blog in front of it, "The River Lamp: 渡口的早晨来得早": a colon with its blank divides nothing else. */
+/** A shorter name may be a column's: "深度: 渡口停航三天" (characters). */
+const MIN_BLOG = 4
+
+/** A title without the blog in front of it, "The River Lamp: 渡口的早晨来得早". */
 function withoutBlog(title: string, siteNames: readonly string[]): string {
-  const name = siteNames.find((site) => site !== '' && title.startsWith(`${site}: `))
+  const name = siteNames.find((site) => site.length >= MIN_BLOG && title.startsWith(`${site}: `))
   const rest = name ? title.slice(name.length + 2).trim() : ''
   return fold(rest).length >= MIN_HEAD ? rest : title
 }
