@@ -178,12 +178,25 @@ describe('isAppeal', () => {
 
 describe('isAccount', () => {
   it.each(
-    inBothScripts(['微博：@渡口日报', '头条号：渡口网', '联系邮箱：a@news.example', 'IG：dukou.daily']),
+    inBothScripts([
+      '微博：@渡口日报',
+      '头条号：渡口网',
+      '联系邮箱：a@news.example',
+      'IG：dukou.daily',
+      '户名：渡口日报社',
+      '2）PayPal: a@news.example',
+      '《渡口日报 – YouTube频道》：https://video.example/1',
+    ]),
   )('is one: %s', (line) => expect(isAccount(line)).toBe(true))
-  it.each(inBothScripts(['微信：一个改变了渡口的软件，用了十年。', '邮箱：', '信箱里有三封信']))(
-    'is none: %s',
-    (line) => expect(isAccount(line)).toBe(false),
-  )
+  it.each(
+    inBothScripts([
+      '微信：一个改变了渡口的软件，用了十年。',
+      '邮箱：',
+      '信箱里有三封信',
+      '户名写的是老周',
+      '频道开通了：大家都在看',
+    ]),
+  )('is none: %s', (line) => expect(isAccount(line)).toBe(false))
 })
 
 describe('isPublicNotice', () => {

@@ -1149,6 +1149,14 @@ it.each(['扫码报名', '上篇：雾起之时', '话题：雾从哪里来', '�
   },
 )
 
+it('takes such a heading where it is a link, or where no paragraph stands below it', () => {
+  const linked = '<h2><a href="/1.htm">扫码报名</a></h2>'
+  expect(clean(dropChromeLines, paragraph + linked + paragraph).html).toBe(paragraph + paragraph)
+  expect(clean(dropChromeLines, `${paragraph}<h2>扫码报名</h2>`).html).toBe(paragraph)
+  const long = '<h4>扫描二维码关注青石网公众号</h4>'
+  expect(clean(dropChromeLines, paragraph + long + paragraph).html).toBe(paragraph + paragraph)
+})
+
 it('takes a prompt between two paragraphs, not a subheading that is called as a button is', () => {
   const long =
     '<p>昨日上午，山城市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤，天上很快热闹起来。</p>'

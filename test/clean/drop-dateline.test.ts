@@ -102,8 +102,13 @@ it('takes out the list of what is known of the article, the category among it, n
   const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
   const meta = list('2024 年 05 月 20 日', '1024次浏览', '512字数', '杂记')
   expect(clean(dropDateline, meta + story).html).toBe(story)
-  const told = list('2024 年 05 月 20 日', '渡口停航', '旧桥通车')
-  expect(clean(dropDateline, told + story).html).toBe(told + story)
+  for (const told of [
+    list('2024 年 05 月 20 日', '渡口停航', '旧桥通车'),
+    list('2024 年 05 月 20 日', '1024次浏览', '512字数', '渡口', '旧桥'),
+    list('2024 年 05 月 20 日', '1024次浏览', '512字数', '渡口停航三天以后的早晨'),
+    list('1024次浏览', '512字数', '12条评论', '杂记'),
+  ])
+    expect(clean(dropDateline, told + story).html).toBe(told + story)
 })
 
 it('takes the count of texts below another of an account, not what a story begins with', () => {

@@ -228,6 +228,11 @@ describe('JSON-LD', () => {
     const feed = '<link rel="alternate" type="application/atom+xml" title="河灯手记">'
     expect(read(`<title>河灯手记: 渡口的早晨</title>${feed}`).siteNames).toEqual(['河灯手记'])
     expect(read(`<title>渡口的早晨</title>${feed}`).siteNames).toEqual([])
+    const long = '河'.repeat(31)
+    for (const name of ['河', long])
+      expect(read(`<title>${name}: 渡口的早晨</title>${feed.replace('河灯手记', name)}`).siteNames).toEqual(
+        [],
+      )
   })
 
   it('takes the time of the page where no article has one', () => {
