@@ -85,9 +85,13 @@ const isBracketed = (line: string) => /^[（(【〔[][^\n]*[)）】\]〕]。?$/.
 const isOfThisText = (clause: string) =>
   [LEAVE_BEHIND, BESIDE, TITLE, AUTHOR].some((form) => form.test(clause.trim()))
 
+/** What every such sentence has: a word of publishing, of taking over or of leave. Most lines that are read here have none. */
+const MAY_SAY = /自|[来來]源|[于於在]|首[发發刊]|原[载載]|授[权權]|同意|允[许許]|[许許]可/
+
 type Clause = Partial<RepostMarks>
 
 export const originSentence: Form = (line, bare) => {
+  if (!MAY_SAY.test(line)) return null
   const inBrackets = isBracketed(line)
   const sentence = bare.replace(/[。.]?[)）】\]〕]?。?$/, (end) =>
     inBrackets || /^[。.]/.test(end) ? '' : end,
