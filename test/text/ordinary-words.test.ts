@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { areOrdinaryWords } from '../../utils/text/is-ordinary-word.ts'
+import { areOrdinaryWords } from '../../utils/text/are-ordinary-words.ts'
 import { ofThree, ofTwo } from '../../utils/text/ordinary-words.ts'
 import { signedBy } from '../../utils/text/people.ts'
 import { isPersonName } from '../../utils/text/person-name.ts'

@@ -148,11 +148,12 @@ export const dropDateline: Step = {
         (line) => reasonOf(line, index) ?? (isList && isChromeWords(line) ? 'counter' : null),
       )
       // the category is a word of its own: 王敏 / 2024-05-20 / 1024 次浏览 / 杂记
+      const others = lines.filter((_, at) => !reasons[at])
       const isMeta =
         reasons.includes('dateline') &&
-        reasons.filter(Boolean).length >= MIN_META &&
-        lines.filter((line, at) => !reasons[at] && line.length > MAX_CATEGORY).length === 0 &&
-        reasons.filter((found) => !found).length <= 1
+        lines.length - others.length >= MIN_META &&
+        others.length <= 1 &&
+        others.every((line) => line.length <= MAX_CATEGORY)
       const reason = isMeta || reasons.every(Boolean) ? reasons[0] : isHeading ? null : rowReason(block, text)
       if (reason && !isAmidFields(index)) {
         // a date that is no block of its own: the picture behind it stays, unless it is that of a button

@@ -1,4 +1,4 @@
-import { areOrdinaryWords } from '../text/is-ordinary-word.ts'
+import { areOrdinaryWords } from '../text/are-ordinary-words.ts'
 import { closeGaps, NAME_IN_LATIN, NAME_SIGNS } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 

@@ -1,5 +1,5 @@
+import { areOrdinaryWords } from '../text/are-ordinary-words.ts'
 import { findDates } from '../text/dates.ts'
-import { areOrdinaryWords } from '../text/is-ordinary-word.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'

@@ -1,6 +1,6 @@
+import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { parseByline } from './byline.ts'
 import { PICTURES_BEHIND, peopleOfUnit } from './byline-parts.ts'
-import { areOrdinaryWords } from './is-ordinary-word.ts'
 import { parseNames } from './names.ts'
 import { isPersonName } from './person-name.ts'
 import { oneLine } from './space.ts'

@@ -1,4 +1,4 @@
-import { areOrdinaryWords } from './is-ordinary-word.ts'
+import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { parseNames } from './names.ts'
 import { isNameByRole, isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
