@@ -55,6 +55,30 @@ it('leaves out a thread without a heading where the story has a box of its own',
   expect(blocks(thread, true)).not.toEqual(STORY)
 })
 
+const LINKS = Array.from(
+  { length: 20 },
+  (_, i) => `<li><a href="/${i}.html">对岸的茶馆又开门了之${i}</a></li>`,
+).join('')
+
+it.each([
+  ['over the story', '<a href="/1.html">渡口的风筝</a>', ''],
+  [
+    'in a list below',
+    '',
+    `<ul><li><a href="/1.html">渡口的风筝</a></li>${LINKS}</ul><div>${OTHER(7)}${OTHER(8)}${OTHER(9)}</div>`,
+  ],
+])('finds the story where the only headline is a link %s', (_, above, below) => {
+  const invitation = `<div><p>${OTHER(7)}${OTHER(8)}</p></div>`
+  const thread = [0, 1, 2, 3, 4, 5].map((i) => comment(`发表于 2024-7-16 1${i}:20`, OTHER(i))).join('')
+  const story = STORY.map((text) => `<p>${text}</p>`).join('')
+  const { document, window } = open(
+    `<title>渡口的风筝</title><body>${above && invitation}<div><div>${above}</div>${story}</div>${below || `<div>${thread}</div>`}`,
+    url,
+  )
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  expect(found.ok && found.article.blocks).toEqual(STORY)
+})
+
 it('leaves out a box of other stories and their summaries without a heading', () => {
   expect(blocks(`<div>${teasers(3)}</div>`)).toEqual(STORY)
 })

@@ -1,5 +1,5 @@
 /** Elements that may hold a headline. */
-export const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT'])
+export const HEADLINE_TAGS = new Set(['H1', 'H2', 'H3', 'DIV', 'P', 'SPAN', 'TD', 'STRONG', 'B', 'FONT', 'A'])
 
 /** A shorter title may stand anywhere on a page (letters). */
 const MIN_TITLE = 4

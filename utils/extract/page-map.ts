@@ -5,7 +5,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
 import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
 import { MAX_SHORT, type MapLine } from './page-sections.ts'
-import type { Region } from './region.ts'
+import { goodIn, type Region } from './region.ts'
 import { sumUp } from './sum-regions.ts'
 import type { PageReader } from './walk-page.ts'
 
@@ -161,8 +161,15 @@ export function mapReader(): MapReader {
     },
     map(title) {
       const isIt = headlineTest(title)
-      const headline =
-        headlines.find(({ index, start }) => isIt((regions[index] as Region).element, start))?.index ?? -1
+      const find = (amongLinks: boolean) =>
+        headlines.find(({ index, start }) => {
+          const { element } = regions[index] as Region
+          return (element.tagName === 'A') === amongLinks && isIt(element, start)
+        })?.index
+      const isOver = (index: number) => goodIn(regions.slice(index)) > goodIn(regions.slice(0, index))
+      const link = find(true) ?? -1
+      // blogs link their headlines, and so does a list below the story
+      const headline = find(false) ?? (isOver(link) ? link : -1)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
