@@ -679,6 +679,15 @@ export const portals: readonly Portal[] = [
     images: 0,
   },
   {
+    // the first paragraph is printed below the headline as well, and a menu parts it from the text
+    name: 'first-paragraph-above',
+    html: bodyPage(
+      `<div class="hd">${HEAD}<div class="st"><p>${P[0]}</p></div></div><ul>${[...Array(14).keys()].map((i) => `<li><a href="/c${i}/">频道之${i}</a></li>`).join('')}</ul><div class="mn"><div class="c">${ps()}</div></div>`,
+    ),
+    want: FROM,
+    body: P,
+  },
+  {
     name: 'toutiao-note',
     html: bodyPage(
       HEAD +

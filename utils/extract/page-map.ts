@@ -2,6 +2,7 @@ import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { countOnce } from './count-once.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
 import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
 import { MAX_SHORT, type MapLine } from './page-sections.ts'
@@ -71,31 +72,31 @@ export function mapReader(): MapReader {
   const path: number[] = []
   /** Indices of the open elements that are blocks. */
   const blocks: number[] = []
-  /** The paragraphs so far. */
-  const told = new Set<string>()
+  /** Where each paragraph stands. */
+  const told = new Map<string, MapLine[]>()
   let links = 0
   /** Index of the first region behind a field for comments. */
   let field = Number.POSITIVE_INFINITY
   /** The element that has just begun, as long as nothing of it has been read. */
   let begun: Headline | null = null
 
+  const endLine = (text: string) => {
+    const region = regions[run.region] as Region
+    const before = region.good
+    weigh(text, run, region)
+    const line = {
+      text: text.length <= MAX_SHORT ? text : '',
+      region: run.region,
+      good: region.good - before,
+      linked: run.linked * 2 > text.length - run.addresses,
+      rank: Number(/^H([1-6])$/.exec(region.element.tagName)?.[1] ?? 7),
+    }
+    lines.push(line)
+    if (text.length >= MIN_TOLD && line.good > 0) told.set(text, [...(told.get(text) ?? []), line])
+  }
   const endRun = (next: number) => {
     const text = oneLine(run.text)
-    if (text) {
-      const region = regions[run.region] as Region
-      const before = region.good
-      // a page that brings the story twice, for wide screens and for narrow ones, has it once
-      if (text.length >= MIN_TOLD && told.has(text)) region.neutral += text.length
-      else weigh(text, run, region)
-      if (text.length >= MIN_TOLD && region.good > before) told.add(text)
-      lines.push({
-        text: text.length <= MAX_SHORT ? text : '',
-        region: run.region,
-        good: region.good - before,
-        linked: run.linked * 2 > text.length - run.addresses,
-        rank: Number(/^H([1-6])$/.exec(region.element.tagName)?.[1] ?? 7),
-      })
-    }
+    if (text) endLine(text)
     run.text = ''
     run.linked = 0
     run.addresses = 0
@@ -160,6 +161,7 @@ export function mapReader(): MapReader {
       }
     },
     map(title) {
+      countOnce(told.values(), regions)
       const isIt = headlineTest(title)
       const find = (amongLinks: boolean) =>
         headlines.find(({ index, start }) => {
