@@ -1149,6 +1149,30 @@ it.each(['扫码报名', '上篇：雾起之时', '话题：雾从哪里来', '�
   },
 )
 
+it.each([
+  '<h2>下载App才能停车</h2>',
+  '<h3>用App叫车，司机却迟迟不来</h3>',
+  '<p><strong>扫码点餐，关注公众号成强制要求</strong></p>',
+  '<p><strong>付费会员的烦恼</strong></p>',
+  '<h2>长按三秒，查看隐藏菜单</h2>',
+  '<p>成为付费会员的他后悔了。</p>',
+  '<p>他犹豫了很久。成为付费会员并不便宜。</p>',
+  '<p>老周把牌子挂在船头。扫描二维码关注他的公众号就能订船。</p>',
+  '<p>他扫码关注了一个叫“青石”的公众号，发现里面全是广告</p>',
+  '<p>“请关注我们的公众号”</p>',
+  '<ol><li>打开微信“扫一扫”</li><li>扫描二维码关注“青石停车”公众号</li><li>点击下方菜单查看账单</li></ol>',
+])('leaves between two paragraphs what is told and asks the reader for nothing: %s', (told) => {
+  expect(clean(dropChromeLines, paragraph + told + paragraph).html).toBe(paragraph + told + paragraph)
+})
+
+it.each([
+  '<p><strong>扫描二维码关注青石网公众号</strong></p>',
+  '<p>打开青石新闻，查看更多专业报道</p>',
+  '<ul><li><a href="/app">下载青石App</a></li><li>扫描二维码关注青石网公众号</li></ul>',
+])('takes between two paragraphs what asks the reader: %s', (asked) => {
+  expect(clean(dropChromeLines, paragraph + asked + paragraph).html).toBe(paragraph + paragraph)
+})
+
 it('takes such a heading where it is a link, or where no paragraph stands below it', () => {
   const linked = '<h2><a href="/1.htm">扫码报名</a></h2>'
   expect(clean(dropChromeLines, paragraph + linked + paragraph).html).toBe(paragraph + paragraph)

@@ -1,6 +1,7 @@
 import { isSmallDesign } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
+import { isAppeal, isTold } from './appeals.ts'
 import { LIST_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
@@ -128,6 +129,12 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
     items.some(endsInPrompt) &&
     items.every((item) => endsInPrompt(item) || isOneLink(item))
   if (isPromotion) return 'prompt'
+  // steps of a story's own: a site has its buttons linked
+  const areSteps =
+    isAmid(index, around) &&
+    !list.querySelector('a') &&
+    items.every((item) => lineReason(textOf(item)) === 'prompt')
+  if (areSteps) return null
   const areLines = items.every((item) => reasonOfLine(textOf(item), list, index, around) !== null)
   return areLines || reasonOfRow(list, index, around) ? 'tools' : null
 }
@@ -140,7 +147,7 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
     (reason === 'tools' && (COUNT.test(text) || isSubheading(block) || isDoubtful(text))) ||
-    (reason === 'prompt' && breaksOff(text, around.blocks[index + 1]))
+    (reason === 'prompt' && isOfStory(text, block, around.blocks[index + 1]))
   return isStorys ? null : reason
 }
 
@@ -153,6 +160,22 @@ const MAX_BIDDING = 4
 /** A heading that is no link, with a paragraph of the story right below it. */
 const headsStory = (block: Element, next: Element | undefined) =>
   /^H[1-6]$/.test(block.tagName) && !block.querySelector('a') && next !== undefined && isStoryBlock(next)
+
+/**
+ * Whether a line between two paragraphs that reads like a prompt is the story's: what somebody has done or says, a sentence
+ * that asks for nothing, the heading of a part. 关注公众号后被骗了三万元。   “请关注我们的公众号”   下载App才能停车
+ */
+function isOfStory(text: string, block: Element, next: Element | undefined): boolean {
+  if (breaksOff(text, next)) return true
+  if (block.querySelector('a')) return false
+  if (isTold(text) || /^[“「][^”」]+[”」]$/.test(text)) return true
+  if (/。$/.test(text)) return !isAppeal(text)
+  const isHeading = isSubheading(block) && next !== undefined && isStoryBlock(next)
+  return isHeading && (!isAppeal(text) || STATES.test(toSimplified(text)))
+}
+
+/** What a heading has that states something; it asks for nothing then. */
+const STATES = /[的才却被成]|如何|怎么|为何|为什么/
 
 /** Why a block around the story is one row of the frame. */
 const reasonOfRow = (block: Element, index: number, { blocks, first, last, names }: Around): Reason | null =>
