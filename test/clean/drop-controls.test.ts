@@ -68,6 +68,14 @@ it.each([
   expect(clean(dropControls, html).html).toBe(text)
 })
 
+it('takes out a form that asks for a password with what it explains, not one around a text', () => {
+  const fields = '用户名：<input name="user"> 密码：<input type="password">'
+  const form = `<form><p>注册用户请在下面输入有效的用户名和密码。</p>${fields}</form>`
+  expect(clean(dropControls, `<p>正文。</p>${form}`).html).toBe('<p>正文。</p>')
+  const text = `<p>${'渡口今天停航，船工都上了岸。'.repeat(20)}</p>`
+  expect(clean(dropControls, `<form>${text}${fields}</form>`).html).toContain(text)
+})
+
 it('leaves a form that is wrapped around the page', () => {
   const html = '<form><p>整个页面都在表单里，这是正文。</p></form>'
   expect(clean(dropControls, html).html).toBe(html)

@@ -11,6 +11,7 @@ it('takes a notice of long points at the end, one of them on rights, not the poi
   const notice = `<p>山城网版权与内容销售的声明：</p>${first}${rights}`
   expect(runStep(dropRightsNotice, STORY + notice).html).toBe(STORY)
   expect(runStep(dropRightsNotice, `${STORY}${notice}<p>※ 联系电话：0990-0000000</p>`).html).toBe(STORY)
+  expect(runStep(dropRightsNotice, `${STORY}<p>版权和免责申明</p>${rights}`).html).toBe(STORY)
   for (const kept of [
     `${STORY}<p>山城网版权声明：</p>${first}<p>※ 联系电话：0990-0000000</p>`,
     `${STORY}<p>版权保护的三点声明：</p>${first}`,

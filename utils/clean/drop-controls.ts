@@ -13,8 +13,9 @@ const MAY_HOLD_TEXT = new Set(['FORM', 'LABEL'])
 export const dropControls: Step = {
   id: 'drop-controls',
   run(root, { take }) {
+    for (const form of root.querySelectorAll('form'))
+      if (isPoll(form) || asksForPassword(form)) take(form, 'control')
     for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
-    for (const form of root.querySelectorAll('form')) if (isPoll(form)) take(form, 'control')
     for (const row of profileOf(root)) take(row, 'control')
     const gone = new Set<Element>()
     for (const element of root.querySelectorAll(CONTROLS)) {
@@ -42,6 +43,10 @@ function profileOf(root: Element): Element[] {
     row !== null && row !== undefined && pattern.test(oneLine(row.textContent ?? ''))
   return rows.filter((row, i) => says(row, ACCOUNT) || (says(row, ABOUT) && says(rows[i - 1], ACCOUNT)))
 }
+
+/** Whether a form is for signing in, or for commenting with a name: no text stands in such a one, whatever it explains. */
+const asksForPassword = (form: Element) =>
+  form.querySelector('input[type=password]') !== null && (form.textContent ?? '').trim().length < MAX_TEXT
 
 /** What a poll is called, what its button says or where it is sent. */
 const POLL = /投票|[调調]查|[问問]卷|poll|vote|survey/i

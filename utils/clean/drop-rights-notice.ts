@@ -4,7 +4,7 @@ import { lineReason } from './line-reason.ts'
 import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
 import type { Step } from './step.ts'
 
-const TITLE = /^[^，。！？：:]{0,20}(?:版权|免责|转载)[^，。！？：:]{0,20}(?:声明|聲明|说明|须知)[:：]?$/
+const TITLE = /^[^，。！？：:]{0,20}(?:版权|免责|转载)[^，。！？：:]{0,20}(?:[声聲申]明|说明|须知)[:：]?$/
 /** Where to write, below the points: ※ 联系电话：0990-1024000 */
 const CONTACT =
   /^[^\p{Script=Han}\w]{0,3}(?:[联聯][系络絡繫]|[举舉][报報]|咨[询詢])?(?:[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|方式)[:：] ?[\w@.+() （）-]{5,40}$/u

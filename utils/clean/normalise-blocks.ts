@@ -27,9 +27,10 @@ const LINES = ['BR', ...BLOCK_TAGS].join(',')
 
 /**
  * The end of a sentence and an empty line: so a page that shows its line breaks (`white-space: pre-line`) divides paragraphs.
- * 点击数： and 次 are no sentences: the count between them is filled in by a script.
+ * 点击数： and 来源： are labels of what stands behind them.
  */
-const EMPTY_LINE = /(?<=[。！？…」”]|：(?!\s*人?次\s*$))[ \t]*\n[ \t]*\n\s*(?=\S)/
+const EMPTY_LINE =
+  /(?<=[。！？…」”]|：(?<!(?:[来來稿]源|出[处處]|[作记記]者|[编編][辑輯]|[责責][编編]|[时時][间間]|日期|[数數量])：))[ \t]*\n[ \t]*\n\s*(?=\S)/
 
 /**
  * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank

@@ -19,6 +19,9 @@ const RANKS: MarkField[] = ['first', 'source', 'via']
 /** The paper behind its reporter: "本报记者 王晓明 《 青石日报 》（ 2024年07月16日 04版）". */
 const EDITION_BEHIND = /(?<=\S) ?《 ?([^《》]{1,19}[^《》 ]) ?》 ?(?:[（(][^（()）]{0,40}[)）])?$/
 
+/** The paper in front of its reporter: "《青石日报》记者 王晓明". */
+const PAPER_BEFORE = /^《([^《》]{2,20})》 ?(?:[特实實见見][约約习習]|首席)?[记記]者 ?(?=\p{Script=Han})/u
+
 /** A date without its year behind a name, and how long the text takes: "王敏 05-20 08:31", "王敏 5月20日 阅读约 6 分钟". */
 const DAY_BEHIND =
   /(?: (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?))?(?: (?:[阅閱][读讀]|[预預][计計])?(?:[约約需]|[时時][间間]){0,2} ?\d{1,3} ?分[钟鐘])?$/
@@ -197,6 +200,11 @@ function assignAuthors(
   if (edition && (isPublisher(edition[1] ?? '') || /[)）]$/.test(value))) {
     ranked.push([RANKS.indexOf('source'), edition[1] ?? ''])
     return assign(value.slice(0, edition.index))
+  }
+  const paper = PAPER_BEFORE.exec(value)
+  if (paper) {
+    ranked.push([RANKS.indexOf('source'), paper[1] ?? ''])
+    return assign(value.slice(paper[0].length))
   }
   // "張貼者： 小滿 於 上午7:20", of Blogger; "作者：河边看云 发表于", the date and "阅读" behind it
   const posted =

@@ -3,6 +3,7 @@ import { parseByline } from './byline.ts'
 import { PICTURES_BEHIND, peopleOfUnit } from './byline-parts.ts'
 import { parseNames } from './names.ts'
 import { isPersonName } from './person-name.ts'
+import { authorsOf, roleRuns } from './role-runs.ts'
 import { oneLine } from './space.ts'
 
 /** A bracket with a by-line or a dateline inside a paragraph. */
@@ -27,10 +28,11 @@ export function bracketedAuthors(text: string, last = false): string[] {
       /^(?:(?:本文)?作者[:： ]{0,2}|(?:采写|採寫|撰文|撰稿|整理)[:：] ?)([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(
         inside,
       )
-    // "（文/图 王晓明 李思远）"
-    const both = /^(?:文[/／]?[图圖]|[图圖][/／]?文)[:：/／ ] ?([^:：，。]{2,20})$/.exec(inside)
-    const writers = parseNames(writer?.[1] ?? both?.[1] ?? '')
+    const writers = parseNames(writer?.[1] ?? '')
+    // "（文字 王晓明 摄影 李楠）", "（王晓明／文 李楠／图）"
+    const runs = byline || !atEnd ? null : roleRuns(inside)
     if (byline) names.push(...byline)
+    else if (runs) names.push(...authorsOf(runs))
     else if (writers.length > 0 && writers.every(isPersonName)) names.push(...writers)
     else if (last && atEnd) {
       const people = parseNames(inside)

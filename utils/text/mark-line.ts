@@ -23,6 +23,9 @@ const EDITORS_BEHIND = / ?[（(](?:责任编辑|責任編輯|责编|責編|编�
 const EDITORS_BEFORE =
   /^[（(]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:，。 ]{2,4}(?:[、 ][^（()）：:，。 ]{2,4})?)[)）]? (?=\S)/
 
+/** "团委、学生处供稿 摄影/王晓明 编辑/李楠": the office that sent it in, in front of its people. */
+const GIVEN_BEFORE = /^([^，。：: ]{2,24})供稿 (?=\S)/
+
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
 
@@ -92,6 +95,12 @@ function parseWhole(text: string): RepostMarks | null {
     const [editors, note] = [parseNames(edited[1]), parseWhole(line.slice(edited[0].length))]
     if (note?.license && editors.every(isPersonName))
       return { ...note, editors: [...editors, ...note.editors] }
+  }
+  const given = GIVEN_BEFORE.exec(line)
+  if (given) {
+    const rest = parseWhole(line.slice(given[0].length))
+    if (rest && rest.authors.length + rest.editors.length > 0)
+      return { ...rest, sources: [...readSources(given[1] ?? ''), ...rest.sources] }
   }
   const bare = undressed(line)
   if (

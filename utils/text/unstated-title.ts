@@ -101,7 +101,7 @@ function saysMoreOf(site: string, text: string): boolean {
 const MIN_SITE = 4
 
 /** "2024年7月16日 08:30": of the page, whatever its element is called. */
-const DATE_ALONE = /^[\d\s年月日:：/.-]+$/
+const DATE_ALONE = /^[\d\s年月日:：/.()（）-]+$/
 
 /** "标　题：关于停开渡口夜班的通知" */
 const TITLE_LABEL = /^标 {0,2}题[:：] ?\S.{7,}$/
