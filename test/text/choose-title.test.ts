@@ -164,7 +164,10 @@ describe('the headline', () => {
       index: 1,
     })
     expect(chooseTitle(candidates, ['青石新闻'], []).index).toBe(-1)
-    const bracketed = [text('渡口老街游客跌11% (港闻)'), text('2024-05-20 (16:31)', { named: true, dated: true })]
+    const bracketed = [
+      text('渡口老街游客跌11% (港闻)'),
+      text('2024-05-20 (16:31)', { named: true, dated: true }),
+    ]
     expect(chooseTitle(bracketed, ['渡口老街游客跌11%- 青石日报网页'], []).title).toBe('渡口老街游客跌11%')
   })
 
