@@ -281,6 +281,20 @@ it.each([
   ['a heading over a list', `${STORY}<h3>视频：</h3><ul><li>第一课</li></ul>`],
   ['a reference with its issue', STORY.replace('</p>', '（摘自《青石简报》2018年第22期）</p>')],
   ['a label that a sentence follows', `${STORY}<p>作者</p>${STORY}`],
+  [
+    'the data of a book',
+    `${STORY}<p>书名：《渡口》</p><p>作者：王晓明</p><p>译者：李楠</p><p>出版社：青石出版社</p>`,
+  ],
+  [
+    'the data of a film, a line each',
+    `${STORY}<p>片名：《渡口》<br>导演：周明<br>摄影：赵强<br>监制：王敏</p>`,
+  ],
+  ['the data of a warning', `${STORY}<p>发布单位：青石市气象局</p><p>预警级别：蓝色</p>`],
+  ['who plays from the start', `${STORY}<p>首发：1-王晓明、5-李楠、9-赵强</p><p>替补：3-周明</p>`],
+  ['where the figures of a table are from', `${STORY}<p>（来源：青石统计局，单位：亿元）</p>`],
+  ['posts to be filled', `${STORY}<p>编辑：2名</p><p>记者：3名</p>`],
+  ['short speech', `${STORY}<p>作者：不客气</p>`],
+  ['the heading of a part that begins as a mark', `${STORY}<h3>编辑：一个被低估的职业</h3>${STORY}`],
   ['the credit below a picture', `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：青石日报</p>`],
 ])('leaves %s where it is', (_, html) => {
   expect(run(html).html).toBe(html)

@@ -34,9 +34,10 @@ const CHRONICLE = 3
 const NUMERAL_DAY = /^[一二][〇○零一二三四五六七八九]{3}年[^，。]{2,10}$/
 
 /** When something takes place: the line of a notice, beside those that say where, by whom and for whom. */
-const APPOINTMENT = /^(?:\d{1,2}[.、．] ?)?(?:时间|時間|日期)[:：]/
+const APPOINTMENT =
+  /^(?:\d{1,2}[.、．] ?)?(?!.{0,2}(?:[发發][布佈表文稿]|更新|刊|[编編][辑輯]|[录錄]入|上[传傳版]|添加|[创創]建|修改|出版|成文|[见見][报報]))\p{Script=Han}{0,4}(?:时间|時間|日期)[:：]/u
 const BESIDE_APPOINTMENT =
-  /^(?:\d{1,2}[.、．] ?)?(?:地点|地點|地址|会议地点|讲座地点|主讲|主講|报告人|主持|题目|題目|主题|主題|对象|對象|主办|主辦|嘉宾|人数|联系)[^，。：:]{0,4}[:：]/
+  /^(?:\d{1,2}[.、．] ?)?(?:\p{Script=Han}{0,2}(?:地点|地點|地址|[对對]象|人[数數员員])|主讲|主講|报告人|主持|题目|題目|主题|主題|主办|主辦|嘉宾|嘉賓|联系|聯[系絡繫])[^，。：:]{0,4}[:：]/u
 
 /** A field of a form, maybe numbered, that is no mark of the article: "六．采购公告发布日期：2021年6月9日". */
 const FIELD = /^[^，。：:]{2,16}[:：]/

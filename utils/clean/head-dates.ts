@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts'
+import { isPersonName } from '../text/person-name.ts'
 import { isPublisher } from '../text/publishers.ts'
 
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
@@ -25,10 +26,24 @@ const HEADING_DATE = /\d[:：]\d{2}|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?星�
 const DATE_AND_SOURCE =
   /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})? ?(?:来源|來源|稿源)[于於:： ]/
 
-/** A clause that its day begins, with no gap or label as a head has them: "2024年5月20日渡口管理处主持开航仪式". */
-const CLAUSE =
-  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)(?:[，,]\s?\p{Script=Han}[^\s|｜/／：:]{3,}|\p{Script=Han}[^\s|｜/／：:]{7,})$/u
-const isClause = (text: string) => (CLAUSE.test(text) && !isPublisher(text)) || OF_STATUTE.test(text)
+/** A day, and what stands behind it with no gap or label as a head has them. */
+const BEHIND_DAY =
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?![，,]?\s?星期)([，,]?\s?)(\p{Script=Han}[^\s|｜/／：:]*)$/u
+
+/** The part of a day in which a story begins. */
+const PART_OF_DAY =
+  /^(?:[清凌]晨|[早晚]上|上午|中午|正午|下午|午[后後夜]|傍晚|黄昏|黃昏|深夜|半夜|夜里|夜裡|入夜|[早晚夜])$/
+
+/**
+ * Whether a line is a clause that its day begins: "2024年5月20日渡口管理处主持开航仪式", "2024年5月20日清晨", "1998年7月1日，渡口镇"; no
+ * publisher and nobody's name behind it.
+ */
+export function isDatedClause(text: string): boolean {
+  const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
+  if (behind === '' || isPublisher(text) || isPublisher(behind)) return false
+  if (/[，,]/.test(gap)) return !isPersonName(behind)
+  return PART_OF_DAY.test(behind) || (gap === '' && (behind.length >= 8 || /^[在于於]./.test(behind)))
+}
 
 /** Since when a statute is in force, and by what it was changed: "自1990年10月1日起施行", "根据2009年8月27日…的决定修正". */
 const OF_STATUTE = /^(?:自|根据|根據).{8,}(?:施行|实施|實施|生效|修[正订訂改])[）)]?$/
@@ -56,7 +71,8 @@ export const isDateOfHead = (text: string): boolean =>
   ((DATE.test(text) || OTHER_DATE.test(text) || SHORT_YEAR.test(text) || isDateAlone(text)) &&
     !/[。！？；“”]/.test(text) &&
     !NOTE.test(text) &&
-    !isClause(text))
+    !isDatedClause(text) &&
+    !OF_STATUTE.test(text))
 
 /** The same of a heading, where a day alone may head a chronicle. */
 export const isDateOfHeading = (text: string): boolean => OTHER_DATE.test(text) || HEADING_DATE.test(text)

@@ -1,4 +1,6 @@
 import { isCaptionText } from '../images/caption.ts'
+import { fieldsOfSheets } from '../text/data-sheets.ts'
+import { hasSureValue } from '../text/heads-topic.ts'
 import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
@@ -53,6 +55,7 @@ export const moveRepostMarks: Step = {
     const isSaid = lineOfSpeaker(texts)
     const ofWorks = isListOfWorks(texts)
     const isRow = rowsOfStations(texts)
+    const isOfSheet = fieldsOfSheets(texts)
     const edited = editorLines(texts)
     /** The marks that a block is from end to end; null where any of it is the story's. */
     const marksAt = (index: number): readonly Partial<RepostMarks>[] | null => {
@@ -75,7 +78,7 @@ export const moveRepostMarks: Step = {
         (ofWorks && /^作者[:：]/.test(text))
       )
         return null
-      if (isRow(text)) return null
+      if (isRow(text) || isOfSheet(index)) return null
       const atEnd = index >= end
       const next = [texts[index - 1], texts[index + 1]]
       const beside = marksOf(text) ? null : marksBeside(text, creditsAround(texts, index), next)
@@ -84,9 +87,11 @@ export const moveRepostMarks: Step = {
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
         return null
+      const isOverStory = isStory(texts[index + 1] ?? '')
       const isHeading =
-        (OF_FIGURES.test(text) && isStory(texts[index + 1] ?? '')) ||
-        (/^H[1-6]$/.test(block.tagName) && /[:：]$/.test(text) && !atEnd)
+        (OF_FIGURES.test(text) && isOverStory) ||
+        (/^H[1-6]$/.test(block.tagName) &&
+          ((/[:：]$/.test(text) && !atEnd) || (isOverStory && !marks?.some(hasSureValue))))
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
     for (const [index, block] of blocks.entries()) {
@@ -98,7 +103,7 @@ export const moveRepostMarks: Step = {
         continue
       }
       const text = texts[index] as string
-      if (text.includes('\n') && !isRow(text))
+      if (text.includes('\n') && !isRow(text) && !isOfSheet(index))
         takeLines(block, context, index <= first || index < head, index >= last)
       if (index >= last || index >= tail) cutGlued(block, text, context)
     }

@@ -1,5 +1,7 @@
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
+import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
+import { hasSureValue } from '../text/heads-topic.ts'
 import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
@@ -48,6 +50,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
   const texts = lines.slice(from).map(({ text }) => text)
   const ofWorks = isListOfWorks(texts)
   const isRow = rowsOfStations(texts)
+  const isOfSheet = fieldsOfSheets(texts)
   const belowLabels = marksBelowLabels(texts, middle - from)
   // the last line of the credits that name who wrote it, one below the other: 文字：王敏, 摄影：李楠
   let credited = -1
@@ -76,7 +79,9 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     if (line.linked) continue
     if (after && next && printed.authors.length === 0 && NEWSROOM.test(line.text))
       printed.authors.push(...peopleOf(next.text))
-    if (!marks || isRow(line.text)) continue
+    if (!marks || isRow(line.text) || isOfSheet(offset)) continue
+    // the heading of a part: 来源：一个老问题
+    if (line.heading && next && isStory(next) && !hasSureValue(marks)) continue
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     if (marks.license) {
       if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)

@@ -151,6 +151,9 @@ function withoutBrackets(title: string): string {
   return IN_BRACKETS.test(bare) ? bare.slice(1, -1) : title
 }
 
+/** Numbers and names, or names in a row: of a team. */
+const LINE_UP = /^\d{1,2}[-—. ]?\p{Script=Han}|^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,5}){3}/u
+
 /** The same for a mark that names publishers, its value without dates; who wrote the text there may stand beside them. */
 function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {
   // "青石网（记者 王晓明）": who wrote it there
@@ -165,6 +168,8 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   )
   // "来自：杭州": where somebody lives
   if (!names || (field === 'via' && isPlace(names))) return true
+  // "首发：1-王晓明、5-李楠": who plays from the start
+  if (field === 'first' && LINE_UP.test(names)) return false
   if (/[，：]/.test(names) || SENTENCE.test(names) || names.length > 60) {
     // "来源于 青石网 可以听文章啦！": a publisher and then the words of a button
     const [first = ''] = names.split(' ')

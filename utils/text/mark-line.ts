@@ -26,6 +26,9 @@ const EDITORS_BEFORE =
 /** "团委、学生处供稿 摄影/王晓明 编辑/李楠": the office that sent it in, in front of its people. */
 const GIVEN_BEFORE = /^([^，。：: ]{2,24})供稿 (?=\S)/
 
+/** Where the figures of a table are from, and in what they count: "（来源：青石统计局，单位：亿元）". */
+const OF_TABLE = /单位[:：] ?(?:[千百十万亿]{0,3}(?:元|人|吨|个|辆|件|户|度|公[顷斤里]|平方米|美元)|%)/
+
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/
 
@@ -102,6 +105,7 @@ function parseWhole(text: string): RepostMarks | null {
     if (rest && rest.authors.length + rest.editors.length > 0)
       return { ...rest, sources: [...readSources(given[1] ?? ''), ...rest.sources] }
   }
+  if (OF_TABLE.test(toSimplified(line))) return null
   const bare = undressed(line)
   if (
     line.length <= LONGEST_LICENSE &&
