@@ -58,7 +58,9 @@ function copyOf(node: Node, number: number): Node {
   const copy = node.cloneNode(true)
   const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
   for (let text = walker.nextNode(); text; text = walker.nextNode())
-    if ((text.nodeValue ?? '').trim().length >= MIN_TEXT) text.nodeValue += String(number)
+    // a number behind JSON would spoil it
+    if ((text.nodeValue ?? '').trim().length >= MIN_TEXT && !text.parentElement?.matches('script,style'))
+      text.nodeValue += String(number)
   return copy
 }
 
