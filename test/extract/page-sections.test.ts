@@ -79,6 +79,23 @@ it.each([
   expect(found.ok && found.article.blocks).toEqual(STORY)
 })
 
+it.each([
+  ['the body is called as a box of the frame is', 'user_login', `<div class="related">${teasers(4)}</div>`],
+  [
+    'the rules for comments are longer than it',
+    '',
+    `<div class="comments">${[1, 2, 3, 4, 5].map((i) => `<p>${OTHER(i)}</p>`).join('')}</div>`,
+  ],
+])('finds a flash of two paragraphs where %s', (_, name, beside) => {
+  const flash = STORY.slice(0, 2)
+  const { document, window } = open(
+    `<title>渡口的风筝</title><body class="${name}"><h1>渡口的风筝</h1><div>${flash.map((text) => `<p>${text}</p>`).join('')}</div>${beside}`,
+    url,
+  )
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  expect(found.ok && found.article.blocks).toEqual(flash)
+})
+
 it('leaves out a box of other stories and their summaries without a heading', () => {
   expect(blocks(`<div>${teasers(3)}</div>`)).toEqual(STORY)
 })

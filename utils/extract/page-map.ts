@@ -175,7 +175,7 @@ export function mapReader(): MapReader {
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
-      sumUp(regions)
+      sumUp(regions, headline)
       return { title, regions, headline }
     },
   }

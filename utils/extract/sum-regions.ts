@@ -2,12 +2,22 @@ import { boxKind } from '../clean/box-kinds.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { goodIn, type Region } from './region.ts'
 
-/** Adds every region to its parents; what stands in a box that is not the article counts against it. */
-export function sumUp(regions: Region[]) {
+/**
+ * Adds every region to its parents; what stands in a box that is not the article counts against it.
+ * @param headline index of the region of the headline; -1 without one. What is around it is no list of other articles, however
+ *   short the story is beside them; and the page itself is no frame, whatever it is called.
+ */
+export function sumUp(regions: Region[], headline: number) {
   const total = goodIn(regions)
+  const told = [0]
+  for (const { good } of regions) told.push((told[told.length - 1] as number) + good)
+  const toldBefore = (i: number) => (headline < 0 ? 0 : (told[i] as number) - (told[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    const excluded = region.good > 0 && (isTeaserList(regions, i) || isFrame(region, total))
+    const holdsHeadline = i <= headline && headline < region.end
+    const excluded =
+      region.good > 0 &&
+      ((!holdsHeadline && isTeaserList(regions, i)) || (i > 0 && isFrame(region, total, toldBefore(i))))
     if (excluded) {
       region.noise += region.good
       region.good = 0
@@ -24,16 +34,21 @@ export function sumUp(regions: Region[]) {
 
 /**
  * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
- * is called, but for a disclaimer below a flash of two sentences.
+ * is called, but for a disclaimer below a flash of two sentences, and for comments and other stories below one that is not much shorter.
  * @param total characters of sentences on the page.
+ * @param told how many of them stand between the headline and the region.
  */
-function isFrame({ element, good }: Region, total: number): boolean {
+function isFrame({ element, good }: Region, total: number, told: number): boolean {
   const kind = boxKind(element)
   if (kind === null || good < total / 2) return kind !== null
+  if (/^(?:comments|related)$/.test(kind) && told >= MIN_FLASH && good < told * MUCH_MORE) return true
   return (
     kind === 'notice' && total - good >= MIN_FLASH && DISCLAIMS.test(toSimplified(element.textContent ?? ''))
   )
 }
+
+/** Comments of so many times the story's length may be the story, in a box that is called as comments are. */
+const MUCH_MORE = 4
 
 /** Characters of sentences of the shortest flash, and what disclaimers say. */
 const MIN_FLASH = 40
