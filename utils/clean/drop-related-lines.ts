@@ -30,6 +30,7 @@ export const dropRelatedLines: Step = {
       take(block, reason)
     }
     const lines = { blocks, home, gone, drop }
+    dropHeadingsAtEnd(lines)
     dropRelated(lines)
     dropLinksAtEnd(lines)
   },
@@ -41,6 +42,16 @@ interface Lines {
   home: string
   gone: ReadonlySet<Element>
   drop(block: Element, reason: Reason): void
+}
+
+/** Takes out the headings of lists and comments that a script has yet to fill, below the last text. */
+function dropHeadingsAtEnd({ blocks, drop }: Lines) {
+  for (const block of blocks.toReversed()) {
+    const text = textOf(block)
+    const isOfList = isRelatedHeading(text) || isCommentsHeading(text) || isLinksLabel(text)
+    if (!/^H[1-6]$/.test(block.tagName) || !isOfList) return
+    drop(block, isCommentsHeading(text) ? 'comments' : 'related')
+  }
 }
 
 /** Takes out headings with the links under them, single lines, and what stands below the end of the article. */
