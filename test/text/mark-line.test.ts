@@ -555,6 +555,10 @@ describe('mark lines', () => {
     ['本文原名《渡口》，首發於「青石評論」。', { sources: ['青石評論'], originalTitle: '渡口' }],
     ['本文轉載自「青石評論」，原標題為〈渡口〉', { sources: ['青石評論'], originalTitle: '渡口' }],
     ['（原題《渡口》，有刪節）', { originalTitle: '渡口' }],
+    ['文章首发于青石财经，作者：王晓明', { sources: ['青石财经'], authors: ['王晓明'] }],
+    ['此文原载于《青石周刊》，作者王晓明', { sources: ['青石周刊'], authors: ['王晓明'] }],
+    ['（此文刊于《青石周刊》，作者王晓明）', { sources: ['青石周刊'], authors: ['王晓明'] }],
+    ['選自《青石評論》第88期', { sources: ['青石評論'] }],
     // what a translation is of
     ['翻譯：王曉明　校對：李楠　原文：Why ferries matter', { authors: ['王曉明'], editors: ['李楠'] }],
     [
@@ -885,6 +889,10 @@ describe('mark lines', () => {
     '2024年第3期',
     '总第88期的封面是一座桥',
     '本文获得了许多读者的来信，作者王晓明。如需帮助，请联系他。',
+    // another text, by another author
+    '该文发表于《青石日报》，作者为王晓明。',
+    '此文载于《青石日报》1983年第5卷第5号，作者王晓明。',
+    '文章刊于《青石日报》1983年第2期，作者王晓明。',
   ])('leaves alone: %s', (line) => {
     expect(parseMarkLine(line)).toBeNull()
   })

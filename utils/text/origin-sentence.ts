@@ -81,9 +81,12 @@ const CLAUSE = /(?:[《〈「“（(][^《〈「“（(》〉」”）)]{0,80}[�
 /** Whether a line stands in brackets, so that it need not say what it is about. */
 const isBracketed = (line: string) => /^[（(【〔[][^\n]*[)）】\]〕]。?$/.test(line)
 
+/** "作者：王晓明" is a mark; a story says of another text "作者为王晓明". */
+const LABELLED_AUTHOR = /^(?:原?文)?(?:作者|撰文|采写|採寫|编译|編譯|译者|譯者) ?[:：｜]/
+
 /** Whether a clause says that the sentence is about the text on the page: who gave leave, what was done since. */
 const isOfThisText = (clause: string) =>
-  [LEAVE_BEHIND, BESIDE, TITLE, AUTHOR].some((form) => form.test(clause.trim()))
+  [LEAVE_BEHIND, BESIDE, TITLE, LABELLED_AUTHOR].some((form) => form.test(clause.trim()))
 
 /** What every such sentence has: a word of publishing, of taking over or of leave. Most lines that are read here have none. */
 const MAY_SAY = /自|[来來]源|[于於在]|首[发發刊]|原[载載]|授[权權]|同意|允[许許]|[许許]可/
@@ -99,12 +102,17 @@ export const originSentence: Form = (line, bare) => {
   const [first = '', ...others] = sentence.match(CLAUSE) ?? []
   const opening = first.trim()
   const told = [
-    originOf(opening, inBrackets, !others.some(isOfThisText)) ??
+    originOf(opening, {
+      needsSubject: !inBrackets,
+      isConfirmed: others.some(isOfThisText),
+      hasAuthor: others.some((other) => AUTHOR.test(other.trim())),
+    }) ??
       leaveOf(opening, line, inBrackets) ??
       titleOf(opening) ??
       authorOf(opening),
   ]
-  for (const clause of others) told.push(besideOf(clause.trim()) ?? originOf(clause.trim(), true, false))
+  for (const clause of others.map((other) => other.trim()))
+    told.push(besideOf(clause) ?? originOf(clause, BEHIND_OTHERS))
   const [begins] = told
   // a title or an author alone says nothing of where the text is from
   if (told.includes(null) || !told.some((part) => part?.sources || part?.license)) return null
@@ -121,25 +129,38 @@ export const originSentence: Form = (line, bare) => {
   }
 }
 
+interface Known {
+  /** Whether the clause has to say what it is about: no brackets stand around it, and no clause before it. */
+  needsSubject: boolean
+  /** Whether another clause says that the sentence is about the text on the page. */
+  isConfirmed: boolean
+  /** Whether another clause names the author of the text that it is about. */
+  hasAuthor: boolean
+}
+const BEHIND_OTHERS: Known = { needsSubject: false, isConfirmed: true, hasAuthor: false }
+
 /**
- * A clause that names the place. Amid a story only 本文, brackets, 原载, 转自 and their like begin one: 文章发表于《自然》 may speak
- * of another text, and 内容来自《诗经》 of what it tells.
- * @param isAlone whether no other clause says that it is about this text.
+ * A clause that names the place. Amid a story only 本文, brackets, 原载, 转自 and their like begin one: 文章发表于《自然》 and
+ * 此文载于《青石日报》 may speak of another text, and 内容来自《诗经》 of what it tells.
  */
-function originOf(clause: string, inBrackets: boolean, isAlone: boolean): Clause | null {
+function originOf(clause: string, { needsSubject, isConfirmed, hasAuthor }: Known): Clause | null {
   const [, subject, verb = '', rest = ''] = ORIGIN.exec(clause) ?? []
   const [, account, named, bare = '', note = ''] = PLACE.exec(rest) ?? []
   if (!named && !bare) return null
-  if (subject === undefined && !inBrackets && !/^(?:原|首[发發刊]|[转轉摘选选节節])/.test(verb)) return null
+  if (subject === undefined && needsSubject && !OF_TEXT.test(verb)) return null
   const sources = readSources(named ?? bare)
   const isKnown = account !== undefined || sources.some(isPublisher)
-  const mayBeOfOther = isAlone && subject !== undefined && !inBrackets && !/^[本此原]/.test(subject)
+  const isOfText = /^(?:[本原]|以下)/.test(subject ?? '') || (subject === '此文' && OF_TEXT.test(verb))
+  const mayBeOfOther = !isConfirmed && subject !== undefined && needsSubject && !isOfText
   if (sources.length === 0 || (mayBeOfOther && (!isKnown || PUBLISHED.test(verb)))) return null
   const isNamed = named !== undefined || isKnown
+  const isAlone = !isConfirmed && !hasAuthor
   if (!isNamed && (!subject || verb === '首发' || (isAlone && COMES_FROM.test(verb)))) return null
   if (!isNamed && isAlone && bare.length < MIN_BARE) return null
   return { sources, originalTitle: titleOf(note)?.originalTitle ?? null }
 }
+/** 原载, 首发, 转自: words that marks have, and stories seldom. */
+const OF_TEXT = /^(?:原|首[发發刊]|[转轉摘选選节節])/
 /** 发表于, 刊登在; and 来自, which says where anything is from. */
 const PUBLISHED = /[于於在]$/
 const COMES_FROM = /^[来來]/
