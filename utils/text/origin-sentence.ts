@@ -10,8 +10,12 @@ import type { RepostMarks } from './repost-marks.ts'
  * of one of the kinds below; one of no kind makes the whole a sentence of a story: "原文刊于《青石文学》1983年第2期，那年他二十三岁。"
  */
 
-const SUBJECT = '(?:本文|[此该該原]文|(?:本篇|以下)?文章|稿件|内容|內容)'
+const SUBJECT = '(?:本文|[此该該原]文|(?:本篇|以下)?文章|稿件|(?:以下)?[内內]容)'
 const NAME_IN_BRACKETS = '[《〈「『“"]([^《》〈〉「」『』“”"]{2,24})[》〉」』”"]'
+/** Who wrote the book in front of its name, and what it is: "王晓明著《渡口》", "王晓明新书《渡口》", "长篇小说《渡口》". */
+const WRITER = '(?:([^《》「」“”，。：: ]{2,12}?)所?(?:编著|編著|主[编編]|[著译譯])的?)?'
+const KIND =
+  '(?:(?:[^《》「」“”，。：: ]{2,6}?的?)?(?:新书|新書|新作|著作|专著|專著|(?:[长長中短]篇)?小[说說]|散文集?|[随隨][笔筆]集?|[诗詩文]集|回[忆憶][录錄]|自[传傳]|一[书書])[:：]?)?'
 /** A name without brackets; "本文来自一次谈话", "文章刊于一九六二年的校报" name nobody. */
 const BARE_NAME = '(?![一某那这這])([^《》〈〉「」『』“”，。；;：:（()）/／ 的了]{2,20})'
 /** "文章来自生活" names nobody either; a publisher's name may be as short (characters). */
@@ -37,8 +41,9 @@ const ISSUE =
   ' ?[，, ]?[第A-Z\\d][^《》「」。！？，]{0,20}[期版辑輯日号號卷](?![后後])(?:[「“][^」”]{1,12}[」”])?'
 /** "青石 粉丝专页：渡口的船": a page of the place, and what the text is called there. */
 const PAGE_OF = '(?:(?:粉[丝絲][专專][页頁]|[脸臉][书書]|部落格|博客|[网網]站)(?:[:：] ?.{2,80})?)'
+const CHAPTER = '第[一二三四五六七八九十百\\d]{1,4}[章节節回卷部编編辑輯]'
 const PLACE = new RegExp(
-  `^(?:${DAY} ?)?(${ACCOUNT})?(?:${NAME_IN_BRACKETS}|${BARE_NAME})${IN_PARENTHESES}(?: ?${PAGE_OF})?(?:${ISSUE})?(?:《[^》]{2,80}》)?$`,
+  `^(?:${DAY} ?)?(${ACCOUNT})?(?:${WRITER}${KIND}${NAME_IN_BRACKETS}|${BARE_NAME})${IN_PARENTHESES}(?: ?${PAGE_OF})?(?:${ISSUE})?(?:《[^》]{2,80}》|一[书書文]|${CHAPTER})?$`,
 )
 
 const TITLE = new RegExp(
@@ -145,22 +150,24 @@ const BEHIND_OTHERS: Known = { needsSubject: false, isConfirmed: true, hasAuthor
  */
 function originOf(clause: string, { needsSubject, isConfirmed, hasAuthor }: Known): Clause | null {
   const [, subject, verb = '', rest = ''] = ORIGIN.exec(clause) ?? []
-  const [, account, named, bare = '', note = ''] = PLACE.exec(rest) ?? []
+  const [, account, writer = '', named, bare = '', note = ''] = PLACE.exec(rest) ?? []
   if (!named && !bare) return null
-  if (subject === undefined && needsSubject && !OF_TEXT.test(verb)) return null
+  if (subject === undefined && needsSubject && !MARK.test(verb)) return null
   const sources = readSources(named ?? bare)
   const isKnown = account !== undefined || sources.some(isPublisher)
-  const isOfText = /^(?:[本原]|以下)/.test(subject ?? '') || (subject === '此文' && OF_TEXT.test(verb))
-  const mayBeOfOther = !isConfirmed && subject !== undefined && needsSubject && !isOfText
+  const mayBeOfOther = !isConfirmed && subject !== undefined && needsSubject && !OF_THIS.test(clause)
   if (sources.length === 0 || (mayBeOfOther && (!isKnown || PUBLISHED.test(verb)))) return null
   const isNamed = named !== undefined || isKnown
   const isAlone = !isConfirmed && !hasAuthor
   if (!isNamed && (!subject || verb === '首发' || (isAlone && COMES_FROM.test(verb)))) return null
   if (!isNamed && isAlone && bare.length < MIN_BARE) return null
-  return { sources, originalTitle: titleOf(note)?.originalTitle ?? null }
+  return { sources, authors: parsePeople(writer) ?? [], originalTitle: titleOf(note)?.originalTitle ?? null }
 }
 /** 原载, 首发, 转自: words that marks have, and stories seldom. */
-const OF_TEXT = /^(?:原|首[发發刊]|[转轉摘选選节節])/
+const OF_MARKS = '(?:原|首[发發刊]|[转轉摘选選节節])'
+const MARK = new RegExp(`^${OF_MARKS}`)
+/** What can only be this text: 本文, 原文, 此文原载. */
+const OF_THIS = new RegExp(`^(?:[本原]|以下文|(?:此文|以下[内內]容)[^于於在]{0,8}?${OF_MARKS})`)
 /** 发表于, 刊登在; and 来自, which says where anything is from. */
 const PUBLISHED = /[于於在]$/
 const COMES_FROM = /^[来來]/
