@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { parseNames } from './names.ts'
-import { namesSomebody } from './people.ts'
+import { isTitle, namesSomebody } from './people.ts'
 import { isPublisher, readSources } from './publishers.ts'
 import type { RepostMarks } from './repost-marks.ts'
 
@@ -49,9 +49,13 @@ const PLACE = new RegExp(
 const TITLE = new RegExp(
   `^(?:本文)?原(?:文?[标標][题題]|[题題名])(?:为|為|是|系)?[:：]? ?(?:${NAME_IN_BRACKETS.replace('{2,24}', '{2,80}')}|(?<=[:：] ?)([^《》「」]{4,80}))$`,
 )
+const POST =
+  '[系现現为為是](?:[为為任])?[^他她我]{2,26}(?:教授|[学學](?:者|生)|研究[员員]|院[长長]|主任|博士|[硕碩]士|律[师師]|[医醫][师師生]|[老教][师師]|[记記]者|作家|[编編][辑輯]|主[编編笔筆]|[总總][监監]|[经經]理|[创創]始人)'
 const AUTHOR = new RegExp(
-  `^(?:(?:原?文)?作者|撰文|采写|採寫|编译|編譯|译者|譯者)(?:为|為|是|系)?([:：｜ ]{0,2})([^，。,（(：:]{2,30})${IN_PARENTHESES}$`,
+  `^(?:(?:原?文)?作者|撰文|采写|採寫|编译|編譯|译者|譯者)(?:为|為|是|系)?([:：｜ ]{0,2})([^，。,（(：:]{2,30}?)(?:${POST})?${IN_PARENTHESES}$`,
 )
+/** Who the author is, whatever the name: "系青石大学教授", "作者为青石大学教授". */
+const WHO_IT_IS = new RegExp(`^(?:作者|(?=[系现現]))${POST}$`)
 const EDITORS = /^(?:责任|責任)?(?:编辑|編輯|责编|責編)[:：｜| ] ?([^，。,；;（()）]{2,12})$/
 /** What was done to the text since, what else it says of rights and where it may be found. */
 const BESIDE = new RegExp(
@@ -62,17 +66,17 @@ const BESIDE = new RegExp(
     '(?:注[释釋]|参考文献|參考文獻).{0,4}略$',
     // the book or the issue: 青石出版社2024年版, 王晓明著, 第12-18页
     '(?:出版社?(?:出版)?|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:出?版)?)$|^\\p{Script=Han}{2,12}[著編编译譯]$|^第?\\d{1,4}(?:[-–—]\\d{1,4})?[页頁]$',
-    // who the author is: 系青石大学教授
-    '^[系现現](?:[为為任])?.{2,26}(?:教授|[学學]者|研究[员員]|院[长長]|主任|博士|[硕碩]士|律[师師]|[医醫][师師生]|老[师師]|[记記]者|作家|[编編][辑輯]|主[编編笔筆]|[总總][监監]|[经經]理|[创創]始人)$',
+    // thanks
+    '^(?:在此|[谨謹特])?(?:一[并併]|表示|此|致)?(?:致[谢謝]|感[谢謝]|[谢謝]忱)$',
     // rights, pictures and where else it is
     '^(?:文章|作品)?版[权權](?:归|歸|属|屬|所有)|代表.{0,8}(?:[观觀][点點]|立[场場])|^(?:[如若]需|[欢歡]迎)?[转轉][载載](?:[请請须需]|已[获獲经經]|$)|^未[经經].{0,8}(?:勿|不得|禁|谢绝|謝絕)|^[如若]有?侵|^[欢歡]迎[关關]注',
-    '^原文(?:[链鏈連]|刊?[载載][于於]此)|^https?:|^(?:[题題头頭配封插][图圖面]|[图圖])[图圖]?片?(?:[来來]自|[来來]?源)',
+    '^原文(?:[链鏈連]|刊?[载載][于於]此)|^https?:|^(?:[题題头頭配封插][图圖面]|[图圖])[图圖]?片?(?:[来來]自|[来來]?源|均?由.{1,12}提供$)',
   ].join('|'),
   'u',
 )
-/** "经授权发布", "已获作者同意转载", "授权山城网转载发布", "青石资讯经授权发布", "转载已获授权". */
+/** "经授权发布", "已获作者同意转载", "感谢作者授权", "授权山城网转载发布", "青石资讯经授权发布", "转载已获授权". */
 const LEAVE_BEHIND = new RegExp(
-  `^(?:[^，。]{0,12}[经經获獲]得?(?:原?作者)?${LEAVE}(?:${REPRINTED}){0,2}|${LEAVE}[^，。]{0,12}${REPRINTED}{1,2})$`,
+  `^(?:(?:[^，。]{0,12}[经經获獲]得?(?:原?作者)?|感[谢謝][^，。]{2,12})${LEAVE}(?:${REPRINTED}){0,2}|${LEAVE}[^，。]{0,12}${REPRINTED}{1,2})$`,
 )
 
 /** "本文获《青石周刊》授权转载", "本文已获王晓明授权", "此文经作者同意转载": with whose leave. */
@@ -196,6 +200,8 @@ function authorOf(clause: string): Clause | null {
   const [, label, author = ''] = AUTHOR.exec(clause) ?? []
   const people = author ? parsePeople(author) : null
   if (people) return { authors: people }
+  // "作者：青石大学教授"
+  if (isTitle(author) || WHO_IT_IS.test(clause)) return {}
   return label && namesSomebody(author) ? { authors: parseNames(author) } : null
 }
 
