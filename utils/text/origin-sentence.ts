@@ -16,8 +16,9 @@ const NAME_IN_BRACKETS = '[《〈「『“"]([^《》〈〉「」『』“”"]{
 const WRITER = '(?:([^《》「」“”，。：: ]{2,12}?)所?(?:编著|編著|主[编編]|[著译譯])的?)?'
 const KIND =
   '(?:(?:[^《》「」“”，。：: ]{2,6}?的?)?(?:新书|新書|新作|著作|专著|專著|(?:[长長中短]篇)?小[说說]|散文集?|[随隨][笔筆]集?|[诗詩文]集|回[忆憶][录錄]|自[传傳]|一[书書])[:：]?)?'
-/** A name without brackets; "本文来自一次谈话", "文章刊于一九六二年的校报" name nobody. */
-const BARE_NAME = '(?![一某那这這])([^《》〈〉「」『』“”，。；;：:（()）/／ 的了]{2,20})'
+/** A name without brackets; "本文来自一次谈话", "文章刊于一九六二年的校报", "首发于其个人公众号" name nobody. */
+const BARE_NAME =
+  '(?![一某那这這其]|[他她]?[个個]人|自[己家])([^《》〈〉「」『』“”，。；;：:（()）/／ 的了]{2,20})'
 /** "文章来自生活" names nobody either; a publisher's name may be as short (characters). */
 const MIN_BARE = 4
 const IN_PARENTHESES = '(?: ?[（(]([^（()）]{1,60})[)）])?'

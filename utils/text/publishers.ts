@@ -3,8 +3,9 @@ import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
-/** The end of the name of a publisher, in Simplified characters. */
-const PUBLISHER = /(?:报|网|社|台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+/** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台 and 古琴台. */
+const PUBLISHER =
+  /(?:报|网|(?<!旅行|合作|[公旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
 export const isPublisher = (name: string): boolean => PUBLISHER.test(toSimplified(name))
