@@ -462,6 +462,19 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ below: row }).published).toBe('2024-05-01')
   })
 
+  it.each([
+    ['（原载《青石日报》1937年8月13日）', '2024-05-07', '1937-08-13'],
+    ['本文刊於1937年8月13日《青石日報》', '2024-05-07', '1937-08-13'],
+    ['2024年05月03日 原载《青石日报》', '2024-05-03', '2024-05-03'],
+  ])(
+    'is not the day of the paper that the text is from, unless no other is known: %s',
+    (row, known, alone) => {
+      expect(settle({ below: `<p>${row}</p>`, url }).published).toBe(known)
+      expect(settle({ below: `<p>${row}</p>` }).published).toBe(alone)
+      expect(settle({ below: `<p>${row}</p><p>2024-05-05 08:15</p>` }).published).toMatch(/^2024-05-0[35]/)
+    },
+  )
+
   it('is not the day below the office that signs, where the page shows no headline', () => {
     const url = 'https://news.example/2016/05/12/1.html'
     const page = (end: string) => {
