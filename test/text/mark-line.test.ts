@@ -586,6 +586,9 @@ describe('mark lines', () => {
     ['（新华社北京5月20日电）', { sources: ['新华社'] }],
     ['转自青石社', { sources: ['青石社'] }],
     ['转自青石电视台', { sources: ['青石电视台'] }],
+    // the desk and the paper in front of the reporter
+    ['熱點新聞／記者王曉明／台北報導', { authors: ['王曉明'] }],
+    ['青石新聞／記者王曉明／台北報導', { sources: ['青石新聞'], authors: ['王曉明'] }],
     // what a translation is of
     ['翻譯：王曉明　校對：李楠　原文：Why ferries matter', { authors: ['王曉明'], editors: ['李楠'] }],
     [
@@ -916,6 +919,7 @@ describe('mark lines', () => {
     '2024年第3期',
     '总第88期的封面是一座桥',
     '本文获得了许多读者的来信，作者王晓明。如需帮助，请联系他。',
+    '即時新聞／綜合報導',
     '编按：今天是新桥通车的日子。',
     '据新华社报道，新桥昨天通车',
     '据新华社驻青石的记者报道',
