@@ -409,6 +409,25 @@ describe('the authors: the order of trust', () => {
   })
 })
 
+describe('what names no source', () => {
+  it.each<[string, string | null]>([
+    ['即時新聞／綜合報導', null],
+    ['热点新闻／综合报导', null],
+    ['石油 2024-05-03 08:15', null],
+    ['海鲜 2024-05-03 08:15', null],
+    ['苏联 2024-05-03 08:15', null],
+    ['青石新聞／綜合報導', '青石新聞'],
+    ['青石知道 2024-05-03 08:15', '青石知道'],
+  ])('%s', (line, source) => {
+    expect(settle({ below: `<p>${line}</p>` }).source).toBe(source)
+  })
+
+  it('is no word that a user may be called', () => {
+    const user = '<p><span class="username">石头</span> 2024-05-03 08:15</p>'
+    expect(settle({ below: user.replace('石头', '石油') }).authors).toEqual(['石油'])
+  })
+})
+
 describe('the time of publication: the order of trust', () => {
   const head = meta('pubdate', '2024-05-05 05:05')
   const script = '<script>var publish_time = "2024-05-06 06:06";</script>'
