@@ -2,7 +2,6 @@
  * `npm run ordinary-words`: generates `utils/text/ordinary-words.ts`, the words that look like people's names, from the
  * dictionary of jieba (MIT). `test/text/ordinary-words.test.ts` says when the file is out of date.
  */
-import { fileURLToPath } from 'node:url'
 import { Converter } from 'opencc-js'
 import { SURNAMES } from '../../utils/text/surnames.ts'
 import { type JiebaWord, jiebaWords } from './jieba-words.ts'
@@ -77,7 +76,7 @@ export function generateOrdinaryWords(length: number): string {
     .join(' ')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   writeTable({
     path: 'utils/text/ordinary-words.ts',
     script: 'ordinary-words',
