@@ -409,6 +409,25 @@ describe('the authors: the order of trust', () => {
   })
 })
 
+describe('what names no source', () => {
+  it.each<[string, string | null]>([
+    ['即時新聞／綜合報導', null],
+    ['热点新闻／综合报导', null],
+    ['石油 2024-05-03 08:15', null],
+    ['海鲜 2024-05-03 08:15', null],
+    ['苏联 2024-05-03 08:15', null],
+    ['青石新聞／綜合報導', '青石新聞'],
+    ['青石知道 2024-05-03 08:15', '青石知道'],
+  ])('%s', (line, source) => {
+    expect(settle({ below: `<p>${line}</p>` }).source).toBe(source)
+  })
+
+  it('is no word that a user may be called', () => {
+    const user = '<p><span class="username">石头</span> 2024-05-03 08:15</p>'
+    expect(settle({ below: user.replace('石头', '石油') }).authors).toEqual(['石油'])
+  })
+})
+
 describe('the time of publication: the order of trust', () => {
   const head = meta('pubdate', '2024-05-05 05:05')
   const script = '<script>var publish_time = "2024-05-06 06:06";</script>'
@@ -461,6 +480,19 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ below: `${row}<p>发布日期：2024年05月03日</p>` }).published).toBe('2024-05-03')
     expect(settle({ below: row }).published).toBe('2024-05-01')
   })
+
+  it.each([
+    ['（原载《青石日报》1937年8月13日）', '2024-05-07', '1937-08-13'],
+    ['本文刊於1937年8月13日《青石日報》', '2024-05-07', '1937-08-13'],
+    ['2024年05月03日 原载《青石日报》', '2024-05-03', '2024-05-03'],
+  ])(
+    'is not the day of the paper that the text is from, unless no other is known: %s',
+    (row, known, alone) => {
+      expect(settle({ below: `<p>${row}</p>`, url }).published).toBe(known)
+      expect(settle({ below: `<p>${row}</p>` }).published).toBe(alone)
+      expect(settle({ below: `<p>${row}</p><p>2024-05-05 08:15</p>` }).published).toMatch(/^2024-05-0[35]/)
+    },
+  )
 
   it('is not the day below the office that signs, where the page shows no headline', () => {
     const url = 'https://news.example/2016/05/12/1.html'

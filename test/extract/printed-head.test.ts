@@ -80,6 +80,10 @@ describe('below the headline', () => {
     ['<p>Getting Started</p>', []],
     // the channel beside the date
     ['2024-05-03 08:15 <a href="/house/">房地产</a>', []],
+    ['<span class="info">印度 2024-05-03 08:31</span>', []],
+    ['<span class="info">海關 2024-05-03 08:31</span>', []],
+    ['<span class="info">龙虾 2024-05-03 08:31</span>', []],
+    ['<span class="info">夏小雨 2024-05-03 08:31</span>', ['夏小雨']],
     // roles in place of names
     ['作者：佚名', []],
     ['作者：本站编辑', []],

@@ -31,6 +31,9 @@ describe('by-lines', () => {
     ['青石日報 / 編譯邱一欽 / 綜合外電', ['邱一欽']],
     ['邱一欽 ／ 綜合外電', ['邱一欽']],
     ['本报记者 崔 敏', ['崔敏']],
+    ['记者 方志强', ['方志强']],
+    ['（记者方志强 通讯员王晓明）', ['方志强', '王晓明']],
+    ['記者高興華／台北報導', ['高興華']],
     ['记 者 崔 敏 通讯员 王晓明', ['崔敏', '王晓明']],
     ['□实习生 李思远／采', ['李思远']],
     ['《山城》作者 周敏', ['周敏']],
@@ -61,6 +64,8 @@ describe('by-lines', () => {
     '社会新闻 摄影报道',
     '本报记者 金门',
     '本报记者 调查',
+    '记者 高兴地报道',
+    '记者 应该',
     '记者走进了车间',
     '本報記者 陳大文 攝',
     '实习生 培训',
@@ -148,6 +153,10 @@ describe('by-lines', () => {
   it('reads by-lines in brackets and datelines without touching the text', () => {
     expect(bracketedAuthors('青石报讯（记者 王晓明）昨日，市里……')).toEqual(['王晓明'])
     expect(bracketedAuthors('他说完就走了。（李楠）', true)).toEqual(['李楠'])
+    expect(bracketedAuthors('本报讯（记者 高兴华 通讯员 王晓明）昨日，新桥通车。')).toEqual([
+      '高兴华',
+      '王晓明',
+    ])
     expect(bracketedAuthors('他说完就走了。(文/图 王晓明 李楠)')).toEqual(['王晓明', '李楠'])
     expect(bracketedAuthors('他说完就走了。（图/李楠）')).toEqual([])
     expect(bracketedAuthors('他说完就走了。（文 王晓明 李楠 视频制作 李华）')).toEqual(['王晓明', '李楠'])

@@ -3,7 +3,6 @@
  * which stand together in words, from the dictionary of jieba (MIT). `test/script/score-script.test.ts` says when
  * the file is out of date.
  */
-import { fileURLToPath } from 'node:url'
 import { jiebaWords } from './jieba-words.ts'
 import { writeTable } from './write-table.ts'
 
@@ -41,7 +40,7 @@ export function generateCommonPairs(): string {
     .join(' ')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   writeTable({
     path: 'utils/script/common-pairs.ts',
     script: 'common-pairs',

@@ -2,7 +2,7 @@
  * `npm run dictionaries`: generates `utils/script/dictionaries/{s2t,t2s}.ts` from opencc-js, whose tables are
  * OpenCC's (Apache License 2.0). S→T is cut down, because its size is the cost of a conversion: of its 50,000
  * phrases most say what the characters alone say, and are there to stop other phrases from matching across.
- * `test/script/dictionaries.test.ts` measures the difference to the whole and says when the files are out of date.
+ * `test/script/opencc.test.ts` measures the difference to the whole and says when the files are out of date.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -139,7 +139,7 @@ export async function createWholeConverter(configuration: string) {
   return createConverter(tables)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   for (const [name, tables] of Object.entries(await generateDictionaries())) {
     const file = new URL(`../../utils/script/dictionaries/${name}.ts`, import.meta.url)
     const text = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-interface JiebaWord {
+export interface JiebaWord {
   word: string
   /** How often it stands in jieba's texts. */
   frequency: number
@@ -8,13 +8,16 @@ interface JiebaWord {
   kind: string
 }
 
+let words: JiebaWord[] | undefined
+
 /** The words of jieba's dictionary (MIT), in its order. */
-export function jiebaWords(): JiebaWord[] {
+export function jiebaWords(): readonly JiebaWord[] {
   const file = new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url)
-  return readFileSync(file, 'utf8')
+  words ??= readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => {
       const [word = '', frequency, kind = ''] = line.split(' ')
       return { word, frequency: Number(frequency), kind }
     })
+  return words
 }

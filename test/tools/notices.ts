@@ -16,6 +16,11 @@ const SHIPPED_PARTS: Record<string, string> = {
   'pinyin-pro': 'the table of readings in utils/script, made from its data',
 }
 
+/** Where a package only passes on what is shipped: whose it is, with their licence. */
+const OF_OTHERS: Record<string, { from: string; licence: string }> = {
+  '@node-rs/jieba': { from: 'https://github.com/fxsjy/jieba', licence: 'jieba-licence.txt' },
+}
+
 /** @returns the whole file, as it should be. */
 export function thirdPartyNotices(): string {
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -27,7 +32,12 @@ export function thirdPartyNotices(): string {
       .filter((entry) => entry.isFile() && /^(?:licen[cs]e|notice|third_party)/i.test(entry.name))
       .map((entry) => readFileSync(path.join(folder, entry.name), 'utf8').replaceAll('\r', '').trim())
     const part = SHIPPED_PARTS[name] ? `Shipped of it: ${SHIPPED_PARTS[name]}.\n` : ''
-    const text = texts.map((text) => `\n~~~text\n${text}\n~~~\n`).join('')
+    const quoted = (text: string) => `\n~~~text\n${text.trim()}\n~~~\n`
+    const other = OF_OTHERS[name]
+    const behind = other
+      ? `\nWhat is shipped is from <${other.from}>:\n${quoted(readFileSync(path.join(import.meta.dirname, other.licence), 'utf8'))}`
+      : ''
+    const text = texts.map(quoted).join('') + behind
     return `## ${name} ${version}\n\n${license}${homepage ? `, <${homepage}>` : ''}\n${part}${text}`
   })
   return `# Third-party notices\n\nWritten by \`npm run notices\`. Jingdu itself is under the MIT licence (LICENSE).\n\n${sections.join('\n')}`

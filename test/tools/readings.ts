@@ -3,7 +3,6 @@
  * of GBK, from pinyin-pro (MIT) and OpenCC's T→S characters. `test/script/score-script.test.ts` says when the
  * file is out of date.
  */
-import { fileURLToPath } from 'node:url'
 import { pinyin } from 'pinyin-pro'
 import { writeTable } from './write-table.ts'
 
@@ -45,7 +44,7 @@ export async function generateReadings(): Promise<string> {
     .join(' ')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   writeTable({
     path: 'utils/script/traditional-readings.ts',
     script: 'readings',

@@ -163,7 +163,7 @@ function below({ kept, stripped, excerpts, untouched, bracketsKept }: Figures): 
   return [...pages, ...Object.entries(rest).flatMap(([name, holds]) => (holds ? [] : [name]))]
 }
 
-if (process.argv[1]?.endsWith('score-script.ts')) {
+if (import.meta.main) {
   const beside = join(import.meta.dirname, '../../../shared/script')
   const directory = process.argv[2] ?? beside
   if (!existsSync(join(directory, 'damaged-pages.json'))) {

@@ -15,6 +15,10 @@ const PUBLISHED = /(?:发[稿布]|上网|录入)(?:时间|日期)[:：]? ?$/
 
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
+/** "（原载《青石日报》1937年8月13日）", "本文刊于2024年7月16日《青石日报》". */
+const OF_PAPER =
+  /^[（(【]?(?:[本此原]文)?(?:最[初早先])?(?:原?刊?[载登]于?|原?刊[于发]|首发于?|[摘选]自)[^，。《]{0,16}《/
+
 /** Of two printed times the one with a clock, else the first. */
 export function better(a: string | null, b: string | null): string | null {
   if (!a || !b) return a ?? b
@@ -67,6 +71,7 @@ export function readDates(
     if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|于|日期|[:：])/.test(after))
       printed.modified ??= date.iso
     else if (SIGNED.test(before)) printed.signed ??= date.iso
+    else if (OF_PAPER.test(simplified)) printed.reprinted ??= date.iso
     else printed.published = better(printed.published, date.iso)
   }
   if (stated && text.length <= 60 && !MODIFIED.test(simplified))

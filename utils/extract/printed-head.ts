@@ -64,6 +64,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     published: better(below.published ?? (inStory ? null : timeBehind(lines[at])), above.published),
     modified: below.modified ?? above.modified,
     signed: below.signed ?? above.signed,
+    reprinted: below.reprinted ?? above.reprinted,
     monthDay: below.monthDay ?? above.monthDay,
     relative: below.relative ?? above.relative,
   }

@@ -19,6 +19,8 @@ export interface Printed {
   modified: string | null
   /** The day on which an office signed the paper, 成文日期 or below its name; it may be weeks before it was published. */
   signed: string | null
+  /** The day of the paper that the text is from: "原载《青石日报》1937年8月13日". */
+  reprinted: string | null
   /** Month and day, `07-16` or `07-16T14:43`, where the year is not printed. */
   monthDay: string | null
   /** People whose names stand alone on a line where a by-line stands. */
@@ -42,6 +44,7 @@ export const nothingPrinted = (): Printed => ({
   published: null,
   modified: null,
   signed: null,
+  reprinted: null,
   monthDay: null,
   people: [],
   beside: [],

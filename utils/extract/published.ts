@@ -56,7 +56,8 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     dateInUrl(url) ??
     head.modified ??
     tail.modified ??
-    tail.signed
+    tail.signed ??
+    head.reprinted
   )
 }
 

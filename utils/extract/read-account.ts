@@ -38,8 +38,8 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
   const [paper = '', ...others] = name.split(' ')
   if (others.length > 0 && !isPersonName(paper) && others.every(isPersonName)) printed.accounts.push(paper)
   const people = parseNames(name).filter(isPersonName)
-  // the channel: 房地产
-  if (people.length > 0 && areOrdinaryWords(people)) return
+  // the channel: 房地产, 石油; a user may be called 时光
+  if (areOrdinaryWords(people.length > 0 || isAuthor ? people : [name])) return
   if (people.length > 0 && people.length <= 6) printed.authors.push(...people)
   else if (name.length <= 24) {
     printed.accounts.push(name)

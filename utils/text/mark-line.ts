@@ -54,7 +54,7 @@ const undressed = (line: string) =>
     .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
     // “特别声明：以上内容为自媒体平台“山城号”用户上传并发布…, of which the next line, in English, closes the quotation
     .replace(/^“(?=(?:特别|特別)[声聲]明[:：])/, '')
-    .replace(/^[编編]者按[:：】\]] ?/, '')
+    .replace(/^[编編]者?[按注註][:：】\]] ?/, '')
 
 /** What divides the parts of a line, each of which says something of its own. */
 const PARTS = / {0,3}[|｜丨] {1,3}| [·•] /

@@ -3,11 +3,19 @@ import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
-/** The end of the name of a publisher, in Simplified characters. */
-const PUBLISHER = /(?:报|网|社|台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+/** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台 and 古琴台. */
+const PUBLISHER =
+  /(?:报|网|(?<!旅行|合作|[公旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+
+/** What a column or a desk of any newsroom is called: 即时新闻, 体育频道. */
+const COLUMN =
+  /^(?:即时|实时|最新|滚动|突发|热点|热门|焦点|头条|重点|国内|国际|社会|地方|本地|时政|政治|财经|体育|娱乐|生活|两岸)(?:新闻|频道)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
-export const isPublisher = (name: string): boolean => PUBLISHER.test(toSimplified(name))
+export function isPublisher(name: string): boolean {
+  const simplified = toSimplified(name)
+  return PUBLISHER.test(simplified) && !COLUMN.test(simplified)
+}
 
 /** Whether a name is a paper's, an agency's or a station's, and no channel's: 社会新闻, 财经频道. */
 export const isPaper = (name: string): boolean =>

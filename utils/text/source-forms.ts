@@ -18,11 +18,18 @@ export const originalOf: Form = (line) => {
   return isPublisher(source) ? { sources: [source] } : null
 }
 
-/** "（新华社）", "（青石新闻客户端）": the publisher alone. */
-const NAMED_ALONE =
-  /^[（(]((?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社|(?:新华|新華|人民|中新|光明|央视|央广|央視|央廣|中国|中國|环球|環球|凤凰|鳳凰)[网網]|\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<=\p{Script=Han}{3})(?<!互联|互聯|物联|因特)[网網]|电视台|電視台))[)）]$/u
+const AGENCY = '(?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联|韓聯)社'
+/** Where and when it cabled: "北京5月20日电". */
+const CABLED = '(?:\\p{Script=Han}{0,8}(?:\\d{1,2}月)?\\d{1,2}日)?[专專]?[电電讯訊]'
+/** "（新华社）", "（青石新闻客户端）", "（新华社北京5月20日电）": the publisher alone. */
+const NAMED_ALONE = new RegExp(
+  `^[（(](?:(${AGENCY})(?:${CABLED})?|((?:新华|新華|人民|中新|光明|央视|央广|央視|央廣|中国|中國|环球|環球|凤凰|鳳凰)[网網]|\\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<=\\p{Script=Han}{3})(?<!互联|互聯|物联|因特)[网網]|电视台|電視台)))[)）]$`,
+  'u',
+)
+/** "据新华社电": no brackets are needed around an agency. */
+const BY_AGENCY = new RegExp(`^[据據](${AGENCY})(?:${CABLED}|[报報][道导導]|消息)$`, 'u')
 export const publisherAlone: Form = (line) => {
-  const [, publisher] = NAMED_ALONE.exec(line) ?? []
+  const [, agency, publisher = agency] = NAMED_ALONE.exec(line) ?? BY_AGENCY.exec(line) ?? []
   return publisher ? { sources: [publisher] } : null
 }
 
