@@ -87,11 +87,11 @@ export const moveRepostMarks: Step = {
       // the by-line of one of several stories is no mark of the page
       if (areWanted && index > head && marks?.every(namesWritersOnly) && isOfLaterStory(texts, index))
         return null
-      const isOverStory = isStory(texts[index + 1] ?? '')
+      const isOverStory = () => isStory(texts[index + 1] ?? '')
       const isHeading =
-        (OF_FIGURES.test(text) && isOverStory) ||
+        (OF_FIGURES.test(text) && isOverStory()) ||
         (/^H[1-6]$/.test(block.tagName) &&
-          ((/[:：]$/.test(text) && !atEnd) || (isOverStory && !marks?.some(hasSureValue))))
+          ((/[:：]$/.test(text) && !atEnd) || (isOverStory() && !marks?.some(hasSureValue))))
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
     for (const [index, block] of blocks.entries()) {
