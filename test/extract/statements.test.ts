@@ -38,6 +38,16 @@ describe('statements of the head', () => {
     expect(published).toEqual(['2024-05-03', '2024-05-05'])
   })
 
+  it('takes the headline for no name of the site, which some themes state as such', () => {
+    const siteNames = (name: string, title: string) =>
+      read(
+        `<title>${title}</title><meta property="og:title" content="${name}"><meta property="og:site_name" content="${name}">`,
+      ).siteNames
+    expect(siteNames('渡口的早晨', '渡口的早晨 · 河灯手记')).toEqual([])
+    expect(siteNames('河灯手记', '渡口的早晨 · 河灯手记')).toEqual(['河灯手记'])
+    expect(siteNames('青石网', '青石网 - 渡口的早晨')).toEqual(['青石网'])
+  })
+
   it('trusts the reporter before the author, who is the editor on pages that name both', () => {
     const { authors } = read('<meta name="author" content="编辑甲"><meta name="reporter" content="王晓明">')
     expect(authors).toEqual(['王晓明', '编辑甲'])

@@ -1,5 +1,6 @@
 import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
+import { isSiteName } from '../text/title.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
 import { FEED } from './snapshot.ts'
@@ -155,6 +156,10 @@ export function readStatements(page: Element): Statements {
   if (title) found.titles.push(title)
   found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
+  // some themes state the headline as the name of the site too, which stands behind it in the page's own title
+  const isHeadline = (name: string) =>
+    found.titles.includes(name) && title.length > name.length && title.startsWith(name) && !isSiteName(name)
+  found.siteNames = found.siteNames.filter((name) => !isHeadline(name))
   return found
 }
 
