@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import type { Provenance } from '../../utils/clean/step.ts'
+import { emptyProvenance, type Provenance } from '../../utils/clean/step.ts'
 import { type MetadataOptions, readMetadata } from '../../utils/extract/metadata.ts'
 import { type SettledMetadata, settleMetadata } from '../../utils/extract/settle-metadata.ts'
 import type { Site } from '../../utils/sites/site.ts'
@@ -29,9 +29,8 @@ function settle({ head = '', above = '', below = '', tail = '', moved, ...option
   const { document } = new JSDOM(
     `<html><head><title>${TITLE}_山城在线</title>${head}</head><body>${above}<h1>${TITLE}</h1>${below}${STORY}${tail}</body></html>`,
   ).window
-  const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
   return settleMetadata(read(document, { url: 'https://news.example/a/1.html', ...options }), {
-    ...nothing,
+    ...emptyProvenance(),
     ...moved,
   })
 }
@@ -276,6 +275,12 @@ describe('the source: the order of trust', () => {
     expect(settle(title('山城日报-')).source).toBeNull()
   })
 
+  it('is the paper of the first words where nothing else names one', () => {
+    const moved = { dateline: '青石社' }
+    expect(settle({ moved }).source).toBe('青石社')
+    expect(settle({ moved, below: '<div>来源：山城网</div>' })).toMatchObject({ source: '山城网', via: [] })
+  })
+
   it('is not what a sentence of a notice or its signature says', () => {
     const notice =
       '<p>2024-05-03</p><p>青石河上的新桥有关事项通知如下。</p><p>本办法自2024年6月1日起施行，请遵守。</p><p>青石市桥梁报</p><p>2024年5月1日</p>'
@@ -500,8 +505,7 @@ describe('the time of publication: the order of trust', () => {
       const { document } = new JSDOM(
         `<title>山城信息公开</title><p>${'两岸居民不必再绕行十公里，公交公司同时开出两条新线路。'.repeat(4)}</p>${end}`,
       ).window
-      const nothing = { source: null, via: [], authors: [], editors: [], originalTitle: null, license: null }
-      return settleMetadata(read(document, { url }), nothing).published
+      return settleMetadata(read(document, { url }), emptyProvenance()).published
     }
     expect(page('<p>县政府</p><p>2016年5月9日</p>')).toBe('2016-05-12')
     expect(page('<p>来源：县政府</p><p>2016年5月9日</p>')).toBe('2016-05-09')

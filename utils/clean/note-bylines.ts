@@ -1,6 +1,7 @@
 import { bracketedAuthors } from '../text/bracketed-authors.ts'
 import { parseByline } from '../text/byline.ts'
 import { closingAuthors, signedFrom } from '../text/closing-authors.ts'
+import { datelineSource } from '../text/dateline-source.ts'
 import { openingAuthors } from '../text/opening-authors.ts'
 import { blockElements } from './block-elements.ts'
 import { textOf } from './block-text.ts'
@@ -26,7 +27,7 @@ const PARAGRAPH = /^.{40,}[。！？][”」』]?(?:[（(][^（()）]{2,60}[)）
 const endsBefore = (line: string) => isRelatedHeading(line) || BACKGROUND.test(line)
 
 /**
- * Notes the authors that the story itself names at its head and its end: "（记者 王晓明）", "新华社北京5月19日电（刘敏、杨华）",
+ * Notes the authors, and the paper, that the story itself names at its head and its end: "（记者 王晓明）", "新华社北京5月19日电（刘敏、杨华）",
  * "（王晓明）". They are part of its wording, so nothing is taken out.
  */
 export const noteBylines: Step = {
@@ -51,6 +52,7 @@ export const noteBylines: Step = {
       const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
       if (byline) fileMarks({ authors: byline }, provenance)
       if (index > REACH && !last) continue
+      if (index <= REACH) provenance.dateline ??= datelineSource(text)
       const opening = index <= REACH ? openingAuthors(text) : []
       const closing = last ? closingAuthors(text) : []
       const signed = index === end - 1 && text.length <= 40 ? signedFrom(text, texts[index - 1] ?? '') : []

@@ -9,6 +9,8 @@ export interface Provenance {
   editors: string[]
   originalTitle: string | null
   license: string | null
+  /** The paper or agency that the first words of the story name. */
+  dateline: string | null
 }
 
 /** Provenance of which nothing is known yet, an object of its own at each call. */
@@ -19,6 +21,7 @@ export const emptyProvenance = (): Provenance => ({
   editors: [],
   originalTitle: null,
   license: null,
+  dateline: null,
 })
 
 /** What a step is given besides the root. */

@@ -9,7 +9,7 @@ import { settleAuthors } from './settle-authors.ts'
 import { settleSource } from './settle-source.ts'
 
 /** The metadata of an article, as `Article` has it. */
-export interface SettledMetadata extends Provenance, KickerAndDeck {
+export interface SettledMetadata extends Omit<Provenance, 'dateline'>, KickerAndDeck {
   title: string
   published: string | null
   modified: string | null
@@ -25,7 +25,8 @@ export interface SettledMetadata extends Provenance, KickerAndDeck {
  *   by a statement that agrees with it, and a printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
  *   below the story; the name of the account or paper beside the headline, unless a user of the site wrote it; `<meta>`;
- *   scripts. All other names found by a label become `via`.
+ *   scripts; the paper that the page's title names; the one that the first words of the story name (青石社5月20日电). All other
+ *   names found by a label become `via`.
  * - authors: the site's data file; 作者, 记者 near the headline; by-lines moved out of or read in the body; by-lines below
  *   the story; JSON-LD and `<meta>`, unless they name the site, the source or an editor; who took the pictures; scripts;
  *   the account.

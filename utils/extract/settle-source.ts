@@ -61,7 +61,12 @@ export function settleSource(
   const paper = owner === undefined ? undefined : accounts.find(isOther)
   const account = paper ?? (isUser(accounts[0] ?? '') && ofItsOwn ? accounts.find(isPublisher) : accounts[0])
   const source =
-    labelled[0] ?? account ?? unlabelled.stated[0] ?? scripts.source ?? paperOf(unlabelled.titleParts, url)
+    labelled[0] ??
+    account ??
+    unlabelled.stated[0] ??
+    scripts.source ??
+    paperOf(unlabelled.titleParts, url) ??
+    moved.dateline
   // 来源：青石报 below what the account 山城网 has posted
   const poster = account && !ofItsOwn && isPublisher(account) ? [account] : []
   return {
