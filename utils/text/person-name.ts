@@ -28,6 +28,8 @@ export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{1,7}(?:[·•・．]\p{Script=Han}{1,7}){1,3}$/u.test(name))
     return !NO_FOREIGN_NAME.test(name)
   if (!/^\p{Script=Han}{2,6}$/u.test(name) || isNobody(name) || isPlace(name)) return false
+  // "于北京": where a letter was written
+  if (name.startsWith('于') && isPlace(name.slice(1))) return false
   // "高先生": somebody a story speaks of
   if (/^.(?:先生|女士|小姐|老师|老師|同学|同學|师傅|師傅|记者|記者)$/.test(name)) return false
   if (isJoinedName(name)) return true
