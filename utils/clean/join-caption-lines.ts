@@ -27,7 +27,10 @@ export const joinCaptionLines: Step = {
       const picture = pictureBefore(line, root)
       if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)
     }
-    for (const paragraph of root.querySelectorAll('p, center')) joinLineBelow(paragraph)
+    const below = [...root.querySelectorAll('p, center')].flatMap(
+      (paragraph) => belowPicture(paragraph) ?? [],
+    )
+    if (!isToldAlong(below)) for (const line of below) if (line.isCaption) joinLineBelow(line)
     for (const styled of root.querySelectorAll('span[style], font')) joinLineBeside(styled)
   },
 }
@@ -48,14 +51,25 @@ const isHeadline = (line: Element, wanted: string, root: Element) =>
   foldsTo(textOf(line), wanted) &&
   root.textContent?.trimStart().startsWith(line.textContent?.trim() ?? '') === true
 
-/**
- * `<p><img><br>caption<br></p>`, all of it in a `span` or the picture in a link too, without a stop: a sentence there may
- * be the story's.
- */
-function joinLineBelow(paragraph: Element) {
+/** What stands below the picture that begins a paragraph. */
+interface Below {
+  picture: Element
+  gap: Element
+  rest: ChildNode[]
+  /** Whether it is one short line without a stop: a sentence there may be the story's. */
+  isCaption: boolean
+}
+
+/** Where one in so many is no caption, the others are the story's as well: diaries are told along their pictures. */
+const MAX_CAPTIONS = 4
+const isToldAlong = (lines: readonly Below[]) =>
+  lines.filter(({ isCaption }) => !isCaption).length * MAX_CAPTIONS > lines.length
+
+/** `<p><img><br>caption<br></p>`, all of it in a `span` or the picture in a link too. */
+function belowPicture(paragraph: Element): Below | null {
   let [picture, gap, ...below] = contentsOf(paragraph)
   if (isStyle(picture) && !gap) [picture, gap, ...below] = contentsOf(picture)
-  if (!isElement(picture) || !isBreak(gap) || !isPicture(picture)) return
+  if (!isElement(picture) || !isBreak(gap) || !isPicture(picture)) return null
   const rest = below.slice(
     below.findIndex((node) => !isBreak(node)),
     below.findLastIndex((node) => !isBreak(node)) + 1,
@@ -64,9 +78,13 @@ function joinLineBelow(paragraph: Element) {
     .map((node) => node.textContent)
     .join('')
     .trim()
-  if (rest.some((node) => isElement(node) && !isStyle(node) && !leadToSame(node, picture))) return
-  if (!isCaption(text)) return
-  const line = paragraph.ownerDocument.createElement('span')
+  if (text === '') return null
+  const isLine = !rest.some((node) => isElement(node) && !isStyle(node) && !leadToSame(node, picture))
+  return { picture, gap, rest, isCaption: isLine && isCaption(text) }
+}
+
+function joinLineBelow({ picture, gap, rest }: Below) {
+  const line = picture.ownerDocument.createElement('span')
   line.append(...rest)
   gap.replaceWith(line)
   joinCaption(picture, line)

@@ -22,7 +22,11 @@ import type { Step } from './step.ts'
 export const setCaptions: Step = {
   id: 'set-captions',
   run(root, { take }) {
-    for (const line of [...root.children]) if (line.localName === 'p') liftPicture(line)
+    const lines = [...root.children].flatMap((line) =>
+      line.localName === 'p' ? (behindPicture(line) ?? []) : [],
+    )
+    const areText = areOfStory(lines)
+    for (const line of lines) if (line.isSure || (!areText && isShortCaption(line.text))) liftPicture(line)
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector('img')) continue
       const caption = figure.querySelector('figcaption')
@@ -82,24 +86,43 @@ function isCounter(figure: Element, number: Element): boolean {
   return /^\d{1,3}$/.test(textOf(number)) && line?.localName === 'p' && isNamedSo(figure, line)
 }
 
-/** `<p><img>caption</p>` becomes a figure; a paragraph of the story beside its picture stays. */
-function liftPicture(line: Element) {
-  const first = line.firstElementChild
-  if (!first || line.firstChild !== first || !/^(?:img|picture|a)$/.test(first.localName)) return
-  const image = first.localName === 'img' ? first : first.querySelector('img')
-  if (
-    !image ||
-    image.hasAttribute(INLINE) ||
-    first.textContent?.trim() ||
-    line.querySelectorAll('img').length > 1
-  )
-    return
+/** A paragraph that begins with its only picture. */
+interface PictureLine {
+  line: Element
+  picture: Element
+  text: string
+  /** Whether it says of itself that it is the caption, or says what the picture's `alt` says. */
+  isSure: boolean
+}
+
+function behindPicture(line: Element): PictureLine | null {
+  const picture = line.firstElementChild
+  if (!picture || line.firstChild !== picture || !/^(?:img|picture|a)$/.test(picture.localName)) return null
+  const image = picture.localName === 'img' ? picture : picture.querySelector('img')
   const text = textOf(line)
-  if (text !== image.getAttribute('alt')?.trim() && !isCaptionText(text) && !isShortCaption(text)) return
-  const document = line.ownerDocument
-  const figure = document.createElement('figure')
+  if (!image || image.hasAttribute(INLINE) || picture.textContent?.trim()) return null
+  if (text === '' || line.querySelectorAll('img').length > 1) return null
+  return { line, picture, text, isSure: text === image.getAttribute('alt')?.trim() || isCaptionText(text) }
+}
+
+/** Where one in so many is too long for a caption, the others are the story's as well. */
+const MAX_CAPTIONS = 4
+/** A step of a recipe or a manual: 2.水烧开后放一点盐   第三步：… */
+const STEP = /^(?:\d{1,2}[.、．)）:：]|第[一二三四五六七八九十]步|步骤)/
+const MIN_STEPS = 2
+
+/** Whether texts behind pictures are a story that is told along them, as diaries and recipes are. */
+function areOfStory(lines: readonly PictureLine[]): boolean {
+  const texts = lines.flatMap(({ text, isSure }) => (isSure ? [] : [text]))
+  const long = texts.filter((text) => !isShortCaption(text)).length
+  return long * MAX_CAPTIONS > texts.length || texts.filter((text) => STEP.test(text)).length >= MIN_STEPS
+}
+
+/** `<p><img>caption</p>` becomes a figure. */
+function liftPicture({ line, picture }: PictureLine) {
+  const figure = line.ownerDocument.createElement('figure')
   line.before(figure)
-  figure.append(first)
+  figure.append(picture)
   joinCaption(figure, line)
 }
 
