@@ -74,6 +74,8 @@ it('takes out a form that asks for a password with what it explains, not one aro
   expect(clean(dropControls, `<p>正文。</p>${form}`).html).toBe('<p>正文。</p>')
   const text = `<p>${'渡口今天停航，船工都上了岸。'.repeat(20)}</p>`
   expect(clean(dropControls, `<form>${text}${fields}</form>`).html).toContain(text)
+  const flash = '<p>渡口今天停航，船工都上了岸。</p>'
+  expect(clean(dropControls, `<form>${flash}${fields}</form>`).html).toContain(flash)
 })
 
 it('leaves a form that is wrapped around the page', () => {

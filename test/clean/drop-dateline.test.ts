@@ -36,6 +36,8 @@ it.each([
   '青石网 24-07-16 13:34 【打印本页】 【字体：小 中 大】 来源： 山城网',
   '113年7月16日',
   '二〇二四年七月十六日　　人气：88',
+  '2024年5月20日，小满',
+  '2024年5月20日 编辑部',
 ])('takes out %s', (line) => {
   expect(clean(dropDateline, `<p>${line}</p>${story}`).html).toBe(story)
 })
@@ -192,7 +194,7 @@ it.each([
   ['a clause behind a comma', `<p>2024年5月20日，王敏在渡口</p>${story}`],
   ['a day and the part of it', `<p>2024年5月20日清晨</p>${story}`],
   ['a day and a place', `<p>1998年7月1日，渡口镇</p>${story}`],
-  ['a day and where', `<p>2024年5月20日于渡口</p>${story}`],
+  ['a day and where', `<p>2024年5月20日于北京</p>${story}`],
   ['the time of a meeting', `<p>会议时间：2024年5月20日</p><p>会议地点：青石镇</p>${story}`],
   ['a time and who is to come', `<p>时间：2024年5月20日 08:30</p><p>参加人员：全体村民</p>${story}`],
   ['a short sentence', `<p>2019年5月1日下了雨。</p>${story}`],

@@ -217,6 +217,18 @@ it('takes a label and the name on the next line', () => {
   expect(provenance.authors).toEqual(['王晓敏'])
 })
 
+it.each([
+  ['beside the data of a book', '<p>书名：《渡口》</p><p>出版社：青石出版社</p><p>责任编辑：王敏</p>'],
+  ['beside who teaches', '<p>导师：周明</p><p>责任编辑：王敏</p>'],
+])('takes who edited the text %s', (_, lines) => {
+  expect(run(STORY + lines).provenance.editors).toEqual(['王敏'])
+})
+
+it('takes a short by-line in a heading over the text', () => {
+  for (const line of ['来源：虎嗅', '编辑：本刊编辑部', '作者：Anna Field'])
+    expect(run(`<h4>${line}</h4>${STORY}`).html).toBe(STORY)
+})
+
 it('takes the portrait between a label and the name, not the picture behind it', () => {
   const picture = '<figure><img src="https://cdn.example/a.jpg"></figure>'
   const { html, taken } = run(`${STORY}<p>文章作者</p>${picture}<p>王晓敏</p>`)
@@ -289,7 +301,6 @@ it.each([
     'the data of a film, a line each',
     `${STORY}<p>片名：《渡口》<br>导演：周明<br>摄影：赵强<br>监制：王敏</p>`,
   ],
-  ['the data of a warning', `${STORY}<p>发布单位：青石市气象局</p><p>预警级别：蓝色</p>`],
   ['who plays from the start', `${STORY}<p>首发：1-王晓明、5-李楠、9-赵强</p><p>替补：3-周明</p>`],
   ['where the figures of a table are from', `${STORY}<p>（来源：青石统计局，单位：亿元）</p>`],
   ['posts to be filled', `${STORY}<p>编辑：2名</p><p>记者：3名</p>`],

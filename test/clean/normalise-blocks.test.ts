@@ -9,6 +9,10 @@ it('makes no paragraph of the word behind a count that its script has not filled
   expect(normalise(counts)).toBe('<p>点击数：\n\n  次</p>')
   const source = '<span>来源：\n\n青石网\n\n</span><span>作者：\n\n王晓明</span>'
   expect(normalise(source)).toBe('<p>来源：\n\n青石网\n\n作者：\n\n王晓明</p>')
+  const count = '<span>阅读：\n\n  次</span>'
+  expect(normalise(count)).toBe('<p>阅读：\n\n  次</p>')
+  const question = '他问记者：\n\n“船还来吗？”'
+  expect(normalise(`<div>${question}</div>`)).toBe('<p>他问记者：</p><p>“船还来吗？”</p>')
   const day = '日记的末尾写道：\n\n次日清晨，河面起了大雾。'
   expect(normalise(day)).toBe('<p>日记的末尾写道：</p><p>次日清晨，河面起了大雾。</p>')
   const speech = '她说：\n\n“船还没来，再等一等。”'

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
+import { mapReader } from '../../utils/extract/page-map.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
+import { walkPage } from '../../utils/extract/walk-page.ts'
 import { open } from './open.ts'
 
 const url = 'https://news.example/2024/0716/1.html'
@@ -84,7 +86,7 @@ it.each([
   [
     'the rules for comments are longer than it',
     '',
-    `<div class="comments">${[1, 2, 3, 4, 5].map((i) => `<p>${OTHER(i)}</p>`).join('')}</div>`,
+    `<div class="comments">${['留言', '评论', '发言', '回复'].map((word, i) => `<p>${word}须知：${OTHER(i)}</p>`).join('')}</div>`,
   ],
 ])('finds a flash of two paragraphs where %s', (_, name, beside) => {
   const flash = STORY.slice(0, 2)
@@ -94,6 +96,46 @@ it.each([
   )
   const found = extractArticle(takeSnapshot(document), { url, window })
   expect(found.ok && found.article.blocks).toEqual(flash)
+})
+
+const LONG = [1, 2, 3, 4, 5].map((i) => STORY[i % STORY.length] + OTHER(i))
+
+it.each([
+  [
+    'its paragraphs in boxes of their own, and its main points again below',
+    `${LONG.map((text) => `<section><p>${text}</p></section>`).join('')}<div><h3>重点</h3><p>${LONG[0]}</p><p>${LONG[2]}</p></div>`,
+    LONG.length,
+  ],
+  [
+    'a letter above it, in a box that is called as comments are',
+    `<div><p>${LONG[0]}</p></div><div class="reply">${LONG.slice(1)
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</div>`,
+    LONG.length,
+  ],
+])('finds the whole story with %s', (_, story, count) => {
+  const { document, window } = open(
+    `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${story}</div>`,
+    url,
+  )
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  const blocks = found.ok ? found.article.blocks : []
+  expect(blocks.filter((text) => LONG.includes(text)).slice(0, count)).toEqual(LONG)
+})
+
+it('reads a page that says the same again and again in time that grows with its length', () => {
+  const page = (count: number) =>
+    open(`<body><h1>渡口的风筝</h1>${`<p>${LONG[0]}${LONG[1]}</p>`.repeat(count)}`, url).document
+  const cost = (count: number) => {
+    const { body } = page(count)
+    const reader = mapReader()
+    const start = process.threadCpuUsage()
+    walkPage(body, [reader])
+    reader.map('渡口的风筝')
+    return process.threadCpuUsage(start).user
+  }
+  cost(500)
+  expect(cost(8000) / cost(1000)).toBeLessThan(24)
 })
 
 it('leaves out a box of other stories and their summaries without a heading', () => {

@@ -133,7 +133,10 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
   const areSteps =
     isAmid(index, around) &&
     !list.querySelector('a') &&
-    items.every((item) => lineReason(textOf(item)) === 'prompt')
+    items.length > 1 &&
+    items.every(
+      (item) => lineReason(textOf(item)) === 'prompt' && (list.tagName === 'OL' || !isAppeal(textOf(item))),
+    )
   if (areSteps) return null
   const areLines = items.every((item) => reasonOfLine(textOf(item), list, index, around) !== null)
   return areLines || reasonOfRow(list, index, around) ? 'tools' : null
@@ -168,14 +171,17 @@ const headsStory = (block: Element, next: Element | undefined) =>
 function isOfStory(text: string, block: Element, next: Element | undefined): boolean {
   if (breaksOff(text, next)) return true
   if (block.querySelector('a')) return false
-  if (isTold(text) || /^[“「][^”」]+[”」]$/.test(text)) return true
-  if (/。$/.test(text)) return !isAppeal(text)
+  if (isTold(text)) return true
+  if (/[。”」]$/.test(text)) return !isAppeal(text) && !BIDS.test(toSimplified(text))
   const isHeading = isSubheading(block) && next !== undefined && isStoryBlock(next)
   return isHeading && (!isAppeal(text) || STATES.test(toSimplified(text)))
 }
 
+/** How a sentence that bids the reader to do something begins. */
+const BIDS = /^[“「]?(?:建议|请|欢迎|打开|点击|下载|扫|长按|关注|加入)/
+
 /** What a heading has that states something; it asks for nothing then. */
-const STATES = /[的才却被成]|如何|怎么|为何|为什么/
+const STATES = /[的才却被]|成(?!为)|如何|怎么|为何|为什么/
 
 /** Why a block around the story is one row of the frame. */
 const reasonOfRow = (block: Element, index: number, { blocks, first, last, names }: Around): Reason | null =>

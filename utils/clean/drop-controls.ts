@@ -44,9 +44,15 @@ function profileOf(root: Element): Element[] {
   return rows.filter((row, i) => says(row, ACCOUNT) || (says(row, ABOUT) && says(rows[i - 1], ACCOUNT)))
 }
 
-/** Whether a form is for signing in, or for commenting with a name: no text stands in such a one, whatever it explains. */
+/** Whether a form is for signing in, or for commenting with a name, and all its sentences explain that. */
 const asksForPassword = (form: Element) =>
-  form.querySelector('input[type=password]') !== null && (form.textContent ?? '').trim().length < MAX_TEXT
+  form.querySelector('input[type=password]') !== null &&
+  !form.querySelector('h1') &&
+  (form.textContent ?? '').trim().length < MAX_TEXT &&
+  oneLine(form.textContent ?? '')
+    .split(/(?<=[。！？])/)
+    .every((sentence) => !/[。！？]$/.test(sentence) || OF_ACCOUNT.test(sentence))
+const OF_ACCOUNT = /用[户戶]|密[码碼]|登[录錄入]|注[册冊]|[评評][论論]|留言|[账帐帳][号號户戶]/
 
 /** What a poll is called, what its button says or where it is sent. */
 const POLL = /投票|[调調]查|[问問]卷|poll|vote|survey/i

@@ -44,13 +44,18 @@ interface Lines {
   drop(block: Element, reason: Reason): void
 }
 
+/** Headings of comments that a story may have over a part of it. */
+const COMMENTS = /^(?:\d{1,6} )?comments?$|^leave a (?:comment|reply)$/i
+
 /** Takes out the headings of lists and comments that a script has yet to fill, below the last text. */
 function dropHeadingsAtEnd({ blocks, drop }: Lines) {
   for (const block of blocks.toReversed()) {
     const text = textOf(block)
-    const isOfList = isRelatedHeading(text) || isCommentsHeading(text) || isLinksLabel(text)
+    const isOfComments = isCommentsHeading(text) || COMMENTS.test(text)
+    const isOfList =
+      isOfComments || isRelatedHeading(text) || isLinksLabel(text) || /^tags[:：]?$/i.test(text)
     if (!/^H[1-6]$/.test(block.tagName) || !isOfList) return
-    drop(block, isCommentsHeading(text) ? 'comments' : 'related')
+    drop(block, isOfComments ? 'comments' : 'related')
   }
 }
 

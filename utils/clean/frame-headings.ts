@@ -17,7 +17,7 @@ const END =
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
-  /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$|^(?:全部|所有)评论\d{1,6}条$|^(?:\d{1,6})?comments?$|^leavea(?:comment|reply)$/
+  /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$|^(?:全部|所有)评论\d{1,6}条$/
 
 /** By its letters, what portals print over an advertisement or the next article. */
 const READ_ON: readonly RegExp[] = [
@@ -37,7 +37,7 @@ const READ_ON: readonly RegExp[] = [
 
 /** A label of links: 标签： 热词 相关话题 已投稿到： */
 const LINKS_LABEL =
-  /^(?:文章|本文|新闻|相关|热门|全站|搜索|TAG)?(?:标签|关键[词字]|热词|热搜词?|话题|分类|主题词|已投稿到)(?:搜索|索引|阅读|导航)?[:：]?$|^tags[:：]?$/i
+  /^(?:文章|本文|新闻|相关|热门|全站|搜索|TAG)?(?:标签|关键[词字]|热词|热搜词?|话题|分类|主题词|已投稿到)(?:搜索|索引|阅读|导航)?[:：]?$/
 
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160

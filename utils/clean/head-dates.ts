@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts'
-import { isPersonName } from '../text/person-name.ts'
+import { isPlace } from '../text/places.ts'
 import { isPublisher } from '../text/publishers.ts'
 
 const DATE = /\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}/
@@ -34,16 +34,31 @@ const BEHIND_DAY =
 const PART_OF_DAY =
   /^(?:[清凌]晨|[早晚]上|上午|中午|正午|下午|午[后後夜]|傍晚|黄昏|黃昏|深夜|半夜|夜里|夜裡|入夜|[早晚夜])$/
 
-/**
- * Whether a line is a clause that its day begins: "2024年5月20日渡口管理处主持开航仪式", "2024年5月20日清晨", "1998年7月1日，渡口镇"; no
- * publisher and nobody's name behind it.
- */
-export function isDatedClause(text: string): boolean {
+/** Behind a day and a comma a shorter text may be who wrote it (characters); with no comma so long a one is a clause. */
+const MIN_CLAUSE = 4
+const MIN_GLUED = 8
+
+/** Whether a line is a clause that its day begins: "2024年5月20日渡口管理处主持开航仪式"; no publisher behind it. */
+function isClause(text: string): boolean {
   const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
-  if (behind === '' || isPublisher(text) || isPublisher(behind)) return false
-  if (/[，,]/.test(gap)) return !isPersonName(behind)
-  return PART_OF_DAY.test(behind) || (gap === '' && (behind.length >= 8 || /^[在于於]./.test(behind)))
+  if (behind === '' || isPublisher(text)) return false
+  if (tellsWhen(gap, behind)) return true
+  return /[，,]/.test(gap) ? behind.length >= MIN_CLAUSE : gap === '' && behind.length >= MIN_GLUED
 }
+
+/** Whether a line is a day and in what part of it, or where, as a story begins: "2024年5月20日清晨", "1998年7月1日，渡口镇". */
+export function isDayOfStory(text: string): boolean {
+  const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
+  return behind !== '' && tellsWhen(gap, behind)
+}
+
+/** A short name of a place, which no list has. */
+const SMALL_PLACE = /^\p{Script=Han}{1,3}[镇鎮村乡鄉县縣市]$/u
+
+const tellsWhen = (gap: string, behind: string) =>
+  PART_OF_DAY.test(behind) ||
+  (/^[在于於]/.test(behind) && isPlace(behind.slice(1))) ||
+  (/[，,]/.test(gap) && (isPlace(behind) || SMALL_PLACE.test(behind)))
 
 /** Since when a statute is in force, and by what it was changed: "自1990年10月1日起施行", "根据2009年8月27日…的决定修正". */
 const OF_STATUTE = /^(?:自|根据|根據).{8,}(?:施行|实施|實施|生效|修[正订訂改])[）)]?$/
@@ -71,7 +86,7 @@ export const isDateOfHead = (text: string): boolean =>
   ((DATE.test(text) || OTHER_DATE.test(text) || SHORT_YEAR.test(text) || isDateAlone(text)) &&
     !/[。！？；“”]/.test(text) &&
     !NOTE.test(text) &&
-    !isDatedClause(text) &&
+    !isClause(text) &&
     !OF_STATUTE.test(text))
 
 /** The same of a heading, where a day alone may head a chronicle. */

@@ -1,6 +1,6 @@
 import { isCaptionText } from '../images/caption.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
-import { hasSureValue } from '../text/heads-topic.ts'
+import { isTopic } from '../text/heads-topic.ts'
 import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { signedBy } from '../text/people.ts'
@@ -91,7 +91,7 @@ export const moveRepostMarks: Step = {
       const isHeading =
         (OF_FIGURES.test(text) && isOverStory()) ||
         (/^H[1-6]$/.test(block.tagName) &&
-          ((/[:：]$/.test(text) && !atEnd) || (isOverStory() && !marks?.some(hasSureValue))))
+          ((/[:：]$/.test(text) && !atEnd) || (isTopic(text) && isOverStory())))
       return areWanted && !isHeading && !block.querySelector('img') ? marks : null
     }
     for (const [index, block] of blocks.entries()) {

@@ -73,7 +73,7 @@ export function mapReader(): MapReader {
   /** Indices of the open elements that are blocks. */
   const blocks: number[] = []
   /** Where each paragraph stands. */
-  const told = new Map<string, MapLine[]>()
+  const paragraphs = new Map<string, MapLine[]>()
   let links = 0
   /** Index of the first region behind a field for comments. */
   let field = Number.POSITIVE_INFINITY
@@ -92,7 +92,10 @@ export function mapReader(): MapReader {
       rank: Number(/^H([1-6])$/.exec(region.element.tagName)?.[1] ?? 7),
     }
     lines.push(line)
-    if (text.length >= MIN_TOLD && line.good > 0) told.set(text, [...(told.get(text) ?? []), line])
+    if (text.length < MIN_TOLD || line.good === 0) return
+    const others = paragraphs.get(text)
+    if (others) others.push(line)
+    else paragraphs.set(text, [line])
   }
   const endRun = (next: number) => {
     const text = oneLine(run.text)
@@ -161,7 +164,7 @@ export function mapReader(): MapReader {
       }
     },
     map(title) {
-      countOnce(told.values(), regions)
+      countOnce(paragraphs.values(), lines, regions)
       const isIt = headlineTest(title)
       const find = (amongLinks: boolean) =>
         headlines.find(({ index, start }) => {

@@ -1,5 +1,5 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
-import { isDatedClause } from '../clean/head-dates.ts'
+import { isDayOfStory } from '../clean/head-dates.ts'
 import { monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isDesk } from '../text/people.ts'
@@ -57,7 +57,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
   const [, poster] = POSTED.exec(line.text) ?? []
   const isLink = line.runs[0]?.element.closest('a')
   if (dated && poster && !isLink && !isPublisher(poster)) readAccount(poster, true, printed)
-  if (isDatedClause(line.text)) return
+  if (isDayOfStory(line.text)) return
   // "中国网 2017-10-30 11:08", "中国网 · 刘佑祥 | 2019-09-27 15:29": names beside a date
   let names = spare
     .replace(BESIDE_NAMES, ' ')

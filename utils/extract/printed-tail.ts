@@ -1,7 +1,7 @@
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
-import { hasSureValue } from '../text/heads-topic.ts'
+import { isTopic } from '../text/heads-topic.ts'
 import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
@@ -81,7 +81,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       printed.authors.push(...peopleOf(next.text))
     if (!marks || isRow(line.text) || isOfSheet(offset)) continue
     // the heading of a part: 来源：一个老问题
-    if (line.heading && next && isStory(next) && !hasSureValue(marks)) continue
+    if (line.heading && next && isTopic(line.text) && isStory(next)) continue
     if (printed.editors.length < 6) printed.editors.push(...marks.editors)
     if (marks.license) {
       if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)

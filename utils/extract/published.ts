@@ -48,6 +48,10 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     if (statements[0]) return statements[0]
     return now ? parseDate(monthDay.replace('T', ' '), context) : null
   }
+  // a text can be no older than the paper that it is from
+  const dated = dateInUrl(url)
+  const reprinted = head.reprinted
+  if (dated && reprinted && !statements[0] && dated < reprinted && head.relative === null) return reprinted
   return (
     statements[0] ??
     head.relative ??

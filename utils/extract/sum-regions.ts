@@ -3,21 +3,19 @@ import { toSimplified } from '../text/to-simplified.ts'
 import { goodIn, type Region } from './region.ts'
 
 /**
- * Adds every region to its parents; what stands in a box that is not the article counts against it.
- * @param headline index of the region of the headline; -1 without one. What is around it is no list of other articles, however
- *   short the story is beside them; and the page itself is no frame, whatever it is called.
+ * Adds every region to its parents; what stands in a box that is not the article counts against it. The page itself is no such
+ * box, whatever it is called.
+ * @param headline index of the region of the headline; -1 without one.
  */
 export function sumUp(regions: Region[], headline: number) {
   const total = goodIn(regions)
-  const told = [0]
-  for (const { good } of regions) told.push((told[told.length - 1] as number) + good)
-  const toldBefore = (i: number) => (headline < 0 ? 0 : (told[i] as number) - (told[headline] as number))
+  const sums = [0]
+  for (const { good } of regions) sums.push((sums[sums.length - 1] as number) + good)
+  const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    const holdsHeadline = i <= headline && headline < region.end
     const excluded =
-      region.good > 0 &&
-      ((!holdsHeadline && isTeaserList(regions, i)) || (i > 0 && isFrame(region, total, toldBefore(i))))
+      region.good > 0 && (isTeaserList(regions, i) || (i > 0 && isFrame(region, total, toldBefore(i))))
     if (excluded) {
       region.noise += region.good
       region.good = 0
@@ -34,21 +32,31 @@ export function sumUp(regions: Region[], headline: number) {
 
 /**
  * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
- * is called, but for a disclaimer below a flash of two sentences, and for comments and other stories below one that is not much shorter.
+ * is called, but for a disclaimer below a flash of two sentences, and for a thread, its rules or other stories below a story
+ * that is not much shorter: an office's answer may stand in a box called `reply`.
  * @param total characters of sentences on the page.
  * @param told how many of them stand between the headline and the region.
  */
-function isFrame({ element, good }: Region, total: number, told: number): boolean {
+function isFrame(region: Region, total: number, told: number): boolean {
+  const { element, good, links } = region
   const kind = boxKind(element)
   if (kind === null || good < total / 2) return kind !== null
-  if (/^(?:comments|related)$/.test(kind) && told >= MIN_FLASH && good < told * MUCH_MORE) return true
+  const isShown = told >= MIN_FLASH && good < told * MAX_BESIDE
+  if (kind === 'comments' && isShown) return isOfComments(element)
+  if (kind === 'related' && isShown) return links >= MIN_TEASERS
   return (
     kind === 'notice' && total - good >= MIN_FLASH && DISCLAIMS.test(toSimplified(element.textContent ?? ''))
   )
 }
 
-/** Comments of so many times the story's length may be the story, in a box that is called as comments are. */
-const MUCH_MORE = 4
+/** Whether a text speaks of comments again and again, as their rules and buttons do. */
+const isOfComments = (element: Element) =>
+  (toSimplified(element.textContent ?? '').match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >=
+  MIN_WORDS
+const MIN_WORDS = 3
+
+/** Of so many times the story's length such a box may be the story. */
+const MAX_BESIDE = 4
 
 /** Characters of sentences of the shortest flash, and what disclaimers say. */
 const MIN_FLASH = 40

@@ -152,7 +152,7 @@ function withoutBrackets(title: string): string {
 }
 
 /** Numbers and names, or names in a row: of a team. */
-const LINE_UP = /^\d{1,2}[-—. ]?\p{Script=Han}|^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,5}){3}/u
+const LINE_UP = /^\d{1,2}[-—. ]?\p{Script=Han}{2,4}[、，,]|^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,5}){3}/u
 
 /** The same for a mark that names publishers, its value without dates; who wrote the text there may stand beside them. */
 function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: [number, string][]): boolean {

@@ -28,7 +28,9 @@ export function bracketedAuthors(text: string, last = false): string[] {
       /^(?:(?:本文)?作者[:： ]{0,2}|(?:采写|採寫|撰文|撰稿|整理)[:：] ?)([^，,；;:：]{2,12}?)(?:[，,；;]|系|为|是|单位)/.exec(
         inside,
       )
-    const writers = parseNames(writer?.[1] ?? '')
+    // "（文/图 王晓明 李思远）"
+    const both = /^(?:文[/／]?[图圖]|[图圖][/／]?文)[:：/／ ] ?([^:：，。]{2,20})$/.exec(inside)
+    const writers = parseNames(writer?.[1] ?? both?.[1] ?? '')
     // "（文字 王晓明 摄影 李楠）", "（王晓明／文 李楠／图）"
     const runs = byline || !atEnd ? null : roleRuns(inside)
     if (byline) names.push(...byline)

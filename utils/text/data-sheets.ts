@@ -3,9 +3,12 @@ import { toSimplified } from './to-simplified.ts'
 /** A field and its value, maybe behind the sign of a list: "出版社：青石出版社". */
 const FIELD = /^[•·▪*-]? ?([\p{Script=Han}A-Za-z]{2,8}) ?[:：] ?\S.{0,60}$/u
 
-/** Fields that books, films, papers, games, warnings and posts to be filled have, and no article. */
+/** Fields that books, films and papers have, and no article. */
 const OF_SHEET =
-  /^(?:书名|片名|剧名|歌名|曲名|专辑|论文题目|出版社|出版单位|ISBN|定价|页数|装帧|开本|片长|上映(?:时间|日期)|导师|平台|开发商|发行商|预警(?:级别|信号|类型)|岗位|职位|薪资|学历|型号|材质)$/i
+  /^(?:书名|片名|剧名|歌名|论文题目|出版社|出版单位|ISBN|定价|装帧|开本|片长|上映(?:时间|日期))$/i
+
+/** What the newsroom says of the text, beside such data too. */
+const OF_NEWSROOM = /^(?:来源|稿源|责任?编辑?|编辑|审核|校对|[初复终]审)$/
 
 /** Fewer fields in a row are none. */
 const MIN_FIELDS = 2
@@ -18,7 +21,10 @@ const MIN_FIELDS = 2
  */
 export function fieldsOfSheets(texts: readonly string[]): (index: number) => boolean {
   const lines = texts.flatMap((text, index) => text.split('\n').map((line) => ({ line, index })))
-  const fields = lines.map(({ line }) => toSimplified(FIELD.exec(line)?.[1] ?? ''))
+  const fields = lines.map(({ line }) => {
+    const field = toSimplified(FIELD.exec(line)?.[1] ?? '')
+    return OF_NEWSROOM.test(field) ? '' : field
+  })
   const found = new Set<number>()
   for (let from = 0; from < lines.length; from++) {
     let end = from

@@ -21,7 +21,8 @@ export function mayHeadATopic(
   if (ENGLISH_TOPIC.test(line) && !/https?:/.test(line)) return ![...names, ...sources].some(isSomebody)
   // "本文首发于《青石周末》"
   if (sources.length > 0 && NAMED_ONLY.test(line)) return false
-  if (names.length === 1 && names.some((name) => SAID.test(name) && !isPersonName(name))) return true
+  if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
+  if (names.length === 1 && authors.some((name) => ANSWER.test(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
@@ -36,15 +37,9 @@ export function mayHeadATopic(
   return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
 }
 
-/**
- * Whether marks say what the heading of a part cannot: a person, a publisher, a day. "编辑：一个被低估的职业" has none of these.
- */
-export const hasSureValue = ({ authors, editors, sources, license, originalTitle, dates }: RepostMarks) =>
-  [...authors, ...editors].some(isPersonName) ||
-  sources.some(isPublisher) ||
-  license !== null ||
-  originalTitle !== null ||
-  dates.length > 0
+/** Whether a heading that begins as a mark says something of its subject: "编辑：一个被低估的职业", "来源：河水的去向". */
+export const isTopic = (heading: string): boolean =>
+  /[:：/／].{0,20}(?:一[个個种種]|[的被了们們])/.test(heading)
 
 /** Who gives pictures: 受访者提供, 视觉中国. */
 const GIVER =
@@ -61,6 +56,9 @@ const NAMED_ONLY =
 /** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
 const SAID =
   /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白|不客[气氣])|\d{1,3} ?名$|[什怎][么麼]|[吗嗎呢吧啊呀嘛了]$/
+
+/** What authors are called by nobody, and say: "作者：不客气". */
+const ANSWER = /^(?:[谢謝]{2}|多[谢謝]|不客[气氣]|再[见見]|好的|是的|不是)$|[吗嗎呢]$/
 
 /** The number of an account behind its name, of which no topic has one: "出品 | 河边看云（ID：hbky）". */
 const ACCOUNT_NUMBER = /[（(](?:ID|微信号?|公众号)[:： ]/i

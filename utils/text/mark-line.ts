@@ -24,10 +24,12 @@ const EDITORS_BEFORE =
   /^[（(]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：] ?([^（()）：:，。 ]{2,4}(?:[、 ][^（()）：:，。 ]{2,4})?)[)）]? (?=\S)/
 
 /** "团委、学生处供稿 摄影/王晓明 编辑/李楠": the office that sent it in, in front of its people. */
-const GIVEN_BEFORE = /^([^，。：: ]{2,24})供稿 (?=\S)/
+const GIVEN_BEFORE =
+  /^((?!.{0,12}[他她我你给給])(?:\p{Script=Han}{2,16}、){0,3}\p{Script=Han}{1,16}[局台委办辦部院校队隊会會司镇鎮乡鄉心站处處科室系馆館])供稿 (?=\S)/u
 
 /** Where the figures of a table are from, and in what they count: "（来源：青石统计局，单位：亿元）". */
-const OF_TABLE = /单位[:：] ?(?:[千百十万亿]{0,3}(?:元|人|吨|个|辆|件|户|度|公[顷斤里]|平方米|美元)|%)/
+const OF_TABLE =
+  /(?<=^|[\s，,；;（(、])单位[:：] ?(?:[千百十万亿]{0,3}(?:元|人|吨|个|辆|件|户|度|公[顷斤里]|平方米|美元)|%)(?=[）)，,。；;\s]|$)/
 
 /** When something takes place, not when the text was published: "时间：2024年5月20日 08:30". */
 const APPOINTMENT = /^(?:时间|時間|日期)[:：][^:：]{0,24}(?:[:：]\d{2}){0,2}[^:：]{0,12}$/

@@ -5,7 +5,7 @@ import { toSimplified } from './to-simplified.ts'
 
 /** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台 and 古琴台. */
 const PUBLISHER =
-  /(?:报|网|(?<!旅行|合作|[公旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+  /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
 
 /** What a column or a desk of any newsroom is called: 即时新闻, 体育频道. */
 const COLUMN =

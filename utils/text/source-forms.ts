@@ -26,8 +26,8 @@ const NAMED_ALONE = new RegExp(
   `^[（(](?:(${AGENCY})(?:${CABLED})?|((?:新华|新華|人民|中新|光明|央视|央广|央視|央廣|中国|中國|环球|環球|凤凰|鳳凰)[网網]|\\p{Script=Han}{2,12}(?:客户端|客戶端|[日晚早时時][报報]|(?<=\\p{Script=Han}{3})(?<!互联|互聯|物联|因特)[网網]|电视台|電視台)))[)）]$`,
   'u',
 )
-/** "据新华社电": no brackets are needed around an agency. */
-const BY_AGENCY = new RegExp(`^[据據](${AGENCY})(?:${CABLED}|[报報][道导導]|消息)$`, 'u')
+/** "（据新华社电）"; without brackets it may stand over what the agency says. */
+const BY_AGENCY = new RegExp(`^[（(][据據](${AGENCY})(?:${CABLED}|[报報][道导導]|消息)[)）]$`, 'u')
 export const publisherAlone: Form = (line) => {
   const [, agency, publisher = agency] = NAMED_ALONE.exec(line) ?? BY_AGENCY.exec(line) ?? []
   return publisher ? { sources: [publisher] } : null
