@@ -1176,7 +1176,9 @@ it.each([
   '<p><strong>成为会员，解锁全文</strong></p>',
   '<ul><li>下载青石新闻客户端</li><li>关注青石网微信公众号</li></ul>',
   '<ul><li><a href="/app">下载青石App</a></li><li>扫描二维码关注青石网公众号</li></ul>',
-])('takes between two paragraphs what asks the reader: %s', (asked) => {
+])('takes between two paragraphs what asks the reader, and steps below the story: %s', (asked) => {
+  const steps = '<ol><li>打开微信扫一扫</li><li>扫描二维码关注公众号</li></ol>'
+  expect(clean(dropChromeLines, paragraph + steps).html).toBe(paragraph)
   expect(clean(dropChromeLines, paragraph + asked + paragraph).html).toBe(paragraph + paragraph)
 })
 

@@ -275,6 +275,11 @@ describe('the source: the order of trust', () => {
     expect(settle(title('山城日报-')).source).toBeNull()
   })
 
+  it('is not the part of a day with which a story begins', () => {
+    expect(settle({ below: '<p>2024-05-03 08:15</p><p>2024年5月3日清晨</p>' }).source).toBeNull()
+    expect(settle({ below: '<p>2024-05-03 08:15</p><p>1998年7月1日，渡口镇</p>' }).source).toBeNull()
+  })
+
   it('is the paper of the first words where nothing else names one', () => {
     const moved = { dateline: '青石社' }
     expect(settle({ moved }).source).toBe('青石社')

@@ -3,7 +3,7 @@
  * dictionary of jieba (MIT). `test/text/ordinary-words.test.ts` says when the file is out of date.
  */
 import { Converter } from 'opencc-js'
-import { SURNAMES } from '../../utils/text/surnames.ts'
+import { LONG_SURNAMES, SURNAMES } from '../../utils/text/surnames.ts'
 import { type JiebaWord, jiebaWords } from './jieba-words.ts'
 import { writeTable } from './write-table.ts'
 
@@ -24,7 +24,7 @@ const OF_WORDS = /^(?:n|nz|j|v|vn|vd|a|an|ad|b|d|z|f|s|c)$/
 
 /**
  * Jieba takes many words for names (nr) and places: 卫星, 师范. They are words where as many longer words as these hold them,
- * 人造卫星 and 卫星城; few hold a name.
+ * 人造卫星 and 卫星城. Behind a family name of two characters such words are of novels: 公孙止见.
  */
 const MAY_BE_WORDS = /^(?:nrt?|ns|t)$/
 const MIN_LONGER = 8
@@ -60,7 +60,8 @@ export function generateOrdinaryWords(length: number): string {
     word.length === length &&
     SURNAMES.has(word.slice(0, 1)) &&
     frequency >= (MIN_FREQUENCY.get(length) ?? 0) &&
-    (OF_WORDS.test(kind) || (MAY_BE_WORDS.test(kind) && (longer.get(word) ?? 0) >= MIN_LONGER))
+    (OF_WORDS.test(kind) ||
+      (MAY_BE_WORDS.test(kind) && !LONG_SURNAMES.test(word) && (longer.get(word) ?? 0) >= MIN_LONGER))
   const words = jiebaWords()
     .filter(isOrdinary)
     .map(({ word }) => word)

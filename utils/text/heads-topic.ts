@@ -53,7 +53,7 @@ const SAID_OF_PEOPLE =
 const NAMED_ONLY =
   /(?:首[发發][于於]|原[载載][于於]?|刊登?[于於]|[转轉][载載]?自)[^《》]{0,12}《[^《》]{1,20}》(?:[^《》的，]{0,16}[期版号號日])?[)）]?$/
 
-/** What somebody says who is called by their role, and what no name begins or ends with: "编辑：明天见". */
+/** What somebody says who is called by their role, how many are wanted, and what no name begins or ends with: "编辑：明天见". */
 const SAID =
   /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白|不客[气氣])|\d{1,3} ?名$|[什怎][么麼]|[吗嗎呢吧啊呀嘛了]$/
 

@@ -1,7 +1,7 @@
 import { remembered } from './remembered.ts'
 
 /**
- * The Traditional characters of what frames of pages say, each before the Simplified one. 覆 and 瞭 are those of 回覆 and
+ * The Traditional characters of what frames of pages say and of names that are told from words, each before the Simplified one. 覆 and 瞭 are those of 回覆 and
  * 瞭解 there.
  */
 const PAIRS =
