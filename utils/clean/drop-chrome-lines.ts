@@ -1,12 +1,11 @@
 import { isSmallDesign } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { isAppeal, isTold } from './appeals.ts'
 import { LIST_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
-import { isAllBold } from './bold.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { frameRow } from './frame-row.ts'
+import { dropImageCount } from './image-count.ts'
 import { PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
@@ -15,6 +14,7 @@ import type { Reason } from './reasons.ts'
 import { reasonsByPlace } from './reasons-by-place.ts'
 import type { CleanContext, Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
+import { areSteps, headsStory, isOfPart, isPromptOfStory, isSubheading } from './story-prompts.ts'
 
 /**
  * Reasons that count above and below the story only: between its paragraphs such a line is its own, 关键词：创新 over a
@@ -129,15 +129,7 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
     items.some(endsInPrompt) &&
     items.every((item) => endsInPrompt(item) || isOneLink(item))
   if (isPromotion) return 'prompt'
-  // steps of a story's own: a site has its buttons linked
-  const areSteps =
-    isAmid(index, around) &&
-    !list.querySelector('a') &&
-    items.length > 1 &&
-    items.every(
-      (item) => lineReason(textOf(item)) === 'prompt' && (list.tagName === 'OL' || !isAppeal(textOf(item))),
-    )
-  if (areSteps) return null
+  if (isAmid(index, around) && areSteps(list)) return null
   const areLines = items.every((item) => reasonOfLine(textOf(item), list, index, around) !== null)
   return areLines || reasonOfRow(list, index, around) ? 'tools' : null
 }
@@ -150,38 +142,9 @@ function reasonOfLine(text: string, block: Element, index: number, around: Aroun
   const isStorys =
     (OUTSIDE.has(reason) && !OF_ARTICLE.test(text)) ||
     (reason === 'tools' && (COUNT.test(text) || isSubheading(block) || isDoubtful(text))) ||
-    (reason === 'prompt' && isOfStory(text, block, around.blocks[index + 1]))
+    (reason === 'prompt' && isPromptOfStory(text, block, around.blocks[index + 1]))
   return isStorys ? null : reason
 }
-
-/** Whether the heading of a part may read so as well: 上篇：雾起之时   北京|上海|广州   扫码报名 */
-const isOfPart = (reason: Reason, text: string) =>
-  reason === 'pagination' || reason === 'tags' || (reason === 'prompt' && text.length <= MAX_BIDDING)
-/** Longest heading that bids to do something (characters). */
-const MAX_BIDDING = 4
-
-/** A heading that is no link, with a paragraph of the story right below it. */
-const headsStory = (block: Element, next: Element | undefined) =>
-  /^H[1-6]$/.test(block.tagName) && !block.querySelector('a') && next !== undefined && isStoryBlock(next)
-
-/**
- * Whether a line between two paragraphs that reads like a prompt is the story's: what somebody has done or says, a sentence
- * that asks for nothing, the heading of a part. 关注公众号后被骗了三万元。   “请关注我们的公众号”   下载App才能停车
- */
-function isOfStory(text: string, block: Element, next: Element | undefined): boolean {
-  if (breaksOff(text, next)) return true
-  if (block.querySelector('a')) return false
-  if (isTold(text)) return true
-  if (/[。”」]$/.test(text)) return !isAppeal(text) && !BIDS.test(toSimplified(text))
-  const isHeading = isSubheading(block) && next !== undefined && isStoryBlock(next)
-  return isHeading && (!isAppeal(text) || STATES.test(toSimplified(text)))
-}
-
-/** How a sentence that bids the reader to do something begins. */
-const BIDS = /^[“「]?(?:建议|请|欢迎|打开|点击|下载|扫|长按|关注|加入)/
-
-/** What a heading has that states something; it asks for nothing then. */
-const STATES = /[的才却被]|成(?!为)|如何|怎么|为何|为什么/
 
 /** Why a block around the story is one row of the frame. */
 const reasonOfRow = (block: Element, index: number, { blocks, first, last, names }: Around): Reason | null =>
@@ -229,13 +192,6 @@ function isBanner(block: Element): boolean {
 /** Width by height. */
 const MIN_BANNER = 4
 
-/** A line that ends amid its sentence, which a layout in the middle of the page breaks over several: 请扫描二维码， */
-const breaksOff = (text: string, next: Element | undefined) =>
-  /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
-
-/** A heading, or a line all in bold: 收藏 over a part of the story is no button. */
-const isSubheading = (block: Element) => /^H[1-6]$/.test(block.tagName) || isAllBold(block)
-
 /** Asks to follow the site by its name alone, which may be the subject of a part as well: 關注青石網, 关注都市报 */
 const FOLLOW = /^(?:[关關]注|[订訂][阅閱])[^，。\s]{2,6}(?<!互[联聯])[网網社报報]$/
 
@@ -254,15 +210,3 @@ const isDesigned = (block: Element) =>
   block.querySelector('a') !== null &&
   !/[图圖]|放大/.test(textOf(block)) &&
   [...block.querySelectorAll('img')].every(isSmallDesign)
-
-/** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */
-function dropImageCount(block: Element, take: CleanContext['take']) {
-  const number = block.firstChild
-  const total = number?.nextSibling
-  if (number?.nodeType !== 1 || total?.nodeType !== 3 || !/^\d{1,3}$/.test(textOf(number as Element))) return
-  const length = /^\s*[/／]\s*\d{1,3}\s+/.exec(total.nodeValue ?? '')?.[0].length
-  if (!length) return
-  ;(total as Text).splitText(length)
-  take(number, 'counter')
-  take(total, 'counter')
-}
