@@ -18,7 +18,7 @@ export const headsStory = (block: Element, next: Element | undefined) =>
 
 /**
  * Whether a line between two paragraphs that reads like a prompt is the story's: what somebody has done or says, a sentence
- * that asks for nothing, the heading of a part. 关注公众号后被骗了三万元。   “请关注我们的公众号”   下载App才能停车
+ * that asks for nothing, the heading of a part. 关注公众号后被骗了三万元。   下载App才能停车
  */
 export function isPromptOfStory(text: string, block: Element, next: Element | undefined): boolean {
   if (breaksOff(text, next)) return true
