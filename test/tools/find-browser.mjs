@@ -73,15 +73,29 @@ function playwrightChromium({ env, home, exists, list }) {
   return null
 }
 
+/** Debian's Chromium keeps the words of its interface here, those of languages besides English where they are installed. */
+const WORDS = '/usr/lib/chromium/locales'
+
+/** @param {Machine} machine @returns {boolean} whether a Chromium's interface can be in Chinese, as far as it is known. */
+export const hasChineseWords = ({ exists } = thisMachine) => !exists(WORDS) || exists(`${WORDS}/zh-CN.pak`)
+
 /**
  * Debian packages that have to be installed before the work can start.
- * @param {{ chromium: string | null, firefox: string | null, wantsFirefox: boolean, hasChineseFont: boolean, canInstall: boolean }} found
+ * @param {{ chromium: string | null, hasChineseWords: boolean, firefox: string | null, wantsFirefox: boolean, hasChineseFont: boolean, canInstall: boolean }} found
  * `canInstall`: as root, with apt-get. @returns {string[]} none where nothing is missing or nothing can be done about it.
  */
-export function missingPackages({ chromium, firefox, wantsFirefox, hasChineseFont, canInstall }) {
+export function missingPackages({
+  chromium,
+  hasChineseWords,
+  firefox,
+  wantsFirefox,
+  hasChineseFont,
+  canInstall,
+}) {
   const browsers = [
+    ...(chromium ? [] : ['chromium']),
     // The words of the interface in Chinese come in a package of their own.
-    ...(chromium ? [] : ['chromium', 'chromium-l10n']),
+    ...(chromium && hasChineseWords ? [] : ['chromium-l10n']),
     ...(wantsFirefox && !firefox ? ['firefox-esr'] : []),
   ]
   if (!canInstall || browsers.length === 0) return []

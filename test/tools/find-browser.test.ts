@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findChromium, findFirefox, missingPackages } from './find-browser.mjs'
+import { findChromium, findFirefox, hasChineseWords, missingPackages } from './find-browser.mjs'
 
 const CACHE = '/home/a/.cache/ms-playwright'
 
@@ -45,8 +45,22 @@ it('finds Firefox, and says where there is none', () => {
   expect(findFirefox(machine([]))).toBeNull()
 })
 
+it('tells whether Debian’s Chromium has the words of its interface in Chinese', () => {
+  const locales = '/usr/lib/chromium/locales'
+  expect(hasChineseWords(machine([`${locales}/en-US.pak`]))).toBe(false)
+  expect(hasChineseWords(machine([`${locales}/en-US.pak`, `${locales}/zh-CN.pak`]))).toBe(true)
+  expect(hasChineseWords(machine(['/opt/google/chrome/chrome']))).toBe(true)
+})
+
 describe('missingPackages', () => {
-  const bare = { chromium: null, firefox: null, wantsFirefox: true, hasChineseFont: false, canInstall: true }
+  const bare = {
+    chromium: null,
+    hasChineseWords: true,
+    firefox: null,
+    wantsFirefox: true,
+    hasChineseFont: false,
+    canInstall: true,
+  }
 
   it.each([
     ['everything on a bare machine', bare, ['chromium', 'chromium-l10n', 'firefox-esr', 'fonts-noto-cjk']],
@@ -56,6 +70,11 @@ describe('missingPackages', () => {
       ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
     ],
     ['no font where one is', { ...bare, hasChineseFont: true }, ['chromium', 'chromium-l10n', 'firefox-esr']],
+    [
+      'the words of the interface where they are missing',
+      { ...bare, chromium: '/c', firefox: '/f', hasChineseFont: true, hasChineseWords: false },
+      ['chromium-l10n'],
+    ],
     ['nothing where all is there', { ...bare, chromium: '/c', firefox: '/f' }, []],
     ['nothing where it may not', { ...bare, canInstall: false }, []],
   ])('installs %s', (_, found, packages) => {

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findFirefox, missingPackages } from './find-browser.mjs'
+import { findChromium, findFirefox, hasChineseWords, missingPackages } from './find-browser.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -43,6 +43,7 @@ if (!areDependenciesCurrent()) run('npm', ['ci', '--no-audit', '--no-fund'])
 const isRoot = process.getuid?.() === 0
 const packages = missingPackages({
   chromium: findChromium(),
+  hasChineseWords: hasChineseWords(),
   firefox: findFirefox(),
   // The smoke test in Firefox is owed where a person cannot look for themselves, and wherever it costs one package.
   wantsFirefox: process.argv.includes('--firefox') && (isRoot || process.env.CI === 'true'),
