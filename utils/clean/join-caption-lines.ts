@@ -1,4 +1,5 @@
 import {
+  areToldAlong,
   isCaptionElement,
   isCaptionText,
   isImageCredit,
@@ -30,7 +31,8 @@ export const joinCaptionLines: Step = {
     const below = [...root.querySelectorAll('p, center')].flatMap(
       (paragraph) => belowPicture(paragraph) ?? [],
     )
-    if (!isToldAlong(below)) for (const line of below) if (line.isCaption) joinLineBelow(line)
+    if (!areToldAlong(below.map(({ isCaption }) => isCaption)))
+      for (const line of below) if (line.isCaption) joinLineBelow(line)
     for (const styled of root.querySelectorAll('span[style], font')) joinLineBeside(styled)
   },
 }
@@ -59,11 +61,6 @@ interface Below {
   /** Whether it is one short line without a stop: a sentence there may be the story's. */
   isCaption: boolean
 }
-
-/** Where one in so many is no caption, the others are the story's as well: diaries are told along their pictures. */
-const MAX_CAPTIONS = 4
-const isToldAlong = (lines: readonly Below[]) =>
-  lines.filter(({ isCaption }) => !isCaption).length * MAX_CAPTIONS > lines.length
 
 /** `<p><img><br>caption<br></p>`, all of it in a `span` or the picture in a link too. */
 function belowPicture(paragraph: Element): Below | null {

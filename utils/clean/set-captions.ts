@@ -1,4 +1,5 @@
 import {
+  areToldAlong,
   captionLabel,
   endsCaption,
   isCaptionLength,
@@ -105,8 +106,6 @@ function behindPicture(line: Element): PictureLine | null {
   return { line, picture, text, isSure: text === image.getAttribute('alt')?.trim() || isCaptionText(text) }
 }
 
-/** Where one in so many is too long for a caption, the others are the story's as well. */
-const MAX_CAPTIONS = 4
 /** A step of a recipe or a manual: 2.水烧开后放一点盐   第三步：… */
 const STEP = /^(?:\d{1,2}[.、．)）:：]|第[一二三四五六七八九十]步|步骤)/
 const MIN_STEPS = 2
@@ -114,8 +113,9 @@ const MIN_STEPS = 2
 /** Whether texts behind pictures are a story that is told along them, as diaries and recipes are. */
 function areOfStory(lines: readonly PictureLine[]): boolean {
   const texts = lines.flatMap(({ text, isSure }) => (isSure ? [] : [text]))
-  const long = texts.filter((text) => !isShortCaption(text)).length
-  return long * MAX_CAPTIONS > texts.length || texts.filter((text) => STEP.test(text)).length >= MIN_STEPS
+  return (
+    areToldAlong(texts.map(isShortCaption)) || texts.filter((text) => STEP.test(text)).length >= MIN_STEPS
+  )
 }
 
 /** `<p><img>caption</p>` becomes a figure. */

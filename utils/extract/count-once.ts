@@ -1,5 +1,5 @@
 import type { MapLine } from './page-sections.ts'
-import type { Region } from './region.ts'
+import { type Region, sumsBefore } from './region.ts'
 
 /**
  * Counts a paragraph that stands on a page several times once: in the box with most of what stands on the page only once, so that
@@ -19,8 +19,7 @@ export function countOnce(
   const again = new Set(repeated.flat())
   const own = regions.map(() => 0)
   for (const line of lines) if (!again.has(line)) own[line.region] = (own[line.region] as number) + line.good
-  const sums = [0]
-  for (const good of own) sums.push((sums[sums.length - 1] as number) + good)
+  const sums = sumsBefore(own)
   const whole = sums[sums.length - 1] as number
   const holdsMost = (index: number) =>
     ((sums[(regions[index] as Region).end] as number) - (sums[index] as number)) * 2 > whole

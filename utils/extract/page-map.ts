@@ -172,9 +172,12 @@ export function mapReader(): MapReader {
           return (element.tagName === 'A') === amongLinks && isIt(element, start)
         })?.index
       const isOver = (index: number) => goodIn(regions.slice(index)) > goodIn(regions.slice(0, index))
-      const link = find(true) ?? -1
       // blogs link their headlines, and so does a list below the story
-      const headline = find(false) ?? (isOver(link) ? link : -1)
+      const linked = () => {
+        const link = find(true)
+        return link !== undefined && isOver(link) ? link : -1
+      }
+      const headline = find(false) ?? linked()
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)

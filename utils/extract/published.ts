@@ -48,21 +48,13 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     if (statements[0]) return statements[0]
     return now ? parseDate(monthDay.replace('T', ' '), context) : null
   }
-  // a text can be no older than the paper that it is from
+  const told = statements[0] ?? head.relative
+  if (told) return told
   const dated = dateInUrl(url)
-  const reprinted = head.reprinted
-  if (dated && reprinted && !statements[0] && dated < reprinted && head.relative === null) return reprinted
-  return (
-    statements[0] ??
-    head.relative ??
-    tail.published ??
-    head.signed ??
-    dateInUrl(url) ??
-    head.modified ??
-    tail.modified ??
-    tail.signed ??
-    head.reprinted
-  )
+  const { reprinted } = head
+  // a text can be no older than the paper that it is from
+  if (dated && reprinted && dated < reprinted) return reprinted
+  return tail.published ?? head.signed ?? dated ?? head.modified ?? tail.modified ?? tail.signed ?? reprinted
 }
 
 /** 06/03/2024 is read as Europe writes it. Papers in America print the month first, if that is the day which is known. */

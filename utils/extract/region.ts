@@ -17,6 +17,13 @@ export interface Region {
   outside: boolean
 }
 
+/** The sum of all values in front of each index; the last one is that of all. */
+export function sumsBefore(values: readonly number[]): number[] {
+  const sums = [0]
+  for (const value of values) sums.push((sums[sums.length - 1] as number) + value)
+  return sums
+}
+
 /** Characters of sentences of some lines, or of some regions before they are summed up. */
 export const goodIn = (parts: readonly Pick<Region, 'good'>[]): number =>
   parts.reduce((sum, { good }) => sum + good, 0)

@@ -21,8 +21,9 @@ export interface SettledMetadata extends Omit<Provenance, 'dateline'>, KickerAnd
  *
  * - title: the site's data file; a text shown on the page that the head agrees with; the head (see `chooseTitle`).
  * - published: the site's data file; printed near the headline; `<meta>` and JSON-LD; scripts; the address; the day on
- *   which an office signed a notice; the day of the paper that the text is from. A printed date without a clock, without a year or relative ("3小时前") is completed
- *   by a statement that agrees with it, and a printed local time takes the offset of a statement of the same minute.
+ *   which an office signed a notice; the day of the paper that the text is from, before the address where that is older. A
+ *   printed date without a clock, without a year or relative ("3小时前") is completed by a statement that agrees with it, and
+ *   a printed local time takes the offset of a statement of the same minute.
  * - source: the site's data file; 来源 near the headline; 来源 moved out of the body (原载 before 来源 before 转自); 来源
  *   below the story; the name of the account or paper beside the headline, unless a user of the site wrote it; `<meta>`;
  *   scripts; the paper that the page's title names; the one that the first words of the story name (青石社5月20日电). All other

@@ -1,6 +1,6 @@
 import { boxKind } from '../clean/box-kinds.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { goodIn, type Region } from './region.ts'
+import { type Region, sumsBefore } from './region.ts'
 
 /**
  * Adds every region to its parents; what stands in a box that is not the article counts against it. The page itself is no such
@@ -8,9 +8,8 @@ import { goodIn, type Region } from './region.ts'
  * @param headline index of the region of the headline; -1 without one.
  */
 export function sumUp(regions: Region[], headline: number) {
-  const total = goodIn(regions)
-  const sums = [0]
-  for (const { good } of regions) sums.push((sums[sums.length - 1] as number) + good)
+  const sums = sumsBefore(regions.map(({ good }) => good))
+  const total = sums[regions.length] as number
   const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region

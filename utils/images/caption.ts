@@ -95,6 +95,16 @@ export function isShortCaption(text: string): boolean {
   return text.length >= 2 && text.length <= CENTRED_LENGTH && !/[。！？!?…].|[：:]$/.test(text)
 }
 
+/** Where one text in so many is no caption, the others beside it are none either. */
+const MAX_CAPTIONS = 4
+
+/**
+ * Whether the texts beside a page's pictures are a story that is told along them, as diaries and recipes are.
+ * @param areCaptions of each of these texts, whether it could be a caption.
+ */
+export const areToldAlong = (areCaptions: readonly boolean[]): boolean =>
+  areCaptions.filter((isCaption) => !isCaption).length * MAX_CAPTIONS > areCaptions.length
+
 /** Words for screen readers that stand before a caption, on the BBC's pages. */
 const LABEL = /^\s*(?:圖像|图像|音頻|音频|影像|视频|視頻)(?:加註|加注)文字[，,：:]\s*/
 

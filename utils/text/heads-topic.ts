@@ -57,7 +57,7 @@ const NAMED_ONLY =
 const SAID =
   /^(?:[你您我他她咱]|[明今昨后後]天|[谢謝]{2}|多[谢謝]|再[见見]|好[的吧啊]|是[的啊]|不[是会會行用能要知]|[没沒]有|[当當]然|可以|明白|不客[气氣])|\d{1,3} ?名$|[什怎][么麼]|[吗嗎呢吧啊呀嘛了]$/
 
-/** What authors are called by nobody, and say: "作者：不客气". */
+/** What an author says, and nobody is called: "作者：不客气". */
 const ANSWER = /^(?:[谢謝]{2}|多[谢謝]|不客[气氣]|再[见見]|好的|是的|不是)$|[吗嗎呢]$/
 
 /** The number of an account behind its name, of which no topic has one: "出品 | 河边看云（ID：hbky）". */
