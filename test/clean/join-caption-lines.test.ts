@@ -12,6 +12,15 @@ const caption = (html: string) => {
 }
 
 describe('join-caption-lines', () => {
+  it('leaves the lines below the pictures of a diary, and takes those of a report', () => {
+    const captions = (texts: readonly string[]) =>
+      runStep(joinCaptionLines, texts.map((text) => `<p>${IMG}<br>${text}</p>`).join('')).html.split(
+        '<figcaption>',
+      ).length - 1
+    expect(captions(['渡口的清晨', '渡口的老人', '对岸的灯'])).toBe(3)
+    expect(captions(['渡口的清晨', '渡口的老人', '老人把船撑到河中央。<br>对岸的灯还没有亮。'])).toBe(0)
+  })
+
   it.each([
     `<div class="pgc-img">${IMG}<p class="pgc-img-caption">渡口的清晨</p></div>`,
     `<div class="img_wrapper">${IMG}<span class="img_descr">渡口的清晨</span></div>`,

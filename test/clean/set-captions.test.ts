@@ -12,6 +12,21 @@ describe('set-captions', () => {
     expect(set('渡口的<b>清晨</b>')).toContain('渡口的<b>清晨</b>')
   })
 
+  it('leaves the texts of a recipe or a diary behind its pictures, and takes those of a report', () => {
+    const figures = (texts: readonly string[]) =>
+      runStep(
+        setCaptions,
+        texts.map((text) => `<p><img src="https://cdn.example/a.jpg">${text}</p>`).join(''),
+      ).html.split('<figcaption>').length - 1
+    const told = '老人把船撑到河中央。对岸的灯还没有亮，孩子们已经等在那里了。'
+    expect(figures(['渡口的清晨', '渡口的老人', '对岸的灯'])).toBe(3)
+    expect(figures(['渡口的清晨', '渡口的老人', told])).toBe(0)
+    expect(figures(['1.水烧开', '2.放一点盐', '渡口的面'])).toBe(0)
+    expect(figures(['▲渡口的清晨', told])).toBe(1)
+    // one paragraph that begins with its picture makes no diary of a report
+    expect(figures(['渡口的清晨', '渡口的老人', '对岸的灯', '河上的船', told])).toBe(4)
+  })
+
   it.each([
     '▲渡口的老人在系船',
     '△ 渡口的清晨',
