@@ -382,9 +382,9 @@ it('finds the picture of a text of one paragraph, not what stands beside other t
   expect(body('<p><a href="/1">别处的新闻</a> <a href="/2">另一则</a></p>')).not.toContain('a.jpg')
 })
 
-it('shows the pictures of AMP', () => {
+it.each(['amp-img', 'mip-img'])('shows the pictures of %s', (tag) => {
   const story = [1, 2, 3, 4].map((i) => `<p>${sentence(i)}</p>`).join('')
-  const picture = '<amp-img src="/2024/kite-20240520.jpg" width="900" height="600"></amp-img>'
+  const picture = `<${tag} src="/2024/kite-20240520.jpg" width="900" height="600"></${tag}>`
   const result = extract(`<h1>标题在此</h1><div>${picture}${story}</div>`)
   expect(result.ok && result.article.images.map(({ src }) => src)).toEqual([
     'https://news.example/2024/kite-20240520.jpg',
