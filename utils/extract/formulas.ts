@@ -24,9 +24,22 @@ export function replaceFormulas(page: Element): void {
       const box = page.ownerDocument.createElement('div')
       box.append(formula)
       place.replaceWith(box)
+      takeStop(box)
     } else place.replaceWith(formula)
   }
   for (const element of page.querySelectorAll(LEFTOVERS)) element.remove()
+}
+
+/** What ends the sentence that a formula stands in. */
+const STOP = /^\s{0,20}[，。；：、,.;:！？!?]/
+
+/** Moves the stop behind a formula to it: alone below the formula it would be a paragraph of its own. */
+function takeStop(box: Element) {
+  const behind = box.nextSibling
+  if (behind?.nodeType !== 3) return
+  const [stop = ''] = STOP.exec(behind.nodeValue ?? '') ?? []
+  box.append(stop.trim())
+  behind.nodeValue = (behind.nodeValue ?? '').slice(stop.length)
 }
 
 /** The source of a formula: for screen readers as KaTeX writes it, or in the script that MathJax replaced. */
