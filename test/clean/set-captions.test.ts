@@ -169,7 +169,7 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, `${figure}<p>圖像來源，GETTY</p>`).html).toBe(
       figure.replace('</figcaption>', '<br>圖像來源，GETTY</figcaption>'),
     )
-    for (const size of ['96*180cm', '尺寸：3.0cm×3.0cm'])
+    for (const size of ['96*180cm', '尺寸：3.0cm×3.0cm', '48*180cm*2'])
       expect(runStep(setCaptions, `${figure}<p>${size}</p>`).html).toBe(
         figure.replace('</figcaption>', `<br>${size}</figcaption>`),
       )

@@ -48,9 +48,9 @@ export const tellsOfPicture = (text: string): boolean =>
     AT_EVENT.test(text) ||
     (text.length <= SHOWS_LENGTH && SHOWS.test(text) && !/[。！？；]/.test(text)))
 
-/** Size of a work: 96*180cm   尺寸：3.0cm×3.0cm */
+/** Size of a work: 96*180cm   尺寸：3.0cm×3.0cm   48*180cm*2 */
 const WORK_SIZE =
-  /^(?:尺寸|规格|規格)?[:：]? ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)? ?[*×xX] ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)?$/
+  /^(?:尺寸|规格|規格)?[:：]? ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)?(?: ?[*×xX] ?\d{1,4}(?:\.\d)? ?(?:[mc]m|厘米|公分)?){1,2}$/
 
 /** Whether a line below a caption belongs to it: who gave the picture, or how large the work on it is. */
 export const endsCaption = (text: string): boolean => isImageCredit(text) || WORK_SIZE.test(text.trim())
