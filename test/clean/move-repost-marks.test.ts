@@ -28,6 +28,15 @@ it('reads the by-line below the caption of the picture at the head, however long
   expect(provenance.authors).toEqual(['王曉明'])
 })
 
+it('reads where the text is from below its abstract', () => {
+  const abstract = STORY.replace('<p>', '<p>摘要：')
+  const { html, provenance } = run(
+    `${abstract}<p>本文分享自青石云社区《渡口》，作者：王晓明。</p>${STORY}${STORY}`,
+  )
+  expect(html).toBe(abstract + STORY + STORY)
+  expect(provenance).toMatchObject({ source: '青石云社区', authors: ['王晓明'] })
+})
+
 it('takes the end mark off where prompts and links follow it', () => {
   const frame = '<p>喜欢就点个“在看”吧</p><p>往期推荐</p><p><a href="/1">上周的大雨下了多少</a></p>'
   const { html, provenance } = run(`${STORY}<p>END</p><p>编辑 | 王敏</p>${frame}`)

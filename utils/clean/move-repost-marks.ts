@@ -38,8 +38,8 @@ export const moveRepostMarks: Step = {
   run(root, context) {
     const blocks = blockElements(root).filter((b) => LINE.test(b.tagName) && !b.closest('figure,table'))
     const texts = blocks.map((block) => textOf(block))
-    // read from both ends: what stands amid the story, which begins with no caption, need not be read for marks
-    const first = texts.findIndex((text) => isStory(text) && !isCaptionText(text))
+    // read from both ends: what stands amid the story, which begins with no caption and no abstract, need not be read for marks
+    const first = texts.findIndex((text) => isStory(text) && !isCaptionText(text) && !ABSTRACT.test(text))
     const last = texts.findLastIndex(isStory)
     const head = Math.min(headEnd(texts), first < 0 ? blocks.length : first)
     const tail = Math.max(0, Math.min(blocks.length - TAIL, last + 1), head)
@@ -160,6 +160,9 @@ function takePortrait(label: Element, name: Element | undefined, take: CleanCont
 }
 
 const isStory = (text: string) => text.length >= STORY && /[。！？!?]/.test(text) && marksOf(text) === null
+
+/** The abstract, below which the marks of the head may stand. */
+const ABSTRACT = /^[【[]?(?:摘要|提要|[内內]容提要|[导導][读讀]|核心提示)[】\]:：]/
 
 /** "—— END ——", "（全文完）", whatever stands below it. */
 const END = /^[^\p{Script=Han}A-Za-z]{0,12}(?:END|[全本正]文完)[^\p{Script=Han}A-Za-z]{0,12}$/u
