@@ -47,6 +47,17 @@ describe('the headline', () => {
     expect(chooseTitle(crumbs, ['风筝铺-青石网'], ['青石网']).index).toBe(1)
   })
 
+  it('is without the words that a title has for search engines, though the h1 has them too', () => {
+    const stated = '渡船证件怎么办理_青石财务官网 一站式服务 | 代理记账 | 商标注册 | 资质认证'
+    const shown = text('渡船证件怎么办理', { named: true })
+    expect(chooseTitle([text(stated, { heading: 1 }), shown], [stated], [])).toEqual({
+      title: '渡船证件怎么办理',
+      index: 1,
+    })
+    const subtitle = '渡船证件怎么办理_青石财务的三个故事'
+    expect(chooseTitle([text(subtitle, { heading: 1 }), shown], [subtitle], []).title).toBe(subtitle)
+  })
+
   it('is the heading where it agrees', () => {
     const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
     expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)

@@ -52,7 +52,7 @@ export function chooseTitle(
 
 /**
  * A statement that another one and an `h1` have without what stands behind a divider: it is the site's, whatever it says,
- * unless the page shows it on a line of its own, as it does a subtitle.
+ * unless the page shows it on a line of its own, as it does a subtitle. So is a row of words for search engines.
  */
 function withoutTail(
   statement: Statement,
@@ -68,7 +68,22 @@ function withoutTail(
       candidates.some(({ heading, text }) => heading === 1 && foldsTo(text, stripped)) &&
       !candidates.some(({ text }) => isSubtitle(fold(text), statement.stripped.slice(stripped.length))),
   )
-  return whole ? { ...statement, title: whole.title, stripped: whole.stripped } : statement
+  if (whole) return { ...statement, title: whole.title, stripped: whole.stripped }
+  const shown = candidates.find((candidate) => isBeforeWords(candidate, statement.text))
+  if (!shown) return statement
+  const [title, key] = [headlineOf(shown.text, []), fold(shown.text)]
+  return { text: title, key, title, stripped: key }
+}
+
+/** A title for search engines has so many parts behind the headline at least: 怎么办理_青石财务 代理记账 | 商标注册 | 资质认证 */
+const MIN_WORDS = 3
+
+/** Whether a line that is called a title is the first part of a title for search engines, whose `h1` may be all of it. */
+function isBeforeWords({ named, linked, text }: TitleCandidate, stated: string): boolean {
+  if (!named || linked) return false
+  const [first = '', ...words] = stated.split(/[_|｜]+/)
+  const key = fold(first)
+  return words.length >= MIN_WORDS && key.length >= MIN_TITLE && foldsTo(text, key)
 }
 
 /** Whether a line is what a headline goes on with; a shorter one is a channel's (letters). */
