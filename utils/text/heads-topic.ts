@@ -27,7 +27,7 @@ export function mayHeadATopic(
   if (OWN_TEXT.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
     return names.length + sources.length > 0 && ![...names, ...sources].some(isNamed)
-  if (ACCOUNT_NUMBER.test(line)) return false
+  if (ACCOUNT_NUMBER.test(line) || PRESENTED_BY.test(line)) return false
   // somebody with a post: "审核：阿依古丽 青石市医院 主任医师"; "拍摄：新手爸妈 产科 护士" is told
   const words = line.split(' ')
   if (words.length > 2 && isTitle(words.at(-1) ?? '') && !names.some((name) => name.includes(' ')))
@@ -62,6 +62,9 @@ const ANSWER = /^(?:[谢謝]{2}|多[谢謝]|不客[气氣]|再[见見]|好的|�
 
 /** The number of an account behind its name, of which no topic has one: "出品 | 河边看云（ID：hbky）". */
 const ACCOUNT_NUMBER = /[（(](?:ID|微信号?|公众号)[:： ]/i
+
+/** Who brings a text out, behind a bar as no heading has it: "出品 | 青石科技". */
+const PRESENTED_BY = /^出品 ?[|｜丨] ?[^的一了从從，。]{2,14}$/
 
 /** "原文来自 青石观察"; 文章来自生活 may be said. */
 const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?自|[来來]自|[来來]源[于於]) \S{3,20}$/

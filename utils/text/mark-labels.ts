@@ -44,13 +44,10 @@ const LABELS: [MarkField, string][] = [
   // of these only people are read: 制作：烤箱预热
   [
     'crew',
-    '制作 网页 网页设计 网页制作 影音 剪辑 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 录制 录像 混音 调色 航拍 导播 编导 摄制 视觉 绘图 美工 文案策划 出镜记者',
+    '制作 网页 网页设计 网页制作 影音 剪辑 海报 后期 字幕 出镜 动画 视频剪辑 视频制作 播音 录制 录像 混音 调色 航拍 导播 编导 摄制 视觉 绘图 美工 文案策划 出镜记者 运营',
   ],
   // what casts, prizes and data sheets say as well; theirs beside the newsroom only, see `namesNewsroom`
-  [
-    'stage',
-    '主播 主持 主持人 旁白 朗诵 配音 配乐 录音 插画 插图 绘画 漫画 包装 技术 运营 网审 指导老师 指导教师',
-  ],
+  ['stage', '主播 主持 主持人 旁白 朗诵 配音 配乐 录音 插画 插图 绘画 漫画 包装 技术 网审 指导老师 指导教师'],
   // an agency may stand behind them, which wrote nothing: 图：视觉中国
   ['pictures', '图 供图 摄影 摄 图片 视频 摄像 拍摄 制图 设计'],
   // an office is where the text is from, a person wrote it
