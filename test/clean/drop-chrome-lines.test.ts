@@ -10,6 +10,7 @@ describe('takes out', () => {
     inBothScripts([
       ['tools', '分享到： 微信 微博 QQ空间'],
       ['related', '往期数字报刊'],
+      ['related', '《山城疫情》專頁: http://news.example/fea/flood'],
       ['notice', '限制級'],
       ['notice', '未滿十八歲禁止飲酒'],
       ['notice', '禁止酒駕 飲酒過量有害健康'],
@@ -1359,6 +1360,30 @@ it('takes out a button to the app, not what a text says of one', () => {
   const store = 'http://a.app.qq.com/o/simple.jsp?pkgname=com.example'
   expect(clean(dropChromeLines, story + link('下载青石', store)).html).toBe(story)
   const told = `${story}${link('下载青石', 'https://files.example/1')}${link('青石地图', store)}<p>下载<a href="${store}">青石</a></p>`
+  expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('takes buttons that call a firm below the paragraph, not a number among its words', () => {
+  const call =
+    '<p><a href="/chat">在线咨询<br>马上提问</a> <a href="tel:4000000000">咨询热线<br>4000000000</a></p>'
+  expect(clean(dropChromeLines, paragraph + call).html).toBe(paragraph)
+  const told = `${paragraph}<p>报名请拨打<a href="tel:4000000000">4000000000</a></p>`
+  expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('takes a link to more around the paragraph with the name above it, not what links lead to otherwise', () => {
+  const more = '<p>青石电视</p><p><a href="/tv">更多新闻短片</a></p>'
+  expect(clean(dropChromeLines, more + paragraph).html).toBe(paragraph)
+  expect(clean(dropChromeLines, paragraph + more).html).toBe(paragraph)
+  const told = `${paragraph}<p>青石电视</p><p><a href="/tv">渡口的早晨</a></p>`
+  expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('takes the paragraph that a site adds for search engines at the end, no summary', () => {
+  const sums = (end: string) =>
+    `${paragraph}<p>以上就是2024年渡船考试成绩公布时间的相关内容，想获取更多考试资讯，${end}</p>`
+  expect(clean(dropChromeLines, sums('敬请关注青石考试网(http://exam.example/)。')).html).toBe(paragraph)
+  const told = sums('可以关注后续的公告。')
   expect(clean(dropChromeLines, told).html).toBe(told)
 })
 

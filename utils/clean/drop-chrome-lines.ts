@@ -9,7 +9,15 @@ import { dropImageCount } from './image-count.ts'
 import { PAIR, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, leadsToFile, linkShare } from './link-share.ts'
-import { endsInPrompt, isLinkSpam, isOfApp, isPointer } from './promotions.ts'
+import {
+  endsInPrompt,
+  isCallOfFirm,
+  isLinkSpam,
+  isOfApp,
+  isPointer,
+  leadsToMore,
+  sumsUpForSite,
+} from './promotions.ts'
 import type { Reason } from './reasons.ts'
 import { reasonsByPlace } from './reasons-by-place.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -107,10 +115,15 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
   if (index > last && isOwnAddress(text, around.url)) return 'navigation'
   if (isRowOfLinks(block, text, home)) return 'related'
   if (isLinkSpam(block, text) || isPointer(block, text, isAmid(index, around))) return 'advert'
+  const isBelow = last >= 0 && index > last
+  const isAround = isBelow || index < around.first
+  if (isAround && (leadsToMore(block, text) || isNameOverMore(block, text, blocks[index + 1])))
+    return 'related'
+  if (index === last && sumsUpForSite(text)) return 'prompt'
   const asks =
     isOfApp(block, text) ||
     (FOLLOW.test(text) && isBesideFrame(blocks, index)) ||
-    (last >= 0 && index > last && endsInPrompt(block))
+    (isBelow && (endsInPrompt(block) || isCallOfFirm(block)))
   return asks ? 'prompt' : null
 }
 
@@ -191,6 +204,13 @@ function isBanner(block: Element): boolean {
 }
 /** Width by height. */
 const MIN_BANNER = 4
+
+/** What the site calls a part of it, over the link to more of that: 東網電視 */
+const isNameOverMore = (block: Element, text: string, next: Element | undefined) =>
+  /^\p{Script=Han}{2,8}$/u.test(text) &&
+  !block.querySelector('b,strong,img') &&
+  next !== undefined &&
+  leadsToMore(next, textOf(next))
 
 /** Asks to follow the site by its name alone, which may be the subject of a part as well: 關注青石網, 关注都市报 */
 const FOLLOW = /^(?:[关關]注|[订訂][阅閱])[^，。\s]{2,6}(?<!互[联聯])[网網社报報]$/

@@ -1,6 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
+import { isOneLink, textLength } from './link-share.ts'
 
 /** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
 export function isLinkSpam(block: Element, text: string): boolean {
@@ -40,6 +41,24 @@ export const isOfApp = (block: Element, text: string) =>
   )
 
 const STORE = /\/\/(?:a\.app\.qq|sj\.qq|itunes\.apple|apps\.apple|play\.google)\.com\//i
+
+/** Buttons that call or chat with a firm and nothing else: `<a href="tel:…">咨询热线 400…</a>`. */
+export function isCallOfFirm(block: Element): boolean {
+  if (!block.querySelector('a[href^="tel:"]')) return false
+  const linked = [...block.querySelectorAll('a')].map(textLength).reduce((sum, length) => sum + length, 0)
+  return linked === textLength(block)
+}
+
+/** A link to more of what the site has, and nothing else: 更多新聞短片 */
+export const leadsToMore = (block: Element, text: string): boolean =>
+  /^(?:查?看)?更多[^，。：:]{2,10}$/.test(text) && isOneLink(block)
+
+/** What sites add for search engines: 以上就是成绩公布时间的相关内容，想了解更多资讯，请关注青石考试网(http://…)。 */
+export const sumsUpForSite = (text: string): boolean =>
+  text.length <= MAX_SUM && SUMS_UP.test(toSimplified(text))
+const MAX_SUM = 200
+const SUMS_UP =
+  /^(?:【结尾】)?以上[就便]是[^。]{2,60}(?:内容|介绍|分析|资讯|解答|全部|攻略)了?[，,][^。，]{0,8}(?:想|了解|获取|更多)[^。！？]{0,100}(?:关注|收藏|登[录陆]|访问|锁定)[^，。！？]{0,14}(?:网|网站|软件园|我们|公众号|客户端|频道|栏目|专区|平台)(?:[（(][^（()）]{4,40}[)）])?[。！!~]?$/
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
 export function endsInPrompt(block: Element): boolean {

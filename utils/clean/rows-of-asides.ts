@@ -13,6 +13,8 @@ export const ASIDE_ROWS: readonly ChromeRow[] = [
     'related',
     /^(?:(?:暂无相关(?:文章|新闻|内容|资讯|推荐|评论)|没有相关(?:文章|新闻|内容|资讯)(?!。))|往期(?:数字|电子)报刊?)[!！。]?$/,
   ],
+  // 《山城疫情》專頁: http://news.example/fea/flood
+  ['related', /^《[^》]{2,14}》(?:专页|专题|专区)[:：] ?https?:\/\/\S{4,80}$/],
   // No comments:   Post a Comment   張貼留言, of Blogger
   ['comments', /^(?:(?:no|\d{1,4}) comments?:|post a comment|没有留言:|张贴留言)$/],
   // 暂无评论，快来抢沙发吧   还没有人赞赏，支持一下
