@@ -38,18 +38,15 @@ const PART_OF_DAY =
 const MIN_CLAUSE = 4
 const MIN_GLUED = 8
 
-/** Whether a line is a clause that its day begins: "2024年5月20日渡口管理处主持开航仪式"; no publisher behind it. */
-function isClause(text: string): boolean {
+/**
+ * Whether a line is a clause that its day begins, no publisher behind it: "2024年5月20日渡口管理处主持开航仪式", or when and where a
+ * story begins: "2024年5月20日清晨", "1998年7月1日，渡口镇".
+ */
+export function isDayOfStory(text: string): boolean {
   const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
   if (behind === '' || isPublisher(text)) return false
   if (tellsWhen(gap, behind)) return true
   return /[，,]/.test(gap) ? behind.length >= MIN_CLAUSE : gap === '' && behind.length >= MIN_GLUED
-}
-
-/** Whether a line is a day and in what part of it, or where, as a story begins: "2024年5月20日清晨", "1998年7月1日，渡口镇". */
-export function isDayOfStory(text: string): boolean {
-  const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
-  return behind !== '' && tellsWhen(gap, behind)
 }
 
 /** A short name of a place, which no list has. */
@@ -86,7 +83,7 @@ export const isDateOfHead = (text: string): boolean =>
   ((DATE.test(text) || OTHER_DATE.test(text) || SHORT_YEAR.test(text) || isDateAlone(text)) &&
     !/[。！？；“”]/.test(text) &&
     !NOTE.test(text) &&
-    !isClause(text) &&
+    !isDayOfStory(text) &&
     !OF_STATUTE.test(text))
 
 /** The same of a heading, where a day alone may head a chronicle. */

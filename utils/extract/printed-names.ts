@@ -67,6 +67,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
       /^(?![文图圖摄攝编編译譯据據由经經转轉来來自源在与與和及的刊见見载載摘原评評])(\p{Script=Han}) (\p{Script=Han}{2,})/u,
       (gapped, first, rest) => ([isPublisher, isDesk].some((is) => is(first + rest)) ? first + rest : gapped),
     )
+    .replace(WRITTEN_AT.test(line.text) ? WHERE : '', '')
     .trim()
   for (const { text, element } of line.runs)
     if (isCategory(element, line)) names = names.replace(text, '').trim()
@@ -121,6 +122,10 @@ function isCategory(element: Element, line: PageLine): boolean {
   return attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? ''))
 }
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
+
+/** When and where a text was written, and where alone: "王晓明 2024年5月20日夜于青石". */
+const WRITTEN_AT = /日 ?(?:清?晨|深?夜|晚|写|改定|作|记)?[于於]\p{Script=Han}{2,6}$/u
+const WHERE = /\S{0,2}[于於]\p{Script=Han}{2,6}$/u
 
 /** A time said relative to the capture. */
 const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
