@@ -12,6 +12,14 @@ it('notes the authors that the story names, and leaves them in it', () => {
   expect(context.provenance.authors).toEqual(['王敏', '李楠'])
 })
 
+it('notes who first published it, as the first paragraphs say', () => {
+  const dated = (before: number) =>
+    `${STORY.repeat(before)}<p>青石晚报讯（记者 王敏）${STORY.slice(3)}${STORY.repeat(8)}`
+  const sourceOf = (html: string) => clean(noteBylines, html).context.provenance.dateline
+  expect(sourceOf(dated(0))).toBe('青石晚报')
+  expect(sourceOf(dated(6))).toBe(null)
+})
+
 it('takes nobody from a bracket inside the story', () => {
   const html = `${STORY}${STORY}${STORY}${STORY}<p>他（王敏）说起那天的雨，声音很轻，屋里的人都没有作声。</p>${STORY.repeat(4)}`
   expect(clean(noteBylines, html).context.provenance.authors).toEqual([])

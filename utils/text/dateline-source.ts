@@ -4,19 +4,31 @@ import { oneLine } from './space.ts'
 /** The first words of a story that are looked at (characters). */
 const REACH = 60
 
+/** How a report is called behind the name of who brings it: 【环球网报道】, 【明報專訊】. */
+const REPORTED = '(?:[综綜]合)?(?:[报報][道导導]|[专專]?[讯訊])'
+
+/** The end of an agency's, a paper's or a site's name, where 官网, 预报, 社区 and 网站 are none. */
+const NAME_END =
+  '(?:[社报報][网網]?|[网網])(?<!(?:[官电電在有据據]|互联|互聯)[网網]|[预預据據][报報])(?![站上友传傳信络絡民店区區科会會保局业業告道网網])'
+
+const { raw } = String
+
 /**
- * Forms of a dateline that name the paper or the agency: "【青石快報／記者王曉明報導】", "（青石社記者王曉明山城20日電）"; "青石晚报讯（记者";
- * "青石社山城5月20日电", "据青石社山城20日消息".
+ * Forms of a dateline that name the paper or the agency: "【青石快報／記者王曉明報導】", "（青石社記者王曉明山城20日電）"; "【青石报讯】";
+ * "（文/青石网 王晓明）"; "青石晚报讯（记者", "青石网消息："; "青石社山城5月20日电", "据青石社山城20日消息"; "据青石社电".
  */
 const FORMS = [
-  /^[【〔[［（(](?:[据據])?(\p{Script=Han}{2,8}?) ?[／/╱|｜]? ?(?:特[派约約])?(?:[记記]者|[编編][译譯])[^】〕\]］）)]/u,
-  /^[【〔[［（(](\p{Script=Han}{2,8}?) ?[／/╱|｜] ?\p{Script=Han}{2,4}(?:[／/╱|｜]\p{Script=Han}{2,4})?(?:[报報][导導道])?[】〕\]］）)]/u,
-  /^(\p{Script=Han}{2,10}?)(?:快?[讯訊]|消息) ?[（(【]/u,
-  /^[（(]?(?:[据據])?(\p{Script=Han}{1,5}?(?:[社报報][网網]?|[网網]))\p{Script=Han}{0,10}?(?:\d{1,2}月)?\d{1,2}日(?:[电電](?![子视視影商话話力动動])|[讯訊]|消息)/u,
-]
+  raw`^[【〔[［（(][据據]?(\p{Script=Han}{2,8}?) ?[／/╱|｜]? ?(?:${REPORTED})? ?(?:特[派约約])?(?:[记記]者|[编編][译譯])[^】〕\]］）)]`,
+  raw`^[【〔[［（(](\p{Script=Han}{2,8}?) ?[／/╱|｜] ?\p{Script=Han}{2,4}(?:[／/╱|｜]\p{Script=Han}{2,4})?(?:[报報][导導道])?[】〕\]］）)]`,
+  raw`^[【〔[［（(](\p{Script=Han}{2,8}?)${REPORTED}[】〕\]］）)]`,
+  raw`^[（(]文 ?[/／] ?(\p{Script=Han}{2,8}) \p{Script=Han}{2,4}[）)]`,
+  raw`^(\p{Script=Han}{2,10}?)(?:快?[讯訊]|消息) ?[（(【：:]`,
+  raw`^[（(【]?[据據]?(\p{Script=Han}{1,8}?${NAME_END})\p{Script=Han}{0,10}?(?:\d{1,2}月)?\d{1,2}日(?:[电電](?![子视視影商话話力动動])|[讯訊]|消息)`,
+  raw`^[（(]?[据據](\p{Script=Han}{1,6}社)[电電](?![子视視影商话話力动動])`,
+].map((form) => new RegExp(form, 'u'))
 
-/** "本报讯", "我社": it does not say which. */
-const OF_ITSELF = /^[本我该該]/
+/** "本报讯", "我社", "晚报记者": it does not say which. */
+const OF_ITSELF = /^[本我该該]|^(?:[日晚早时時周週][报報]|[电電][视視][台臺])$|的/
 
 /** The paper or agency that the first words of a story name; null where they name none. The text is not changed. */
 export function datelineSource(text: string): string | null {

@@ -3,13 +3,13 @@ import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
-/** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台 and 古琴台. */
+/** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台, 古琴台 and 烟台. */
 const PUBLISHER =
-  /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+  /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭平烟邢东五])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
 
 /** What a column or a desk of any newsroom is called: 即时新闻, 体育频道. */
 const COLUMN =
-  /^(?:即时|实时|最新|滚动|突发|热点|热门|焦点|头条|重点|国内|国际|社会|地方|本地|时政|政治|财经|体育|娱乐|生活|两岸)(?:新闻|频道)$/
+  /^(?:即时|实时|最新|滚动|突发|热点|热门|焦点|头条|重点|今日|国内|国际|大陆|两岸|社会|地方|本地|时政|政治|军事|财经|科技|教育|校园|文化|健康|民生|体育|娱乐|影音|生活|旅游|汽车|时尚|宠物)(?:新闻|频道)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
 export function isPublisher(name: string): boolean {
