@@ -1177,10 +1177,21 @@ it.each([
   '<p><strong>成为会员，解锁全文</strong></p>',
   '<ul><li>下载青石新闻客户端</li><li>关注青石网微信公众号</li></ul>',
   '<ul><li><a href="/app">下载青石App</a></li><li>扫描二维码关注青石网公众号</li></ul>',
+  '<ul><li>关注青石网微信公众号</li></ul>',
 ])('takes between two paragraphs what asks the reader, and steps below the story: %s', (asked) => {
   const steps = '<ol><li>打开微信扫一扫</li><li>扫描二维码关注公众号</li></ol>'
   expect(clean(dropChromeLines, paragraph + steps).html).toBe(paragraph)
   expect(clean(dropChromeLines, paragraph + asked + paragraph).html).toBe(paragraph + paragraph)
+})
+
+it('leaves the steps that a paragraph leads to, and a quotation over a part', () => {
+  const leads = paragraph.replace('。</p>', '，老人也能学会：</p>')
+  for (const items of [['下载青石新闻客户端', '关注青石网微信公众号'], ['关注青石网微信公众号']]) {
+    const told = `${paragraph}${leads}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>${paragraph}`
+    expect(clean(dropChromeLines, told).html).toBe(told)
+  }
+  const quoted = `${paragraph}<h2>“请大家关注渡口村的公众号”</h2>${paragraph}`
+  expect(clean(dropChromeLines, quoted).html).toBe(quoted)
 })
 
 it('takes such a heading where it is a link, or where no paragraph stands below it', () => {

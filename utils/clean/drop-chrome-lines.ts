@@ -142,7 +142,7 @@ function reasonOfList(list: Element, index: number, around: Around): Reason | nu
     items.some(endsInPrompt) &&
     items.every((item) => endsInPrompt(item) || isOneLink(item))
   if (isPromotion) return 'prompt'
-  if (isAmid(index, around) && areSteps(list)) return null
+  if (isAmid(index, around) && areSteps(list, around.blocks[index - 1])) return null
   const areLines = items.every((item) => reasonOfLine(textOf(item), list, index, around) !== null)
   return areLines || reasonOfRow(list, index, around) ? 'tools' : null
 }

@@ -24,7 +24,7 @@ export function isPromptOfStory(text: string, block: Element, next: Element | un
   if (breaksOff(text, next)) return true
   if (block.querySelector('a')) return false
   if (isTold(text)) return true
-  if (/[。”」]$/.test(text)) return !isAppeal(text) && !BIDS.test(toSimplified(text))
+  if (/[。”」]$/.test(text) && !isSubheading(block)) return !isAppeal(text) && !BIDS.test(toSimplified(text))
   const isHeading = isSubheading(block) && next !== undefined && isStoryBlock(next)
   return isHeading && (!isAppeal(text) || STATES.test(toSimplified(text)))
 }
@@ -42,9 +42,15 @@ export const isSubheading = (block: Element) => /^H[1-6]$/.test(block.tagName) |
 const breaksOff = (text: string, next: Element | undefined) =>
   /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
 
-/** Whether a list between two paragraphs is steps that the story gives: a site has its buttons linked. */
-export function areSteps(list: Element): boolean {
+/**
+ * Whether a list between two paragraphs is steps that the story gives: a site has its buttons linked.
+ * @param above the block above it; where that ends with a colon the list is surely the story's.
+ */
+export function areSteps(list: Element, above: Element | undefined): boolean {
+  if (list.querySelector('a')) return false
   const items = [...list.children].map((item) => textOf(item))
-  const isStep = (text: string) => lineReason(text) === 'prompt' && (list.tagName === 'OL' || !isAppeal(text))
-  return items.length > 1 && !list.querySelector('a') && items.every(isStep)
+  const areLedTo = above?.tagName === 'P' && /[：:]$/.test(textOf(above))
+  const isStep = (text: string) =>
+    lineReason(text) === 'prompt' && (areLedTo || list.tagName === 'OL' || !isAppeal(text))
+  return (areLedTo || items.length > 1) && items.every(isStep)
 }
