@@ -88,6 +88,13 @@ it.each([
     '',
     `<div class="comments">${['留言', '评论', '发言', '回复'].map((word, i) => `<p>${word}须知：${OTHER(i)}</p>`).join('')}</div>`,
   ],
+  [
+    'other stories and their summaries follow it in the same box',
+    '',
+    [0, 1, 2, 3, 4, 5, 6, 7]
+      .map((i) => `<div><h3><a href="/${i}.html">对岸的茶馆又开门了之${i}</a></h3><p>${OTHER(i)}</p></div>`)
+      .join(''),
+  ],
 ])('finds a flash of two paragraphs where %s', (_, name, beside) => {
   const flash = STORY.slice(0, 2)
   const { document, window } = open(
@@ -113,6 +120,16 @@ it.each([
       .join('')}</div>`,
     LONG.length,
   ],
+  [
+    'a letter above it, and an answer that speaks of it as comments do',
+    `<div><p>${LONG[0]}</p></div><div class="reply">${LONG.slice(1)
+      .map(
+        (text, i) =>
+          `<p>${text}</p>${i === 0 ? '<p>网友您好，您的留言已收悉，现就您的留言回复如下：</p>' : ''}`,
+      )
+      .join('')}<p>以上是对您留言的回复，感谢您的留言。</p></div>`,
+    LONG.length,
+  ],
 ])('finds the whole story with %s', (_, story, count) => {
   const { document, window } = open(
     `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${story}</div>`,
@@ -121,6 +138,22 @@ it.each([
   const found = extractArticle(takeSnapshot(document), { url, window })
   const blocks = found.ok ? found.article.blocks : []
   expect(blocks.filter((text) => LONG.includes(text)).slice(0, count)).toEqual(LONG)
+})
+
+it.each([
+  ['its first paragraph', `<div><div><p>${LONG[0]}</p></div></div>`],
+  [
+    'two of its paragraphs, with links below them',
+    `<div><h4>导读</h4><p>${LONG[0]}</p><p>${LONG[1]}</p><ul><li><a href="/1">对岸的茶馆又开门了</a></li><li><a href="/2">渡口的茶馆又开门了</a></li></ul></div>`,
+  ],
+])('counts what stands in front of the story, and in it again, in the story: %s', (_, front) => {
+  const story = LONG.map((text) => `<p>${text}</p>`).join('')
+  const { document, window } = open(
+    `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${front}<div><div>${story}</div></div></div>`,
+    url,
+  )
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  expect(found.ok && found.article.blocks).toEqual(LONG)
 })
 
 it('reads a page that says the same again and again in time that grows with its length', () => {

@@ -32,8 +32,7 @@ export function countOnce(
     }
     return box
   }
-  const isBetter = (first: number, second: number) =>
-    holdsMost(boxBeside(second, first)) && !holdsMost(boxBeside(first, second))
+  const isBetter = (first: number, second: number) => holdsMost(boxBeside(second, first))
   for (const same of repeated) {
     const kept = same.reduce((kept, line) => (isBetter(kept.region, line.region) ? line : kept))
     for (const line of same) {

@@ -13,13 +13,19 @@ export function sumUp(regions: Region[], headline: number) {
   const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
-    const excluded =
-      region.good > 0 && (isTeaserList(regions, i) || (i > 0 && isFrame(region, total, toldBefore(i))))
-    if (excluded) {
-      region.noise += region.good
-      region.good = 0
-      for (let inner = i; inner < region.end; inner++) (regions[inner] as Region).outside = true
-    }
+    const teasers = region.good > 0 ? teasersOf(regions, i) : []
+    const [first] = teasers
+    const holdsHeadline = i <= headline && headline < region.end
+    // a flash and what follows it in the same box
+    if (first !== undefined && holdsHeadline && toldBefore(first) >= MIN_FLASH)
+      for (const teaser of teasers) {
+        const { good } = regions[teaser] as Region
+        region.good -= good
+        region.noise += good
+        putOutside(regions, teaser)
+      }
+    else if (teasers.length > 0 || (i > 0 && region.good > 0 && isFrame(region, total, toldBefore(i))))
+      putOutside(regions, i)
     const parent = regions[region.parent]
     if (!parent) continue
     parent.good += region.good
@@ -27,6 +33,14 @@ export function sumUp(regions: Region[], headline: number) {
     parent.links += region.links
     parent.neutral += region.neutral
   }
+}
+
+/** Counts the text of a region against it, which is summed up. */
+function putOutside(regions: Region[], index: number) {
+  const region = regions[index] as Region
+  region.noise += region.good
+  region.good = 0
+  for (let inner = index; inner < region.end; inner++) (regions[inner] as Region).outside = true
 }
 
 /**
@@ -48,11 +62,13 @@ function isFrame(region: Region, total: number, told: number): boolean {
   )
 }
 
-/** Whether a text speaks of comments again and again, as their rules and buttons do. */
-const isOfComments = (element: Element) =>
-  (toSimplified(element.textContent ?? '').match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >=
-  MIN_WORDS
+/** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
+function isOfComments(element: Element): boolean {
+  const text = toSimplified(element.textContent ?? '')
+  return (text.match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >= MIN_WORDS && !ANSWERS.test(text)
+}
 const MIN_WORDS = 3
+const ANSWERS = /收悉|(?:现|兹|特此)[^。]{0,14}[回答]复|经[^。]{2,20}核实/
 
 /** Of so many times the story's length such a box may be the story. */
 const MAX_BESIDE = 4
@@ -72,21 +88,21 @@ const MAX_TEASER = 600
 const MAX_ENTRY = 0.4
 
 /**
- * Whether a region is a list of other articles: most of its children are alike, each a linked headline with a summary.
- * The children's sums must be final.
+ * The entries of a region that is a list of other articles: most of its children are alike, each a linked headline with a
+ * summary. The children's sums must be final.
+ * @returns their indices; none for any other region.
  */
-function isTeaserList(regions: Region[], index: number): boolean {
-  const { end, links } = regions[index] as Region
-  if (links < MIN_TEASERS) return false
-  const whole = (regions[index] as Region).good
-  let teasers = 0
+function teasersOf(regions: readonly Region[], index: number): number[] {
+  const { end, links, good: whole } = regions[index] as Region
+  if (links < MIN_TEASERS) return []
+  const teasers: number[] = []
   let teaserText = 0
   for (let i = index + 1; i < end; i = (regions[i] as Region).end) {
     const { links: own, good } = regions[i] as Region
-    if (good > MAX_ENTRY * whole) return false
+    if (good > MAX_ENTRY * whole) return []
     if (own === 0 || own > 4 || good > MAX_TEASER) continue
-    teasers++
+    teasers.push(i)
     teaserText += good
   }
-  return teasers >= MIN_TEASERS && teaserText > 0.7 * whole
+  return teasers.length >= MIN_TEASERS && teaserText > 0.7 * whole ? teasers : []
 }
