@@ -19,6 +19,11 @@ describe('join-caption-lines', () => {
       ).length - 1
     expect(captions(['渡口的清晨', '渡口的老人', '对岸的灯'])).toBe(3)
     expect(captions(['渡口的清晨', '渡口的老人', '老人把船撑到河中央。<br>对岸的灯还没有亮。'])).toBe(0)
+    // a story that was typed behind its picture says nothing of the others
+    const typed = '老人把船撑到河中央。<br><br>对岸的灯还没有亮。'
+    expect(captions(['渡口的清晨', '渡口的老人', typed])).toBe(2)
+    expect(captions(['1.水烧开后放一点盐', '2.面下锅，煮三分钟', '3.捞出来过凉水'])).toBe(0)
+    expect(captions(['1.渡口的清晨', '渡口的老人', '对岸的灯'])).toBe(3)
   })
 
   it.each([

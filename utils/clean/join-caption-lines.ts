@@ -31,8 +31,7 @@ export const joinCaptionLines: Step = {
     const below = [...root.querySelectorAll('p, center')].flatMap(
       (paragraph) => belowPicture(paragraph) ?? [],
     )
-    if (!areToldAlong(below.map(({ isCaption }) => isCaption)))
-      for (const line of below) if (line.isCaption) joinLineBelow(line)
+    if (!areToldAlong(below)) for (const line of below) if (line.isCaption) joinLineBelow(line)
     for (const styled of root.querySelectorAll('span[style], font')) joinLineBeside(styled)
   },
 }
@@ -58,6 +57,7 @@ interface Below {
   picture: Element
   gap: Element
   rest: ChildNode[]
+  text: string
   /** Whether it is one short line without a stop: a sentence there may be the story's. */
   isCaption: boolean
 }
@@ -75,9 +75,11 @@ function belowPicture(paragraph: Element): Below | null {
     .map((node) => node.textContent)
     .join('')
     .trim()
-  if (text === '') return null
+  // behind an empty line a story that an editor typed into the picture's paragraph goes on
+  const holdsGap = rest.some((node, index) => isBreak(node) && isBreak(rest[index + 1]))
+  if (text === '' || holdsGap) return null
   const isLine = !rest.some((node) => isElement(node) && !isStyle(node) && !leadToSame(node, picture))
-  return { picture, gap, rest, isCaption: isLine && isCaption(text) }
+  return { picture, gap, rest, text, isCaption: isLine && isCaption(text) }
 }
 
 function joinLineBelow({ picture, gap, rest }: Below) {

@@ -26,8 +26,8 @@ export const setCaptions: Step = {
     const lines = [...root.children].flatMap((line) =>
       line.localName === 'p' ? (behindPicture(line) ?? []) : [],
     )
-    const areText = areOfStory(lines)
-    for (const line of lines) if (line.isSure || (!areText && isShortCaption(line.text))) liftPicture(line)
+    const areText = areToldAlong(lines.filter(({ isSure }) => !isSure))
+    for (const line of lines) if (line.isSure || (!areText && line.isCaption)) liftPicture(line)
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector('img')) continue
       const caption = figure.querySelector('figcaption')
@@ -94,6 +94,8 @@ interface PictureLine {
   text: string
   /** Whether it says of itself that it is the caption, or says what the picture's `alt` says. */
   isSure: boolean
+  /** Whether it is short enough for one. */
+  isCaption: boolean
 }
 
 function behindPicture(line: Element): PictureLine | null {
@@ -103,19 +105,8 @@ function behindPicture(line: Element): PictureLine | null {
   const text = textOf(line)
   if (!image || image.hasAttribute(INLINE) || picture.textContent?.trim()) return null
   if (text === '' || line.querySelectorAll('img').length > 1) return null
-  return { line, picture, text, isSure: text === image.getAttribute('alt')?.trim() || isCaptionText(text) }
-}
-
-/** A step of a recipe or a manual: 2.水烧开后放一点盐   第三步：… */
-const STEP = /^(?:\d{1,2}[.、．)）:：]|第[一二三四五六七八九十]步|步骤)/
-const MIN_STEPS = 2
-
-/** Whether texts behind pictures are a story that is told along them, as diaries and recipes are. */
-function areOfStory(lines: readonly PictureLine[]): boolean {
-  const texts = lines.flatMap(({ text, isSure }) => (isSure ? [] : [text]))
-  return (
-    areToldAlong(texts.map(isShortCaption)) || texts.filter((text) => STEP.test(text)).length >= MIN_STEPS
-  )
+  const isSure = text === image.getAttribute('alt')?.trim() || isCaptionText(text)
+  return { line, picture, text, isSure, isCaption: isShortCaption(text) }
 }
 
 /** `<p><img>caption</p>` becomes a figure. */
