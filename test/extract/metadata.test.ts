@@ -485,6 +485,20 @@ describe('the time of publication: the order of trust', () => {
     )
   })
 
+  it.each([
+    '摘自《青石日报》 发布时间：2024-05-20 08:31 点击：100',
+    '原载：《青石日报》 时间：2024-05-20 08:31',
+    '首发于《青石周刊》 2024-05-20 08:31',
+  ])('is the time beside the paper that the text is from, which has days only: %s', (row) => {
+    const stated = 'https://news.example/2024/05/21/1.html'
+    expect(settle({ below: `<p>${row}</p>`, url: stated }).published).toBe('2024-05-20T08:31')
+  })
+
+  it('is no day of the address on which the paper had yet to print it', () => {
+    const row = '<p>（原载《青石日报》2024年8月13日）</p>'
+    expect(settle({ below: row, url }).published).toBe('2024-08-13')
+  })
+
   it('is not the day on which an office signed, unless no other is known', () => {
     const row = '<p>成文日期：2024年05月01日</p>'
     expect(settle({ below: `${row}<p>发布日期：2024年05月03日</p>` }).published).toBe('2024-05-03')

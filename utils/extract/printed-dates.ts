@@ -71,7 +71,8 @@ export function readDates(
     if (MODIFIED.test(before) || /^ ?(?:更新|修改)(?!时间|于|日期|[:：])/.test(after))
       printed.modified ??= date.iso
     else if (SIGNED.test(before)) printed.signed ??= date.iso
-    else if (OF_PAPER.test(simplified)) printed.reprinted ??= date.iso
+    else if (date.iso.length === 10 && !PUBLISHED.test(before) && OF_PAPER.test(simplified))
+      printed.reprinted ??= date.iso
     else printed.published = better(printed.published, date.iso)
   }
   if (stated && text.length <= 60 && !MODIFIED.test(simplified))

@@ -53,8 +53,8 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
   const dated = dateInUrl(url)
   const { reprinted } = head
   // a text can be no older than the paper that it is from
-  if (dated && reprinted && dated < reprinted) return reprinted
-  return tail.published ?? head.signed ?? dated ?? head.modified ?? tail.modified ?? tail.signed ?? reprinted
+  const inUrl = dated && reprinted && dated < reprinted ? reprinted : dated
+  return tail.published ?? head.signed ?? inUrl ?? head.modified ?? tail.modified ?? tail.signed ?? reprinted
 }
 
 /** 06/03/2024 is read as Europe writes it. Papers in America print the month first, if that is the day which is known. */
