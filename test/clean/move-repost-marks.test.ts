@@ -315,6 +315,7 @@ it.each([
   ['posts to be filled', `${STORY}<p>编辑：2名</p><p>记者：3名</p>`],
   ['short speech', `${STORY}<p>作者：不客气</p>`],
   ['the heading of a part that begins as a mark', `${STORY}<h3>编辑：一个被低估的职业</h3>${STORY}`],
+  ['the heading of a part that asks', `${STORY}<h3>作者：机器还是人</h3>${STORY}`],
   ['the credit below a picture', `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：青石日报</p>`],
 ])('leaves %s where it is', (_, html) => {
   expect(run(html).html).toBe(html)

@@ -68,6 +68,8 @@ describe('names', () => {
     '金华强',
     // a word and what given names end with
     '方志强',
+    '高清海',
+    '方向东',
     '高兴华',
     '文学军',
     '常德胜',

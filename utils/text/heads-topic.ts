@@ -37,9 +37,9 @@ export function mayHeadATopic(
   return !names.some((name) => name.length < 4 || isSomebody(name) || GIVER.test(name))
 }
 
-/** Whether a heading that begins as a mark says something of its subject: "编辑：一个被低估的职业", "来源：河水的去向". */
+/** Whether a heading that begins as a mark says something of its subject: "编辑：一个被低估的职业", "作者：机器还是人". */
 export const isTopic = (heading: string): boolean =>
-  /[:：/／].{0,20}(?:一[个個种種]|[的被了们們])/.test(heading)
+  /[:：/／].{0,20}(?:一[个個种種]|[的被了们們]|[还還]是|[为為如]何|[从從].{1,6}到)/.test(heading)
 
 /** Who gives pictures: 受访者提供, 视觉中国. */
 const GIVER =

@@ -34,7 +34,7 @@ const WORDS = new Set(
 
 /** What given names end with, and few words: behind a word too it makes a name, 方志强, 高兴华; 公司员, 方志馆 go on as words. */
 const ENDS_NAMES = new Set(
-  '明华强军平民国敏伟杰涛磊刚勇斌波辉鹏飞峰林森龙虎胜利兴旺富荣贵祥瑞康宁安静慧丽艳芳芬兰英梅玲珍娟莉娜婷雪霞亮清洋川玉宝铁义仁德忠孝诚良善和顺春青松柏菊莲荷瑶琳珊洁蓉萍蕾薇倩怡欣昕昊晨旭昌盛宇轩辰浩然博远凯毅恒坚彬超颖伦彦卿俊雄豪柱臣君勤俭仪凤鹤鸣翔麟骏驰腾厚润霖鑫衡邦泰钧锋钢钊锐实真',
+  '明华强军平民国敏伟杰涛磊刚勇斌波辉鹏飞峰林森龙虎胜利兴旺富荣贵祥瑞康宁安静慧丽艳芳芬兰英梅玲珍娟莉娜婷雪霞亮清洋川玉宝铁义仁德忠孝诚良善和顺春青松柏菊莲荷瑶琳珊洁蓉萍蕾薇倩怡欣昕昊晨旭昌盛宇轩辰浩然博远凯毅恒坚彬超颖伦彦卿俊雄豪柱臣君勤俭仪凤鹤鸣翔麟骏驰腾厚润霖鑫衡邦泰钧锋钢钊锐实真海东泉源',
 )
 
 /** Whether a text that begins with a family name is a word all the same: 文化, 公司员, and not 文化军. */

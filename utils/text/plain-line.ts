@@ -96,6 +96,9 @@ const INTERNAL = / 。? ?内部来源 ?/
 /** A line of marks in other brackets: 〖责任编辑：李楠〗, 『来源：青石日报』 */
 const OTHER_BRACKETS = /^[〖『｛]([^〖〗『』｛｝：:]{2,8}[:：][^〖〗『』｛｝]{2,40})[〗』｝]$/
 
+/** Text and pictures by the same people, who stand behind a blank: "（文/图 王晓明）". */
+const BOTH = /^([（(【]?)文 ?[/／] ?([图圖]) (?=\p{Script=Han}{2})/u
+
 /** A line as the grammar reads it: without glosses, with one kind of bar and colon. */
 export const plainLine = (text: string): string =>
   joinDashes(
@@ -106,6 +109,7 @@ export const plainLine = (text: string): string =>
         .replace(/╱/g, '／')
         .replace(OTHER_BRACKETS, '（$1）')
         .replace(TWO_SLASHES, '｜')
+        .replace(BOTH, '$1文/$2：')
         .replace(BUTTON, ''),
     )
       .replace(INTERNAL, ' ')
