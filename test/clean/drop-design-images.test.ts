@@ -19,6 +19,19 @@ describe('drop-design-images', () => {
     expect(html.match(/<img/g)).toHaveLength(1)
   })
 
+  it('takes out what was uploaded long before the pictures of the story', () => {
+    const banner = figure('https://cdn.example/2017/07/13/201707130909.jpg')
+    expect(runStep(dropDesignImages, story + photo + story + banner).html).toBe(story + photo + story)
+    for (const kept of [
+      story + photo + story + figure('https://cdn.example/2024/03/13/a.jpg'),
+      story + banner,
+      photo + story + banner,
+      banner + story + photo + story,
+      story + photo + story + figure('https://cdn.example/2017/07/13/a.jpg', '渡口'),
+    ])
+      expect(runStep(dropDesignImages, kept).html).toBe(kept)
+  })
+
   it.each([
     '/cn/static/images/common/header1.png',
     '/static/images/back_img.jpg',

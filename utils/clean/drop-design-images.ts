@@ -14,7 +14,7 @@ const MIN_TOLD = 6
 /**
  * Takes out pictures of the page's design above and below the text: buttons, slogans, banners of the app. Only their
  * addresses tell them, `/static/img/app_banner.jpg`; a site that keeps the pictures of its stories there has others of the
- * same folder, or no others at all.
+ * same folder, or no others at all. So do the months in them: a banner below the text was uploaded long before its pictures.
  */
 export const dropDesignImages: Step = {
   id: 'drop-design-images',
@@ -24,19 +24,48 @@ export const dropDesignImages: Step = {
     const isText = (block: Element) => block.tagName !== 'FIGURE' && textOf(block, 1) !== ''
     const first = blocks.findIndex(isText)
     const last = blocks.findLastIndex(isText)
-    const figures = blocks.flatMap((block, index) =>
-      block.tagName === 'FIGURE' ? [{ figure: block, isOutside: index < first || index > last }] : [],
+    const figures = blocks.flatMap((figure, index) =>
+      figure.tagName === 'FIGURE' ? [{ figure, index }] : [],
     )
-    const design = figures.filter(({ figure, isOutside }) => isOutside && isDesign(figure))
+    const amid = figures.filter(({ index }) => index > first && index < last)
+    const isOld = uploadedBefore(amid.map(({ figure }) => figure))
+    const design = figures.filter(({ figure, index }) =>
+      index > last ? isDesign(figure) || isOld(figure) : index < first && isDesign(figure),
+    )
     // most pages have none
     if (design.length === 0) return
     if (!blocks.some((block) => /[。！？]/.test(textOf(block)))) return
     const kept = figures.filter((figure) => !design.includes(figure))
     const folders = new Set(kept.flatMap(({ figure }) => foldersOf(figure)))
     for (const { figure } of design)
-      if (isSure(figure) || (kept.length > 0 && !foldersOf(figure).some((folder) => folders.has(folder))))
+      if (
+        isSure(figure) ||
+        isOld(figure) ||
+        (kept.length > 0 && !foldersOf(figure).some((folder) => folders.has(folder)))
+      )
         take(figure, 'imageTemplate')
   },
+}
+
+/** The month in the address of an upload. */
+const MONTH = /\/((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])(?=\d{0,2}(?:[/_-]|\d{6}))/
+/** So many months earlier it is of another story, or of all. */
+const LONG_BEFORE = 6
+
+/** The months since the year 0 in which the pictures of a figure were uploaded, as far as their addresses say. */
+const monthsOf = (figure: Element) =>
+  imagesOf(figure).flatMap((image) => {
+    const [, year, month] = MONTH.exec(image.getAttribute('src') ?? '') ?? []
+    return year ? [Number(year) * 12 + Number(month)] : []
+  })
+
+/** Whether a figure without a caption was uploaded long before any picture of the story. */
+function uploadedBefore(story: readonly Element[]): (figure: Element) => boolean {
+  const first = Math.min(...story.flatMap(monthsOf))
+  return (figure) =>
+    Number.isFinite(first) &&
+    !figure.querySelector('figcaption') &&
+    monthsOf(figure).some((month) => first - month >= LONG_BEFORE)
 }
 
 const imagesOf = (figure: Element) => [...figure.querySelectorAll('img')]
