@@ -230,6 +230,18 @@ it('leaves the discussion of a paper, which its number heads, in a box of its ow
   )
 })
 
+it('finds a story of which each paragraph speaks of what frames have', () => {
+  const story = ['生产许可证', '营业执照', '隐私政策', '举报电话'].map(
+    (word, i) => `${STORY[i]}渡口管理处说，从今年起${word}要贴在每一条船上，过江的人都能看到。`,
+  )
+  const { document, window } = open(
+    `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${story.map((text) => `<p>${text}</p>`).join('')}</div>`,
+    url,
+  )
+  const found = extractArticle(takeSnapshot(document), { url, window })
+  expect(found.ok && found.article.blocks).toEqual(story)
+})
+
 it('leaves paragraphs that begin with a link', () => {
   const items = STORY.map((text, i) => `<li><a href="/${i}.html">老码头书店昨日开门迎客</a>：${text}</li>`)
   const { document, window } = open(`<body><h1>渡口的风筝</h1><ul>${items.join('')}</ul>`, url)

@@ -22,15 +22,24 @@ export interface PageMap {
 /** A mark that ends or divides sentences; half-width ones count after a Han character only. */
 const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?:]|[.!?,] (?=\S)/
 
-/** Lines of a page's frame: no part of an article though they have sentences. */
+/** What lines of a page's frame have, though they are sentences. */
 const BOILERPLATE =
-  /ICP[备证]|公网安备|公安备|许可证|经营许可|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台|信息存储空间|网站标识码|技术支持邮箱|Processed in \d/
+  /ICP[备证]|公网安备|公安备|许可证(?:编?号)?[:：]? ?[\dA-Za-z(（]|Copyright|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|信息存储空间|网站标识码|技术支持邮箱|Processed in \d/
+
+/** Words of the frame that a story may be about: in a paragraph they say nothing. */
+const WORD_OF_FRAME =
+  /许可证|经营许可|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台/
+/** Shortest paragraph (characters). */
+const MIN_PARAGRAPH = 50
 
 /** A contact line of an office; a story tells of its hotline, and where to write, in sentences. */
 const CONTACT =
   /^(?!.*[。，“])(?:.{0,60}(?:政务服务热线|邮编)[:：] ?\d|地址[:：].{4,40}[（(]\d{6}[)）].{1,40}\d{3,4}-\d{7,8})/
 
-const isBoilerplate = (text: string) => BOILERPLATE.test(text) || CONTACT.test(text)
+const isBoilerplate = (text: string) =>
+  BOILERPLATE.test(text) ||
+  CONTACT.test(text) ||
+  (WORD_OF_FRAME.test(text) && !(text.length >= MIN_PARAGRAPH && /[。！？]/.test(text)))
 
 /** A link's text that is its address: it weighs nothing, for the line before it may be the text's. */
 const ADDRESS = /^\s*(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:[/?#]\S*)?\s*$/
