@@ -31,7 +31,8 @@ describe('below the headline', () => {
       head(`2024-05-03 <span><i class="fa ${icon} fa-fw"></i>河边看云</span>`).users
     expect(behind('fa-user')).toEqual(['河边看云'])
     expect(behind('fa-folder')).toEqual([])
-    expect(head('2024-05-03 <span><i class="fa fa-user"></i>请登录</span>').users).toEqual([])
+    for (const button of ['请登录', '关于', '关于我们'])
+      expect(head(`2024-05-03 <span><i class="fa fa-user"></i>${button}</span>`).users).toEqual([])
   })
 
   it.each<[string, string[]]>([

@@ -19,6 +19,8 @@ describe('authors that the head states', () => {
     ['ck 13465 yh 3724', []],
     ['R2D2', ['R2D2']],
     ['qsdn', []],
+    ['Qingshi! Team and Ferry UI Team', []],
+    ['qingshi, http://www.design.example', []],
     ['王晓明，青石大学的教授。', []],
   ])('%s', (value, names) => {
     expect(statedAuthors([value], ['青石网', '青石日報QSDN', 'Anna'])).toEqual(names)

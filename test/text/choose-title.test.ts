@@ -58,6 +58,12 @@ describe('the headline', () => {
     expect(chooseTitle([text(subtitle, { heading: 1 }), shown], [subtitle], []).title).toBe(subtitle)
   })
 
+  it('is what is over the date where the head names the school that it speaks of', () => {
+    const headline = '山城市青石小学举行一年级新队员入队仪式'
+    const candidates = [text(headline, { named: true }), text('[发布时间2018年5月10日]', { dated: true })]
+    expect(chooseTitle(candidates, ['山城市青石小学'], [])).toEqual({ title: headline, index: 0 })
+  })
+
   it('is the heading where it agrees', () => {
     const candidates = [text('山城今日下雪', { linked: true }), text('山城今日下雪', { heading: 1 })]
     expect(chooseTitle(candidates, ['山城今日下雪_青石网'], []).index).toBe(1)

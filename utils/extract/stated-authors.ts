@@ -21,7 +21,11 @@ export function statedAuthors(values: readonly string[], others: readonly string
   return values
     .filter(
       (value) =>
-        namesSomebody(value) && !/[，。！？]/.test(value) && !NUMBERS.test(value) && value.length <= 40,
+        namesSomebody(value) &&
+        !/[，。！？]/.test(value) &&
+        !NUMBERS.test(value) &&
+        !MAKER.test(value) &&
+        value.length <= 40,
     )
     .flatMap((value) => parseNames(value))
     .filter((name) => namesSomebody(name) && !INITIALS.test(name) && !isKnown(name))
@@ -33,6 +37,9 @@ const isFirstNameOf = (site: string, name: string) =>
 
 /** The numbers that a newsroom's system gives its editors: "ck 13465 yh 3724". */
 const NUMBERS = /^(?:[a-z]{1,3} ?\d{3,8}(?: |$)){1,3}$/i
+
+/** Who made the site or its software: "Discuz! Team and Comsenz UI Team", "qingshi, http://www.design.example". */
+const MAKER = /https?:|www\.|\bteam\b|\bdesign(?:er|ed)?\b|discuz|comsenz|dede|phpcms|wordpress|powered/i
 
 /** Of who made the template: `<meta name="author" content="wxm,ln">`. */
 const INITIALS = /^[a-z]{1,3}$/

@@ -3,7 +3,7 @@ import { endsAPart, headlineOf, isWhole, type Statement, statedLine } from './st
 import { isSiteName, stripSite } from './title.ts'
 import { isKind, isNoHeadline, isOverDate, MIN_TITLE, type TitleCandidate } from './title-candidate.ts'
 import { toSimplified } from './to-simplified.ts'
-import { unstatedLine } from './unstated-title.ts'
+import { isSchool, unstatedLine } from './unstated-title.ts'
 
 /**
  * Chooses the headline among the texts of a page.
@@ -45,7 +45,8 @@ export function chooseTitle(
   const statement = statements.find(({ stripped }) => stripped.length >= 2)
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
-  if (found && !(line < 0 && named.length >= 6 && fold(found.text).includes(named)))
+  const isAround = (text: string) => line < 0 && named.length >= 6 && fold(text).includes(named)
+  if (found && (isSchool(statement?.title ?? '') || !isAround(found.text)))
     return { title: headlineOf(found.text, statements), index }
   return { title: statement?.title ?? '', index: -1 }
 }

@@ -82,7 +82,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // 11月 6, 2009 · 11月06日, 2009: of WordPress too; in a sentence it may be a count, 3月5日,2000 余人
     hint: /\d ?月 {0,2}\d{1,2}日?,/,
     pattern:
-      /(?<!\d)(\d{1,2}) ?月 {0,2}(\d{1,2})日?, ?((?:19|20)\d{2})(?=\s*(?:$|[|｜·•)）\]】])|\s+(?:by\b|\d{1,2}:\d{2}))/gi,
+      /(?<!\d)(\d{1,2}) ?月 {0,2}(\d{1,2})日?, ?((?:19|20)\d{2})(?=\s*(?:$|[|｜·•)）\]】])|\s+(?:by\b|\d{1,2}:\d{2}|\d{1,6}次|[^\s，。余多名人个個元万萬亿億吨噸件户戶]{2,10}(?:\s|$)))/gi,
     read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
