@@ -1396,6 +1396,12 @@ it('takes the paragraph that a site adds for search engines at the end, no summa
   expect(clean(dropChromeLines, sums('敬请关注青石考试网(http://exam.example/)。')).html).toBe(paragraph)
   const told = sums('可以关注后续的公告。')
   expect(clean(dropChromeLines, told).html).toBe(told)
+  const ask = '<p>阅读完以上内容后，若你还有不清楚的渡船问题，可直接在线咨询。</p>'
+  expect(clean(dropChromeLines, paragraph + ask).html).toBe(paragraph)
+  const advice = `${paragraph}<p>若你对渡船的班次还有疑问，可以咨询渡口管理处的人。</p>`
+  expect(clean(dropChromeLines, advice).html).toBe(advice)
+  const invitation = '<p>关注公众号：青石周刊 <img src="https://cdn.example/a.jpg"></p>'
+  expect(clean(dropChromeLines, paragraph + invitation).html).toBe(paragraph)
 })
 
 it('takes what asks to follow the site by its name beside the frame, not a subheading', () => {

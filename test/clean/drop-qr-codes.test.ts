@@ -12,6 +12,7 @@ describe('drop-qr-codes', () => {
     [`<p>正文。</p>${figure('src="https://cdn.example/img/qrcode_for_app.jpg"')}`],
     [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="微信二维码"')}`],
     [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="山城财经公众号"')}`],
+    [`<p>正文。</p>${figure('src="https://cdn.example/1.jpg" alt="微信群"')}`],
     // a banner with a code on it
     [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],

@@ -17,6 +17,14 @@ describe('headlinePicture', () => {
     expect(find(`<div>${FIGURE}</div>`)?.outerHTML).toBe(FIGURE)
   })
 
+  it('finds the one of a gallery that tells what it shows, between small copies of all', () => {
+    const copies = '<a href="#"><img src="/s/1.jpg"></a>'.repeat(4)
+    const shown = '<img alt="工人在渡口施工。青石社记者 王晓明 摄" src="/1.jpg">'
+    expect(find(`<table><tr><td>${shown}</td></tr></table>${copies}`)?.innerHTML).toBe(shown)
+    expect(find(`${shown}${shown}${copies}`)).toBeNull()
+    expect(find(shown + copies, '<img src="/2.jpg">')).toBeNull()
+  })
+
   it('finds none for a text in another tree', () => {
     const document = new DOMParser().parseFromString(`<h1>渡口</h1>${FIGURE}`, 'text/html')
     const text = document.createElement('div')

@@ -89,7 +89,7 @@ const isLeft = (block: Element) =>
   block.tagName === 'PRE' ||
   block.tagName === 'TABLE' ||
   isOfFile(block) ||
-  (block.querySelector('img') !== null && !isButton(block) && !isDesigned(block))
+  (block.querySelector('img') !== null && !isButton(block) && !isDesigned(block) && !isInvitation(block))
 
 /** What a block is judged by besides itself. */
 interface Around extends Pick<CleanContext, 'url' | 'home' | 'names'> {
@@ -222,6 +222,12 @@ const isBesideFrame = (blocks: readonly Element[], index: number) =>
 const isButton = (block: Element) =>
   (block.querySelector('img')?.getAttribute('alt')?.trim() === textOf(block) ||
     (isOneLink(block) && block.querySelectorAll('a img').length === block.querySelectorAll('img').length)) &&
+  lineReason(textOf(block)) === 'prompt'
+
+/** Words that ask to follow an account, and the code to scan behind them: 关注公众号：青石周刊 */
+const isInvitation = (block: Element) =>
+  block.querySelectorAll('img').length === 1 &&
+  /^[关關]注.{0,2}公[众眾][号號][:：]/.test(textOf(block)) &&
   lineReason(textOf(block)) === 'prompt'
 
 /** Buttons in words, one of them a link, and parts of the page's design: 【关闭】 and an arrow. */

@@ -53,12 +53,15 @@ export function isCallOfFirm(block: Element): boolean {
 export const leadsToMore = (block: Element, text: string): boolean =>
   /^(?:查?看)?更多[^，。：:]{2,10}$/.test(text) && isOneLink(block)
 
-/** What sites add for search engines: 以上就是成绩公布时间的相关内容，想了解更多资讯，请关注青石考试网(http://…)。 */
+/**
+ * What sites add for search engines: 以上就是成绩公布时间的相关内容，想了解更多资讯，请关注青石考试网(http://…)。
+ * 若您还有不清楚的问题，可直接在线咨询。
+ */
 export const sumsUpForSite = (text: string): boolean =>
   text.length <= MAX_SUM && SUMS_UP.test(toSimplified(text))
 const MAX_SUM = 200
 const SUMS_UP =
-  /^(?:【结尾】)?以上[就便]是[^。]{2,60}(?:内容|介绍|分析|资讯|解答|全部|攻略)了?[，,][^。，]{0,8}(?:想|了解|获取|更多)[^。！？]{0,100}(?:关注|收藏|登[录陆]|访问|锁定)[^，。！？]{0,14}(?:网|网站|软件园|我们|公众号|客户端|频道|栏目|专区|平台)(?:[（(][^（()）]{4,40}[)）])?[。！!~]?$/
+  /^(?:【结尾】)?以上[就便]是[^。]{2,60}(?:内容|介绍|分析|资讯|解答|全部|攻略)了?[，,][^。，]{0,8}(?:想|了解|获取|更多)[^。！？]{0,100}(?:关注|收藏|登[录陆]|访问|锁定)[^，。！？]{0,14}(?:网|网站|软件园|我们|公众号|客户端|频道|栏目|专区|平台)(?:[（(][^（()）]{4,40}[)）])?[。！!~]?$|^(?:阅读完以上内容后[，,])?(?:如果?|若)[您你](?:还|对|有|遇到)[^。]{2,40}[，,][^。，]{0,8}(?:在线咨询|咨询[^，。]{2,8}网)[^。，]{0,8}。?$/
 
 /** What is linked at the end asks for something, and a few words before it say what for: 掌握天下消息<a>點我下載APP</a> */
 export function endsInPrompt(block: Element): boolean {

@@ -56,6 +56,11 @@ export function headlinePicture(
       // a part of the design may stand in for it
       (!decorationOf(image) || (isLazy(image) && isNamed(filesOf(image, url)))),
   )
+  // the one of a gallery that tells what it shows, between small copies of all of them
+  const [told, more] = between.filter(
+    (image) => !image.closest('a') && isCaptionText(image.getAttribute('alt') ?? ''),
+  )
+  if (told && !more && !content.querySelector('img')) return figureOf(told)
   if (between.length === 0 || between.length > MAX_BETWEEN) return null
   // of several that are called by the headline each is a thumbnail
   const [titled, second] = between.filter((image) => isTitle(image.getAttribute('alt')))

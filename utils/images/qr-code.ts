@@ -3,7 +3,7 @@ import { imageSize } from './image-size.ts'
 
 /** Names of QR codes. */
 const QR_NAME =
-  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|公众号$|wx-?_?code|weixin-?_?(?:code|qr)/i
+  /qr-?_?code|(?:^|[/_-])qr(?:[_.\d-]|$)|erwei-?ma|(?:^|[/_-])ewm(?:[_.\d-]|$)|二维码|公众号$|^(?:微信|qq|读者|交流|粉丝)群$|wx-?_?code|weixin-?_?(?:code|qr)/i
 /** A file that is called nothing else is one whatever its shape: banners have the code on them. */
 const QR_FILE = /\/(?:erweima|ewm|qr-?_?code|wx_?code|weixin_?code)[_-]?\d{0,3}\.\w{3,4}$/i
 /** What stands beside a QR code, in a line of its own. */
