@@ -32,7 +32,8 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
 }
 
 export function readHints(line: PageLine, spare: string, printed: Printed): void {
-  if (line.text.length > 120) return
+  // below a picture stands where and when it was taken
+  if (line.text.length > 120 || line.block.closest('figcaption')) return
   const dated = line.dates.length > 0
   for (const [index, run] of line.runs.entries()) {
     const names = namesAround(run, line)

@@ -115,9 +115,9 @@ const EDITION_TAIL = /\s?[（(]\s?(?:19|20)\d{2}[^（()）]{4,30}[)）]$/
 const BUTTONS_BEHIND =
   / ?(?:[【[（(] ?(?:字[号體体]|大|放大|打印|列印|[关關][闭閉]|收藏|纠错|我要|推荐|分享)(?= ?[大中小】\])）【]|$)| 参与互动 ?[（(]).{0,60}$| 下[载載]$| 手机看新闻$| 有人[参參][与與]$/
 
-/** How many have read it: "青石日报 12034人阅读", "青石日报0条评论". */
+/** How many have read it: "青石日报 12034人阅读", "青石日报0条评论", "青石新闻 浏览 10.8w". */
 const COUNT_BEHIND =
-  / ?(?<!\d)\d{1,7} ?[条條人次]{1,2}(?:[评評][论論]|跟[贴帖]|[阅閱][读讀]|[浏瀏][览覽]|[参參][与與]|[点點][击擊])$/
+  / (?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[热熱]度) ?[\d.]{1,8} ?[万萬wW]?\+?$| ?(?<!\d)\d{1,7} ?[条條人次]{1,2}(?:[评評][论論]|跟[贴帖]|[阅閱][读讀]|[浏瀏][览覽]|[参參][与與]|[点點][击擊])$/
 
 /** A publisher and the words behind it: "工商時報 王曉明", "聯合報 記者王曉明／台北即時報導". */
 export function behindPublisher(text: string): { publisher: string; words: string[] } | null {
@@ -127,7 +127,9 @@ export function behindPublisher(text: string): { publisher: string; words: strin
 
 /** A button may be printed twice, once for its picture: "参与互动参与互动". */
 const isBesideSource = (word: string) =>
-  BESIDE_SOURCE.test(word.replace(/^(.{2,8})\1$/, '$1')) || LETTER_SIZE.test(word) || isProvince(word)
+  BESIDE_SOURCE.test(word.replace(/^(.{2,8})\1$/, '$1')) ||
+  LETTER_SIZE.test(word) ||
+  isProvince(word.replace(/^[来來]自/, ''))
 
 /** A button for the size of letters, its sign beside it: 放大⊕, 缩小⊙, 默认○, 字号+, T大. */
 const LETTER_SIZE =
