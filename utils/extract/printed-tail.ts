@@ -19,6 +19,10 @@ const DATED_BELOW =
 /** "发表于 2024-05-20 08:31 | 只看该作者", with the hour; a text of a book says 发表于2018年3月1日. */
 const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}/
 
+/** The time below a post and where it was, however long the comments below are: "编辑于 2024-05-20 08:31・青石". */
+const EDITED =
+  /^(?:[编編][辑輯]|[发發][布佈])[于於] ?(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}(?: ?[·・•].{1,12})?$/
+
 /** The day and how often it was read, directly below the last paragraph: "2024-05-20 浏览1024次". */
 const DAY_AND_COUNT =
   /^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2} ?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9}[万萬]?次?$/
@@ -66,8 +70,14 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
     }
     // behind the card of its author a forum prints when a post was put there, over the text
     const isOfPost = from + offset < first && POSTED.test(line.text)
+    const isAlone = from + offset > first && EDITED.test(line.text)
     // "编辑于 2025-04-22 18:07": blogs print the time below the text
-    if ((after || isOfPost) && !printed.published && !printed.modified && DATED_BELOW.test(line.text))
+    if (
+      (after || isOfPost || isAlone) &&
+      !printed.published &&
+      !printed.modified &&
+      DATED_BELOW.test(line.text)
+    )
       readDates(line.text, line.dates, statedTime(line), context, printed)
     const isCounted = above !== undefined && isStory(above) && DAY_AND_COUNT.test(line.text)
     if (after && above && (isSigned(above, line) || isCounted)) printed.signed ??= line.dates[0]?.iso ?? null
