@@ -9,6 +9,13 @@ it('takes out everything above the repeated headline', () => {
   expect(html).toBe(`<p>标题</p>${story}`)
 })
 
+it('knows the headline above a story whose sentences end with the stops of Latin letters', () => {
+  const latin = story.replaceAll('。', '.').replaceAll('，', ',')
+  expect(clean(dropHead, `<p>频道</p><p>标题</p>${latin}`).html).toBe(`<p>标题</p>${latin}`)
+  const late = `<p>频道</p>${latin.repeat(4)}<p>标题</p>${latin}`
+  expect(clean(dropHead, late).html).toBe(late)
+})
+
 it('does not call the line that leads up to the headline navigation', () => {
   const reasons = (line: string) =>
     clean(dropHead, `<p>网站名称</p>${line}<p>标题</p>${story}`).trace.map(({ reason }) => reason)

@@ -13,6 +13,9 @@ const MAX_ENTRY = 6
 const CHANNEL =
   /^(?:网站)?(?:首页|首頁|[新要][闻聞]|[时時]政|[国國][内內际際]|社[会會]|[财財][经經]|[体體]育|[娱娛][乐樂]|科技|教育|[军軍]事|[视視][频頻听聽]|[图圖][片说說]|[评評][论論]|[锐銳][评評]|[论論][坛壇]|博客|房[产產]|汽[车車]|旅[游遊]|文化|[专專][题題]|直播|生活|地方|[热熱][线線])$/
 
+/** Blocks above a headline where nothing tells where the story begins. */
+const MAX_HEAD = 4
+
 /** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
 const isRegularVerse = ([first = '', ...lines]: readonly string[]) =>
   first.length >= 5 && lines.every((line) => line.length === first.length)
@@ -47,7 +50,8 @@ export const dropHead: Step = {
       head = texts.length - 1
       break
     }
-    const above = texts.slice(0, head)
+    // where sentences end with the stops of Latin letters, the headline stands among the first blocks
+    const above = texts.slice(0, texts.some((text) => /[。！？]/.test(text)) ? head : MAX_HEAD)
     const headline =
       wanted === ''
         ? -1
