@@ -172,4 +172,10 @@ export const TAGS: Record<string, Reason> = {
   FOOTER: 'notice',
   ASIDE: 'sidebar',
   DIALOG: 'prompt',
+  // cards of WeChat, which those who copy its articles keep
+  'MP-COMMON-PROFILE': 'prompt',
+  'MP-COMMON-MPAUDIO': 'player',
+  'MP-COMMON-VIDEOSNAP': 'player',
+  'MP-COMMON-PRODUCT': 'advert',
+  'MP-COMMON-MINIPROGRAM': 'advert',
 }

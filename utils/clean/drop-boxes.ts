@@ -65,7 +65,8 @@ function holdsHeadline(element: Element): boolean {
 /** A linked keyword or a name amid a sentence is text, whatever it is called; a line of buttons is no sentence. */
 function isInSentence(element: Element): boolean {
   const { parentElement } = element
-  if (BLOCK_TAGS.has(element.tagName) || !parentElement) return false
+  // a card of WeChat, `<mp-common-profile>`, is none, whatever a style sheet makes of it
+  if (BLOCK_TAGS.has(element.tagName) || /^MP-/.test(element.tagName) || !parentElement) return false
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)
