@@ -10,6 +10,12 @@ describe('takes out', () => {
     inBothScripts([
       ['tools', '分享到： 微信 微博 QQ空间'],
       ['related', '往期数字报刊'],
+      ['player', '点击播放 GIF 0.0M'],
+      ['notice', '為達最佳瀏覽效果，建議使用 Chrome、Firefox 的瀏覽器。'],
+      ['advert', '炒股就看青石分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！'],
+      ['prompt', '海量资讯、精准解读，尽在青石财经APP'],
+      ['prompt', '更多精彩资讯请在应用市场下载“青石网”客户端。'],
+      ['prompt', '點擊下圖看渡口60年老照片（8張）：'],
       ['related', '《山城疫情》專頁: http://news.example/fea/flood'],
       ['notice', '限制級'],
       ['notice', '未滿十八歲禁止飲酒'],
@@ -1276,12 +1282,16 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
   const starred = '<p><b><a href="https://shop.example/3">★春天放風箏 三大要點看這裡</a></b></p>'
   const shortened = '<p>▶<a href="https://bit.ly/example">這款風箏日本人都在搶</a></p>'
   expect(clean(dropChromeLines, paragraph + starred + shortened + paragraph).html).toBe(paragraph + paragraph)
+  const bold = '<p><strong><a href="/news/2.htm">►貓咪走失怎麼找？</a></strong></p>'
+  expect(clean(dropChromeLines, paragraph + bold + paragraph).html).toBe(paragraph + paragraph)
   for (const line of [
     '<p>★<a href="https://bit.ly/example">資料來源：山城文化館</a></p>',
     '<p>★<a href="https://museum.example/1">山城文化館</a></p>',
     '<p>★<a href="https://bit.ly/example">活動報名表單</a></p>',
     '<p>※<a href="https://museum.example/2">渡船班次時刻表請點這裡</a></p>',
     '<p>►<a href="https://bit.ly/example">公听会会议记录全文</a></p>',
+    '<p><b>►<a href="/notice/1.htm">公听会会议记录</a></b></p>',
+    '<p>►<a href="/news/2.htm">貓咪走失怎麼找？</a></p>',
     '<p>★三大要點看這裡</p>',
     '<p>★</p>',
   ])

@@ -53,7 +53,7 @@ it('takes the end mark off where prompts and links follow it', () => {
 
 it('takes the credits of pictures at the end, not those below a picture', () => {
   const credits =
-    '<p>题图来源：山城图库</p><p>题图来自 Unsplash，基于 CC0 协议</p><p>封面制图：王敏</p><p>（以上图片均由受访者提供）</p>'
+    '<p>题图来源：山城图库</p><p>封面来源｜受访企业</p><p>题图来自 Unsplash，基于 CC0 协议</p><p>封面制图：王敏</p><p>（以上图片均由受访者提供）</p>'
   expect(run(STORY + credits).html).toBe(STORY)
   const kept = `${STORY}<figure><img src="a.jpg"></figure><p>图片来源：山城图库</p>`
   expect(run(kept).html).toBe(kept)

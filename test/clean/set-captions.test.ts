@@ -164,6 +164,11 @@ describe('set-captions', () => {
     expect(runStep(setCaptions, html).html).toBe(html)
   })
 
+  it('joins no question in bold, which heads the next part', () => {
+    const heads = `${FIGURE}<p><strong>△怎样不弄脏冰下？</strong></p>`
+    expect(runStep(setCaptions, heads).html).toBe(heads)
+  })
+
   it('joins the credit below a caption, not the next paragraph', () => {
     const figure = '<figure><img src="https://cdn.example/a.jpg"><figcaption>甲</figcaption></figure>'
     expect(runStep(setCaptions, `${figure}<p>圖像來源，GETTY</p>`).html).toBe(

@@ -132,7 +132,7 @@ function reasonOfQuote(quote: Element, index: number, around: Around): Reason | 
   const reason = lineReason(textOf(quote))
   const isAround =
     (reason === 'prompt' && index > around.last) || (reason === 'notice' && !isAmid(index, around))
-  return reason === 'player' || isAround ? reason : null
+  return reason === 'player' || reason === 'advert' || isAround ? reason : null
 }
 
 function reasonOfList(list: Element, index: number, around: Around): Reason | null {

@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
-import { isOneLink, textLength } from './link-share.ts'
+import { isOneLink, leadsToFile, textLength } from './link-share.ts'
 
 /** Links side by side on a line of their own, in no sentence and not named after their addresses: bought links. */
 export function isLinkSpam(block: Element, text: string): boolean {
@@ -25,9 +25,13 @@ export function isPointer(block: Element, text: string, amid: boolean): boolean 
   if (linked.length < text.replace(/^.\s*/u, '').length * 0.8) return false
   const isShort = links.length > 0 && links.every((link) => SHORTENER.test(link.getAttribute('href') ?? ''))
   if (/^[👉👇☞➤➡]/u.test(text)) return true
+  // amid a story another one of the site: ►猫咪走失怎么找？
+  if (/^[►▶]/.test(text) && links.length === 1 && isBoldLink(block))
+    return !PAPERS.test(toSimplified(text)) && !leadsToFile(block)
   // what a notice tells its readers to fill in stands amid its text
   return !(amid && PAPERS.test(toSimplified(text))) && (CALL.test(text) || (isShort && !/[：:]/.test(text)))
 }
+const isBoldLink = (block: Element) => block.querySelector('strong a, b a, a strong, a b') !== null
 const CALL = /(?:看[這这][裡里]|[點点][這这][裡里]?|[點点]我|看更多)[！!>＞]{0,3}$/
 const PAPERS = /报名|表[单格]?|时刻|全文|简章|名单|附件|档案|文件|[纪记]录|资料|详情|公告/
 const SHORTENER = /^https?:\/\/(?:bit\.ly|reurl\.cc|pse\.is|lihi\d?\.(?:cc|com)|tinyurl\.com|goo\.gl)\//i

@@ -51,6 +51,8 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
     'player',
     /^(?:(?:loaded|progress): ?\d{1,3}(?:\.\d{1,2})?%|(?:video player is loading|this is a modal window|(?:beginning|end) of dialog window|the media could not be loaded|no compatible source was found)(?:[.,].{0,120})?)$/,
   ],
+  // 点击播放 GIF 0.0M, of 163
+  ['player', /^点击播放 ?gif ?[\d.]{1,6}m$/],
   // 00:00/01:23
   ['player', /^0{1,2}:00\s?[/／]\s?\d{1,2}:\d{2}$/],
   // 010030091410000000000000011106351381158461, of Xinhua

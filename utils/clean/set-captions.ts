@@ -59,6 +59,7 @@ function isCaption(figure: Element, line: Element): boolean {
   const text = (line.textContent ?? '').trim()
   // a line in bold heads the next part
   const tells = tellsOfPicture(text) && !line.querySelector('b, strong')
+  if (/[？?]$/.test(text) && isAllBold(line)) return false
   return isCaptionText(text) || isImageCredit(text) || tells || isNamedSo(figure, line)
 }
 
