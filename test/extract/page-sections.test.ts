@@ -231,7 +231,7 @@ it('leaves the discussion of a paper, which its number heads, in a box of its ow
 })
 
 it('finds a story of which each paragraph speaks of what frames have', () => {
-  const story = ['生产许可证', '营业执照', '隐私政策', '举报电话'].map(
+  const story = ['生产许可证', '营业执照', '隐私政策', 'ICP备案'].map(
     (word, i) => `${STORY[i]}渡口管理处说，从今年起${word}要贴在每一条船上，过江的人都能看到。`,
   )
   const { document, window } = open(
