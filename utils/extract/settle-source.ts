@@ -64,7 +64,7 @@ export function settleSource(
     labelled[0] ??
     account ??
     unlabelled.stated[0] ??
-    scripts.source ??
+    (scripts.source && tidySource(scripts.source)) ??
     paperOf(unlabelled.titleParts, url) ??
     moved.dateline
   // 来源：青石报 below what the account 山城网 has posted

@@ -26,6 +26,8 @@ export function readSources(value: string): string[] {
   const source = tidySource(value)
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > 40 || /^[a-z]{1,3}$/.test(source)) return []
+  // "转载┊打印┊举报": buttons in a row
+  if (BESIDE_SOURCE.test(source)) return []
   if (
     /^(?:于|发表于|发布于|网络|互联网|网上|网路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|本网|(?:网友)?投稿|编辑|报道|报导|消息|整理|admin)$)/i.test(
       toSimplified(source),
