@@ -170,6 +170,7 @@ describe('below the headline', () => {
     ['2024-05-03 <span class="source">特稿</span>', []],
     ['2024-05-03 <a>加入最愛</a>', []],
     ['Posted on <a>2024-05-03</a>', []],
+    ['2024年5月20日夜于青石河畔', []],
     ['2024-05-03 <span class="source">发自柏林</span>', []],
     ['<figure><figcaption>青石河上的渡口,2024年5月3日</figcaption></figure>', []],
     // of what the date is

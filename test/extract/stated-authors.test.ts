@@ -21,6 +21,8 @@ describe('authors that the head states', () => {
     ['qsdn', []],
     ['Qingshi! Team and Ferry UI Team', []],
     ['qingshi, http://www.design.example', []],
+    ['BBC News Team', ['BBC News Team']],
+    ['Dede', ['Dede']],
     ['王晓明，青石大学的教授。', []],
   ])('%s', (value, names) => {
     expect(statedAuthors([value], ['青石网', '青石日報QSDN', 'Anna'])).toEqual(names)

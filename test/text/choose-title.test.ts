@@ -62,6 +62,20 @@ describe('the headline', () => {
     const headline = '山城市青石小学举行一年级新队员入队仪式'
     const candidates = [text(headline, { named: true }), text('[发布时间2018年5月10日]', { dated: true })]
     expect(chooseTitle(candidates, ['山城市青石小学'], [])).toEqual({ title: headline, index: 0 })
+    const essay = [text('谨以此文献给我的老师', { named: true }), text('渡口的河水流了很多年，'.repeat(8))]
+    expect(chooseTitle(essay, ['最后一所小学'], []).title).toBe('最后一所小学')
+  })
+
+  it('is what the head says where the page breaks it amid its words', () => {
+    const lines = [
+      text('山城邮政局关于进一步做好', { named: true }),
+      text('乡村邮路运输工作的通知', { named: true }),
+    ]
+    const stated = '关于进一步做好乡村邮路运输工作的通知_青石网'
+    expect(chooseTitle(lines, [stated], ['青石网']).title).toBe('关于进一步做好乡村邮路运输工作的通知')
+    expect(chooseTitle([text('渡口停航三天', { heading: 1 })], ['专题｜渡口停航三天'], []).title).toBe(
+      '渡口停航三天',
+    )
   })
 
   it('is the heading where it agrees', () => {

@@ -125,7 +125,7 @@ function isCategory(element: Element, line: PageLine): boolean {
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 
 /** When and where a text was written, and where alone: "王晓明 2024年5月20日夜于青石". */
-const WRITTEN_AT = /日 ?(?:清?晨|深?夜|晚|写|改定|作|记)?[于於]\p{Script=Han}{2,6}$/u
+const WRITTEN_AT = /日(?: ?(?:清?晨|深?夜|晚|写|改定|作|记))?[于於]\p{Script=Han}{2,6}$/u
 const WHERE = /\S{0,2}[于於]\p{Script=Han}{2,6}$/u
 
 /** A time said relative to the capture. */

@@ -20,10 +20,13 @@ const BLOGGER = /^[\s_|-]{1,4}([^\s_|-]{2,16})[\s_|-]{1,4}[^\s_|-]{0,6}(?:博客
 
 /** The same by what the page is called, "- 河边看云的个人页面 - 开源中国", "_河边看云的博客-CSDN博客". */
 const OWNER =
-  /^[\s_|-]{1,4}(?![我你他她咱大孩])([^\s_|-]{2,16}?)的(?:[个個]人(?:[页頁]面|主[页頁]|空[间間])|(?:[个個]人)?(?:博客|部落格))(?=$|[\s_|-])/
+  /^[\s_|-]{1,4}(?![我你他她咱大孩])([^\s_|-]{2,16}?)的(?:[个個]人(?:[页頁]面|主[页頁]|空[间間])|(?:[个個]人)?(?:博客|博文|部落格))(?=$|[\s_|-])/
 
 /** Whose site it is, where the site of a government names its district as the author. */
 const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左右前后後]旗)$/u
+
+/** An office of the state, which signs its pages in the head: 山城市教育局, 河務福利部. */
+const OFFICE = /^\p{Script=Han}{3,14}(?:[部署局廳厅處处委]|委[员員][会會]|政府|法院)$/u
 
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
@@ -50,7 +53,7 @@ export function settleAuthors(
     ...via,
   ]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
-    (name) => !isPublisher(name) && !isDesk(name) && !REGION.test(name),
+    (name) => !isPublisher(name) && !isDesk(name) && !REGION.test(name) && !OFFICE.test(name),
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => url.includes(`/${name}/`)

@@ -39,7 +39,8 @@ const isFirstNameOf = (site: string, name: string) =>
 const NUMBERS = /^(?:[a-z]{1,3} ?\d{3,8}(?: |$)){1,3}$/i
 
 /** Who made the site or its software: "Discuz! Team and Comsenz UI Team", "qingshi, http://www.design.example". */
-const MAKER = /https?:|www\.|\bteam\b|\bdesign(?:er|ed)?\b|discuz|comsenz|dede|phpcms|wordpress|powered/i
+const MAKER =
+  /https?:|www\.|\bUI\b|\bdesigned? by\b|\bdesigner\b|discuz|comsenz|dedecms|phpcms|wordpress|powered by/i
 
 /** Of who made the template: `<meta name="author" content="wxm,ln">`. */
 const INITIALS = /^[a-z]{1,3}$/

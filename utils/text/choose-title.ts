@@ -3,7 +3,7 @@ import { endsAPart, headlineOf, isWhole, type Statement, statedLine } from './st
 import { isSiteName, stripSite } from './title.ts'
 import { isKind, isNoHeadline, isOverDate, MIN_TITLE, type TitleCandidate } from './title-candidate.ts'
 import { toSimplified } from './to-simplified.ts'
-import { isSchool, unstatedLine } from './unstated-title.ts'
+import { unstatedLine } from './unstated-title.ts'
 
 /**
  * Chooses the headline among the texts of a page.
@@ -46,6 +46,8 @@ export function chooseTitle(
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   const isAround = (text: string) => line < 0 && named.length >= 6 && fold(text).includes(named)
+  const cut = found && statements.find(({ text }) => isLastWords(found.text, text))
+  if (cut) return { title: cut.title, index }
   if (found && (isSchool(statement?.title ?? '') || !isAround(found.text)))
     return { title: headlineOf(found.text, statements), index }
   return { title: statement?.title ?? '', index: -1 }
@@ -74,6 +76,18 @@ function withoutTail(
   if (!shown) return statement
   const [title, key] = [headlineOf(shown.text, []), fold(shown.text)]
   return { text: title, key, title, stripped: key }
+}
+
+/** Whether a text is the name of a school or a hospital, of which a headline may speak as well: 山城市青石小学. */
+const isSchool = (text: string): boolean =>
+  /^(?!.*(?:的|一所|走[进進]|最[后後]))\p{Script=Han}{1,8}[省市县縣区區镇鎮乡鄉州]\p{Script=Han}{1,12}(?:[小中][学學]|[学學]校|幼[儿兒][园園]|[医醫]院)$/u.test(
+    text,
+  )
+
+/** Whether a line is the last words of a stated title, of which the first stand on the line above with whose it is. */
+function isLastWords(line: string, stated: string): boolean {
+  const at = stated.indexOf(line.trim())
+  return at > 0 && /^\p{Script=Han}{2}$/u.test(stated.slice(Math.max(0, at - 2), at))
 }
 
 /** A title for search engines has so many parts behind the headline at least: 怎么办理_青石财务 代理记账 | 商标注册 | 资质认证 */

@@ -9,7 +9,7 @@ const REPORTED = '(?:[综綜]合)?(?:[报報][道导導]|[专專]?[讯訊])'
 
 /** The end of an agency's, a paper's or a site's name, where 官网, 预报, 社区 and 网站 are none. */
 const NAME_END =
-  '(?:[社报報][网網]?|[网網])(?<!(?:[官电電在有据據]|互联|互聯)[网網]|[预預据據][报報])(?![站上友传傳信络絡民店区區科会會保局业業告道网網])'
+  '(?:[社报報][网網]?|[网網])(?<!(?:[官电電在有据據上]|互联|互聯)[网網]|[预預据據通年财財][报報])(?![站球上友传傳信络絡民店区區科会會保局业業告道网網])'
 
 const { raw } = String
 
@@ -20,15 +20,16 @@ const { raw } = String
 const FORMS = [
   raw`^[【〔[［（(][据據]?(\p{Script=Han}{2,8}?) ?[／/╱|｜]? ?(?:${REPORTED})? ?(?:特[派约約])?(?:[记記]者|[编編][译譯])[^】〕\]］）)]`,
   raw`^[【〔[［（(](\p{Script=Han}{2,8}?) ?[／/╱|｜] ?\p{Script=Han}{2,4}(?:[／/╱|｜]\p{Script=Han}{2,4})?(?:[报報][导導道])?[】〕\]］）)]`,
-  raw`^[【〔[［（(](\p{Script=Han}{2,8}?)${REPORTED}[】〕\]］）)]`,
+  raw`^[【〔[［（(](\p{Script=Han}{1,7}?${NAME_END})${REPORTED}[】〕\]］）)]`,
   raw`^[（(]文 ?[/／] ?(\p{Script=Han}{2,8}) \p{Script=Han}{2,4}[）)]`,
-  raw`^(\p{Script=Han}{2,10}?)(?:快?[讯訊]|消息) ?[（(【：:]`,
+  raw`^(\p{Script=Han}{2,10}?)(?:快?[讯訊]|消息) ?[（(【]`,
+  raw`^[据據]?(\p{Script=Han}{1,7}?${NAME_END})(?:[讯訊]|消息)[：:]`,
   raw`^[（(【]?[据據]?(\p{Script=Han}{1,8}?${NAME_END})\p{Script=Han}{0,10}?(?:\d{1,2}月)?\d{1,2}日(?:[电電](?![子视視影商话話力动動])|[讯訊]|消息)`,
   raw`^[（(]?[据據](\p{Script=Han}{1,6}社)[电電](?![子视視影商话話力动動])`,
 ].map((form) => new RegExp(form, 'u'))
 
-/** "本报讯", "我社", "晚报记者": it does not say which. */
-const OF_ITSELF = /^[本我该該]|^(?:[日晚早时時周週][报報]|[电電][视視][台臺])$|的/
+/** "本报讯", "我社", "晚报记者", "当时的报社记者", and a channel of any newsroom: it does not say which. */
+const OF_ITSELF = /^[本我该該]|^(?:[日晚早晨时時商周週][报報]|[报報]社|[电電][视視][台臺]?)$|的|[频頻]道$/
 
 /** The paper or agency that the first words of a story name; null where they name none. The text is not changed. */
 export function datelineSource(text: string): string | null {

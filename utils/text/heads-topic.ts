@@ -66,7 +66,7 @@ const ANSWER = /^(?:[谢謝]{2}|多[谢謝]|不客[气氣]|再[见見]|好的|�
 const ACCOUNT_NUMBER = /[（(](?:ID|微信号?|公众号)[:： ]/i
 
 /** Who brings a text out, behind a bar as no heading has it: "出品 | 青石科技". */
-const PRESENTED_BY = /^出品 ?[|｜丨] ?[^的一了从從，。]{2,14}$/
+const PRESENTED_BY = /^出品 ?[|｜丨] ?(?!.*(?:[如为為]何|怎))[^的一了从從，。]{2,14}$/
 
 /** "原文来自 青石观察"; 文章来自生活 may be said. */
 const OWN_TEXT = /^(?:本文|原文|稿件|文章)(?:[转轉摘选選][载載]?自|[来來]自|[来來]源[于於]) \S{3,20}$/

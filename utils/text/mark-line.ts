@@ -25,7 +25,7 @@ const EDITORS_BEFORE =
 
 /** "团委、学生处供稿 摄影/王晓明 编辑/李楠": the office that sent it in, in front of its people. */
 const GIVEN_BEFORE =
-  /^((?!.{0,12}[他她我你给給])(?:\p{Script=Han}{2,16}、){0,3}\p{Script=Han}{1,16}[局台委办辦部院校队隊会會司镇鎮乡鄉心站处處科室系馆館])供稿 (?=\S)/u
+  /^[（(]?((?!.{0,12}[他她我你给給])(?:\p{Script=Han}{2,16}、){0,3}\p{Script=Han}{1,16}[局台委办辦部院校队隊会會司镇鎮乡鄉心站处處科室系馆館]) ?供稿 (?=\S)/u
 
 /** Where the figures of a table are from, and in what they count: "（来源：青石统计局，单位：亿元）". */
 const OF_TABLE =

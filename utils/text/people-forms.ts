@@ -1,3 +1,4 @@
+import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { assignMark } from './assign-mark.ts'
 import { parseByline } from './byline.ts'
 import { gluedRoles } from './glued-roles.ts'
@@ -64,15 +65,18 @@ export const rolesGlued: Form = (line) => {
   return read ? marks : null
 }
 
-/** "【对话/青石网 王晓明】": who asks, of which paper; "原创 王晓明 河边看云": who wrote it, and the account. */
+/** "【对话/青石网 王晓明】": who asks, and for which paper. */
 const INTERVIEWER =
   /^[【[（(](?:对话|對話|专访|專訪|访谈|訪談)[／/｜](\S{2,8}) (\p{Script=Han}{2,4})[】\])）]$/u
-const ORIGINAL = /^原[创創] (\p{Script=Han}{2,4}) [^\s，。：:]{2,12}$/u
-export const namedByAccount: Form = (line) => {
-  const [, paper = '', interviewer = ''] = INTERVIEWER.exec(line) ?? []
-  if (isPublisher(paper)) return { authors: [interviewer] }
-  const author = ORIGINAL.exec(line)?.[1] ?? ''
-  return isPersonName(author) ? { authors: [author] } : null
+/** "原创 王晓明 河边看云": who wrote it, and the account, as WeChat prints them. */
+const BY_ACCOUNT = /^原[创創] (\p{Script=Han}{3}) [^\s，。：:的]{2,12}$/u
+export const interviewer: Form = (line) => {
+  const [, paper = '', name = ''] = INTERVIEWER.exec(line) ?? []
+  return isPublisher(paper) && isPersonName(name) ? { authors: [name] } : null
+}
+export const ofAccount: Form = (line) => {
+  const author = BY_ACCOUNT.exec(line)?.[1] ?? ''
+  return isPersonName(author) && !areOrdinaryWords([author]) ? { authors: [author] } : null
 }
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */

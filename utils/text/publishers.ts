@@ -5,11 +5,11 @@ import { toSimplified } from './to-simplified.ts'
 
 /** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台, 古琴台 and 烟台. */
 const PUBLISHER =
-  /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭平烟邢东五])台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
+  /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭平烟邢五]|(?<![山广])东)台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/
 
 /** What a column or a desk of any newsroom is called: 即时新闻, 体育频道. */
 const COLUMN =
-  /^(?:即时|实时|最新|滚动|突发|热点|热门|焦点|头条|重点|今日|国内|国际|大陆|两岸|社会|地方|本地|时政|政治|军事|财经|科技|教育|校园|文化|健康|民生|体育|娱乐|影音|生活|旅游|汽车|时尚|宠物)(?:新闻|频道)$/
+  /^(?:即时|实时|最新|滚动|突发|热点|热门|焦点|头条|重点|国内|国际|社会|地方|本地|时政|政治|财经|体育|娱乐|生活|两岸)(?:新闻|频道)$/
 
 /** Whether a name ends like that of a paper, a channel or a site. */
 export function isPublisher(name: string): boolean {
@@ -119,7 +119,7 @@ const BUTTONS_BEHIND =
 
 /** How many have read it: "青石日报 12034人阅读", "青石日报0条评论", "青石新闻 浏览 10.8w". */
 const COUNT_BEHIND =
-  / (?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[热熱]度) ?[\d.]{1,8} ?[万萬wW]?\+?$| ?(?<!\d)\d{1,7} ?[条條人次]{1,2}(?:[评評][论論]|跟[贴帖]|[阅閱][读讀]|[浏瀏][览覽]|[参參][与與]|[点點][击擊])$/
+  / (?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[热熱]度) ?[\d.]{1,8} ?[万萬wW]?\+?$| \d{1,7} ?[阅閱][读讀]$| ?(?<!\d)\d{1,7} ?[条條人次]{1,2}(?:[评評][论論]|跟[贴帖]|[阅閱][读讀]|[浏瀏][览覽]|[参參][与與]|[点點][击擊])$/
 
 /** A publisher and the words behind it: "工商時報 王曉明", "聯合報 記者王曉明／台北即時報導". */
 export function behindPublisher(text: string): { publisher: string; words: string[] } | null {

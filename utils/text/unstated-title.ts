@@ -52,8 +52,7 @@ export function unstatedLine(
   const [heading] = headings
   if (heading !== undefined && headings.length <= 2) return heading
   // every page of the site is called as the site is: the one text that is marked as a title, or that heads the story
-  const isOfSite = (text: string) => isSiteName(text) || isKeywords(text) || isKind(text) || isSchool(text)
-  if (!statements.every(({ text }) => isOfSite(text))) return -1
+  if (!statements.every(({ text }) => isSiteName(text) || isKeywords(text) || isKind(text))) return -1
   const marked = indices.filter((index) => at(index).named)
   // what is a part of the title was no better headline above
   const isPart = (text: string) => statements.some(({ key }) => key.includes(fold(text)))
@@ -79,10 +78,6 @@ export function unstatedLine(
   const isHead = (text: string) => !/[。：:]$/.test(text) && readMarks(text).marks.length === 0
   return indices.findLast((index) => index < over && index >= over - 2 && isHead(at(index).text)) ?? -1
 }
-
-/** Whether a text is the name of a school or a hospital, of which a headline may speak as well: 山城市青石小学. */
-export const isSchool = (text: string): boolean =>
-  /^\p{Script=Han}{2,16}(?:[小中][学學]|[学學]校|幼[儿兒][园園]|[医醫]院)$/u.test(text)
 
 /** Index of the only heading that is a name, where all that the page tells is of that person and begins so; -1 without one. */
 function personAbove(candidates: readonly TitleCandidate[]): number {
