@@ -122,7 +122,7 @@ it.each([
   ],
   [
     'a letter above it, and an answer that speaks of it as comments do',
-    `<div><p>${LONG[0]}</p></div><div class="reply">${LONG.slice(1)
+    `<div><p>${LONG[0]}</p><p>${LONG[1]}</p></div><div class="reply">${LONG.slice(2)
       .map(
         (text, i) =>
           `<p>${text}</p>${i === 0 ? '<p>网友您好，您的留言已收悉，现就您的留言回复如下：</p>' : ''}`,
@@ -240,6 +240,14 @@ it('finds a story of which each paragraph speaks of what frames have', () => {
   )
   const found = extractArticle(takeSnapshot(document), { url, window })
   expect(found.ok && found.article.blocks).toEqual(story)
+})
+
+it('leaves out what a site says of itself in a paragraph, below a short story', () => {
+  const notes = [
+    '温馨提示：您还没有登录，请登录后查看全部的评论。没有账号的用户可以先注册，注册即视为同意《用户协议》和《隐私政策》。',
+    '关于我们：青石网是山城的新闻网站，广告服务和商务合作请与我们的市场部联系，电话在每天上午九点到下午五点有人接听。',
+  ]
+  expect(blocks(`<div>${notes.map((text) => `<p>${text}</p>`).join('')}</div>`)).toEqual(STORY)
 })
 
 it('leaves paragraphs that begin with a link', () => {

@@ -29,6 +29,8 @@ const BOILERPLATE =
 /** Words of the frame that a story may be about: in a paragraph they say nothing. */
 const WORD_OF_FRAME =
   /许可证|经营许可|举报电话|法律顾问|网站地图|联系我们|关于我们|隐私政策|用户协议|广告服务|营业执照|自律公约|请登录|登录后|请先登入|我要评论|发表评论|网友评论|自媒体平台/
+/** What a site says of itself, and to its readers. */
+const OF_SITE = /您|本[站网]|^[^，。]{0,4}(?:联系我们|关于我们|隐私政策|用户协议|广告服务|自律公约)/
 /** Shortest paragraph (characters). */
 const MIN_PARAGRAPH = 50
 
@@ -39,7 +41,7 @@ const CONTACT =
 const isBoilerplate = (text: string) =>
   BOILERPLATE.test(text) ||
   CONTACT.test(text) ||
-  (WORD_OF_FRAME.test(text) && !(text.length >= MIN_PARAGRAPH && /[。！？]/.test(text)))
+  (WORD_OF_FRAME.test(text) && (text.length < MIN_PARAGRAPH || !/[。！？]/.test(text) || OF_SITE.test(text)))
 
 /** A link's text that is its address: it weighs nothing, for the line before it may be the text's. */
 const ADDRESS = /^\s*(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:[/?#]\S*)?\s*$/
