@@ -28,6 +28,9 @@ describe('drop-design-images', () => {
       photo + story + banner,
       banner + story + photo + story,
       story + photo + story + figure('https://cdn.example/2017/07/13/a.jpg', '渡口'),
+      story + photo + story + figure('https://cdn.example/img/19081234567890.jpg'),
+      `${story}${photo}${story}<figure><img src="https://cdn.example/2017/07/13/a.jpg" alt="一九八二年的青石渡口"></figure>`,
+      `${story}${photo}${story}<figure><img src="https://cdn.example/2017/07/13/a.jpg" width="800" height="600"></figure>`,
     ])
       expect(runStep(dropDesignImages, kept).html).toBe(kept)
   })

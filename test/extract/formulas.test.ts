@@ -31,6 +31,11 @@ it.each([
     `<p>得<div>${WITHOUT}。</div>又得</p>`,
   ],
   [
+    'all of the stops behind one',
+    `<p>得<span class="katex-display"><span class="katex"><span class="katex-mathml">${WITH_SOURCE}</span>${DRAWN}</span></span>？！又得</p>`,
+    `<p>得<div>${WITHOUT}？！</div>又得</p>`,
+  ],
+  [
     'TeX, where a site has lost the MathML',
     `<p>当<span class="katex"><span class="katex-mathml">\n x\n\n →\n\n\n x \\to 1\n\n </span>${DRAWN}</span>时</p>`,
     '<p>当<code>x \\to 1</code>时</p>',

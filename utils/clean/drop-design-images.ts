@@ -48,7 +48,7 @@ export const dropDesignImages: Step = {
 }
 
 /** The month in the address of an upload. */
-const MONTH = /\/((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])(?=\d{0,2}(?:[/_-]|\d{6}))/
+const MONTH = /\/(20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(?:[0-2]\d|3[01])?(?=[/_-]|\d{6})/
 /** So many months earlier it is of another story, or of all. */
 const LONG_BEFORE = 6
 
@@ -65,6 +65,7 @@ function uploadedBefore(story: readonly Element[]): (figure: Element) => boolean
   return (figure) =>
     Number.isFinite(first) &&
     !figure.querySelector('figcaption') &&
+    imagesOf(figure).every(isPlain) &&
     monthsOf(figure).some((month) => first - month >= LONG_BEFORE)
 }
 
@@ -89,10 +90,13 @@ function isDesign(figure: Element): boolean {
   return !figure.querySelector('figcaption') && images.length > 0 && images.every(isPart)
 }
 
-function isPart(image: Element): boolean {
+const isPart = (image: Element) => isPlain(image) && isDesignAddress(image.getAttribute('src') ?? '')
+
+/** Whether a picture has neither the size and shape of a photograph nor an `alt` that tells what it shows. */
+function isPlain(image: Element): boolean {
   const { width, height } = imageSize(image)
   if (width && height && width >= MIN_PHOTO && width < BANNER * height) return false
   const alt = image.getAttribute('alt') ?? ''
   const told = alt.match(/\p{Script=Han}/gu)?.length ?? 0
-  return !(told >= MIN_TOLD && lineReason(alt) === null) && isDesignAddress(image.getAttribute('src') ?? '')
+  return !(told >= MIN_TOLD && lineReason(alt) === null)
 }

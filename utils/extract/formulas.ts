@@ -31,7 +31,7 @@ export function replaceFormulas(page: Element): void {
 }
 
 /** What ends the sentence that a formula stands in. */
-const STOP = /^\s{0,20}[，。；：、,.;:！？!?]/
+const STOP = /^\s{0,20}[，。；：、,.;:！？!?]{1,3}/
 
 /** Moves the stop behind a formula to it: alone below the formula it would be a paragraph of its own. */
 function takeStop(box: Element) {
