@@ -14,6 +14,8 @@ it('knows the headline above a story whose sentences end with the stops of Latin
   expect(clean(dropHead, `<p>频道</p><p>标题</p>${latin}`).html).toBe(`<p>标题</p>${latin}`)
   const late = `<p>频道</p>${latin.repeat(4)}<p>标题</p>${latin}`
   expect(clean(dropHead, late).html).toBe(late)
+  const verse = '<p>江水缓缓流过石阶</p><p>船儿停在谁的岸边</p><p>标题</p><p>有人在等一封回信</p>'
+  expect(clean(dropHead, verse).html).toBe(verse)
 })
 
 it('does not call the line that leads up to the headline navigation', () => {

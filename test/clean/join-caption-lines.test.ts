@@ -24,6 +24,7 @@ describe('join-caption-lines', () => {
     expect(captions(['渡口的清晨', '渡口的老人', typed])).toBe(2)
     expect(captions(['1.水烧开后放一点盐', '2.面下锅，煮三分钟', '3.捞出来过凉水'])).toBe(0)
     expect(captions(['1.渡口的清晨', '渡口的老人', '对岸的灯'])).toBe(3)
+    expect(captions(['1、渡口全景', '2、渡口老人', '3、对岸的灯'])).toBe(3)
   })
 
   it.each([

@@ -13,8 +13,19 @@ const MAX_ENTRY = 6
 const CHANNEL =
   /^(?:网站)?(?:首页|首頁|[新要][闻聞]|[时時]政|[国國][内內际際]|社[会會]|[财財][经經]|[体體]育|[娱娛][乐樂]|科技|教育|[军軍]事|[视視][频頻听聽]|[图圖][片说說]|[评評][论論]|[锐銳][评評]|[论論][坛壇]|博客|房[产產]|汽[车車]|旅[游遊]|文化|[专專][题題]|直播|生活|地方|[热熱][线線])$/
 
-/** Blocks above a headline where nothing tells where the story begins. */
-const MAX_HEAD = 4
+/** A sentence with the stop of Latin letters, at least so long (characters). */
+const LATIN_STOP = /[.!?]["”』」]?$/
+const MIN_SENTENCE = 30
+
+/** The texts in front of the first such sentence; none without one, as in verse. */
+const aboveLatin = (texts: readonly string[]) =>
+  texts.slice(
+    0,
+    Math.max(
+      0,
+      texts.findIndex((text) => text.length >= MIN_SENTENCE && LATIN_STOP.test(text)),
+    ),
+  )
 
 /** Lines of five characters or more, all as long as the first: 床前明月光 is no entry of a menu. */
 const isRegularVerse = ([first = '', ...lines]: readonly string[]) =>
@@ -51,7 +62,7 @@ export const dropHead: Step = {
       break
     }
     // where sentences end with the stops of Latin letters, the headline stands among the first blocks
-    const above = texts.slice(0, texts.some((text) => /[。！？]/.test(text)) ? head : MAX_HEAD)
+    const above = texts.some((text) => /[。！？]/.test(text)) ? texts.slice(0, head) : aboveLatin(texts)
     const headline =
       wanted === ''
         ? -1

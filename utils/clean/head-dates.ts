@@ -38,13 +38,17 @@ const PART_OF_DAY =
 const MIN_CLAUSE = 4
 const MIN_GLUED = 8
 
+/** An office or a school, which signs what stands above or below. */
+const OFFICE =
+  /^\p{Script=Han}{2,16}(?:[小中大][学學]|[学學]校|[局处處厅廳委]|办公室|辦公室|委[员員][会會]|政府)$/u
+
 /**
  * Whether a line is a clause that its day begins, no publisher behind it: "2024年5月20日渡口管理处主持开航仪式", or when and where a
  * story begins: "2024年5月20日清晨", "1998年7月1日，渡口镇".
  */
 export function isDayOfStory(text: string): boolean {
   const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
-  if (behind === '' || isPublisher(text)) return false
+  if (behind === '' || isPublisher(text) || OFFICE.test(behind)) return false
   if (tellsWhen(gap, behind)) return true
   return /[，,]/.test(gap) ? behind.length >= MIN_CLAUSE : gap === '' && behind.length >= MIN_GLUED
 }

@@ -1,4 +1,5 @@
 import {
+  areSteps,
   areToldAlong,
   isCaptionElement,
   isCaptionText,
@@ -31,10 +32,16 @@ export const joinCaptionLines: Step = {
     const below = [...root.querySelectorAll('p, center')].flatMap(
       (paragraph) => belowPicture(paragraph) ?? [],
     )
-    if (!areToldAlong(below)) for (const line of below) if (line.isCaption) joinLineBelow(line)
+    // shorter ones number the pictures of a gallery: 1、渡口全景
+    const steps = below.flatMap(({ text }) => (text.length >= MIN_STEP ? [text] : []))
+    if (!areToldAlong(below) && !areSteps(steps))
+      for (const line of below) if (line.isCaption) joinLineBelow(line)
     for (const styled of root.querySelectorAll('span[style], font')) joinLineBeside(styled)
   },
 }
+
+/** A shorter line is no step of a recipe (characters). */
+const MIN_STEP = 7
 
 /** What may hold a caption; of cells those that are called so: Blogger's `tr-caption`. */
 const LINES = 'p, div, span, figcaption, font, center, em, section, td[class*="caption"]'

@@ -1,4 +1,5 @@
 import {
+  areSteps,
   areToldAlong,
   captionLabel,
   endsCaption,
@@ -26,7 +27,8 @@ export const setCaptions: Step = {
     const lines = [...root.children].flatMap((line) =>
       line.localName === 'p' ? (behindPicture(line) ?? []) : [],
     )
-    const areText = areToldAlong(lines.filter(({ isSure }) => !isSure))
+    const others = lines.filter(({ isSure }) => !isSure)
+    const areText = areToldAlong(others) || areSteps(others.map(({ text }) => text))
     for (const line of lines) if (line.isSure || (!areText && line.isCaption)) liftPicture(line)
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector('img')) continue

@@ -98,14 +98,17 @@ export function isShortCaption(text: string): boolean {
 /** Where one text in so many is no caption, the others beside it are none either. */
 const ONE_IN = 4
 
+/** Whether the texts beside a page's pictures are a story that is told along them, as diaries are. */
+export const areToldAlong = (lines: readonly { isCaption: boolean }[]): boolean =>
+  lines.filter(({ isCaption }) => !isCaption).length * ONE_IN > lines.length
+
 /** A step of a recipe or a manual: 2.水烧开后放一点盐   第三步：… */
 const STEP = /^(?:\d{1,2}[.、．)）:：]|第[一二三四五六七八九十]步|步骤)/
 const MIN_STEPS = 2
 
-/** Whether the texts beside a page's pictures are a story that is told along them, as diaries and recipes are. */
-export const areToldAlong = (lines: readonly { text: string; isCaption: boolean }[]): boolean =>
-  lines.filter(({ isCaption }) => !isCaption).length * ONE_IN > lines.length ||
-  lines.filter(({ text }) => STEP.test(text)).length >= MIN_STEPS
+/** Whether texts beside pictures are the steps of a recipe. */
+export const areSteps = (texts: readonly string[]): boolean =>
+  texts.filter((text) => STEP.test(text)).length >= MIN_STEPS
 
 /** Words for screen readers that stand before a caption, on the BBC's pages. */
 const LABEL = /^\s*(?:圖像|图像|音頻|音频|影像|视频|視頻)(?:加註|加注)文字[，,：:]\s*/
