@@ -23,6 +23,8 @@ describe('takes out boxes by name', () => {
     ['tools', '<div class="post-ratings-loading">Loading...</div>'],
     ['tools', '<div class="article-content-reward">打赏</div>'],
     ['sidebar', '<div class="article-content-right"><h4>新闻排行</h4><ol><li>渡口停航</li></ol></div>'],
+    ['player', '<mp-common-videosnap><p>渡口的早晨</p></mp-common-videosnap>'],
+    ['advert', '<mp-common-product><p>渡口的茶</p></mp-common-product>'],
     ['hidden', '<div class="hoverHint"><i>去看看</i></div>'],
     ['dateline', '<p class="postmetadata">04 April 2008 Categoried in Music</p>'],
     ['prompt', '<mp-common-profile><p>217篇原创内容 公众号</p></mp-common-profile>'],
@@ -73,6 +75,11 @@ describe('takes out boxes by name', () => {
     expect(html).toBe(story)
     expect(trace[0]).toMatchObject({ step: 'drop-boxes', reason, place: 1 })
   })
+})
+
+it('leaves the right one of two columns of text', () => {
+  const html = `${story}<div class="article-content-right"><p>老船工张师傅说，桥修好以后，两岸的人不必再等船。</p></div>`
+  expect(clean(dropBoxes, html).html).toBe(html)
 })
 
 it('takes out the foot of a quotation with what a frame says, not with whose words they are', () => {

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest'
 import { dropHidden } from '../../utils/clean/drop-hidden.ts'
 import { clean } from './clean.ts'
 
+it('takes out text that is too small for any screen', () => {
+  const html = '<p>船开了。<span style="font-size:0px;color:#fff">k! X(</span>人走了。</p>'
+  expect(clean(dropHidden, html).html).toBe('<p>船开了。人走了。</p>')
+})
+
 it('takes out what the snapshot found hidden, and what says so itself', () => {
   const { html, trace } = clean(
     dropHidden,

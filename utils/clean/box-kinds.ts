@@ -20,6 +20,7 @@ export function boxKind(element: Element): Reason | null {
   const own = ownNames(element)
   if (own === '') return null
   if (isAuthorCard(element)) return 'author'
+  if (RIGHT.test(own) && isOfLists(element)) return 'sidebar'
   const known = kindsByName.get(own)
   if (known !== undefined) return unlessText(element, known)
   const spread = spreadOut(own)
@@ -28,6 +29,10 @@ export function boxKind(element: Element): Reason | null {
   kindsByName.set(own, kind)
   return unlessText(element, kind)
 }
+
+/** The column beside a text, which is called after it and holds lists: `article-content-right`. */
+const RIGHT = /(?:content|text|con)[-_]right(?:$|\s)/i
+const isOfLists = (box: Element) => box.querySelector('ul,ol') !== null && !box.querySelector('p')
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>
@@ -96,7 +101,6 @@ const MAX_LABEL = 4
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): Reason | null {
   const rest = own.replace(ALL_INSIDE, '#')
-  if (/#[-_]*(?:right|side|aside)(?:$|[\s_-])/i.test(rest)) return 'sidebar'
   const isPart = (pattern: RegExp) => {
     const at = pattern.exec(rest)?.index ?? 0
     return rest[at - 1] === '#' && rest[at] !== ' '

@@ -6,10 +6,7 @@ import type { Reason } from './reasons.ts'
  */
 export const KINDS: [reason: Reason, pattern: RegExp][] = [
   // words for screen readers, 圖像加註文字, and over what the mouse points at
-  [
-    'hidden',
-    names(`visually-?hidden sr-only screen-?reader(?:-text)? assistive-?text hover-?hint tool-?tips?`),
-  ],
+  ['hidden', names(`visually-?hidden sr-only screen-?reader(?:-text)? assistive-?text hover-?hint`)],
   // what WordPress prints above and below a post
   ['dateline', names(`post-?meta-?data`)],
   // comments, also with their forms: `comment-list`, `commentBox`, `post-comments`, `pinglun`, 163's `tie-area`
