@@ -11,6 +11,26 @@ describe('takes out', () => {
       ['tools', '分享到： 微信 微博 QQ空间'],
       ['related', '往期数字报刊'],
       ['player', '点击播放 GIF 0.0M'],
+      ['player', 'No media source currently available'],
+      ['player', '嵌入代码 0:00 0:03:12'],
+      ['player', '▶ 即時片：記者直擊現場'],
+      ['tools', '-- Sent from JPTT on my iPhone --'],
+      ['tools', '进入比赛直播间'],
+      ['counter', '8.6综合评分'],
+      ['pagination', '本文导航第1页：迷宫与灯油 第2页：制作人访谈'],
+      ['tools', '此文对您有帮助吗？有用 131 没用 6'],
+      ['tools', '好文要顶 关注我 收藏该文'],
+      ['advert', '◤年末換車必看◢ 👉驚爆價！這款休旅頭期款只要1萬8'],
+      ['advert', '*透過以上連結購書，《青石評論》由此所得將全數捐贈青石會。'],
+      ['prompt', '【加入青石評論會員】每天精彩好文直送你的信箱，每週獨享編輯精選。'],
+      ['prompt', '遇到类似问题？情况不同，建议您直接提问'],
+      ['prompt', '免费提问 3分钟内律师回复'],
+      [
+        'prompt',
+        '---《青石頭條》APP經已推出最新版本，請立即更新，瀏覽更精彩內容：https://bit.example/3yLrgYZ---',
+      ],
+      ['prompt', '以行動支持創作者！付費即可解鎖'],
+      ['prompt', '你的見面禮 Premium 閱讀權限只剩下0 小時 0 分'],
       ['notice', '為達最佳瀏覽效果，建議使用 Chrome、Firefox 的瀏覽器。'],
       ['advert', '炒股就看青石分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！'],
       ['prompt', '海量资讯、精准解读，尽在青石财经APP'],
@@ -1196,6 +1216,8 @@ it('leaves the steps that a paragraph leads to, and a quotation over a part', ()
     const told = `${paragraph}${leads}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>${paragraph}`
     expect(clean(dropChromeLines, told).html).toBe(told)
   }
+  const asked = '<p>关注我们：</p><ul><li>扫码关注公众号</li></ul>'
+  expect(clean(dropChromeLines, paragraph + asked + paragraph).html).not.toContain('扫码')
   const quoted = `${paragraph}<h2>“请大家关注渡口村的公众号”</h2>${paragraph}`
   expect(clean(dropChromeLines, quoted).html).toBe(quoted)
 })
@@ -1291,6 +1313,9 @@ it('takes out a sign that points at a link, not one that points at a sentence', 
     '<p>※<a href="https://museum.example/2">渡船班次時刻表請點這裡</a></p>',
     '<p>►<a href="https://bit.ly/example">公听会会议记录全文</a></p>',
     '<p><b>►<a href="/notice/1.htm">公听会会议记录</a></b></p>',
+    '<p>▶ <b><a href="#p2">第二部分：旧船退役</a></b></p>',
+    '<p>► <strong><a href="https://other.example/x">山城渡口保护条例原文</a></strong></p>',
+    '<p>▶<b><a href="/v/1.htm">视频：渡口开航</a></b></p>',
     '<p>►<a href="/news/2.htm">貓咪走失怎麼找？</a></p>',
     '<p>★三大要點看這裡</p>',
     '<p>★</p>',
@@ -1398,6 +1423,26 @@ it('takes a link to more around the paragraph with the name above it, not what l
   expect(clean(dropChromeLines, paragraph + more).html).toBe(paragraph)
   const told = `${paragraph}<p>青石电视</p><p><a href="/tv">渡口的早晨</a></p>`
   expect(clean(dropChromeLines, told).html).toBe(told)
+})
+
+it('leaves more to load, with whose it is', () => {
+  const html = `${paragraph}<p>山城市教育局</p><p><a href="/x.docx">更多岗位信息表</a></p>`
+  expect(clean(dropChromeLines, html).html).toBe(html)
+})
+
+it.each([
+  '如果您对这次征求意见有任何建议或者疑问，欢迎拨打热线，也可在线咨询。',
+  '以上就是本次机构改革的主要内容，想了解更多细节的市民可以访问山城市政府网站。',
+  '若您有亲属在这次事故中失去联系至今没有音讯，请咨询山城寻亲网。',
+  '以上便是我对这本书的介绍，如果想了解作者的更多故事，不妨关注他的公众号。',
+])('leaves what a notice or a review ends with: %s', (text) => {
+  const html = `${paragraph}<p>${text}</p>`
+  expect(clean(dropChromeLines, html).html).toBe(html)
+})
+
+it('leaves an advert that the story quotes', () => {
+  const quoted = `${paragraph}<p>他收到的短信只有一行字：</p><blockquote><p>勇敢者的世界↓警告：未满18禁入</p></blockquote>${paragraph}`
+  expect(clean(dropChromeLines, quoted).html).toBe(quoted)
 })
 
 it('takes the paragraph that a site adds for search engines at the end, no summary', () => {

@@ -15,6 +15,7 @@ import {
   isLinkSpam,
   isOfApp,
   isPointer,
+  isSignedTeaser,
   leadsToMore,
   sumsUpForSite,
 } from './promotions.ts'
@@ -114,6 +115,7 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
   if (reason) return reason
   if (index > last && isOwnAddress(text, around.url)) return 'navigation'
   if (isRowOfLinks(block, text, home)) return 'related'
+  if (isAmid(index, around) && isSignedTeaser(block, text, home)) return 'related'
   if (isLinkSpam(block, text) || isPointer(block, text, isAmid(index, around))) return 'advert'
   const isBelow = last >= 0 && index > last
   const isAround = isBelow || index < around.first
@@ -132,7 +134,8 @@ function reasonOfQuote(quote: Element, index: number, around: Around): Reason | 
   const reason = lineReason(textOf(quote))
   const isAround =
     (reason === 'prompt' && index > around.last) || (reason === 'notice' && !isAmid(index, around))
-  return reason === 'player' || reason === 'advert' || isAround ? reason : null
+  const isQuoted = /[：:]$/.test(textOf(around.blocks[index - 1] ?? quote))
+  return reason === 'player' || (reason === 'advert' && !isQuoted) || isAround ? reason : null
 }
 
 function reasonOfList(list: Element, index: number, around: Around): Reason | null {
@@ -207,8 +210,8 @@ const MIN_BANNER = 4
 
 /** What the site calls a part of it, over the link to more of that: 東網電視 */
 const isNameOverMore = (block: Element, text: string, next: Element | undefined) =>
-  /^\p{Script=Han}{2,8}$/u.test(text) &&
-  !block.querySelector('b,strong,img') &&
+  /^\p{Script=Han}{1,6}(?:[电電][视視]|新[闻聞]|[视視][频頻]|[频頻]道|[网網報报])$/u.test(text) &&
+  !isSubheading(block) &&
   next !== undefined &&
   leadsToMore(next, textOf(next))
 
@@ -227,6 +230,7 @@ const isButton = (block: Element) =>
 /** Words that ask to follow an account, and the code to scan behind them: 关注公众号：青石周刊 */
 const isInvitation = (block: Element) =>
   block.querySelectorAll('img').length === 1 &&
+  !/\p{Script=Han}{6}/u.test(block.querySelector('img')?.getAttribute('alt') ?? '') &&
   /^[关關]注.{0,2}公[众眾][号號][:：]/.test(textOf(block)) &&
   lineReason(textOf(block)) === 'prompt'
 

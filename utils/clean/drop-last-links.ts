@@ -3,12 +3,12 @@ import { lineReason } from './line-reason.ts'
 import { isFile } from './link-share.ts'
 import type { Step } from './step.ts'
 
-/**
- * The prompt of a portal behind the last sentence, on pages that took the text over without its link; what a site adds for
- * search engines: …希望对大家有所帮助。了解更多相关资讯及攻略，请关注青石软件园。
- */
-const UNLINKED =
-  /(?<=[\s\S])返回[^，。！？：:返回]{1,8}[,，]查看更多\s*$|(?<=帮助[。！!])(?:想?要?了解|获取)?更多[^。，！？]{0,16}[，,](?:敬?请|欢迎)(?:关注|访问|收藏)[^。，！？]{2,10}(?:网|站|园|频道|平台)[。！!]?\s*$/
+/** The prompt of a portal behind the last sentence, on pages that took the text over without its link. */
+const UNLINKED = /(?<=[\s\S])返回[^，。！？：:返回]{1,8}[,，]查看更多\s*$/
+
+/** What a site adds to the last paragraph for search engines: …希望对大家有所帮助。了解更多相关资讯及攻略，请关注青石软件园。 */
+const FOR_SEARCH =
+  /(?<=希望[^。]{0,12}帮助[。！!])(?:想?要?了解|获取)?更多[^。，！？]{0,16}[，,](?:敬?请|欢迎)(?:关注|访问|收藏)[^。，！？]{2,10}(?:网|站|园|频道|平台)[。！!]?\s*$/
 
 /** Takes out a prompt that is linked at the end of the last sentence: …（编辑：小何）返回某狐，查看更多; this one unlinked as well. */
 export const dropLastLinks: Step = {
@@ -17,7 +17,9 @@ export const dropLastLinks: Step = {
   run(root, { take }) {
     for (const block of root.children) {
       if (!/^(?:P|H[1-6])$/.test(block.tagName)) continue
-      const prompt = cutOff(block.lastChild, UNLINKED)
+      const prompt =
+        cutOff(block.lastChild, UNLINKED) ??
+        (block === root.lastElementChild ? cutOff(block.lastChild, FOR_SEARCH) : null)
       if (prompt) take(prompt, 'navigation')
       const link = block.lastElementChild
       if (link?.tagName !== 'A' || link === block.firstChild) continue

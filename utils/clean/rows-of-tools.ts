@@ -51,6 +51,22 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
     'player',
     /^(?:(?:loaded|progress): ?\d{1,3}(?:\.\d{1,2})?%|(?:video player is loading|this is a modal window|(?:beginning|end) of dialog window|the media could not be loaded|no compatible source was found)(?:[.,].{0,120})?)$/,
   ],
+  // No media source currently available   嵌入代码 0:00 0:03:12, of VOA   ▶ 即時片：記者直擊現場
+  ['player', /^no media source currently available$|^嵌入代码(?: \d{1,2}(?::\d{2}){1,2}){0,3}$/],
+  ['player', /^[▶►] ?即时短?片[:：][^，。]{2,30}$/],
+  // -- Sent from JPTT on my iPhone --
+  ['tools', /^-{0,3} ?sent from (?:my [a-z]|[a-z]{2,12} on my )[^，。]{0,40}$/],
+  // 进入比赛直播间
+  ['tools', /^进入(?:比赛|赛事|文字)?直播间$/],
+  // 8.6综合评分
+  ['counter', /^\d(?:\.\d)? ?(?:综合|用户|网友)?评分$/],
+  // 本文导航第1页：迷宫与灯油 第2页：制作人访谈
+  ['pagination', /^(?:本文导航 ?)?第1页[:：].{2,40} ?第2页[:：].{2,60}/],
+  // 此文对您有帮助吗？有用 131 没用 6
+  [
+    'tools',
+    /^[此本这]篇?文章?(?:内容)?(?:对[您你]|是否)有?所?帮助吗?[？?]?(?: ?(?:有用|没用|有帮助|没帮助|是|否)(?: ?[(（]?\d{1,7}[)）]?)?){0,4}$/,
+  ],
   // 点击播放 GIF 0.0M, of 163
   ['player', /^点击播放 ?gif ?[\d.]{1,6}m$/],
   // 00:00/01:23

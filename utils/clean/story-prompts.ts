@@ -42,6 +42,9 @@ export const isSubheading = (block: Element) => /^H[1-6]$/.test(block.tagName) |
 const breaksOff = (text: string, next: Element | undefined) =>
   /[，、]$/.test(text) && next?.tagName === 'P' && lineReason(textOf(next)) === null
 
+/** Shortest text that leads to steps (characters): 关注我们： is the site's. */
+const MIN_LEAD = 12
+
 /**
  * Whether a list between two paragraphs is steps that the story gives: a site has its buttons linked.
  * @param above the block above it; where that ends with a colon the list is surely the story's.
@@ -49,7 +52,8 @@ const breaksOff = (text: string, next: Element | undefined) =>
 export function areSteps(list: Element, above: Element | undefined): boolean {
   if (list.querySelector('a')) return false
   const items = [...list.children].map((item) => textOf(item))
-  const areLedTo = above?.tagName === 'P' && /[：:]$/.test(textOf(above))
+  const lead = above?.tagName === 'P' ? textOf(above) : ''
+  const areLedTo = lead.length >= MIN_LEAD && /[：:]$/.test(lead) && !isAppeal(lead)
   const isStep = (text: string) =>
     lineReason(text) === 'prompt' && (areLedTo || list.tagName === 'OL' || !isAppeal(text))
   return (areLedTo || items.length > 1) && items.every(isStep)
