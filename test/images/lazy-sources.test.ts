@@ -179,6 +179,14 @@ describe('restoreLazySources', () => {
     ).toEqual([['https://cdn.example/p/v2-a_1440w.jpg', 'https://cdn.example/p/v2-a_r.jpg']])
   })
 
+  it('shows what the script would load where the page shows a preview of the same file', () => {
+    const [preview, whole] = [
+      'https://cdn.example/0c6d2_w100_r1.jpg',
+      'https://cdn.example/0c6d2_w650_r1.jpg',
+    ]
+    expect(addresses(`<img src="${preview}" data-src="${whole}">`)).toEqual([[whole, preview]])
+  })
+
   it('touches no plain picture', () => {
     const html = `<p><img src="${REAL}" alt="a" width="3" height="4"></p>`
     const document = new DOMParser().parseFromString(html, 'text/html')

@@ -8,6 +8,7 @@ describe('isPlaceholderAddress', () => {
     'about:blank',
     'images/spacer.gif',
     'none.gif',
+    '/static/images/load.gif',
     '/static/image/common/none.gif',
     'https://s.pixfs.example/js/jquery.lazyload/grey.gif',
     'https://simg.example/common/sg_trans.gif',

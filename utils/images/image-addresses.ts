@@ -85,10 +85,11 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   const sets = listed(['srcset'])
   const first = isLoaded(image) ? shown : []
   const visible = preferLarger(src, image, base)
-  // The same file with the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`): the script's address is the plain one.
-  const samePath = visible[0] && lazy[0] && new URL(visible[0]).pathname === new URL(lazy[0]).pathname
+  // The same file with the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`), or as a preview: the script's address is
+  // the plain one.
+  const isSameFile = visible[0] && lazy[0] && fileAt(visible[0]) === fileAt(lazy[0])
   const known =
-    samePath || waits(image)
+    isSameFile || waits(image)
       ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
       : [...first, ...visible, ...lazy, ...shown, ...sets, ...readFallbacks(image)]
   if (known.length > 0) return known
@@ -98,6 +99,9 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   const loaded = absolute(image.getAttribute(LOADED_SRC), base)
   return loaded && !shared.has(loaded) ? [loaded] : []
 }
+
+/** The path of a picture without its width: `…c6d2_w100_r1.jpg`, a preview of `…c6d2_w650_r1.jpg`. */
+const fileAt = (address: string) => new URL(address).pathname.replace(/_w\d{2,4}(?=[_.])/, '')
 
 /** A list of sizes that a script or a saver of pages has put where one address belongs: `a-300x165.jpg%20300w,%20https://…`. */
 const LIST_OF_SIZES = /(?:%20| )\d{2,4}w,(?:%20| )/

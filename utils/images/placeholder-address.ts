@@ -15,7 +15,7 @@ const DEFAULT_NAME =
  * `grey.gif` of jQuery Lazy Load, `sg_trans.gif` of 新浪. They stand alone or behind one short word, in drawn pictures.
  */
 const DRAWN_NAME =
-  /\/(?:s|(?:[a-z]{1,6}_)?(?:gr[ae]y|waiting(?=\.gif)|trans|pixel|none|empty|clear|px))\.(?:gif|png|svg)(?:[/?#@!]|$)/i
+  /\/(?:s|(?:[a-z]{1,6}_)?(?:gr[ae]y|waiting(?=\.gif)|trans|pixel|none|empty|clear|px|load))\.(?:gif|png|svg)(?:[/?#@!]|$)/i
 
 /** A data address of this many characters is a picture of its own, not a stand-in of a few bytes. */
 const REAL_DATA_LENGTH = 4000
