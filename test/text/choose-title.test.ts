@@ -73,6 +73,9 @@ describe('the headline', () => {
     ]
     const stated = '关于进一步做好乡村邮路运输工作的通知_青石网'
     expect(chooseTitle(lines, [stated], ['青石网']).title).toBe('关于进一步做好乡村邮路运输工作的通知')
+    expect(chooseTitle([text('渡口停航三天', { heading: 1 })], ['青石新闻渡口停航三天'], []).title).toBe(
+      '渡口停航三天',
+    )
     expect(chooseTitle([text('渡口停航三天', { heading: 1 })], ['专题｜渡口停航三天'], []).title).toBe(
       '渡口停航三天',
     )
