@@ -5,6 +5,13 @@ import { clean } from './clean.ts'
 it('takes out text that is too small for any screen', () => {
   const html = '<p>船开了。<span style="font-size:0px;color:#fff">k! X(</span>人走了。</p>'
   expect(clean(dropHidden, html).html).toBe('<p>船开了。人走了。</p>')
+  for (const shown of [
+    '<span style="font-size:16px">灯亮了</span>',
+    '<img src="https://cdn.example/a.jpg">',
+  ]) {
+    const kept = `<p>船开了。<span style="font-size:0px">${shown}</span></p>`
+    expect(clean(dropHidden, kept).html).toBe(kept)
+  }
 })
 
 it('takes out what the snapshot found hidden, and what says so itself', () => {

@@ -185,6 +185,7 @@ describe('restoreLazySources', () => {
       'https://cdn.example/0c6d2_w650_r1.jpg',
     ]
     expect(addresses(`<img src="${preview}" data-src="${whole}">`)).toEqual([[whole, preview]])
+    expect(addresses(`<img src="${whole}" data-src="${preview}">`)).toEqual([[whole, preview]])
   })
 
   it('touches no plain picture', () => {

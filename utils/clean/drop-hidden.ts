@@ -5,8 +5,11 @@ import type { Step } from './step.ts'
 /** Attribute by which the snapshot marks the topmost element that the live page does not show. */
 export const HIDDEN_MARK = 'data-jd-hidden'
 
+/** Text that is set too small to be seen, and nothing in it that is set otherwise. */
+const TOO_SMALL = ':is(span,font)[style*="font-size:0px"]:not(:has([style*="font-size"],img))'
+
 /** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's, or too small for any screen. */
-const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback],span[style*="font-size:0px"],font[style*="font-size:0px"]`
+const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback],${TOO_SMALL}`
 
 /** What AngularJS hides, by a style of its own; most of the page is hidden so until its script has run. */
 const HIDDEN_BY_ANGULAR = '.ng-hide'

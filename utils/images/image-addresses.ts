@@ -87,7 +87,7 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   const visible = preferLarger(src, image, base)
   // The same file with the page's own parameters on it (WeChat's `&tp=webp&wx_lazy=1`), or as a preview: the script's address is
   // the plain one.
-  const isSameFile = visible[0] && lazy[0] && fileAt(visible[0]) === fileAt(lazy[0])
+  const isSameFile = visible[0] && lazy[0] && isOrPreviews(visible[0], lazy[0])
   const known =
     isSameFile || waits(image)
       ? [...first, ...lazy, ...visible, ...shown, ...sets, ...readFallbacks(image)]
@@ -100,8 +100,16 @@ export function addressesOf(image: Element, base: string, shared: ReadonlySet<st
   return loaded && !shared.has(loaded) ? [loaded] : []
 }
 
-/** The path of a picture without its width: `…c6d2_w100_r1.jpg`, a preview of `…c6d2_w650_r1.jpg`. */
-const fileAt = (address: string) => new URL(address).pathname.replace(/_w\d{2,4}(?=[_.])/, '')
+/** The width in the name of a file: `…c6d2_w100_r1.jpg`. */
+const WIDTH = /_w(\d{2,4})(?=[_.])/
+
+/** Whether an address is another one with other parameters, or has the same file in no greater width. */
+function isOrPreviews(shown: string, other: string): boolean {
+  const paths = [shown, other].map((address) => new URL(address).pathname)
+  const [own = 0, width = 0] = paths.map((path) => Number(WIDTH.exec(path)?.[1] ?? 0))
+  const [file, of] = paths.map((path) => path.replace(WIDTH, ''))
+  return file === of && own <= width
+}
 
 /** A list of sizes that a script or a saver of pages has put where one address belongs: `a-300x165.jpg%20300w,%20https://…`. */
 const LIST_OF_SIZES = /(?:%20| )\d{2,4}w,(?:%20| )/
