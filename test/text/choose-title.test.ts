@@ -73,6 +73,8 @@ describe('the headline', () => {
     ]
     const stated = '关于进一步做好乡村邮路运输工作的通知_青石网'
     expect(chooseTitle(lines, [stated], ['青石网']).title).toBe('关于进一步做好乡村邮路运输工作的通知')
+    const dated = [text('渡口停航三天', { named: true }), text('2024-05-20', { dated: true })]
+    expect(chooseTitle(dated, ['通知公告渡口停航三天'], []).title).toBe('渡口停航三天')
     expect(chooseTitle([text('渡口停航三天', { heading: 1 })], ['青石新闻渡口停航三天'], []).title).toBe(
       '渡口停航三天',
     )

@@ -40,7 +40,7 @@ const MIN_GLUED = 8
 
 /** An office or a school, which signs what stands above or below. */
 const OFFICE =
-  /^\p{Script=Han}{2,16}(?:[小中大][学學]|[学學]校|[局处處厅廳委]|办公室|辦公室|委[员員][会會]|政府)$/u
+  /^(?!.*[到进進上入选選出回给給和划劃])\p{Script=Han}{2,16}(?:[小中大][学學]|[学學]校|[局处處厅廳委]|办公室|辦公室|委[员員][会會]|政府)$/u
 
 /**
  * Whether a line is a clause that its day begins, no publisher behind it: "2024年5月20日渡口管理处主持开航仪式", or when and where a

@@ -26,7 +26,8 @@ const OWNER =
 const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左右前后後]旗)$/u
 
 /** An office of the state, which signs its pages in the head: 山城市教育局, 河務福利部. */
-const OFFICE = /^\p{Script=Han}{3,14}(?:[部署局廳厅處处委]|委[员員][会會]|政府|法院)$/u
+const OFFICE =
+  /^\p{Script=Han}{3,14}(?:[部署廳厅委]|(?<![结結])局|(?:[办辦]事|管理|秘[书書]|人事|教[务務]|[财財][务務])[处處]|委[员員][会會]|政府|法院)$/u
 
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i

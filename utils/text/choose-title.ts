@@ -46,7 +46,7 @@ export function chooseTitle(
   // a heading around the stated title ("原创 …"): the statement is cleaner
   const named = statement?.stripped ?? ''
   const isAround = (text: string) => line < 0 && named.length >= 6 && fold(text).includes(named)
-  const cut = found && statements.find(({ text }) => isCutFrom(found, text))
+  const cut = found && statements.find(({ text }) => isCutFrom(found, candidates[index - 1], text))
   if (cut) return { title: cut.title, index }
   if (found && (isSchool(statement?.title ?? '') || !isAround(found.text)))
     return { title: headlineOf(found.text, statements), index }
@@ -85,12 +85,16 @@ const isSchool = (text: string): boolean =>
   )
 
 /**
- * Whether a line begins amid the words of a stated title, of which the first stand on the line above with whose it is. A heading is
+ * Whether a line begins amid the words of a stated title, of which the line above has the first behind whose it is. A heading is
  * whole, whatever the site has in front of it.
  */
-function isCutFrom({ text, heading }: TitleCandidate, stated: string): boolean {
-  const at = stated.indexOf(text.trim())
-  return heading === null && at > 0 && /^\p{Script=Han}{2}$/u.test(stated.slice(Math.max(0, at - 2), at))
+function isCutFrom(
+  { text, heading }: TitleCandidate,
+  above: TitleCandidate | undefined,
+  stated: string,
+): boolean {
+  const first = stated.slice(0, Math.max(0, stated.indexOf(text.trim())))
+  return heading === null && first !== '' && above?.text.trim().endsWith(first) === true
 }
 
 /** A title for search engines has so many parts behind the headline at least: 怎么办理_青石财务 代理记账 | 商标注册 | 资质认证 */

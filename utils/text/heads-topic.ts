@@ -24,7 +24,7 @@ export function mayHeadATopic(
   if (names.length === 1 && editors.some((name) => SAID.test(name) && !isPersonName(name))) return true
   if (names.length === 1 && authors.some((name) => ANSWER.test(name))) return true
   // "编辑：一个老问题"
-  if (names.some((name) => /^一[个個种種场場]./.test(name))) return true
+  if (editors.some((name) => /^一[个個种種场場]./.test(name))) return true
   // "原文来自 青石观察": the page speaks of itself
   if (OWN_TEXT.test(line)) return false
   if (!/[:：/／|｜丨]/.test(line))
