@@ -80,6 +80,8 @@ describe('takes out boxes by name', () => {
 it('leaves the right one of two columns of text', () => {
   const html = `${story}<div class="article-content-right"><p>老船工张师傅说，桥修好以后，两岸的人不必再等船。</p></div>`
   expect(clean(dropBoxes, html).html).toBe(html)
+  const list = `${story}<div class="content-right"><ol><li>老人把灯罩取下来，用砂纸打磨干净。</li></ol></div>`
+  expect(clean(dropBoxes, list).html).toBe(list)
 })
 
 it('takes out the foot of a quotation with what a frame says, not with whose words they are', () => {

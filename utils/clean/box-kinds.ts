@@ -31,8 +31,9 @@ export function boxKind(element: Element): Reason | null {
 }
 
 /** The column beside a text, which is called after it and holds lists: `article-content-right`. */
-const RIGHT = /(?:content|text|con)[-_]right(?:$|\s)/i
-const isOfLists = (box: Element) => box.querySelector('ul,ol') !== null && !box.querySelector('p')
+const RIGHT = /(?<![a-z])(?:content|text|con)[-_]right(?:$|\s)/i
+const isOfLists = (box: Element) =>
+  box.querySelector('ul,ol') !== null && !box.querySelector('p') && !/[。，]/.test(box.textContent ?? '')
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>

@@ -46,7 +46,7 @@ export const SURE_WORDS = {
   search: `搜尋 相关搜索 热门搜索 前往專題 按热度`,
   account: `登录 登入 登录注册 立即登录 立即登入 请登录 未登录 会员登录 会员登入 注册 註冊 立即注册 免费注册 退出 退出登录 忘记密码 请输入验证码 个人中心 会员中心 Log_in Login Sign_in Sign_up Sign_out`,
   follow: `订阅 已订阅 取消订阅 立即订阅 免费订阅 点击订阅 RSS订阅 订阅专栏 订阅栏目 订阅频道 订阅关键字 订阅关键词 订阅本栏目 订阅电子报 加入会员 加入订阅会员 成为会员 开通会员 订户专享 会员专享 赠阅文章
-    关注 已关注 取消关注 互相关注 关注我 关注我们 关注他 关注她 关注TA 关注作者 加关注 点击关注 加好友 加为好友 发私信 发消息 追蹤我們 追踪作者 追踪此作者 已追踪 追踪中 取消追踪 专栏收录该内容
+    关注 已关注 取消关注 互相关注 关注我们 关注他 关注她 关注TA 关注作者 加关注 点击关注 加好友 加为好友 发私信 发消息 追蹤我們 追踪作者 追踪此作者 已追踪 追踪中 取消追踪 专栏收录该内容
     Follow Following Followed Unfollow Subscribe Subscribed Unsubscribe`,
   listen: `语音播报 语音朗读 语音阅读 播放语音 朗读 朗读全文 朗讀本文 开始朗读 停止朗读 暂停朗读 讀稿 听文章 聽文章 听新闻 听本文 听全文 收听 收听本文 收听全文 收听节目 收听本期 收听音频 播报 点击收听全文 点击收听本期节目 Listen Listen_to_this_article`,
   player: `播放 播放视频 播放影片 播放音频 点击播放 观看影片 观看视频 当前时间 Current_time Remaining_time Playback_rate 开始播放 暂停播放 停止播放 暂停 重播 静音 取消静音 开启声音 全屏 全螢幕 取消全屏 退出全屏 退出全螢幕 上传视频 刷新重试 刷新页面 点击重试 重新加载 循环播放 自动播放 Unmute Fullscreen`,
@@ -63,7 +63,7 @@ export const HALF_WORDS = {
   services:
     '脸书 企业微信 知乎 小红书 抖音 今日头条 钉钉 印象笔记 有道云笔记 噗浪 Instagram Threads Reddit Tumblr Pocket Evernote Flipboard Bluesky Mastodon YouTube Discord Skype Viber KakaoTalk',
   buttons:
-    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 推文 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 我要評比 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
+    '查看原图 保存 储存 传送 传送给 发送 书签 书架 我的最爱 报错 有用 没用 有帮助 没有帮助 不喜欢 引用 粉丝 我要听 停止 已暂停 编辑 删除 发表 发布 推 推文 关注我 噓 送花 赞助 回复 回应 楼主 私信 查看 详情 了解更多 查看详情 取消 允许 刷新 重试 置顶 投币 充电 我要評比 月票 推荐票 催更 跟做 路过 雷人 握手 鲜花 鸡蛋 追踪 FB留言 Follower Followers',
   papers:
     '导出引用 引用导出 导出参考文献 PDF HTML HTML全文 PDF全文 PDF下载 摘要点击 全文点击 摘要浏览 全文浏览',
   files: '阅读器下载 下载Word版 下载PDF版 下载OFD版 下载文本版',

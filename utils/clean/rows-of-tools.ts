@@ -55,13 +55,16 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
   ['player', /^no media source currently available$|^嵌入代码(?: \d{1,2}(?::\d{2}){1,2}){0,3}$/],
   ['player', /^[▶►] ?即时短?片[:：][^，。]{2,30}$/],
   // -- Sent from JPTT on my iPhone --
-  ['tools', /^-{0,3} ?sent from (?:my [a-z]|[a-z]{2,12} on my )[^，。]{0,40}$/],
+  [
+    'tools',
+    /^-{0,3} ?sent from (?:[a-z]{2,12} on )?my (?:iphone|ipad|android|[a-z]{2,12} phone)[^，。]{0,12}$/,
+  ],
   // 进入比赛直播间
-  ['tools', /^进入(?:比赛|赛事|文字)?直播间$/],
+  ['tools', /^进入(?:比赛|赛事|文字)直播间$/],
   // 8.6综合评分
   ['counter', /^\d(?:\.\d)? ?(?:综合|用户|网友)?评分$/],
   // 本文导航第1页：迷宫与灯油 第2页：制作人访谈
-  ['pagination', /^(?:本文导航 ?)?第1页[:：].{2,40} ?第2页[:：].{2,60}/],
+  ['pagination', /^(?:本文导航 ?)?第1页[:：][^，。；]{2,40} ?第2页[:：][^，。；]{2,60}$/],
   // 此文对您有帮助吗？有用 131 没用 6
   [
     'tools',
