@@ -219,3 +219,8 @@ it('leaves a photograph in a link to the app', () => {
   for (const size of ['width="360" height="360"', 'width="360" height="90"', 'width="120" height="80"', ''])
     expect(clean(dropBoxes, page(size)).trace).toHaveLength(1)
 })
+
+it('takes the tag of an element for nothing that every object has', () => {
+  const formula = '<p>渡口的早晨</p><math><constructor>x</constructor></math>'
+  expect(clean(dropBoxes, story + formula).trace).toEqual([])
+})

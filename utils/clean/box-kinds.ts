@@ -14,7 +14,7 @@ const spreadOut = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2').r
  */
 export function boxKind(element: Element): Reason | null {
   if (element.tagName === 'FOOTER' && isAttribution(element)) return null
-  const byTag = TAGS[element.tagName] ?? ROLES.get(element.getAttribute('role') ?? '')
+  const byTag = TAGS.get(element.tagName) ?? ROLES.get(element.getAttribute('role') ?? '')
   if (byTag) return unlessText(element, byTag)
   if (element.tagName === 'FIELDSET' && isOnRights(element)) return 'notice'
   const own = ownNames(element)

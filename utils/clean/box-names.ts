@@ -153,7 +153,7 @@ function names(words: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${words.split(/\s+/).join('|')})(?=$|[\\s_\\d-])`, 'i')
 }
 
-/** A map, since the page writes the role: `constructor` is in every object. */
+/** Kinds by role and by tag: maps, since the page writes either, and `constructor` is in every object. */
 export const ROLES = new Map<string, Reason>([
   ['navigation', 'navigation'],
   ['menu', 'navigation'],
@@ -164,15 +164,15 @@ export const ROLES = new Map<string, Reason>([
   ['search', 'sidebar'],
 ])
 
-export const TAGS: Record<string, Reason> = {
-  NAV: 'navigation',
-  FOOTER: 'notice',
-  ASIDE: 'sidebar',
-  DIALOG: 'prompt',
+export const TAGS = new Map<string, Reason>([
+  ['NAV', 'navigation'],
+  ['FOOTER', 'notice'],
+  ['ASIDE', 'sidebar'],
+  ['DIALOG', 'prompt'],
   // cards of WeChat, which those who copy its articles keep
-  'MP-COMMON-PROFILE': 'prompt',
-  'MP-COMMON-MPAUDIO': 'player',
-  'MP-COMMON-VIDEOSNAP': 'player',
-  'MP-COMMON-PRODUCT': 'advert',
-  'MP-COMMON-MINIPROGRAM': 'advert',
-}
+  ['MP-COMMON-PROFILE', 'prompt'],
+  ['MP-COMMON-MPAUDIO', 'player'],
+  ['MP-COMMON-VIDEOSNAP', 'player'],
+  ['MP-COMMON-PRODUCT', 'advert'],
+  ['MP-COMMON-MINIPROGRAM', 'advert'],
+])

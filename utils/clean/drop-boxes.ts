@@ -5,6 +5,7 @@ import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
+import { TAGS } from './box-names.ts'
 import { lineReason } from './line-reason.ts'
 import { LIST_SIGN, textLength } from './link-share.ts'
 import type { Step } from './step.ts'
@@ -66,7 +67,7 @@ function holdsHeadline(element: Element): boolean {
 function isInSentence(element: Element): boolean {
   const { parentElement } = element
   // a card of WeChat, `<mp-common-profile>`, is none, whatever a style sheet makes of it
-  if (BLOCK_TAGS.has(element.tagName) || /^MP-/.test(element.tagName) || !parentElement) return false
+  if (BLOCK_TAGS.has(element.tagName) || TAGS.has(element.tagName) || !parentElement) return false
   const inside = BLOCK_TAGS.has(parentElement.tagName)
     ? parentElement
     : (parentElement.closest('p,div,li,td') ?? parentElement)

@@ -43,13 +43,17 @@ export function chooseTitle(
   const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
   if (whole) return { title: whole.title, index }
   const statement = statements.find(({ stripped }) => stripped.length >= 2)
-  // a heading around the stated title ("原创 …"): the statement is cleaner
-  const named = statement?.stripped ?? ''
-  const isAround = (text: string) => line < 0 && named.length >= 6 && fold(text).includes(named)
   const cut = found && statements.find(({ text }) => isCutFrom(found, candidates[index - 1], text))
   if (cut) return { title: cut.title, index }
-  if (found && (isSchool(statement?.title ?? '') || !isAround(found.text)))
-    return { title: headlineOf(found.text, statements), index }
+  const named = statement?.stripped ?? ''
+  // a heading around the stated title ("原创 …"): the statement is cleaner
+  const isAround =
+    found &&
+    line < 0 &&
+    named.length >= 6 &&
+    fold(found.text).includes(named) &&
+    !isSchool(statement?.title ?? '')
+  if (found && !isAround) return { title: headlineOf(found.text, statements), index }
   return { title: statement?.title ?? '', index: -1 }
 }
 
