@@ -358,6 +358,15 @@ it('finds a text that is shorter than the motto of the site in its header', () =
   expect(blocksOf(`<title>标题在此</title>${own}`)).toContain(sentence(1))
 })
 
+it('counts the headline as no sentence of the box around story and frame', () => {
+  const title = '“河水涨了，船还是要开”，船工说：渡口的灯今年一夜也没有熄过，过河的人都看得见'
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const shows = `<ul><li><a href="/2">清早的渡口天天都有人从这里过河</a><span>星期一至五 06:30</span><p>船工说说河上的事，乘客说说岸上的事。</p></li>
+    <li><a href="/3">河堤夜话从旧桥说到新桥第三百回</a><span>星期六 10:00</span></li></ul>`
+  const page = `<div><h1>${title}</h1><div>${story}</div><div>${shows}</div></div>`
+  expect(blocksOf(`<title>${title}</title>${page}`)).toEqual([1, 2, 3].map(sentence))
+})
+
 it('finds a short text whose one sentence stands over lists, not over links', () => {
   const lead = '纸鸢二点零版本已经发布，这是一个用来控制纸鸢的框架，带来了许多新的特性与改进。'
   const list = '<ul><li>支持多线程放线</li><li>修复收线时的泄漏</li></ul>'

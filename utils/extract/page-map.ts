@@ -189,12 +189,21 @@ export function mapReader(): MapReader {
         return link !== undefined && isOver(link) ? link : -1
       }
       const headline = find(false) ?? linked()
+      discountHeadline(regions, headline)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
       sumUp(regions, headline)
       return { title, regions, headline }
     },
+  }
+}
+
+/** A headline is no sentence of the story: it must not speak for the box around both. */
+function discountHeadline(regions: readonly Region[], headline: number) {
+  for (const region of regions.slice(headline, regions[headline]?.end ?? 0)) {
+    region.neutral += region.good
+    region.good = 0
   }
 }
 
