@@ -233,6 +233,13 @@ it('looks through a list of one item that holds the article, not through a list 
   expect(normalise(steps)).toBe(steps)
 })
 
+it('keeps a paragraph whole that stands in a list without an item', () => {
+  const paragraph =
+    '<p><span>5</span><span>月</span><span>20</span><span>日上午，老人把船系在柳树下。</span></p>'
+  expect(normalise(`<ul>${paragraph}</ul>`)).toBe('<p>5月20日上午，老人把船系在柳树下。</p>')
+  expect(normalise('<ul><div><li>船</li><li>桥</li></div></ul>')).toBe('<ul><li>船</li><li>桥</li></ul>')
+})
+
 it('sets the number of a heading in front of it, not one beside a sentence or other lines', () => {
   const box = (heading: string) => `<div><div>1</div>${heading}</div>`
   expect(normalise(box('纸鸢用什么竹子'))).toBe('<p>1 纸鸢用什么竹子</p>')

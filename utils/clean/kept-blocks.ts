@@ -148,7 +148,8 @@ function list(element: Element, rebuild: Rebuild): Node[] {
     } else if (
       node.nodeType === 1 &&
       BLOCK_TAGS.has((node as Element).tagName) &&
-      !LIST_TAGS.has((node as Element).tagName)
+      !LIST_TAGS.has((node as Element).tagName) &&
+      (node as Element).querySelector('li,dt,dd')
     ) {
       open.unshift(...node.childNodes)
     } else if (node.nodeType === 8) shell.append(node)
