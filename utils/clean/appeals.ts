@@ -47,6 +47,9 @@ export const isTold = (text: string): boolean => TOLD.test(toSimplified(withoutG
 /** Longest line that is judged (characters). */
 const MAX_LINE = 140
 
+/** The shortest paragraph that a request may stand behind (characters). */
+const MIN_TOLD = 40
+
 /** Reactions side by side: 点赞、在看、转发，让好消息传得更远 */
 const REACTIONS = /^(?:(?:点赞|在看|转发|分享|收藏|评论|留言|关注)[、，,和与 ]{1,2}){2,6}/
 
@@ -77,8 +80,14 @@ export function isAppeal(text: string): boolean {
   if (THANKS.test(line) || IF_LIKED.test(line) || SLOGAN.test(line)) return true
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
-  if (!ASKED.test(line) || TOLD.test(line)) return false
+  if (!ASKED.test(line) || TOLD.test(line) || endsStory(line)) return false
   return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
+}
+
+/** A paragraph of the story with the request behind its last stop: 昨夜雨停，渡口的船都回来了。>>>更多内容，点击阅读 */
+function endsStory(line: string): boolean {
+  const told = line.slice(0, line.lastIndexOf('。') + 1)
+  return told.length >= MIN_TOLD && told.length < line.length && !ASKED.test(told) && !OF_PUBLISHER.test(told)
 }
 
 /** Where to send money to: PayPal: a@news.example   户名：…   捐款方式： */
