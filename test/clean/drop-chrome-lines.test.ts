@@ -1190,6 +1190,7 @@ it.each([
   '<p>老周把牌子挂在船头。扫描二维码关注他的公众号就能订船。</p>',
   '<p>他扫码关注了一个叫“青石”的公众号，发现里面全是广告</p>',
   '<p>“公众号还没有关注。”</p>',
+  '<p>打开窗户，看白鹭从水面上飞过的大场面</p>',
   '<ol><li>打开微信“扫一扫”</li><li>扫描二维码关注“青石停车”公众号</li><li>点击下方菜单查看账单</li></ol>',
 ])('leaves between two paragraphs what is told and asks the reader for nothing: %s', (told) => {
   expect(clean(dropChromeLines, paragraph + told + paragraph).html).toBe(paragraph + told + paragraph)
@@ -1198,6 +1199,7 @@ it.each([
 it.each([
   '<p><strong>扫描二维码关注青石网公众号</strong></p>',
   '<p>打开青石新闻，查看更多专业报道</p>',
+  '<p>打开青石+，看白鹭跃出水面的4K视频</p>',
   '<p>“扫码关注我们”</p>',
   '<p>建议您加入青石社付费会员找寻您要的新闻。</p>',
   '<p><strong>成为会员，解锁全文</strong></p>',

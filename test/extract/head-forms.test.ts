@@ -302,6 +302,22 @@ it.each<[string, string, Expected]>([
     { source: '浙江在线', authors: ['王晓明', '李思远'], published: '2024-07-16T14:43' },
   ],
   [
+    'a newsroom with its reporters behind the label',
+    '<div>2024-07-16　来源:青石日报记者 王晓明 通讯员 李思远</div>',
+    { source: '青石日报', authors: ['王晓明', '李思远'] },
+  ],
+  [
+    'counters',
+    '<div>2024-07-16 14:43 来源: 青石体育 <a href="/c">跟贴 2037</a></div>',
+    { source: '青石体育' },
+  ],
+  ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
+  [
+    'an account and where it writes from',
+    '<p class="name">灶台边的阿青</p><p class="time">2024-07-16 14:43 发布于：浙江省</p>',
+    { authors: ['灶台边的阿青'], published: '2024-07-16T14:43' },
+  ],
+  [
     'gmrb',
     '<p>作者：本报记者 王晓明 《 光明日报 》（ 2024年07月16日 04版）</p>',
     { authors: ['王晓明'], published: '2024-07-16' },

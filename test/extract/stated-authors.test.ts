@@ -21,6 +21,7 @@ describe('authors that the head states', () => {
     ['qsdn', []],
     ['Qingshi! Team and Ferry UI Team', []],
     ['qingshi, http://www.design.example', []],
+    ['品牌策划:青石互动', []],
     ['BBC News Team', ['BBC News Team']],
     ['Dede', ['Dede']],
     ['王晓明，青石大学的教授。', []],

@@ -154,7 +154,8 @@ export const MAX_CREDIT = 40
 
 /** A name, and what platforms say beside the date of an account that it is of. */
 const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
-const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$/
+const OF_ACCOUNT =
+  /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$|IP ?[属屬]地|\d [发發][布佈][于於][:：] ?\p{Script=Han}{2,8}$/u
 
 const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
 

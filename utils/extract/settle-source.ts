@@ -82,7 +82,7 @@ const isNamedIn = (name: string, text: string) =>
   [text, ...text.split(/[-—/／|｜·.．《》（）()]/)].some((part) => readsSame(part, name))
 
 /** Where accounts publish, each of them a paper of its own. */
-const OF_ACCOUNTS = /号$|公众平台|头条|网易订阅|看点/
+const OF_ACCOUNTS = /号$|公众平台|头条|网易订阅|看点|^(?:手机)?搜狐/
 
 /** Whether a page names its site, and this is none where each account is a publisher. */
 function isSiteOfItsOwn({ siteNames }: Statements, { titleParts }: UnlabelledSources): boolean {

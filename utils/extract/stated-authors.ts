@@ -38,9 +38,9 @@ const isFirstNameOf = (site: string, name: string) =>
 /** The numbers that a newsroom's system gives its editors: "ck 13465 yh 3724". */
 const NUMBERS = /^(?:[a-z]{1,3} ?\d{3,8}(?: |$)){1,3}$/i
 
-/** Who made the site or its software: "Discuz! Team and Comsenz UI Team", "qingshi, http://www.design.example". */
+/** Who made the site or its software: "Discuz! Team and Comsenz UI Team", "qingshi, http://www.design.example", "品牌策划:青石互动". */
 const MAKER =
-  /https?:|www\.|\bUI\b|\bdesigned? by\b|\bdesigner\b|discuz|comsenz|dedecms|phpcms|wordpress|powered by/i
+  /(?:策划|[设設][计計]|制作|[开開][发發]|建[设設]|[优優]化|技[术術]支持)[:：]|https?:|www\.|\bUI\b|\bdesigned? by\b|\bdesigner\b|discuz|comsenz|dedecms|phpcms|wordpress|powered by/i
 
 /** Of who made the template: `<meta name="author" content="wxm,ln">`. */
 const INITIALS = /^[a-z]{1,3}$/

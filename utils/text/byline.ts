@@ -71,7 +71,7 @@ export function parseByline(text: string): string[] | null {
     // between two roles the newsroom of the second may stand; "文/图", "摄", "报道" close a by-line
     const people = peopleAtStart(
       value,
-      names.length > 0 ? isNameByRole : REPORTED_FROM.test(line) ? isNameOfThree : isPersonName,
+      names.length > 0 ? isNameByRole : NAMED_BY_ROLE.test(line) ? isNameOfThree : isPersonName,
     )
     if (people.names.length === 0) return null
     // "鉅亨網記者王曉明 台北"
@@ -96,8 +96,12 @@ const REPORTER_FIRST = /^[记記]者/
 /** Whether a word behind the first role is a name; of two characters it may be a word, "记者线索／综合报道". */
 const isNameOfThree = (word: string) => isPersonName(word) || (word.length === 3 && isNameByRole(word))
 
-/** The end of a dateline, which tells that a name stands before it: "…山城十四日電", "…／山城報導". */
-const REPORTED_FROM = /日(?:[專专])?[電电]$|[／/]\p{Script=Han}{0,8}[報报][導导道]$/u
+/**
+ * What tells that a name stands there: the end of a dateline, "…山城十四日電", "…／山城報導", and a slash in front of nothing else,
+ * "本刊记者/王晓明".
+ */
+const NAMED_BY_ROLE =
+  /日(?:[專专])?[電电]$|[／/]\p{Script=Han}{0,8}[報报][導导道]$|^本[报報刊][记記]者[／/]\p{Script=Han}{2,4}$/u
 
 /** What may close a by-line: 文, 摄, 报道, "桃園19日電", "桃園傳真 105年3月19日". */
 const BYLINE_END =

@@ -25,7 +25,7 @@ const PLACE_ONLY = new RegExp(`^(?:${PLACES})$`)
 export const PLACE_BEHIND = new RegExp(` ?[（(](?:${PLACES})[)）]$`)
 
 const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/
+  /^(?:(?:北京|天津|上海|重庆)市?|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省?|(?:内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:(?:壮族|回族|维吾尔)?自治区|特别行政区)?)$/
 
 /** Whether a text is a province of China, as apps and portals print it where an account writes from. */
 export const isProvince = (text: string): boolean => PROVINCE.test(text)

@@ -53,7 +53,7 @@ export const datedPublisher: Form = (line) => {
 
 /** "原文地址：https://blog.example/1": where the original stands. */
 export const originalAt: Form = (_, bare) =>
-  /^(?:via|source|转载(?:地址|链接)|轉載(?:地址|連結)|[^，。：:]{0,8}原[文稿](?:地址|[链鏈連][接結结])?|(?:文章|本文)?(?:[来來]源|出[处處])(?:地址|[链鏈連][接結结])?)[:：] ?https?:\/\/\S{4,200}$/i.test(
+  /^(?:via|source|转载(?:地址|链接)|轉載(?:地址|連結)|[^，。：:]{0,8}原[文稿](?:地址|[链鏈連][接結结])?|(?:文章|本文|原文)?(?:[来來]源|出[处處])(?:地址|[链鏈連][接結结])?)[:：] ?https?:\/\/\S{4,200}$/i.test(
     bare,
   )
     ? {}
