@@ -358,6 +358,22 @@ it('finds a text that is shorter than the motto of the site in its header', () =
   expect(blocksOf(`<title>标题在此</title>${own}`)).toContain(sentence(1))
 })
 
+it('finds a flash over the longer foot of the site, in a box whose name a pager may have', () => {
+  const foot = '<p>地址：青石市河堤路27号，渡口桥头东侧第一栋，乘1路、3路、7路车可到</p>'.repeat(3)
+  const page = `<div class="pagebox"><p>${sentence(1)}</p><p>${sentence(2)}</p></div><div class="foot">${foot}</div>`
+  expect(blocksOf(`<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${page}`)).toEqual([1, 2].map(sentence))
+})
+
+it('counts a label and its value as no sentence', () => {
+  const data = [
+    '开船时段：清早六点到夜里十点',
+    '停靠地方：旧桥东头和河湾西头',
+    '乘船票价：大人三元孩子一元半',
+  ]
+  const page = `<div><div class="x">${data.map((line) => `<p>${line}</p>`).join('')}<a href="/map">渡口的路线图</a></div><div>${[1, 2].map((i) => `<p>${sentence(i)}</p>`).join('')}</div></div>`
+  expect(blocksOf(`<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${page}`)).toEqual([1, 2].map(sentence))
+})
+
 it('counts the headline as no sentence of the box around story and frame', () => {
   const title = '“河水涨了，船还是要开”，船工说：渡口的灯今年一夜也没有熄过，过河的人都看得见'
   const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
@@ -406,6 +422,15 @@ it('takes the first post of a thread', () => {
   const story = [1, 2, 3, 4].map(sentence).join('<br><br>')
   const html = `<h1>标题在此</h1>${post(1, story)}${post(2, sentence(7))}`
   expect(blocksOf(html)).toEqual([1, 2, 3, 4].map(sentence))
+})
+
+it('takes the first post of a thread, however long the answers are', () => {
+  const post = (n: number, text: string) =>
+    `<div id="post_${n}"><div><a href="/u/${n}">河边的人</a> 发表于 2024-07-16 08:3${n}</div><table><tr><td id="postmessage_${n}">${text}</td></tr></table></div>`
+  const answers = [2, 3, 4].map((n) => post(n, `${sentence(5)}${sentence(6)}${sentence(7)}`))
+  expect(blocksOf(`<h1>标题在此</h1>${post(1, `${sentence(1)}${sentence(2)}`)}${answers.join('')}`)).toEqual([
+    `${sentence(1)}${sentence(2)}`,
+  ])
 })
 
 it('reads a page of 30,000 nodes in bounded time', () => {

@@ -41,6 +41,10 @@ it.each([
     `<div><div>精彩评论</div>${comment('树先生 · 98 赞', OTHER(1), OTHER(2))}${comment('小满 · 12 赞', OTHER(3))}</div>`,
   ],
   ['other stories and their summaries in turn', `<div><h3>相关文章</h3>${teasers(4)}</div>`],
+  [
+    'other stories with the day below each summary, or below each headline',
+    `<div><h3>相关阅读</h3>${[1, 2, 3].map((i) => `<p><a href="/${i}.html">对岸的茶馆又开门了之${i}</a></p>${i === 2 ? `<p>2024-07-1${i}</p><p>${OTHER(i)}${OTHER(i)}</p>` : `<p>${OTHER(i)}${OTHER(i)}</p><p>2024-07-1${i} 09:52:00</p>`}`).join('')}</div>`,
+  ],
   ['recommendations', `<div><h3>为您推荐</h3>${teasers(5)}</div>`],
   [
     'comments below the names of who made them',

@@ -30,6 +30,23 @@ const MAX_WEIGHT = 0.6
 /** How much a character of what is left out counts as frame. */
 const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
 
+/** The boxes in which Discuz sets the posts of a thread. */
+const POSTS = 'div[id^="post_"]'
+const POST = /^post_\d+$/
+
+/** Counts as frame the answers to the first post of a thread, each of which may be longer than that. */
+export function keepFirstPost(regions: Region[]) {
+  const posts = [...(regions[0]?.element.querySelectorAll(POSTS) ?? [])].filter(({ id }) => POST.test(id))
+  const answers = posts.slice(1)
+  if (answers.length === 0) return
+  for (const [i, { element, end }] of regions.entries()) {
+    if (!answers.includes(element)) continue
+    countAsFrame(regions.slice(i, end))
+    for (const region of regions.slice(i, end)) region.outside = true
+    element.setAttribute(BESIDE_MARK, 'comments')
+  }
+}
+
 /** Leaves out the site's own `<header>` in front of the headline: its motto may be longer than the story. */
 function leaveOutMasthead(regions: Region[], headline: number) {
   for (const [i, { element, end }] of regions.slice(0, headline).entries())

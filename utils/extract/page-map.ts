@@ -4,7 +4,7 @@ import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { countOnce } from './count-once.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
-import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
+import { beginAtHeadline, endAtField, keepFirstPost, setAside } from './leave-out.ts'
 import { MAX_SHORT, type MapLine } from './page-sections.ts'
 import { goodIn, type Region } from './region.ts'
 import { sumUp } from './sum-regions.ts'
@@ -19,8 +19,11 @@ export interface PageMap {
   headline: number
 }
 
-/** A mark that ends or divides sentences; half-width ones count after a Han character only. */
-const STOP = /[，。；！？、：…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?:]|[.!?,] (?=\S)/
+/**
+ * A mark that ends or divides sentences; half-width ones count after a Han character only. A colon alone stands behind a label:
+ * 发布时间：2024-05-20 08:31.
+ */
+const STOP = /[，。；！？、…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?]|[.!?,] (?=\S)/
 
 /** What lines of a page's frame have, though they are sentences. */
 const BOILERPLATE =
@@ -190,6 +193,7 @@ export function mapReader(): MapReader {
       }
       const headline = find(false) ?? linked()
       discountHeadline(regions, headline)
+      keepFirstPost(regions)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
@@ -229,6 +233,6 @@ function weigh(text: string, { linked, addresses, leadingLink }: Run, region: Re
     // with a gap behind it: a sentence goes on with its link
     if (leadingLink >= MIN_HEADLINE && text.charAt(leadingLink) === ' ') region.links++
     region.good += length - linked
-    region.noise += linked
-  } else region.neutral += length
+  } else region.neutral += length - linked
+  region.noise += linked
 }

@@ -230,6 +230,10 @@ function commentsEnd({ lines }: Reading, from: number, end: number, begins: IsCo
 /** A headline that is no link: where one and a summary take turns. */
 const HEADLINE = /^[^，。：:；]{8,40}$/
 
+/** When another story was published, on a line of its own. */
+const TIME =
+  /^(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前$/
+
 const isHeadline = (line: MapLine | undefined) =>
   line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))
 
@@ -242,16 +246,24 @@ function teasersFrom(
   let links = 0
   let summaries = 0
   let last = from
+  /** The line beside another, over the times between them; its index is `end` where there is none. */
+  const beside = (i: number, step: 1 | -1): number => {
+    let at = i + step
+    while (at > from && at < end && TIME.test((lines[at] as MapLine).text)) at += step
+    return at
+  }
   for (let i = from; i < end; i++) {
     const line = lines[i] as MapLine
-    const isBelow = i > from && isHeadline(lines[i - 1])
+    const isBelow = i > from && isHeadline(lines[beside(i, -1)])
     if (line.linked) links++
     else if (line.good > 0) {
+      const next = beside(i, 1)
       // the story may go on below the last link
-      const isLast = i + 1 === end && summaries > 0
-      if (!isBelow || line.good > MAX_SUMMARY || !(isHeadline(lines[i + 1]) || isLast)) break
+      const isLast = next === end && summaries > 0
+      if (!isBelow || line.good > MAX_SUMMARY || !(isHeadline(lines[next]) || isLast)) break
       summaries++
-    } else if (!isHeadline(line) && (line.text === '' || !isBelow)) break
+    } else if (!isHeadline(line) && (line.text === '' || !isBelow) && !(links > 0 && TIME.test(line.text)))
+      break
     last = i + 1
   }
   return { end: links >= MIN_TEASERS ? last : 0, links, summaries }
