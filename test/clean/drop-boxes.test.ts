@@ -17,6 +17,7 @@ describe('takes out boxes by name', () => {
     ['share', '<p class="share-bar">转载请注明出处<a href="/">微博</a></p>'],
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
+    ['navigation', '<div class="toc" id="toc-auto"><h2 class="toc-title">Contents</h2></div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
     ['notice', '<fieldset><legend>山城论坛 - 论坛版权</legend>与论坛立场无关</fieldset>'],
     ['tools', '<div class="article-tools">字号</div>'],

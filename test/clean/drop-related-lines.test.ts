@@ -160,12 +160,15 @@ it('leaves lines of links behind a sign that the story has before its own words'
   expect(clean(dropRelatedLines, `${story}${line('')}${story}`).html).toBe(story + story)
 })
 
-it.each(['更多报道：渡口的船', '［延伸阅读］渡口的船', '〔相关新闻〕渡口的船', '延伸阅读﹕渡口的船'])(
-  'takes %s',
-  (line) => {
-    expect(clean(dropRelatedLines, `${story}<p>${line}</p>`).html).toBe(story)
-  },
-)
+it.each([
+  '更多报道：渡口的船',
+  '关联阅读：《渡口的船》',
+  '［延伸阅读］渡口的船',
+  '〔相关新闻〕渡口的船',
+  '延伸阅读﹕渡口的船',
+])('takes %s', (line) => {
+  expect(clean(dropRelatedLines, `${story}<p>${line}</p>`).html).toBe(story)
+})
 
 it('leaves the part of a story that is called as comments are', () => {
   const part =

@@ -60,6 +60,11 @@ describe('join-caption-lines', () => {
     expect(runStep(joinCaptionLines, box('渡口')).html).toBe(box('渡口'))
   })
 
+  it('takes no heading above a picture that is centred', () => {
+    const heading = `<p>${IMG}</p><h2><center>渡口的清晨</center></h2><p>${IMG}</p>`
+    expect(runStep(joinCaptionLines, heading).html).toBe(heading)
+  })
+
   it('takes no headline below the banner of a page, but one that a later picture has', () => {
     const banner = `<p align="center">${IMG}</p><p align="center">“渡口”的秋天</p>`
     expect(runStep(joinCaptionLines, banner).html).toBe(banner)

@@ -311,6 +311,13 @@ it.each<[string, string, Expected]>([
     '<div>2024-07-16 14:43 来源: 青石体育 <a href="/c">跟贴 2037</a></div>',
     { source: '青石体育' },
   ],
+  ['how many have seen it', '<div>2024-07-16 来源：青石医生 2.7 万人看过</div>', { source: '青石医生' }],
+  ['a button to subscribe', '<div>2024-07-16 来源：青石财富号 点击订阅</div>', { source: '青石财富号' }],
+  [
+    'an age beside the date',
+    '<div><span>2024年7月16日 14:43</span> <span class="source">11个月前</span></div>',
+    { source: null, published: '2024-07-16T14:43' },
+  ],
   ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
   [
     'an account and where it writes from',

@@ -67,6 +67,12 @@ describe('below the headline', () => {
     ['2024-05-03 <span class="author">王晓明</span> <span class="editor">李思远</span>', ['王晓明']],
     ['<span>6个月前</span>专题 | 抗疫<span>王晓明</span>', ['王晓明']],
     ['<span>他在6个月前见过</span><span>王晓明</span>', []],
+    // the day of the week, and the channels of a menu that begins with 作者
+    ['<time>2024年05月03日(周四)</time>', []],
+    [
+      '<a href="/1">作者</a> <a href="/2">小说</a> <a href="/3">散文</a> <a href="/4">生活</a> <a href="/5">电影</a>',
+      [],
+    ],
     // what the markup calls a name may be on sale
     ['<table><tr><td class="name">豆腐</td><td>一块</td></tr></table>', []],
     // a newsroom on one line, its reporter on the next

@@ -162,6 +162,8 @@ describe('by-lines', () => {
     ])
     expect(bracketedAuthors('他说完就走了。(文/图 王晓明 李楠)')).toEqual(['王晓明', '李楠'])
     expect(bracketedAuthors('他说完就走了。（图/李楠）')).toEqual([])
+    expect(bracketedAuthors('他说完就走了。（文/青石之家 王晓明）')).toEqual(['王晓明'])
+    expect(bracketedAuthors('他说完就走了。（文/青石之家 编辑部）')).toEqual([])
     expect(bracketedAuthors('他说完就走了。（文 王晓明 李楠 视频制作 李华）')).toEqual(['王晓明', '李楠'])
     expect(bracketedAuthors('他说完就走了。（王晓明／文 李楠／图）')).toEqual(['王晓明', '李楠'])
     expect(bracketedAuthors('他说完就走了。（文 言文 图 书馆）')).toEqual([])

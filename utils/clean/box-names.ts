@@ -45,7 +45,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `nav navs nav-?bar navigation main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
       weizhi location current-?(?:position|location) position dqwz path menu menu-?bar channel-?nav
-      site-?map site-?nav top-?bar header-?nav mianbao`,
+      site-?map site-?nav top-?bar header-?nav mianbao
+      (?<!(?:has|with|no|show)-)toc(?:-\\w+)? table-?of-?contents`,
     ),
   ],
   [

@@ -126,11 +126,13 @@ export function withoutLinks(source: string, runs: readonly Run[]): string {
   return name
 }
 
-/** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人". */
-const isMenu = ({ text, linkedLength }: PageLine) => {
+/** Channels side by side, one of which may be called as a label is: "论文 | 视频 | 机器人", "作者 小说 散文 电影". */
+const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
-  return bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length
+  if (bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length) return true
+  return runs.length >= MIN_CHANNELS && runs.every(({ element }) => element.closest('a'))
 }
+const MIN_CHANNELS = 5
 
 /** Another article in a list, whose date stands beside its headline; a linked date or name may be of this one. */
 function isTeaser({ block, linkedLength, text, runs }: PageLine): boolean {

@@ -31,6 +31,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     labelField(simplified, true) ||
     !namesSomebody(name) ||
     findDates(name).length > 0 ||
+    AGE.test(simplified) ||
     !(/\p{L}{2}/u.test(name) || isBrand(name))
   )
     return
@@ -46,6 +47,9 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     if (isAuthor || (isOriginal && !isPublisher(name))) printed.users.push(name)
   }
 }
+
+/** When it was published, beside a label: "发布于 11个月前". */
+const AGE = /^\d{1,3} ?(?:秒|分钟|小时|天|周|个?月|年)前$/
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 export const NO_NAME =

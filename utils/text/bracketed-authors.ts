@@ -30,7 +30,9 @@ export function bracketedAuthors(text: string, last = false): string[] {
       )
     // "（文/图 王晓明 李思远）"
     const both = /^(?:文[/／]?[图圖]|[图圖][/／]?文)[:：/／ ] ?([^:：，。]{2,20})$/.exec(inside)
-    const writers = parseNames(writer?.[1] ?? both?.[1] ?? '')
+    // "（文/青石之家 王晓明）"
+    const ofPaper = /^文[/／|｜] ?\S{2,10} (\p{Script=Han}{2,4})$/u.exec(inside)
+    const writers = parseNames(writer?.[1] ?? both?.[1] ?? ofPaper?.[1] ?? '')
     // "（文字 王晓明 摄影 李楠）", "（王晓明／文 李楠／图）"
     const runs = byline || !atEnd ? null : roleRuns(inside)
     if (byline) names.push(...byline)

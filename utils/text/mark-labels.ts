@@ -115,7 +115,7 @@ for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.
 
 /** What somebody of the newsroom does; `POST` puts what they are in charge of in front. */
 const DUTIES =
-  '编辑 责编 主编 编审 编校 校对 校审 校稿 收集编辑 审核 审校 审读 审阅 审稿 审定 监制 统筹 策划 值班 制片 制片人 出品 出品人 签发 核稿 总监 总编'
+  '编辑 责编 主编 编审 编校 校对 校改 校审 校稿 收集编辑 审核 审校 审读 审阅 审稿 审定 监制 统筹 策划 值班 制片 制片人 出品 出品人 签发 核稿 总监 总编'
 
 /**
  * Posts of the newsroom, put together from what somebody is in charge of and what they do: "核稿編輯", "值班审核",

@@ -20,7 +20,7 @@ const WORDS = new Set(
     // people, but nobody by name
     '员工 成员 顾客 游客 车主 富豪 明星 牧民 侍应 侍应生 万人 常委 常务 高校 高考 高考生 高三 单独 初审 终审 任何 全国政协',
     // times and the weather
-    '时间 时候 何时 凌晨 白天 明天 明年 连日 周末 季度 季节 季前 金秋 逢年 高温 雷雨 雷阵 雷阵雨 洪水 洪灾 洪涝 宇宙 宇航 阳光',
+    '时间 时候 何时 凌晨 白天 明天 明年 连日 周末 周一 周二 周三 周四 周五 周六 周日 季度 季节 季前 金秋 逢年 高温 雷雨 雷阵 雷阵雨 洪水 洪灾 洪涝 宇宙 宇航 阳光',
     // things
     '车辆 车站 平台 黄金 钟表 毛坯 贝壳 汤圆 米饭 羊肉 牛肉 牛奶 鱼米 苗木 花卉 花园 牧场 仓库 万元 万事 万象城 元宇宙 石墨烯 金字塔 龙舟赛 马拉松 游戏',
     // what somebody does, how they are, and words that begin sentences
