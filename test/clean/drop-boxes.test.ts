@@ -129,6 +129,15 @@ describe('leaves', () => {
       'a picture at the side of the text with what it shows',
       '<div class="cover side"><img src="/1.png" alt="老人在渡口系船"><p>老人在渡口系船</p></div>',
     ],
+    [
+      'the contents of the book that a text is about',
+      '<ul class="toc"><li>第一章 渡口</li><li>第二章 旧桥</li></ul>',
+    ],
+    ['what a plugin marks in a heading', '<h2 class="toc-box"><a href="#a">旧桥的来历</a></h2>'],
+    [
+      'the text that a script takes the contents from',
+      '<div class="js-toc-content"><p>老人在渡口系船。</p></div>',
+    ],
     ['a heading of the story, whatever links lead to', '<h2 id="print">print</h2>'],
     ['a box whose label is no kind', '<section aria-labelledby="hometown"><h2>家乡</h2></section>'],
     ['whom an event asks to call', '<div class="contact">联系人：王敏</div>'],

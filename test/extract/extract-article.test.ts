@@ -359,19 +359,29 @@ it('finds a text that is shorter than the motto of the site in its header', () =
 })
 
 it('finds a flash over the longer foot of the site, in a box whose name a pager may have', () => {
-  const foot = '<p>地址：青石市河堤路27号，渡口桥头东侧第一栋，乘1路、3路、7路车可到</p>'.repeat(3)
+  const foot = '<p>地址：青石市河堤路27号，渡口桥头东侧第一栋 电话：0990-1234567，1234568</p>'.repeat(3)
   const page = `<div class="pagebox"><p>${sentence(1)}</p><p>${sentence(2)}</p></div><div class="foot">${foot}</div>`
   expect(blocksOf(`<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${page}`)).toEqual([1, 2].map(sentence))
 })
 
-it('counts a label and its value as no sentence', () => {
-  const data = [
-    '开船时段：清早六点到夜里十点',
-    '停靠地方：旧桥东头和河湾西头',
-    '乘船票价：大人三元孩子一元半',
-  ]
-  const page = `<div><div class="x">${data.map((line) => `<p>${line}</p>`).join('')}<a href="/map">渡口的路线图</a></div><div>${[1, 2].map((i) => `<p>${sentence(i)}</p>`).join('')}</div></div>`
-  expect(blocksOf(`<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${page}`)).toEqual([1, 2].map(sentence))
+it('counts what the page knows of a text as no sentence, but the lines of a notice', () => {
+  const story = [1, 2].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const page = (data: string) =>
+    `<div><div class="x"><p>${data}</p><p>昨天的船</p></div><div>${story}</div></div>`
+  const head = '<title>渡口停开夜班</title><h1>渡口停开夜班</h1>'
+  expect(blocksOf(head + page('发布时间：2024-05-20 08:31'))).toEqual([1, 2].map(sentence))
+  expect(blocksOf(head + page('停航的地点：旧桥东头的渡口'))).toHaveLength(4)
+  const notice = ['停航时段：清早六点到八点半', '停航地点：旧桥东头的渡口', '改乘方式：河湾西头的渡口']
+  const lines = notice.map((line) => `<p>${line}</p>`).join('')
+  expect(blocksOf(`<title>青石渡口官网</title><div class="c">${lines}</div>`)).toEqual(notice)
+})
+
+it('finds the text in the column that is called after it', () => {
+  const column = (name: string) =>
+    `<div class="${name}"><div id="artibody">${[1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')}</div><div class="w">${sentence(4)}</div></div>`
+  const page = (name: string) => `<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${column(name)}`
+  expect(blocksOf(page('article-content-left'))).toEqual([1, 2, 3].map(sentence))
+  expect(blocksOf(page('article-content'))).toHaveLength(4)
 })
 
 it('counts the headline as no sentence of the box around story and frame', () => {
@@ -424,13 +434,18 @@ it('takes the first post of a thread', () => {
   expect(blocksOf(html)).toEqual([1, 2, 3, 4].map(sentence))
 })
 
-it('takes the first post of a thread, however long the answers are', () => {
-  const post = (n: number, text: string) =>
-    `<div id="post_${n}"><div><a href="/u/${n}">河边的人</a> 发表于 2024-07-16 08:3${n}</div><table><tr><td id="postmessage_${n}">${text}</td></tr></table></div>`
-  const answers = [2, 3, 4].map((n) => post(n, `${sentence(5)}${sentence(6)}${sentence(7)}`))
-  expect(blocksOf(`<h1>标题在此</h1>${post(1, `${sentence(1)}${sentence(2)}`)}${answers.join('')}`)).toEqual([
-    `${sentence(1)}${sentence(2)}`,
-  ])
+it('takes the first post of a thread, however long the answers are, with what its writer says below', () => {
+  const post = (n: number, writer: string, text: string) =>
+    `<div id="post_${n}"><div class="authi"><a href="/u/${writer}">${writer}</a></div><table><tr><td id="postmessage_${n}">${text}</td></tr></table></div>`
+  const thread = (first: string, ...answers: string[]) =>
+    blocksOf(`<h1>标题在此</h1><div id="postlist">${first}${answers.join('')}</div>`)?.join('')
+  const long = `${sentence(5)}${sentence(6)}${sentence(7)}`
+  const first = post(1, '小满', `${sentence(1)}${sentence(2)}`)
+  const others = [2, 3, 4].map((n) => post(n, '河边的人', long))
+  expect(thread(first, ...others)).toBe(`${sentence(1)}${sentence(2)}`)
+  expect(thread(first, post(2, '小满', long))).toContain(long)
+  expect(thread(first, post(2, '渡口管理处', `您的来信收悉。${long}`))).toContain(long)
+  expect(thread(post(1, '小满', '一楼留给目录。'), post(2, '河边的人', long))).toContain(long)
 })
 
 it('reads a page of 30,000 nodes in bounded time', () => {

@@ -193,6 +193,13 @@ it.each([
     3,
   ],
   [
+    'a chronicle of linked days',
+    [1, 2, 3]
+      .map((i) => `<p><a href="/${i}">洪水冲毁旧桥的桥墩之${i}</a></p><p>2024-07-1${i}</p><p>${OTHER(i)}</p>`)
+      .join(''),
+    3,
+  ],
+  [
     'a programme of dates and times',
     [1, 2, 3, 4, 5, 6].map((i) => `<p>第${i}场 6月3日 19:30</p><p>${OTHER(i)}</p>`).join(''),
     6,

@@ -67,6 +67,12 @@ describe('below the headline', () => {
     ['2024-05-03 <span class="author">王晓明</span> <span class="editor">李思远</span>', ['王晓明']],
     ['<span>6个月前</span>专题 | 抗疫<span>王晓明</span>', ['王晓明']],
     ['<span>他在6个月前见过</span><span>王晓明</span>', []],
+    // links alone, and a subtitle above the time
+    [
+      '<a href="/1">作者：</a><a href="/2">王晓明</a><a href="/3">来源：</a><a href="/4">青石晚报</a><a href="/5">2024-05-20 09:00</a>',
+      ['王晓明'],
+    ],
+    ['<h2>桥通了人回来了</h2><p>2024-05-20 08:31 发布于：浙江</p>', []],
     // the day of the week, and the channels of a menu that begins with 作者
     ['<time>2024年05月03日(周四)</time>', []],
     [

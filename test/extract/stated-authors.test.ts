@@ -22,6 +22,7 @@ describe('authors that the head states', () => {
     ['Qingshi! Team and Ferry UI Team', []],
     ['qingshi, http://www.design.example', []],
     ['品牌策划:青石互动', []],
+    ['文字:王晓明 摄影:李楠 制作:张敏', ['王晓明', '李楠']],
     ['BBC News Team', ['BBC News Team']],
     ['Dede', ['Dede']],
     ['王晓明，青石大学的教授。', []],

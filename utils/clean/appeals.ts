@@ -48,7 +48,7 @@ export const isTold = (text: string): boolean => TOLD.test(toSimplified(withoutG
 const MAX_LINE = 140
 
 /** The shortest paragraph that a request may stand behind (characters). */
-const MIN_TOLD = 40
+const MIN_PARAGRAPH = 40
 
 /** Reactions side by side: 点赞、在看、转发，让好消息传得更远 */
 const REACTIONS = /^(?:(?:点赞|在看|转发|分享|收藏|评论|留言|关注)[、，,和与 ]{1,2}){2,6}/
@@ -80,15 +80,17 @@ export function isAppeal(text: string): boolean {
   if (THANKS.test(line) || IF_LIKED.test(line) || SLOGAN.test(line)) return true
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
-  if (!ASKED.test(line) || TOLD.test(line) || endsStory(line)) return false
+  if (!ASKED.test(line) || TOLD.test(line) || hasRequestBehind(line)) return false
   return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
 }
 
 /** A paragraph of the story with the request behind its last stop: 昨夜雨停，渡口的船都回来了。>>>更多内容，点击阅读 */
-function endsStory(line: string): boolean {
+function hasRequestBehind(line: string): boolean {
   const told = line.slice(0, line.lastIndexOf('。') + 1)
-  return told.length >= MIN_TOLD && told.length < line.length && !ASKED.test(told) && !OF_PUBLISHER.test(told)
+  return told.length >= MIN_PARAGRAPH && ![ASKED, OF_PUBLISHER, SPEAKS].some((words) => words.test(told))
 }
+/** The publisher speaks to its readers, or of itself. */
+const SPEAKS = /我们|[您你]|读者|本文|[本出][网站台报刊品]|门户|平台|客户端|App(?![a-z])/i
 
 /** Where to send money to: PayPal: a@news.example   户名：…   捐款方式： */
 const PAYMENT =

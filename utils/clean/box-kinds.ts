@@ -21,6 +21,7 @@ export function boxKind(element: Element): Reason | null {
   if (own === '') return null
   if (isAuthorCard(element)) return 'author'
   if (RIGHT.test(own) && isOfLists(element)) return 'sidebar'
+  if (CONTENTS.test(own) && isOfAnchors(element)) return 'navigation'
   const known = kindsByName.get(own)
   if (known !== undefined) return unlessText(element, known)
   const spread = spreadOut(own)
@@ -34,6 +35,14 @@ export function boxKind(element: Element): Reason | null {
 const RIGHT = /(?<![a-z])(?:content|text|con)[-_]right(?:$|\s)/i
 const isOfLists = (box: Element) =>
   box.querySelector('ul,ol') !== null && !box.querySelector('p') && !/[。，]/.test(box.textContent ?? '')
+
+/** A table of contents, whose links lead to the page itself; a script may yet have to fill it. That of a book is text. */
+const CONTENTS =
+  /(?:^|\s)(?:toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
+const isOfAnchors = (box: Element) =>
+  !/^H[1-6]$/.test(box.tagName) &&
+  !box.querySelector('p') &&
+  [...box.querySelectorAll('li')].every((item) => item.querySelector('a[href^="#"]'))
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>

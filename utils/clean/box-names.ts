@@ -45,8 +45,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `nav navs nav-?bar navigation main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
       weizhi location current-?(?:position|location) position dqwz path menu menu-?bar channel-?nav
-      site-?map site-?nav top-?bar header-?nav mianbao
-      (?<!(?:has|with|no|show)-)toc(?:-\\w+)? table-?of-?contents`,
+      site-?map site-?nav top-?bar header-?nav mianbao`,
     ),
   ],
   [
@@ -145,9 +144,9 @@ export const INSIDE = new RegExp(
 
 export const ALL_INSIDE = new RegExp(INSIDE.source, 'gi')
 
-/** Of the names above, those that nothing but the text itself is called by. */
+/** Of the names above, those that nothing but the text itself is called by: `article-content`, not `article-content-left`. */
 export const TIGHT =
-  /(?:^|[\s_-])(?:TRS_?(?:Editor|UEDITOR)|artibody|article-?_?(?:body|text|txt)|articlebody|js_content|rich_media_content|endText|vsbcontent\w*|v_news_content|zhengwen|caas-body|post_?-?(?:body|text)|entry-content|news_?-?(?:text|txt|body)|contentText|text_?content|pages_content|RichText|post-content|article_?-?content|content_?text|news_?-?content|markdown-body|htmledit_views|t_f|postmessage_\d+|content_views|mainContent|main-?text|main-?body)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:TRS_?(?:Editor|UEDITOR)|artibody|article-?_?(?:body|text|txt)|articlebody|js_content|rich_media_content|endText|vsbcontent\w*|v_news_content|zhengwen|caas-body|post_?-?(?:body|text)|entry-content|news_?-?(?:text|txt|body)|contentText|text_?content|pages_content|RichText|post-content|article_?-?content|content_?text|news_?-?content|markdown-body|htmledit_views|t_f|postmessage_\d+|content_views|mainContent|main-?text|main-?body)(?:$|\s|[_-](?!(?:left|wrap|wrapper|box|container|outer|area|col|column)(?:$|[\s_-])))/i
 
 /** Between two borders: the start or end, a space, `-`, `_`, a digit, or a change to an upper-case letter. */
 function names(words: string): RegExp {

@@ -24,7 +24,8 @@ export const joinCaptionLines: Step = {
   run(root, { title }) {
     const wanted = fold(title)
     for (const line of root.querySelectorAll(LINES)) {
-      if (line.closest('figcaption, a, h1, h2, h3, h4, h5, h6') || !isCaptionElement(line) || isFrames(textOf(line))) continue
+      if (line.closest('figcaption, a, h1, h2, h3, h4') || !isCaptionElement(line) || isFrames(textOf(line)))
+        continue
       if (isHeadline(line, wanted, root)) continue
       const picture = pictureBefore(line, root)
       if (picture && !picture.contains(line)) joinCaption(inCell(picture), line)

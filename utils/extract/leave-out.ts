@@ -30,19 +30,32 @@ const MAX_WEIGHT = 0.6
 /** How much a character of what is left out counts as frame. */
 const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
 
-/** The boxes in which Discuz sets the posts of a thread. */
-const POSTS = 'div[id^="post_"]'
-const POST = /^post_\d+$/
+/** The posts of a thread of Discuz, and who wrote one. */
+const POSTS = '#postlist > div[id^="post_"]'
+const WRITER = '.authi'
 
-/** Counts as frame the answers to the first post of a thread, each of which may be longer than that. */
-export function keepFirstPost(regions: Region[]) {
-  const posts = [...(regions[0]?.element.querySelectorAll(POSTS) ?? [])].filter(({ id }) => POST.test(id))
-  const answers = posts.slice(1)
-  if (answers.length === 0) return
+/** A first post that says less only holds a place, or is blocked (characters of sentences). */
+const MIN_POST = 60
+
+/** What an office answers to a question. */
+const ANSWERS = /收悉|[答回][复復]如下/
+
+/** Counts as frame what others answer to the first post of a thread, however long it is; its writer may go on below. */
+export function keepFirstPost(regions: Region[], headline: number) {
+  const [first, ...others] = regions[0]?.element.querySelectorAll(POSTS) ?? []
+  const writer = first?.querySelector(WRITER)?.textContent?.trim()
+  if (!writer || others.length === 0) return
+  const isOfOther = (post: Element) => {
+    const name = post.querySelector(WRITER)?.textContent?.trim()
+    return name && name !== writer && !ANSWERS.test(post.textContent ?? '')
+  }
+  const answers = new Set(others.filter(isOfOther))
   for (const [i, { element, end }] of regions.entries()) {
-    if (!answers.includes(element)) continue
-    countAsFrame(regions.slice(i, end))
-    for (const region of regions.slice(i, end)) region.outside = true
+    const inside = element === first || answers.has(element) ? regions.slice(i, end) : []
+    if (element === first && goodIn(inside) < MIN_POST) return
+    if (!answers.has(element) || (i <= headline && headline < end)) continue
+    countAsFrame(inside)
+    for (const region of inside) region.outside = true
     element.setAttribute(BESIDE_MARK, 'comments')
   }
 }

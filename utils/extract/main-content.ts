@@ -62,8 +62,8 @@ export function mainContent(page: PageMap): Element | null {
     const region = regions[i] as Region
     const text = region.good + (isTerse ? region.neutral : 0)
     if (text === 0 || region.outside) continue
-    const weight = isTerse ? TERSE_WEIGHT : NOISE_WEIGHT
-    const score = scoreOf(region, text - weight * region.noise, i, headline)
+    const frame = isTerse ? TERSE_WEIGHT * region.noise : NOISE_WEIGHT * (region.noise + region.aside)
+    const score = scoreOf(region, text - frame, i, headline)
     if (score >= bestScore) {
       best = region
       bestScore = score

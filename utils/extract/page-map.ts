@@ -1,5 +1,6 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { labelHere } from '../text/find-label.ts'
 import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { countOnce } from './count-once.ts'
@@ -19,11 +20,16 @@ export interface PageMap {
   headline: number
 }
 
-/**
- * A mark that ends or divides sentences; half-width ones count after a Han character only. A colon alone stands behind a label:
- * 发布时间：2024-05-20 08:31.
- */
+/** A mark that ends or divides sentences; half-width ones count after a Han character only. */
 const STOP = /[，。；！？、…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])[,.;!?]|[.!?,] (?=\S)/
+
+/** A colon alone may stand in a line of the text, 考试时间：6月7日上午, or behind a label of the page's own: 发布时间：2024-05-20 08:31. */
+const COLON = /：|(?<=[\u3400-\u9fff\uac00-\ud7af]):/
+const isDatum = (text: string) => labelHere(text) !== null || OF_PAGE.test(text)
+const OF_PAGE =
+  /(?:[来來]源|出[处處]|作者|[记記]者|[编編][辑輯]|[浏瀏][览覽]|[点點][击擊閱]|位置) ?[:：]|[:：] ?[\d\s,.()-]{1,20}$/
+
+const isSentence = (text: string) => STOP.test(text) || (COLON.test(text) && !isDatum(text))
 
 /** What lines of a page's frame have, though they are sentences. */
 const BOILERPLATE =
@@ -136,6 +142,7 @@ export function mapReader(): MapReader {
         end: index + 1,
         good: 0,
         noise: 0,
+        aside: 0,
         links: 0,
         neutral: 0,
         outside: false,
@@ -193,7 +200,7 @@ export function mapReader(): MapReader {
       }
       const headline = find(false) ?? linked()
       discountHeadline(regions, headline)
-      keepFirstPost(regions)
+      keepFirstPost(regions, headline)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
@@ -203,8 +210,9 @@ export function mapReader(): MapReader {
   }
 }
 
-/** A headline is no sentence of the story: it must not speak for the box around both. */
+/** A heading that is the headline is no sentence of the story: it must not speak for the box around both. */
 function discountHeadline(regions: readonly Region[], headline: number) {
+  if (headline < 0) return
   for (const region of regions.slice(headline, regions[headline]?.end ?? 0)) {
     region.neutral += region.good
     region.good = 0
@@ -229,10 +237,13 @@ function weigh(text: string, { linked, addresses, leadingLink }: Run, region: Re
     region.noise += length
     return
   }
-  if (length >= 10 && STOP.test(text)) {
+  if (length >= 10 && isSentence(text)) {
     // with a gap behind it: a sentence goes on with its link
     if (leadingLink >= MIN_HEADLINE && text.charAt(leadingLink) === ' ') region.links++
     region.good += length - linked
-  } else region.neutral += length - linked
-  region.noise += linked
+    region.noise += linked
+  } else {
+    region.neutral += length - linked
+    region.aside += linked
+  }
 }

@@ -140,13 +140,13 @@ function sectionAt(page: Reading, i: number): Section | null {
   }
   if (isRelatedHeading(text) || isRecommendationStart(text)) {
     const { end, isApart } = scopeOf(page, i)
-    const teasers = teasersFrom(page, i + 1, end)
+    const teasers = teasersFrom(page, i + 1, end, true)
     return { from: i, end: isApart || isLessThanTold(page, i, teasers.end) ? teasers.end : 0, as: 'related' }
   }
   if ((page.lines[i] as MapLine).linked) {
     const box = boxFrom(page, i)
     if (box === null) return null
-    const { end, links, summaries } = teasersFrom(page, i, box)
+    const { end, links, summaries } = teasersFrom(page, i, box, false)
     const areTeasers =
       end === box && Math.min(links, summaries) >= MIN_TEASERS && isLessThanTold(page, i, end)
     return { from: i, end: areTeasers ? end : 0, as: 'related' }
@@ -237,27 +237,30 @@ const TIME =
 const isHeadline = (line: MapLine | undefined) =>
   line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))
 
-/** Index behind headlines with or without a summary below each, 0 where there are too few; how many are links and have one. */
+/**
+ * Index behind headlines with or without a summary below each, 0 where there are too few; how many are links and have one.
+ * @param isHeaded whether a heading says that they are other stories: then the time of each may stand beside it.
+ */
 function teasersFrom(
   { lines }: Reading,
   from: number,
   end: number,
+  isHeaded: boolean,
 ): { end: number; links: number; summaries: number } {
   let links = 0
   let summaries = 0
   let last = from
-  /** The line beside another, over the times between them; its index is `end` where there is none. */
-  const beside = (i: number, step: 1 | -1): number => {
-    let at = i + step
-    while (at > from && at < end && TIME.test((lines[at] as MapLine).text)) at += step
-    return at
-  }
+  const isTime = (i: number) => isHeaded && i < end && TIME.test((lines[i] as MapLine).text)
+  /** The line above, over the times between. */
+  let above: MapLine | undefined
   for (let i = from; i < end; i++) {
     const line = lines[i] as MapLine
-    const isBelow = i > from && isHeadline(lines[beside(i, -1)])
+    const isBelow = isHeadline(above)
+    if (!isTime(i)) above = line
     if (line.linked) links++
     else if (line.good > 0) {
-      const next = beside(i, 1)
+      let next = i + 1
+      while (isTime(next)) next++
       // the story may go on below the last link
       const isLast = next === end && summaries > 0
       if (!isBelow || line.good > MAX_SUMMARY || !(isHeadline(lines[next]) || isLast)) break

@@ -5,6 +5,7 @@ import { BARE_LABEL } from '../text/find-label.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isDesk } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
+import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
 import type { PageLine, Run } from './page-lines.ts'
@@ -93,7 +94,7 @@ function readMarks(
 }
 
 /** Reads names that no label is in front of, by what stands beside them. */
-function readNames({ runs }: PageLine, text: string, next: PageLine | undefined, printed: Printed): void {
+function readNames(line: PageLine, text: string, next: PageLine | undefined, printed: Printed): void {
   // BBC: the name on one line, "BBC中文記者" on the next
   if (next && isPersonName(text) && /^\S{0,12}(?:记者|記者|作者|编辑|撰稿人)$/.test(next.text))
     printed.authors.push(text)
@@ -107,10 +108,10 @@ function readNames({ runs }: PageLine, text: string, next: PageLine | undefined,
     if (arePeople) printed.authors.push(...paper.words)
   }
   // "河边看云 关注": a name with the button that follows whom it names
-  const [name, ...buttons] = runs
+  const [name, ...buttons] = line.runs
   if (name && FOLLOW.test(buttons.map((run) => run.text).join(''))) readAccount(name.text, true, printed)
   // "河边看云", and below it "10-08 12:00 优质创作者"
-  if (next && ACCOUNT_NAME.test(text) && OF_ACCOUNT.test(next.text) && isTimed(next))
+  if (next && ACCOUNT_NAME.test(text) && isOfAccount(next, line) && isTimed(next))
     readAccount(text, true, printed)
 }
 
@@ -130,9 +131,14 @@ export function withoutLinks(source: string, runs: readonly Run[]): string {
 const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
   if (bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length) return true
-  return runs.length >= MIN_CHANNELS && runs.every(({ element }) => element.closest('a'))
+  const links = new Set(runs.map(({ element }) => element.closest('a')))
+  return !links.has(null) && links.size >= MIN_CHANNELS && !runs.some((run) => isOfByline(run.text))
 }
+/** Fewer links are no menu. */
 const MIN_CHANNELS = 5
+/** Whether a text is longer than a channel's name, or names somebody: by-lines may be all links. */
+const isOfByline = (text: string) =>
+  text.length > 6 || /[\d:：]/.test(text) || isPersonName(text) || isPublisher(text)
 
 /** Another article in a list, whose date stands beside its headline; a linked date or name may be of this one. */
 function isTeaser({ block, linkedLength, text, runs }: PageLine): boolean {
@@ -156,8 +162,12 @@ export const MAX_CREDIT = 40
 
 /** A name, and what platforms say beside the date of an account that it is of. */
 const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
-const OF_ACCOUNT =
-  /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$|IP ?[属屬]地|\d [发發][布佈][于於][:：] ?\p{Script=Han}{2,8}$/u
+const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$/
+/** Where an account writes from, behind the time: "2024-05-20 08:31 发布于：浙江省". */
+const WRITES_FROM = /\d [发發][布佈][于於][:：] ?(\p{Script=Han}{2,8})$/u
+const isOfAccount = ({ text }: PageLine, { block }: PageLine) =>
+  OF_ACCOUNT.test(text) ||
+  (isProvince(WRITES_FROM.exec(text)?.[1] ?? '') && /name|nick|author|account/i.test(block.className))
 
 const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
 

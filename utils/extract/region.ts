@@ -9,6 +9,8 @@ export interface Region {
   good: number
   /** Links, boilerplate and what stands in boxes for comments, lists and the like. */
   noise: number
+  /** Links in short lines: frame, but on a page of verse or names. */
+  aside: number
   /** Lines that are a link and nothing else, or begin with a headline in one. */
   links: number
   /** Short lines that could be either: subheadings, verse, names. */

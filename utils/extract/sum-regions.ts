@@ -9,7 +9,7 @@ import { type Region, sumsBefore } from './region.ts'
  */
 export function sumUp(regions: Region[], headline: number) {
   const sums = sumsBefore(regions.map(({ good }) => good))
-  let total = sums[regions.length] as number
+  const total = sums[regions.length] as number
   const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
@@ -24,14 +24,13 @@ export function sumUp(regions: Region[], headline: number) {
         region.noise += good
         putOutside(regions, teaser)
       }
-    else if (teasers.length > 0 || (i > 0 && region.good > 0 && isFrame(region, total, toldBefore(i)))) {
-      total -= region.good
+    else if (teasers.length > 0 || (i > 0 && region.good > 0 && isFrame(region, total, toldBefore(i))))
       putOutside(regions, i)
-    }
     const parent = regions[region.parent]
     if (!parent) continue
     parent.good += region.good
     parent.noise += region.noise
+    parent.aside += region.aside
     parent.links += region.links
     parent.neutral += region.neutral
   }
@@ -49,23 +48,28 @@ function putOutside(regions: Region[], index: number) {
  * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
  * is called, but for a disclaimer or the site's foot below a flash of two sentences, and for a thread, its rules or other stories below a story
  * that is not much shorter: an office's answer may stand in a box called `reply`.
- * @param total characters of sentences on the page, but for what is known to be frame.
+ * @param total characters of sentences on the page.
  * @param told how many of them stand between the headline and the region.
  */
 function isFrame(region: Region, total: number, told: number): boolean {
   const { element, good, links } = region
   const kind = boxKind(element)
+  if (kind === 'pagination' && links === 0 && good >= MIN_FLASH) return false
   if (kind === null || good < total / 2) return kind !== null
   const isShown = told >= MIN_FLASH && good < told * MAX_BESIDE
   if (kind === 'comments' && isShown) return isOfComments(element)
   if (kind === 'related' && isShown) return links >= MIN_TEASERS
   if (kind !== 'notice' || total - good < MIN_FLASH) return false
   const text = toSimplified(element.textContent ?? '')
-  return DISCLAIMS.test(text) || (isShown && OF_SITE.test(text))
+  return DISCLAIMS.test(text) || (isShown && isFoot(element) && SIGNS_PAGE.test(text))
 }
 
-/** What a site says of itself at its foot. */
-const OF_SITE = /ICP[备证]|公网安备|版权所有|Copyright|©|(?:地址|电话|传真|邮编|技术支持)[:：]/i
+/** Whether a box is called the foot of the page. */
+const isFoot = ({ className, id, tagName }: Element) =>
+  tagName === 'FOOTER' || /(?:^|[\s_-])(?:foot|bottom|copy-?right)/i.test(`${className} ${id}`)
+
+/** What a site says of itself there. */
+const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©|地址[:：][^。]{0,60}(?:电话|传真|邮编)[:：]/i
 
 /** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
 function isOfComments(element: Element): boolean {

@@ -93,7 +93,8 @@ const TELEPHONE = /\b0\d{2,3}-\d{7,8}\b/g
 const LETTER_SIZE = /(?<=\s)[AT][+＋\-－](?=\s|$)/g
 
 /** A counter behind a by-line on the same line: "王敏 1023条回帖". */
-const COUNT = /(?<=\S) \d{1,7} ?[条條人次](?:回[帖贴]|跟[帖贴]|[评評][论論]|[阅閱][读讀]|[浏瀏][览覽]|[点點][赞讚])(?=\s|$)/g
+const COUNT =
+  /(?<=\S) \d{1,7} ?[条條人次](?:回[帖贴]|跟[帖贴]|[评評][论論]|[阅閱][读讀]|[浏瀏][览覽]|[点點][赞讚])(?=\s|$)/g
 
 /** What closes a by-line and says that all of it is theirs: "李华 文/图", "王晓明 文并摄". */
 const WORDS_AND_PICTURES = / ?(?:[摄攝]影[报報][道导導]|[文图圖][/／、]?[图圖文摄攝]|文并摄|文並攝)$/u

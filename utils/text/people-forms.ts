@@ -85,8 +85,8 @@ const REPORTED_BY =
   /^[^／/]{2,8}[／/] ?[^／/，。：:]{0,8}(?:\d{1,2}日)?(?:[综綜]合)?(?:外[电電])?(?:[报報][导導道]|[专專][电電])$/
 
 export const byline: Form = (line) => {
-  // "来源:青石日报记者 王晓明": a mark
-  if (/^[来來稿]源[:：]/.test(line)) return null
+  // "来源:青石日报记者 王晓明", "（文章来源:…": a mark
+  if (/^[（(【]?(?:\p{Script=Han}{2})?[来來稿]源[:：]/u.test(line)) return null
   const authors = parseByline(line)
   const newsroom = NEWSROOM_BEFORE.exec(line)?.[1] ?? ''
   const sources = isPublisher(newsroom) ? [newsroom] : []
@@ -111,9 +111,9 @@ export const compiledBy: Form = (line) => {
   return authors?.every(isPersonName) && authors.length > 0 ? { authors } : null
 }
 
-/** "内文图片均由青石大学提供", "本文图片由受访者提供": of all pictures of the text, not of the one above. */
+/** "内文图片均由青石大学提供": of all pictures of the text, not of the one above. */
 const PICTURES_FROM =
-  /^[（(]?(?:[本内內]文|文[中内內]|文章|以上)(?:所有|全部)?(?:[图圖]片?|照片|配[图圖]|[视視][频頻])[均皆都]?由[^，。！？：:]{2,20}(?:提供|拍[摄攝]|供[图圖]|授[权權](?:使用)?)。?[)）]?$/
+  /^[（(]?(?:[本内內]文|文[中内內]|文章)(?:所有|全部)?(?:[图圖]片?|照片|配[图圖]|[视視][频頻])[均皆都]由[^，。！？：:]{2,20}(?:提供|供[图圖]|授[权權](?:使用)?)。?[)）]?$/
 export const picturesFrom: Form = (line) => (PICTURES_FROM.test(line) ? {} : null)
 
 /** "（李华参与采写）", "本报记者王敏、李华对本文亦有贡献": who else took part, and nothing else. */
