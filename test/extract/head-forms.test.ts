@@ -318,6 +318,11 @@ it.each<[string, string, Expected]>([
     '<div><span>2024年7月16日 14:43</span> <span class="source">11个月前</span></div>',
     { source: null, published: '2024-07-16T14:43' },
   ],
+  [
+    'a picture with whose it is',
+    '<div class="Single-figcaption">（來源：青石影像）</div><div>2024-07-16 14:43</div>',
+    { source: null, published: '2024-07-16T14:43' },
+  ],
   ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
   [
     'an account and where it writes from',

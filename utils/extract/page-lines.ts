@@ -1,3 +1,4 @@
+import { CAPTION_CLASS } from '../images/caption.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
 import { oneLine } from '../text/space.ts'
@@ -84,6 +85,10 @@ export const isStory = (line: PageLine) =>
   /[。！？]/.test(line.text) &&
   line.linkedLength * 2 < line.text.length &&
   !(line.dated && line.marks.sources.length > 0)
+
+/** Whether a line is the caption of a picture by its markup: a source there is the picture's. */
+export const isOfPicture = ({ block }: PageLine) =>
+  block.closest('figcaption') !== null || CAPTION_CLASS.test(block.className)
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(

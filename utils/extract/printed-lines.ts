@@ -8,7 +8,7 @@ import { isPersonName } from '../text/person-name.ts'
 import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
-import type { PageLine, Run } from './page-lines.ts'
+import { isOfPicture, type PageLine, type Run } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
@@ -82,7 +82,8 @@ function readMarks(
   amidCredits: boolean,
   printed: Printed,
 ): void {
-  printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
+  const sources = isOfPicture(line) ? [] : marks.sources
+  printed.sources.push(...sources.map((source) => withoutLinks(source, line.runs)))
   printed.authors.push(...withoutRest(marks.authors, line))
   printed[amidCredits ? 'authors' : 'photographers'].push(...marks.photographers)
   printed.editors.push(...marks.editors)

@@ -6,7 +6,7 @@ import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
-import { isStory, type PageLine } from './page-lines.ts'
+import { isOfPicture, isStory, type PageLine } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, readDates, statedTime } from './printed-dates.ts'
@@ -97,7 +97,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
       continue
     }
-    if (printed.sources.length === 0)
+    if (printed.sources.length === 0 && !isOfPicture(line))
       printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
     // in the story itself such a line is the credit of a picture
     const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
