@@ -133,6 +133,14 @@ describe('leaves', () => {
       'the contents of the book that a text is about',
       '<ul class="toc"><li>第一章 渡口</li><li>第二章 旧桥</li></ul>',
     ],
+    [
+      'the same without a list',
+      '<div class="toc">第一章 渡口<br>第二章 旧桥<br>第三章 河湾<br>第四章 对岸</div>',
+    ],
+    [
+      'the same with links to its pages',
+      '<div class="toc"><a href="/1.html">渡口</a><a href="/2.html">旧桥</a></div>',
+    ],
     ['what a plugin marks in a heading', '<h2 class="toc-box"><a href="#a">旧桥的来历</a></h2>'],
     [
       'the text that a script takes the contents from',

@@ -307,6 +307,11 @@ it.each<[string, string, Expected]>([
     { source: '青石日报', authors: ['王晓明', '李思远'] },
   ],
   [
+    'reporters of a paper that is not named',
+    '<div>2024-07-16　来源：本报记者 王晓明</div>',
+    { source: null, authors: ['王晓明'] },
+  ],
+  [
     'counters',
     '<div>2024-07-16 14:43 来源: 青石体育 <a href="/c">跟贴 2037</a></div>',
     { source: '青石体育' },

@@ -90,7 +90,7 @@ function hasRequestBehind(line: string): boolean {
   return told.length >= MIN_PARAGRAPH && ![ASKED, OF_PUBLISHER, SPEAKS].some((words) => words.test(told))
 }
 /** The publisher speaks to its readers, or of itself. */
-const SPEAKS = /我们|[您你]|读者|本文|[本出][网站台报刊品]|门户|平台|客户端|App(?![a-z])/i
+const SPEAKS = /我们|[您你]|(?:各位|广大)读者|本文|[本出][网站台报刊品]|门户|平台|客户端|App(?![a-z])/i
 
 /** Where to send money to: PayPal: a@news.example   户名：…   捐款方式： */
 const PAYMENT =

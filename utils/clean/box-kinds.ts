@@ -36,13 +36,18 @@ const RIGHT = /(?<![a-z])(?:content|text|con)[-_]right(?:$|\s)/i
 const isOfLists = (box: Element) =>
   box.querySelector('ul,ol') !== null && !box.querySelector('p') && !/[。，]/.test(box.textContent ?? '')
 
-/** A table of contents, whose links lead to the page itself; a script may yet have to fill it. That of a book is text. */
+/** A table of contents: links that lead to the page itself, or its label alone, which a script may yet fill. That of a book is text. */
 const CONTENTS =
   /(?:^|\s)(?:toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
-const isOfAnchors = (box: Element) =>
-  !/^H[1-6]$/.test(box.tagName) &&
-  !box.querySelector('p') &&
-  [...box.querySelectorAll('li')].every((item) => item.querySelector('a[href^="#"]'))
+function isOfAnchors(box: Element): boolean {
+  if (/^H[1-6]$/.test(box.tagName) || /[。，]/.test(box.textContent ?? '')) return false
+  const links = [...box.querySelectorAll('a')]
+  const areLinked = [...box.querySelectorAll('li')].every((item) => item.querySelector('a'))
+  if (links.length === 0) return areLinked && textOf(box).length <= MAX_CONTENTS_LABEL
+  return areLinked && links.every((link) => link.getAttribute('href')?.includes('#'))
+}
+/** Longest label of a table of contents (characters). */
+const MAX_CONTENTS_LABEL = 18
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>

@@ -30,36 +30,6 @@ const MAX_WEIGHT = 0.6
 /** How much a character of what is left out counts as frame. */
 const weightOf = (left: number, story: number) => Math.min(1, (MAX_WEIGHT * story) / Math.max(1, left))
 
-/** The posts of a thread of Discuz, and who wrote one. */
-const POSTS = '#postlist > div[id^="post_"]'
-const WRITER = '.authi'
-
-/** A first post that says less only holds a place, or is blocked (characters of sentences). */
-const MIN_POST = 60
-
-/** What an office answers to a question. */
-const ANSWERS = /收悉|[答回][复復]如下/
-
-/** Counts as frame what others answer to the first post of a thread, however long it is; its writer may go on below. */
-export function keepFirstPost(regions: Region[], headline: number) {
-  const [first, ...others] = regions[0]?.element.querySelectorAll(POSTS) ?? []
-  const writer = first?.querySelector(WRITER)?.textContent?.trim()
-  if (!writer || others.length === 0) return
-  const isOfOther = (post: Element) => {
-    const name = post.querySelector(WRITER)?.textContent?.trim()
-    return name && name !== writer && !ANSWERS.test(post.textContent ?? '')
-  }
-  const answers = new Set(others.filter(isOfOther))
-  for (const [i, { element, end }] of regions.entries()) {
-    const inside = element === first || answers.has(element) ? regions.slice(i, end) : []
-    if (element === first && goodIn(inside) < MIN_POST) return
-    if (!answers.has(element) || (i <= headline && headline < end)) continue
-    countAsFrame(inside)
-    for (const region of inside) region.outside = true
-    element.setAttribute(BESIDE_MARK, 'comments')
-  }
-}
-
 /** Leaves out the site's own `<header>` in front of the headline: its motto may be longer than the story. */
 function leaveOutMasthead(regions: Region[], headline: number) {
   for (const [i, { element, end }] of regions.slice(0, headline).entries())

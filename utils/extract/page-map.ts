@@ -1,11 +1,10 @@
 import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
-import { labelHere } from '../text/find-label.ts'
 import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { countOnce } from './count-once.ts'
 import { HEADLINE_TAGS, headlineTest } from './headline-test.ts'
-import { beginAtHeadline, endAtField, keepFirstPost, setAside } from './leave-out.ts'
+import { beginAtHeadline, endAtField, setAside } from './leave-out.ts'
 import { MAX_SHORT, type MapLine } from './page-sections.ts'
 import { goodIn, type Region } from './region.ts'
 import { sumUp } from './sum-regions.ts'
@@ -25,11 +24,10 @@ const STOP = /[，。；！？、…”」』]|(?<=[\u3400-\u9fff\uac00-\ud7af])
 
 /** A colon alone may stand in a line of the text, 考试时间：6月7日上午, or behind a label of the page's own: 发布时间：2024-05-20 08:31. */
 const COLON = /：|(?<=[\u3400-\u9fff\uac00-\ud7af]):/
-const isDatum = (text: string) => labelHere(text) !== null || OF_PAGE.test(text)
 const OF_PAGE =
-  /(?:[来來]源|出[处處]|作者|[记記]者|[编編][辑輯]|[浏瀏][览覽]|[点點][击擊閱]|位置) ?[:：]|[:：] ?[\d\s,.()-]{1,20}$/
+  /作者 ?[:：][^《》]{0,14}[记記]者|(?:[来來稿]源|出[处處]|[编編][辑輯]|位置) ?[:：]|(?:[发發][布佈表稿]|更新|上[传傳])(?:[时時][间間]|日期|[单單]位)?[:：]|(?:[浏瀏][览覽]|[点點][击擊閱]|[阅閱][读讀])[次量数數]{0,2}[:：] ?\d/
 
-const isSentence = (text: string) => STOP.test(text) || (COLON.test(text) && !isDatum(text))
+const isSentence = (text: string) => STOP.test(text) || (COLON.test(text) && !OF_PAGE.test(text))
 
 /** What lines of a page's frame have, though they are sentences. */
 const BOILERPLATE =
@@ -200,7 +198,6 @@ export function mapReader(): MapReader {
       }
       const headline = find(false) ?? linked()
       discountHeadline(regions, headline)
-      keepFirstPost(regions, headline)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)
       setAside(lines, regions, headline)
@@ -244,6 +241,6 @@ function weigh(text: string, { linked, addresses, leadingLink }: Run, region: Re
     region.noise += linked
   } else {
     region.neutral += length - linked
-    region.aside += linked
+    region[linked >= MIN_HEADLINE || linked * 2 >= length ? 'noise' : 'aside'] += linked
   }
 }

@@ -133,13 +133,15 @@ const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
   if (bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length) return true
   const links = new Set(runs.map(({ element }) => element.closest('a')))
-  return !links.has(null) && links.size >= MIN_CHANNELS && !runs.some((run) => isOfByline(run.text))
+  const texts = runs.map(({ text }) => text)
+  if (links.has(null) || links.size < MIN_CHANNELS || texts.some(isOfByline)) return false
+  // words may read as names: 王牌, 文艺
+  return texts.filter(isPersonName).length * 2 <= texts.length
 }
 /** Fewer links are no menu. */
 const MIN_CHANNELS = 5
-/** Whether a text is longer than a channel's name, or names somebody: by-lines may be all links. */
-const isOfByline = (text: string) =>
-  text.length > 6 || /[\d:：]/.test(text) || isPersonName(text) || isPublisher(text)
+/** Whether a text is no channel: longer than a name of one, a date, a label, a paper. By-lines may be all links. */
+const isOfByline = (text: string) => text.length > 6 || /[\d:：]/.test(text) || isPublisher(text)
 
 /** Another article in a list, whose date stands beside its headline; a linked date or name may be of this one. */
 function isTeaser({ block, linkedLength, text, runs }: PageLine): boolean {
@@ -166,9 +168,10 @@ const ACCOUNT_NAME = /^[\p{L}\d]{2,14}$/u
 const OF_ACCOUNT = /[创創]作者|[认認][证證]|官方[账帳][号號]|粉[丝絲]|[关關]注$/
 /** Where an account writes from, behind the time: "2024-05-20 08:31 发布于：浙江省". */
 const WRITES_FROM = /\d [发發][布佈][于於][:：] ?(\p{Script=Han}{2,8})$/u
+const CALLED_NAME = /(?:^|\s)name(?:\s|$)|(?:user|nick|author|account)[-_]?name/i
 const isOfAccount = ({ text }: PageLine, { block }: PageLine) =>
   OF_ACCOUNT.test(text) ||
-  (isProvince(WRITES_FROM.exec(text)?.[1] ?? '') && /name|nick|author|account/i.test(block.className))
+  (isProvince(WRITES_FROM.exec(text)?.[1] ?? '') && CALLED_NAME.test(block.className))
 
 const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
 

@@ -69,7 +69,7 @@ const isFoot = ({ className, id, tagName }: Element) =>
   tagName === 'FOOTER' || /(?:^|[\s_-])(?:foot|bottom|copy-?right)/i.test(`${className} ${id}`)
 
 /** What a site says of itself there. */
-const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©|地址[:：][^。]{0,60}(?:电话|传真|邮编)[:：]/i
+const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©/i
 
 /** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
 function isOfComments(element: Element): boolean {

@@ -185,18 +185,19 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
     ranked.push([RANKS.indexOf(field), paper.publisher])
     return true
   }
-  // "青石日报记者 王晓明 通讯员 李楠"
+  // "青石日报记者 王晓明 通讯员 李楠", "本报记者 王晓明", which says no paper's name
   const newsroom = REPORTER_BEHIND.exec(names)?.[1] ?? ''
-  const reporters = isPublisher(newsroom) ? parseByline(names) : null
+  const isOwn = /^本[报報刊网網社台臺站]$/.test(newsroom)
+  const reporters = isOwn || isPublisher(newsroom) ? parseByline(names) : null
   into.authors.push(...(reporters ?? []))
-  for (const source of reporters ? [newsroom] : readSources(names))
-    ranked.push([RANKS.indexOf(field), source])
+  const sources = reporters ? [newsroom].filter(() => !isOwn) : readSources(names)
+  for (const source of sources) ranked.push([RANKS.indexOf(field), source])
   return true
 }
 
 /** Whose reporter is named behind it. */
 const REPORTER_BEHIND =
-  /^(?!本)(\S{2,14}?)(?:[全融]媒[体體])?(?:[见見实實][习習]|特[约約派]|首席)?[记記]者 ?(?=\p{Script=Han})/u
+  /^(\S{2,14}?)(?:[全融]媒[体體])?(?:[见見实實][习習]|特[约約派]|首席)?[记記]者 ?(?=\p{Script=Han})/u
 
 /** The same for a mark that names who wrote the text, its value without dates. */
 function assignAuthors(

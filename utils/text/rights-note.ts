@@ -35,7 +35,13 @@ const FORBIDS =
 
 /** Whether a line forbids to reprint and says nothing else. */
 export const forbidsReprint = (line: string): boolean =>
-  line.length <= 100 && FORBIDS.test(toSimplified(line)) && !TOLD.test(toSimplified(line))
+  line.length <= 100 &&
+  FORBIDS.test(toSimplified(line)) &&
+  OF_PAPER.test(toSimplified(line)) &&
+  !TOLD.test(toSimplified(line))
+
+/** What only a paper forbids, or of what: anybody else may forbid to use something without leave. */
+const OF_PAPER = /转载|摘编|播送|本[网报刊站台社]|新闻|版权|文字|图片|影音|内容|稿/
 
 /** What a note on rights is about; a museum's or a firm's 郑重声明 is about other things. */
 const ABOUT_RIGHTS =
