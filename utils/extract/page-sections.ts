@@ -265,8 +265,7 @@ function teasersFrom(
       const isLast = next === end && summaries > 0
       if (!isBelow || line.good > MAX_SUMMARY || !(isHeadline(lines[next]) || isLast)) break
       summaries++
-    } else if (!isHeadline(line) && (line.text === '' || !isBelow) && !(links > 0 && TIME.test(line.text)))
-      break
+    } else if (!isHeadline(line) && (line.text === '' || !isBelow) && !(links > 0 && isTime(i))) break
     last = i + 1
   }
   return { end: links >= MIN_TEASERS ? last : 0, links, summaries }

@@ -46,8 +46,8 @@ function putOutside(regions: Region[], index: number) {
 
 /**
  * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
- * is called, but for a disclaimer or the site's foot below a flash of two sentences, and for a thread, its rules or other stories below a story
- * that is not much shorter: an office's answer may stand in a box called `reply`.
+ * is called, but below a story that is not much shorter: a disclaimer or the site's foot, a thread, its rules, other stories.
+ * An office's answer may stand in a box called `reply`, and text in one called `pagebox`, which has no links then.
  * @param total characters of sentences on the page.
  * @param told how many of them stand between the headline and the region.
  */
