@@ -151,6 +151,7 @@ function list(element: Element, rebuild: Rebuild): Node[] {
       !LIST_TAGS.has((node as Element).tagName) &&
       (node as Element).querySelector('li,dt,dd')
     ) {
+      // a box around items; one without any, as a paragraph, stays whole
       open.unshift(...node.childNodes)
     } else if (node.nodeType === 8) shell.append(node)
     else if (node.nodeType === 1 || node.nodeValue?.trim()) {

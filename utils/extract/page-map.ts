@@ -210,7 +210,7 @@ export function mapReader(): MapReader {
 /** A heading that is the headline is no sentence of the story: it must not speak for the box around both. */
 function discountHeadline(regions: readonly Region[], headline: number) {
   if (headline < 0) return
-  for (const region of regions.slice(headline, regions[headline]?.end ?? 0)) {
+  for (const region of regions.slice(headline, (regions[headline] as Region).end)) {
     region.neutral += region.good
     region.good = 0
   }

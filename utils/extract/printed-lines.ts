@@ -7,6 +7,7 @@ import { isDesk } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
+import type { RepostMarks } from '../text/repost-marks.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
 import { isOfPicture, type PageLine, type Run } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
@@ -82,8 +83,7 @@ function readMarks(
   amidCredits: boolean,
   printed: Printed,
 ): void {
-  const sources = isOfPicture(line) ? [] : marks.sources
-  printed.sources.push(...sources.map((source) => withoutLinks(source, line.runs)))
+  printed.sources.push(...sourcesOf(line, marks))
   printed.authors.push(...withoutRest(marks.authors, line))
   printed[amidCredits ? 'authors' : 'photographers'].push(...marks.photographers)
   printed.editors.push(...marks.editors)
@@ -116,8 +116,12 @@ function readNames(line: PageLine, text: string, next: PageLine | undefined, pri
     readAccount(text, true, printed)
 }
 
+/** The sources that the marks of a line name, but not a picture's. */
+export const sourcesOf = (line: PageLine, marks: RepostMarks): string[] =>
+  isOfPicture(line) ? [] : marks.sources.map((source) => withoutLinks(source, line.runs))
+
 /** A source without the buttons behind it, which are links and name nobody, and what stands in brackets behind these: "青石网 <a>进入论坛</a> 【旧桥】". */
-export function withoutLinks(source: string, runs: readonly Run[]): string {
+function withoutLinks(source: string, runs: readonly Run[]): string {
   let name = source
   const namesNobody = (text: string) => isChromeWords(text) || !(isPublisher(text) || isPersonName(text))
   for (const { text, element } of runs.toReversed()) {

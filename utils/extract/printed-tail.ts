@@ -6,11 +6,11 @@ import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { mayNoteRights } from '../text/rights-note.ts'
-import { isOfPicture, isStory, type PageLine } from './page-lines.ts'
+import { isStory, type PageLine } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, readDates, statedTime } from './printed-dates.ts'
-import { MAX_CREDIT, NEWSROOM, withoutLinks } from './printed-lines.ts'
+import { MAX_CREDIT, NEWSROOM, sourcesOf } from './printed-lines.ts'
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =
@@ -97,8 +97,7 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       if (after && printed.authors.length === 0) printed.authors.push(...marks.authors)
       continue
     }
-    if (printed.sources.length === 0 && !isOfPicture(line))
-      printed.sources.push(...marks.sources.map((source) => withoutLinks(source, line.runs)))
+    if (printed.sources.length === 0) printed.sources.push(...sourcesOf(line, marks))
     // in the story itself such a line is the credit of a picture
     const isTheirs = marks.authors.length > 0 && !isOfLaterStory(texts, offset)
     const goesOn = credited === offset - 1 && line.text.length <= MAX_CREDIT

@@ -190,7 +190,7 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
   const isOwn = /^本[报報刊网網社台臺站]$/.test(newsroom)
   const reporters = isOwn || isPublisher(newsroom) ? parseByline(names) : null
   into.authors.push(...(reporters ?? []))
-  const sources = reporters ? [newsroom].filter(() => !isOwn) : readSources(names)
+  const sources = !reporters ? readSources(names) : isOwn ? [] : [newsroom]
   for (const source of sources) ranked.push([RANKS.indexOf(field), source])
   return true
 }

@@ -83,7 +83,7 @@ const LABELS: [MarkField, string][] = [
  * English text.
  */
 const APART: [MarkField, string][] = [
-  ['other', '单位 学校 QQ TEL'],
+  ['other', '单位 学校 qq tel'],
   ['source', 'source sources'],
   ['via', 'via'],
   [
@@ -109,7 +109,7 @@ const SPACED_FIELDS = new Map<string, MarkField>()
 for (const [field, words] of LABELS)
   for (const word of toSimplified(words).split(' ')) FIELD_OF.set(word, field)
 const APART_FIELDS = new Map(
-  APART.flatMap(([field, words]) => words.split(' ').map((word) => [word.toLowerCase(), field] as const)),
+  APART.flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
 )
 for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
 

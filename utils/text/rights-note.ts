@@ -34,11 +34,11 @@ const FORBIDS =
   /^(?!.{0,24}(?:提醒|提示|规定|告示|律师|医生|老师))[^。！？]{0,30}[，,](?:未经|非经)[^。！？]{0,16}(?:授权|许可|同意)[，,]?(?:(?:不得|禁止|严禁|谢绝)[^。！？]{0,12}(?:转载|复制|引用|使用|摘编|播送)|请?勿(?:转载|复制|摘编|播送))[^。！？]{0,30}。?[)）]?$/
 
 /** Whether a line forbids to reprint and says nothing else. */
-export const forbidsReprint = (line: string): boolean =>
-  line.length <= 100 &&
-  FORBIDS.test(toSimplified(line)) &&
-  OF_PAPER.test(toSimplified(line)) &&
-  !TOLD.test(toSimplified(line))
+export function forbidsReprint(line: string): boolean {
+  if (line.length > 100) return false
+  const simplified = toSimplified(line)
+  return FORBIDS.test(simplified) && OF_PAPER.test(simplified) && !TOLD.test(simplified)
+}
 
 /** What only a paper forbids, or of what: anybody else may forbid to use something without leave. */
 const OF_PAPER = /转载|摘编|播送|本[网报刊站台社]|新闻|版权|文字|图片|影音|内容|稿/
