@@ -7,6 +7,7 @@ import { isPersonName } from '../text/person-name.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
 import { isPublisher } from '../text/publishers.ts'
+import { AGE } from '../text/relative-time.ts'
 import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isOfData } from './line-of-data.ts'
@@ -73,7 +74,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
   for (const { text, element } of line.runs)
     if (isCategory(element, line)) names = names.replace(text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
-  if (!dated && AGO.test(line.text))
+  if (!dated && HOLDS_AGE.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
   // "36氪 • 12月13日 10:12": beside a time without its year, where things take place too, only publishers are sure
   const isTimed = !dated && monthAndDay(line.text)?.includes('T')
@@ -129,7 +130,7 @@ const WRITTEN_AT = /日(?: ?(?:清?晨|深?夜|晚|写|改定|作|记))?[于於]
 const WHERE = /\S{0,2}[于於]\p{Script=Han}{2,6}$/u
 
 /** A time said relative to the capture. */
-const AGO = /(?:^|\s)\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|个月|個月|年)前(?:\s|$)/
+const HOLDS_AGE = new RegExp(String.raw`(?:^|\s)${AGE}(?:\s|$)`)
 
 /** Addresses, counters, reading times and buttons between the names beside a date. */
 const BESIDE_NAMES =

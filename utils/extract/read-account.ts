@@ -5,6 +5,7 @@ import { parseNames } from '../text/names.ts'
 import { namesSomebody } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { isPublisher, tidySource } from '../text/publishers.ts'
+import { AGE } from '../text/relative-time.ts'
 import { isBrand } from '../text/title.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { Printed } from './printed.ts'
@@ -31,7 +32,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
     labelField(simplified, true) ||
     !namesSomebody(name) ||
     findDates(name).length > 0 ||
-    AGE.test(simplified) ||
+    IS_AGE.test(name) ||
     !(/\p{L}{2}/u.test(name) || isBrand(name))
   )
     return
@@ -49,7 +50,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
 }
 
 /** When it was published, beside a label: "发布于 11个月前". */
-const AGE = /^\d{1,3} ?(?:秒|分钟|小时|天|周|个?月|年)前$/
+const IS_AGE = new RegExp(`^${AGE}$`)
 
 /** Words that stand in elements so marked and are no names: buttons, columns, roles. */
 export const NO_NAME =

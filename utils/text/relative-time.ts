@@ -24,6 +24,9 @@ const RELATIVE_DAY = new RegExp(
 )
 const JUST_NOW = new RegExp(`${BEFORE_RELATIVE}(?:刚刚|剛剛)${BEHIND_RELATIVE}`)
 
+/** The age of an article, months and years among it, as a pattern: "3小时前", "11个月前". */
+export const AGE = String.raw`\d{1,3} ?(?:秒|分[钟鐘]|小[时時]|天|[周週]|[个個]?月|年)前`
+
 /**
  * A time said relative to the capture ("3小时前", "5分钟前", "昨天 14:43", "刚刚").
  * @returns local ISO time on the clock `offsetMinutes`, to the minute for hours and less, else to the day; null when
