@@ -132,6 +132,7 @@ describe('takes out', () => {
       ['tools', '分享 Facebook Line Twitter'],
       ['tools', '字号减小 字号增大'],
       ['navigation', '您的位置：首页>要闻 > 记者直击 >'],
+      ['navigation', '您当前的位置 ：青石在线 > 青石新闻 > 原创新闻 > 播报 正文'],
       ['navigation', '首页 > 新闻中心 > 正文'],
       ['navigation', '返回某某网首页>>'],
       ['navigation', '返回某狐，查看更多'],

@@ -29,6 +29,15 @@ describe('statements of the head', () => {
     })
   })
 
+  it('a title that begins with a divider is the name of the site alone', () => {
+    expect(read('<title>-山城市青石材料有限公司</title>')).toMatchObject({
+      titles: [],
+      siteNames: ['山城市青石材料有限公司'],
+    })
+    for (const title of ['——渡口老街纪事', '-5℃的渡口', '渡口停航-青石网'])
+      expect(read(`<title>${title}</title>`)).toMatchObject({ titles: [title], siteNames: [] })
+  })
+
   it('keeps the order of trust, not the order of the page, and <title> last', () => {
     const { titles, published } = read(
       '<title>新桥通车_山城在线</title><meta name="twitter:title" content="桥"><meta property="og:title" content="新桥通车">' +

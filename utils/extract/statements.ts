@@ -153,7 +153,9 @@ export function readStatements(page: Element): Statements {
     else found[field].push(...paper[field])
   }
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
-  if (title) found.titles.push(title)
+  const untitled = UNTITLED.exec(title)
+  if (untitled) found.siteNames.push(title.slice(untitled[0].length))
+  else if (title) found.titles.push(title)
   found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
   // some themes state the headline as the name of the site too, which stands behind it in the page's own title
@@ -162,6 +164,9 @@ export function readStatements(page: Element): Statements {
   found.siteNames = found.siteNames.filter((name) => !isHeadline(name))
   return found
 }
+
+/** Where a template put the divider and the site behind a headline that it was not given: "-山城市青石材料有限公司". */
+const UNTITLED = /^[-_|｜] ?(?=\p{L})/u
 
 /** The name of a blog by its feed, where the page's own title begins or ends with it: "河灯手记: 渡口的早晨". */
 function siteOfFeed(page: Element, title: string): string[] {
