@@ -31,7 +31,17 @@ it('takes the table that an office sets over a document, not one of its own matt
   const { html, provenance } = runStep(moveMarkTable, table(...index) + STORY)
   expect(html).toBe(STORY)
   expect(provenance.source).toBe('青石市文化局')
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const below = (...rows: string[]) => `<table><tbody>${rows.join('')}</tbody></table>`
+  const labels = ['索取号', '发布时间', '发布机构', '文件编号', '备注']
+  const values = ['0001/2024-002', '', '青石市文化局', '青文〔2024〕2号', '']
+  const found = runStep(moveMarkTable, below(row(...labels), row(...values)) + STORY)
+  expect(found.html).toBe(STORY)
+  expect(found.provenance.source).toBe('青石市文化局')
   for (const kept of [
+    below(row(...labels), row(...values), row(...values)) + STORY,
+    below(row('名称', '发布时间'), row('纸鸢节', '2024年')) + STORY,
+    below(row('索取号', '架位'), row('0001', '三层东')) + STORY,
     table('名称：', '纸鸢节布展', '发布日期：', '2024年5月20日') + STORY,
     table(...index, '招标人：', '青石市文化馆') + STORY,
     table(...index, '备注', '无') + STORY,

@@ -24,6 +24,12 @@ const H: readonly [string, string, string, string] = [
   '「我畫的是一條鯉魚，牠要游到雲裡去。」十歲的陸小滿說，她和外公一起削了三個晚上的竹條，手上磨出了兩個泡，可是一點也不覺得疼。',
   '據了解，紙鳶節將一直持續到本週日，其間還有老匠人現場教學、風箏競速和夜光表演，市民憑身分證即可免費入場，無需提前預約。',
 ]
+const SHORT = [
+  '昨日上午，青石市文化馆举办首届纸鸢节，三百多名孩子带着自己扎的纸鸢走上河堤。',
+  '扎一只纸鸢要经过选竹、削条、糊纸、画彩四道工序，孩子们从上个月就开始准备。',
+  '“我画的是一条鲤鱼，它要游到云里去。”十岁的陆小满说，手上磨出了两个泡。',
+  '纸鸢节将一直持续到本周日，其间还有老匠人现场教学、风筝竞速和夜光表演。',
+]
 const TITLE = '青石市举办首届纸鸢节 三百孩子把云彩放上天'
 const TITLE_HANT = '青石市舉辦首屆紙鳶節 三百孩子把雲彩放上天'
 const ps = (lines: readonly string[] = P, change = (text: string, _index: number) => text) =>
@@ -686,6 +692,22 @@ export const portals: readonly Portal[] = [
     ),
     want: FROM,
     body: P,
+  },
+  {
+    // a firm's news in short paragraphs, once for desks and once for phones, its slogan and contact lines below both
+    name: 'short-paragraphs-twice',
+    html: bodyPage(
+      ['desk', 'phone']
+        .map(
+          (panel) =>
+            `<div id="${panel}panel"><div class="a1"><div class="a2 title">${TITLE}</div></div><div class="a1"><div>2024/5/20 8:31:05</div></div><div class="a1"><div>${ps(SHORT)}</div></div><div class="a1">${links(6)}<p>青石纸鸢，一年四季都飞。</p><p>电话：0210-0001024，邮编：000001</p></div></div>`,
+        )
+        .join(''),
+      '',
+      '青石纸鸢有限公司',
+    ),
+    want: { published: '2024-05-20T08:31:05' },
+    body: SHORT,
   },
   {
     name: 'toutiao-note',

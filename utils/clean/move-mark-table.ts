@@ -16,7 +16,7 @@ export const moveMarkTable: Step = {
     const story = blocks.findIndex((block) => block.tagName === 'P' && opensStory(textOf(block)))
     for (const table of blocks.slice(0, Math.max(0, story))) {
       if (table.tagName !== 'TABLE') continue
-      const fields = fieldsOf(table)
+      const fields = fieldsOf(table as HTMLTableElement)
       const labels = [...fields.keys()]
       if (!labels.some((label) => INDEXED.test(label)) || !labels.every((label) => FIELD.test(label)))
         continue
@@ -35,13 +35,18 @@ export const moveMarkTable: Step = {
 }
 
 /** What offices index their documents by, and what else such a table says (国务院办公厅政府信息公开目录). */
-const INDEXED = /^(?:索引号|信息索引|主题分类|体裁分类|组配分类|发文字号)$/
+const INDEXED = /^(?:索引号|索取号|信息索引|主题分类|体裁分类|组配分类|发文字号)$/
 const FIELD =
-  /^(?:索引号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|内容概述)$/
+  /^(?:索引号|索取号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|文件编号|备注|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|内容概述)$/
 
-/** Cells of labels with the cell behind each; empty where a cell is neither. */
-function fieldsOf(table: Element): Map<string, string> {
+/** Cells of labels with the cell behind or, in a row of labels alone, below each; empty where a cell is neither. */
+function fieldsOf(table: HTMLTableElement): Map<string, string> {
   const fields = new Map<string, string>()
+  const [head = [], below = [], ...more] = Array.from(table.rows, ({ cells }) =>
+    Array.from(cells, (cell) => textOf(cell)),
+  )
+  if (more.length === 0 && below.length > 1 && head.every((text) => FIELD.test(text)))
+    return new Map(head.map((text, column) => [text, below[column] ?? '']))
   let label: string | null = null
   for (const cell of table.querySelectorAll('td,th')) {
     const text = textOf(cell)

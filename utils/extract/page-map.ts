@@ -197,7 +197,7 @@ function discountHeadline(regions: readonly Region[], headline: number) {
 }
 
 /** A shorter paragraph may be said again (characters). */
-const MIN_TOLD = 60
+const MIN_TOLD = 30
 
 /** A shorter link in front of a sentence is a name in it (characters). */
 const MIN_HEADLINE = 10
