@@ -22,6 +22,10 @@ describe('drop-decorative-images', () => {
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
     ['imageAdvertisement', `<a href="https://count.ads.example/click.cgi?a=3&d=2"><img src="${P}"></a>`],
     ['imageAdvertisement', `<a href="https://ads.example/adclick.php?id=5"><img src="${P}"></a>`],
+    [
+      'imageAdvertisement',
+      '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/tplimg/home/adimg.jpg"></a>',
+    ],
     ['imageTemplate', '<img src="https://site.example/skin/default/image/tips.png">'],
     ['imageTemplate', '<img src="https://site.example/images/v3/btns.png">'],
     [
@@ -111,6 +115,9 @@ describe('drop-decorative-images', () => {
     // the name of a stand-in, but nine hundred pixels of it have loaded
     '<img src="https://cdn.example/2024/empty.png" data-jd-src="https://cdn.example/2024/empty.png" data-jd-width="900" data-jd-height="600">',
     `<a href="${P}"><img src="${P}" width="150" height="100"></a>`,
+    // a screen of the site that is told of, and a picture of a story on the own front page
+    '<a href="https://editor.example/"><img src="https://blog.qingshi.example/images/editor-home.png"></a>',
+    '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/2024/0520/a1b2c3.jpg"></a>',
     // what somebody shared, and a page about it
     `<a href="https://net.example/share?id=12"><img src="${P}"></a>`,
     `<a href="https://net.example/share/how?title=1"><img src="${P}"></a>`,

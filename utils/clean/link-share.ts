@@ -1,4 +1,5 @@
 import { isPictureFile } from '../images/decoration.ts'
+import { hostOf, siteOf } from '../text/url.ts'
 import { textOf } from './block-text.ts'
 
 /** The sign of an item in front of a link. */
@@ -57,17 +58,6 @@ function leadsOn(href: string, home: string): boolean {
   if (!isPage(href) || REDIRECT.test(href)) return false
   const host = hostOf(href)
   return host === null || siteOf(host) === siteOf(hostOf(home) ?? '')
-}
-
-/** The host of an absolute address, also one without its scheme; null for others. Blocks hold hundreds of links. */
-const hostOf = (address: string) =>
-  /^\s*(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null
-
-/** The last two labels of a host, three under `com.cn` and the like. */
-function siteOf(hostname: string): string {
-  const labels = hostname.split('.')
-  const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
 }
 
 /** Whether all that a block says is one link. */

@@ -1,5 +1,5 @@
 import { neighbour } from '../text/neighbour.ts'
-import { isListing } from '../text/url.ts'
+import { hostOf, isListing, siteOf } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
@@ -106,7 +106,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (COUNTED_CLICK.test(href)) return 'Advertisement'
+  if (COUNTED_CLICK.test(href) || leadsHome(href, src)) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
@@ -170,6 +170,11 @@ function isDesign(image: Element, src: string): boolean {
     /(?:^|\s)bg(?:\s|$)/i.test(own) && /^[a-z]+(?:[_-][a-z]+){0,3}[_-]?\d{0,2}\.\w{3,4}$/i.test(fileOf(src))
   )
 }
+
+/** Whether a part of a site's design leads to a front page of the site, as the banner of its app does. */
+const leadsHome = (href: string, src: string) =>
+  FRONT_PAGE.test(href) && isDesignAddress(src) && siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
+const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/
 
 /**
  * A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). One without
