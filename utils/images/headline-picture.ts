@@ -133,7 +133,8 @@ const WIDTH = /(?<=.{20})_\d{3,4}(?=\.\w{3,4}$)/
 
 /** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
 function uploadDay(image: Element, url: string): string | null {
-  const address = URL.parse(image.getAttribute('src') ?? '', url)
+  const own = ['data-src', 'data-original', 'src'].map((name) => image.getAttribute(name)).find(Boolean)
+  const address = URL.parse(own ?? '', url)
   const day = /\/(?:19|20)\d{2}[-/]?\d{1,2}[-/]?\d{1,2}(?=\/)/.exec(address?.pathname ?? '')?.[0]
   return address && day ? address.host + day : null
 }
