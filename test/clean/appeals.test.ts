@@ -4,6 +4,8 @@ import { inBothScripts } from '../text/both-scripts.ts'
 
 const APPEALS = [
   '按赞「渡口日报」粉专，更多船上的事不错过',
+  // an advert as long as a paragraph of a story
+  '青石大学经济管理研修班第十二期开始招生，面向全市的企业管理者，名额只有三十个，先到先得。扫码添加微信好友了解详情',
   // to report, to write, to correct
   '渡口日报报料电话0990-000000，或登录“渡口”客户端报料',
   '如果您有新闻线索，请来信 xiansuo@news.example',

@@ -18,6 +18,7 @@ describe('takes out boxes by name', () => {
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
     ['navigation', '<div class="toc" id="toc-auto"><h2 class="toc-title">Contents</h2></div>'],
+    ['navigation', '<div class="article-toc"><p>目录</p><a href="#a">渡口</a><a href="#b">旧桥</a></div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
     ['notice', '<fieldset><legend>山城论坛 - 论坛版权</legend>与论坛立场无关</fieldset>'],
     ['tools', '<div class="article-tools">字号</div>'],
@@ -141,6 +142,8 @@ describe('leaves', () => {
       'the same with links to its pages',
       '<div class="toc"><a href="/1.html">渡口</a><a href="/2.html">旧桥</a></div>',
     ],
+    ['a heading of the text', '<p class="toc">一、老船工</p>'],
+    ['a table of the text', '<table class="toc"><tbody><tr><td>船票</td><td>一元</td></tr></tbody></table>'],
     ['what a plugin marks in a heading', '<h2 class="toc-box"><a href="#a">旧桥的来历</a></h2>'],
     [
       'the text that a script takes the contents from',

@@ -16,6 +16,8 @@ describe('takes out', () => {
       ['player', '▶ 即時片：記者直擊現場'],
       ['tools', '-- Sent from JPTT on my iPhone --'],
       ['tools', '进入比赛直播间'],
+      ['tools', '进入直播间'],
+      ['tools', 'Sent from my Samsung Galaxy smartphone'],
       ['counter', '8.6综合评分'],
       ['pagination', '本文导航第1页：迷宫与灯油 第2页：制作人访谈'],
       ['tools', '此文对您有帮助吗？有用 131 没用 6'],
@@ -1199,6 +1201,7 @@ it.each([
   '<p>一手掌握渡口大小事的老周</p>',
   '<p>更多内容，详见下文</p>',
   '<p>更多内容详见附件</p>',
+  '<p>更多内容详见青石市招生网</p>',
   '<p>打开电视新闻，看一场发射直播</p>',
   '<p>关注乙肝病毒(HBV)，了解更多真相</p>',
   '<p>关注新冠病毒（COVID-19），了解更多知识</p>',
@@ -1217,6 +1220,7 @@ it.each([
   '<p>关注青石财经（qscj518），获取更多机会</p>',
   '<p>一手掌握渡口大小事！</p>',
   '<p>【更多精采內容，詳見 青石周報】</p>',
+  '<p>更多精彩內容，詳見《青石周報》</p>',
   '<p>“扫码关注我们”</p>',
   '<p>建议您加入青石社付费会员找寻您要的新闻。</p>',
   '<p><strong>成为会员，解锁全文</strong></p>',
@@ -1357,8 +1361,9 @@ it('takes amid the story that the text goes on, on the next page', () => {
 it('takes what is left of an embedded post, and a prompt below the story, not what a story quotes', () => {
   const post = '<blockquote><p>在 Instagram 查看這則貼文</p><p>溫以澄（@wenyc）分享的貼文</p></blockquote>'
   const prompt = '<blockquote><p>快加入 青石科技 LINE 按下追蹤，給你最新的新聞！</p></blockquote>'
+  const address = '<blockquote><p>本文鏈接地址: https://blog.example/1</p></blockquote>'
   const long = '<p>這一段是正文，有足夠的長度，並且有標點，所以故事從這裡開始，到這裡還沒有結束。</p>'
-  expect(clean(dropChromeLines, long + post + long + prompt).html).toBe(long + long)
+  expect(clean(dropChromeLines, long + post + long + address + prompt).html).toBe(long + long)
   const quoted = '<blockquote><p>「一座城，要用腳去讀。」</p></blockquote>'
   expect(clean(dropChromeLines, long + quoted + prompt + long).html).toBe(long + quoted + prompt + long)
 })

@@ -5,6 +5,8 @@ import { clean } from './clean.ts'
 it('takes out text that is too small for any screen', () => {
   const html = '<p>船开了。<span style="font-size:0px;color:#fff">k! X(</span>人走了。</p>'
   expect(clean(dropHidden, html).html).toBe('<p>船开了。人走了。</p>')
+  const nested = '<p>船<span style="font-size:0px">k!<i style="font-size:0px">x7</i></span>开了。</p>'
+  expect(clean(dropHidden, nested).html).toBe('<p>船开了。</p>')
   for (const shown of [
     '<span style="font-size:16px">灯亮了</span>',
     '<img src="https://cdn.example/a.jpg">',

@@ -328,6 +328,11 @@ it.each<[string, string, Expected]>([
     '<div class="Single-figcaption">（來源：青石影像）</div><div>2024-07-16 14:43</div>',
     { source: null, published: '2024-07-16T14:43' },
   ],
+  [
+    'a head that is called as captions are',
+    '<div class="pic-info">2024-07-16 14:43 来源：青石日报</div>',
+    { source: '青石日报', published: '2024-07-16T14:43' },
+  ],
   ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
   [
     'an account and where it writes from',

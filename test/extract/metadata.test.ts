@@ -350,6 +350,9 @@ describe('the authors: the order of trust', () => {
     expect(named('Wildog').authors).toEqual(['Wildog'])
     expect(named('河边看云').authors).toEqual(['河边看云'])
     expect(named('青石日报').authors).toEqual([])
+    for (const office of ['总务处', '山城大学学生处', '渡口管理处', '山城市教育局'])
+      expect(named(office).authors).toEqual([])
+    expect(named('灯火阑珊处').authors).toEqual(['灯火阑珊处'])
   })
 
   it('are the account of a blog that names nobody', () => {

@@ -129,7 +129,7 @@ it.each([
     `<div><p>${LONG[0]}</p><p>${LONG[1]}</p></div><div class="reply">${LONG.slice(2)
       .map(
         (text, i) =>
-          `<p>${text}</p>${i === 0 ? '<p>网友您好，您的留言已收悉，现就您的留言回复如下：</p>' : ''}`,
+          `<p>${text}</p>${i === 0 ? '<p>网友您好，您的留言已收悉。</p>\n<p>现就您的留言回复如下：</p>' : ''}`,
       )
       .join('')}<p>以上是对您留言的回复，感谢您的留言。</p></div>`,
     LONG.length,

@@ -31,6 +31,8 @@ describe('below the headline', () => {
       head(`2024-05-03 <span><i class="fa ${icon} fa-fw"></i>河边看云</span>`).users
     expect(behind('fa-user')).toEqual(['河边看云'])
     expect(behind('fa-folder')).toEqual([])
+    const linked = ['评论', '渡轮', '分享', '打印'].map((text) => ` <a href="/c">${text}</a>`).join('')
+    expect(head(`<a class="author" href="/u">河边看云</a>${linked}`).users).toEqual(['河边看云'])
     for (const button of ['请登录', '关于', '关于我们'])
       expect(head(`2024-05-03 <span><i class="fa fa-user"></i>${button}</span>`).users).toEqual([])
   })
@@ -78,6 +80,11 @@ describe('below the headline', () => {
     [
       '<a href="/1">作者</a> <a href="/2">小说</a> <a href="/3">散文</a> <a href="/4">生活</a> <a href="/5">电影</a>',
       [],
+    ],
+    // a by-line that is links alone
+    [
+      '<a href="/1">作者</a> <a href="/2">王晓明</a> <a href="/3">摄影</a> <a href="/4">李楠</a> <a href="/5">编辑</a> <a href="/6">赵敏</a>',
+      ['王晓明', '李楠'],
     ],
     // what the markup calls a name may be on sale
     ['<table><tr><td class="name">豆腐</td><td>一块</td></tr></table>', []],

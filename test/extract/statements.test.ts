@@ -34,8 +34,16 @@ describe('statements of the head', () => {
       titles: [],
       siteNames: ['山城市青石材料有限公司'],
     })
-    for (const title of ['——渡口老街纪事', '-5℃的渡口', '渡口停航-青石网'])
+    for (const title of [
+      '——渡口老街纪事',
+      '-5℃的渡口',
+      '渡口停航-青石网',
+      '_渡口停航_青石网',
+      '|独家|渡口停航',
+    ])
       expect(read(`<title>${title}</title>`)).toMatchObject({ titles: [title], siteNames: [] })
+    const shown = new JSDOM('<title>-渡口停航</title><h1>渡口停航</h1>').window.document.documentElement
+    expect(readStatements(shown)).toMatchObject({ titles: ['-渡口停航'], siteNames: [] })
   })
 
   it('keeps the order of trust, not the order of the page, and <title> last', () => {
@@ -75,6 +83,15 @@ describe('statements of the head', () => {
     expect(published).toEqual(['2024-05-03'])
   })
 
+  it('reads the day that WordPress sets in the only article, maybe in its foot', () => {
+    const article = (day: number) =>
+      `<article><p>新桥通车。</p><footer><time class="entry-date" datetime="2024-05-0${day}">五月</time></footer></article>`
+    const published = (page: string) =>
+      readStatements(new JSDOM(page).window.document.documentElement).published
+    expect(published(article(3))).toEqual(['2024-05-03'])
+    expect(published(article(3) + article(4))).toEqual([])
+  })
+
   const person = (property: string, name: string) =>
     `<span itemprop="${property}" itemscope><meta itemprop="name" content="${name}"></span>`
   const item = (type: string, inside: string) =>
@@ -107,6 +124,10 @@ describe('statements of the head', () => {
 
   it.each<[string[], string]>([
     [['浪子'], '<article><footer><i class="vcard author">by 浪子</i></footer></article>'],
+    [
+      ['浪子'],
+      '<article><footer>on May 3<b> by <i class="author vcard"><a rel="author">浪子</a></i></b></footer></article>',
+    ],
     [[], '<footer><i class="vcard author">by 浪子</i></footer>'],
     [[], '<article><footer><i class="vcard author">关于作者</i></footer></article>'],
     [[], '<div id="comments"><article><footer><i class="vcard author">by 浪子</i></footer></article></div>'],

@@ -186,6 +186,8 @@ describe('restoreLazySources', () => {
     ]
     expect(addresses(`<img src="${preview}" data-src="${whole}">`)).toEqual([[whole, preview]])
     expect(addresses(`<img src="${whole}" data-src="${preview}">`)).toEqual([[whole, preview]])
+    const plain = 'https://cdn.example/0c6d2_r1.jpg'
+    expect(addresses(`<img src="${preview}" data-src="${plain}">`)).toEqual([[plain, preview]])
   })
 
   it('touches no plain picture', () => {

@@ -87,8 +87,12 @@ export function isAppeal(text: string): boolean {
 /** A paragraph of the story with the request behind its last stop: 昨夜雨停，渡口的船都回来了。>>>更多内容，点击阅读 */
 function hasRequestBehind(line: string): boolean {
   const told = line.slice(0, line.lastIndexOf('。') + 1)
-  return told.length >= MIN_PARAGRAPH && ![ASKED, OF_PUBLISHER, SPEAKS].some((words) => words.test(told))
+  return (
+    told.length >= MIN_PARAGRAPH && ![ASKED, OF_PUBLISHER, SPEAKS, OFFERS].some((words) => words.test(told))
+  )
 }
+/** An advert says what there is to have. */
+const OFFERS = /招生|报名|限量|发行|优惠|抢购|开售|特价|课程|研修班/
 /** The publisher speaks to its readers, or of itself. */
 const SPEAKS = /我们|[您你]|(?:各位|广大)读者|本文|[本出][网站台报刊品]|门户|平台|客户端|App(?![a-z])/i
 

@@ -133,7 +133,8 @@ function reasonOf(block: Element, index: number, around: Around): Reason | null 
 function reasonOfQuote(quote: Element, index: number, around: Around): Reason | null {
   const reason = lineReason(textOf(quote))
   const isAround =
-    (reason === 'prompt' && index > around.last) || (reason === 'notice' && !isAmid(index, around))
+    ((reason === 'prompt' || reason === 'tools') && index > around.last) ||
+    (reason === 'notice' && !isAmid(index, around))
   const isQuoted = /[：:]$/.test(textOf(around.blocks[index - 1] ?? quote))
   return reason === 'player' || (reason === 'advert' && !isQuoted) || isAround ? reason : null
 }

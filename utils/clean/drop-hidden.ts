@@ -6,7 +6,8 @@ import type { Step } from './step.ts'
 export const HIDDEN_MARK = 'data-jd-hidden'
 
 /** Text that is set too small to be seen, and nothing in it that is set otherwise. */
-const TOO_SMALL = ':is(span,font)[style*="font-size:0px"]:not(:has([style*="font-size"],img))'
+const TOO_SMALL =
+  ':is(span,font)[style*="font-size:0px"]:not(:has([style*="font-size"]:not([style*="font-size:0px"]),img))'
 
 /** What the page does not show: so marked, or by its own attributes, of which `fallback` is AMP's, or too small for any screen. */
 const HIDDEN = `[${HIDDEN_MARK}],[hidden]:not([hidden="until-found"]),[fallback],${TOO_SMALL}`

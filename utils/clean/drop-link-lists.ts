@@ -1,5 +1,6 @@
 import { isListing } from '../text/url.ts'
 import { textOf, textWithout } from './block-text.ts'
+import { CONTENTS_LABEL } from './box-kinds.ts'
 import { callOf } from './call-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
@@ -35,10 +36,6 @@ export const dropLinkLists: Step = {
   },
 }
 
-/** What a table of contents is called. */
-const CONTENTS =
-  /^[【[]?(?:文章|本文|全文)?(?:目[录錄次]|导航|導航|toc|(?:table of )?contents)[】\]]?[:：]?$/i
-
 /** Takes out a table of contents: a list of links within the page, called as headings of the text are, with its own heading. */
 function takeContents(root: Element, take: CleanContext['take']) {
   const links = [...root.querySelectorAll(':is(ul, ol) > li > a[href^="#"]')]
@@ -51,9 +48,14 @@ function takeContents(root: Element, take: CleanContext['take']) {
     if (!isContents(list, headings)) continue
     const { parentElement: box } = list
     const label = list.previousElementSibling
-    if (box && box !== root && !box.querySelector(SHOWN) && CONTENTS.test(textWithout(box, [list]).trim()))
+    if (
+      box &&
+      box !== root &&
+      !box.querySelector(SHOWN) &&
+      CONTENTS_LABEL.test(textWithout(box, [list]).trim())
+    )
       take(box, 'navigation')
-    else if (label && CONTENTS.test(textOf(label))) {
+    else if (label && CONTENTS_LABEL.test(textOf(label))) {
       take(label, 'navigation')
       take(list, 'navigation')
     }

@@ -38,7 +38,11 @@ const PART_OF_DAY =
 const MIN_CLAUSE = 4
 const MIN_GLUED = 8
 
-/** An office or a school, which signs what stands above or below. */
+/** An office or a school, which signs what stands above or below; a clause that ends with one says what was done. */
+const isOffice = (text: string) => OFFICE.test(text.replace(IN_OFFICES, ''))
+/** Words of clauses that names of offices hold as well: 住房和城乡建设局, 自然资源和规划局. */
+const IN_OFFICES =
+  /(?:资源|資源|住房|发展|發展|工业|工業|文化)和|规划|規劃|上海|促进|促進|进出口|進出口|出入境|回民/g
 const OFFICE =
   /^(?!.*[到进進上入选選出回给給和划劃])\p{Script=Han}{2,16}(?:[小中大][学學]|[学學]校|[局处處厅廳委]|办公室|辦公室|委[员員][会會]|政府)$/u
 
@@ -48,7 +52,7 @@ const OFFICE =
  */
 export function isDayOfStory(text: string): boolean {
   const [, gap = '', behind = ''] = BEHIND_DAY.exec(text) ?? []
-  if (behind === '' || isPublisher(text) || OFFICE.test(behind)) return false
+  if (behind === '' || isPublisher(text) || isOffice(behind)) return false
   if (tellsWhen(gap, behind)) return true
   return /[，,]/.test(gap) ? behind.length >= MIN_CLAUSE : gap === '' && behind.length >= MIN_GLUED
 }

@@ -20,7 +20,7 @@ export const moveMarkTable: Step = {
       const labels = [...fields.keys()]
       if (!labels.some((label) => INDEXED.test(label)) || !labels.every((label) => FIELD.test(label)))
         continue
-      const issuer = fields.get('发文机关') || fields.get('发布机构')
+      const issuer = [...fields].find(([label, value]) => value && ISSUER.test(label))?.[1]
       if (issuer) fileMarks({ sources: [issuer] }, provenance)
       take(table, 'repostMark')
     }
@@ -38,6 +38,9 @@ export const moveMarkTable: Step = {
 const INDEXED = /^(?:索引号|索取号|信息索引|主题分类|体裁分类|组配分类|发文字号)$/
 const FIELD =
   /^(?:索引号|索取号|信息索引|(?:主题|体裁|组配|信息|服务对象)分类|主题词|关键词|发[文布](?:机关|机构|单位)|责任部门|公开(?:责任部门|日期|方式|范围|时限)|(?:成文|生成|发布|发文|生效|废止|失效)(?:日期|时间)|(?:发文)?[文字]号|文件编号|备注|标题|(?:信息|文件)?(?:名称|类别)|有效性|是否有效|内容概述)$/
+
+/** Who issued the document. */
+const ISSUER = /^发[文布](?:机关|机构|单位)$/
 
 /** Cells of labels with the cell behind or, in a row of labels alone, below each; empty where a cell is neither. */
 function fieldsOf(table: HTMLTableElement): Map<string, string> {

@@ -57,10 +57,10 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
   // -- Sent from JPTT on my iPhone --
   [
     'tools',
-    /^-{0,3} ?sent from (?:[a-z]{2,12} on )?my (?:iphone|ipad|android|[a-z]{2,12} phone)[^，。]{0,12}$/,
+    /^-{0,3} ?sent from (?:[a-z]{2,12} on )?my (?:iphone|ipad|android|galaxy|samsung|xperia|htc|huawei|xiaomi|oppo|vivo|[a-z]{2,12} (?:smart)?phone)(?: [a-z\d]{1,12}){0,3}[^，。a-z]{0,4}$/,
   ],
   // 进入比赛直播间
-  ['tools', /^进入(?:比赛|赛事|文字)直播间$/],
+  ['tools', /^进入(?:比赛|赛事|文字)?直播间$/],
   // 8.6综合评分
   ['counter', /^\d(?:\.\d)? ?(?:综合|用户|网友)?评分$/],
   // 本文导航第1页：迷宫与灯油 第2页：制作人访谈
@@ -127,7 +127,7 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
   // 本頁網址：http://… 复制链接   本文链接：https://…
   [
     'tools',
-    /^(?:本页|本文|当前页|原文|文章|永久)(?:(?:网址|地址|链接|连结)\s*[:：](?!.*[。！？]$)|(?:固定|永久)(?:网址|地址|链接|连结)\s*[:：]\s?(?:$|https?:|[\w-]{2,30}\.[a-z]))/,
+    /^(?:本页|本文|当前页|原文|文章|永久)(?:(?:网址|地址|链接(?:地址)?|连结)\s*[:：](?!.*[。！？]$)|(?:固定|永久)(?:网址|地址|链接|连结)\s*[:：]\s?(?:$|https?:|[\w-]{2,30}\.[a-z]))/,
   ],
   // 确定不再关注此人吗
   ['tools', /^确[定认]要?(?:不再|取消)关注(?:此人|该用户|ta)吗[？?]?$/],

@@ -86,9 +86,9 @@ export const isStory = (line: PageLine) =>
   line.linkedLength * 2 < line.text.length &&
   !(line.dated && line.marks.sources.length > 0)
 
-/** Whether a line is the caption of a picture by its markup: a source there is the picture's. */
-export const isOfPicture = ({ block }: PageLine) =>
-  block.closest('figcaption') !== null || CAPTION_CLASS.test(block.className)
+/** Whether a line is the caption of a picture by its markup: a source there is the picture's. One with a date is the page's. */
+export const isOfPicture = ({ block, dated }: PageLine) =>
+  block.closest('figcaption') !== null || (CAPTION_CLASS.test(block.className) && !dated)
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(

@@ -232,7 +232,7 @@ const HEADLINE = /^[^，。：:；]{8,40}$/
 
 /** When another story was published, on a line of its own. */
 const TIME =
-  /^(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前$/
+  /^(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2} ?(?:分[钟鐘]|小[时時]|天|[周週]|[个個]?月)前$/
 
 const isHeadline = (line: MapLine | undefined) =>
   line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))

@@ -2,6 +2,7 @@ import { isChromeWords } from '../clean/chrome-words.ts'
 import { parseByline } from '../text/byline.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { BARE_LABEL } from '../text/find-label.ts'
+import { labelField } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isDesk } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
@@ -139,9 +140,14 @@ const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const links = new Set(runs.map(({ element }) => element.closest('a')))
   const texts = runs.map(({ text }) => text)
   if (links.has(null) || links.size < MIN_CHANNELS || texts.some(isOfByline)) return false
+  const namesFirst = labelField(texts[0] ?? '', true) && isPersonName(texts[1] ?? '')
+  if (namesFirst || runs.some(({ text, element }) => FOLLOW.test(text) || element.closest(AUTHOR_LINK)))
+    return false
   // words may read as names: 王牌, 文艺
   return texts.filter(isPersonName).length * 2 <= texts.length
 }
+/** A link that is somebody's, by what the page says of it. */
+const AUTHOR_LINK = 'a[rel~="author"],a[class*="author" i],a[class*="byline" i]'
 /** Fewer links are no menu. */
 const MIN_CHANNELS = 5
 /** Whether a text is no channel: longer than a name of one, a date, a label, a paper. By-lines may be all links. */

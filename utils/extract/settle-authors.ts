@@ -27,7 +27,7 @@ const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左�
 
 /** An office of the state, which signs its pages in the head: 山城市教育局, 河務福利部. */
 const OFFICE =
-  /^\p{Script=Han}{3,14}(?:[部署廳厅委]|(?<![结結])局|(?:[办辦]事|管理|秘[书書]|人事|教[务務]|[财財][务務])[处處]|委[员員][会會]|政府|法院)$/u
+  /^\p{Script=Han}{3,14}(?:[部署廳厅委]|(?<![结結])局|委[員员][会會]|政府|法院)$|^\p{Script=Han}{0,14}(?:[办辦]事|管理|秘[书書]|人事|教[务務]|[财財][务務]|[学學]生|研究生|[总總][务務]|后勤|保[卫衛]|科研|外事|信[访訪]|招生|就[业業]|[审審][计計]|基建|宣[传傳])[处處]$/u
 
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i

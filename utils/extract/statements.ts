@@ -1,5 +1,5 @@
 import { namesSomebody } from '../text/people.ts'
-import { oneLine } from '../text/space.ts'
+import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName } from '../text/title.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
@@ -134,11 +134,13 @@ export function readStatements(page: Element): Statements {
     const date = element?.getAttribute('datetime') ?? element?.getAttribute('content')
     if (date) found[field].push(oneLine(date))
   }
-  // as HTML5 was to have it: `<time datetime="2024-05-20" pubdate>`
-  const time = [...page.querySelectorAll('time[pubdate][datetime]')]
-    .find((element) => !element.closest(OF_OTHERS))
-    ?.getAttribute('datetime')
-  if (time) found.published.push(oneLine(time))
+  // as HTML5 was to have it: `<time datetime="2024-05-20" pubdate>`; in the only article as WordPress calls it
+  const [article, another] = page.querySelectorAll('article')
+  const time =
+    [...page.querySelectorAll('time[pubdate][datetime]')].find((element) => !element.closest(OF_OTHERS)) ??
+    (another ? null : article?.querySelector('time.entry-date[datetime]'))
+  const day = time?.getAttribute('datetime')
+  if (day) found.published.push(oneLine(day))
   found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page))
   found.siteNames.push(...namesInItems(page, 'publisher'))
   const paper = readPaperComment(page)
@@ -153,8 +155,11 @@ export function readStatements(page: Element): Statements {
     else found[field].push(...paper[field])
   }
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
-  const untitled = UNTITLED.exec(title)
-  if (untitled) found.siteNames.push(title.slice(untitled[0].length))
+  const [divider = ''] = UNTITLED.exec(title) ?? []
+  const site = title.slice(divider.length)
+  const isShown = () =>
+    [...page.querySelectorAll('h1')].some((h1) => foldsTo(h1.textContent ?? '', fold(site)))
+  if (divider && !isShown()) found.siteNames.push(site)
   else if (title) found.titles.push(title)
   found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
@@ -166,7 +171,7 @@ export function readStatements(page: Element): Statements {
 }
 
 /** Where a template put the divider and the site behind a headline that it was not given: "-山城市青石材料有限公司". */
-const UNTITLED = /^[-_|｜] ?(?=\p{L})/u
+const UNTITLED = /^[-_|｜] ?(?=\p{L}[^-_|｜]*$)/u
 
 /** The name of a blog by its feed, where the page's own title begins or ends with it: "河灯手记: 渡口的早晨". */
 function siteOfFeed(page: Element, title: string): string[] {
@@ -221,8 +226,12 @@ function nameInCard(page: Element): string[] {
     Array.from(elements, (name) => oneLine(name.textContent ?? ''))
   const article = page.querySelector('article')
   const isOther = article?.closest(`${OF_OTHERS},aside,[class*="relat" i]`)
-  const foot = isOther ? [] : (article?.querySelectorAll(':scope > footer > .author.vcard') ?? [])
-  const atFoot = texts(foot).flatMap((text) => /^by (\S+(?: \S+)?)$/i.exec(text)?.[1] ?? [])
+  const inFoot = (selector: string) =>
+    isOther ? [] : texts(article?.querySelectorAll(`:scope > footer ${selector}`) ?? [])
+  const atFoot = [
+    ...inFoot('.author.vcard').flatMap((text) => /^by (\S+(?: \S+)?)$/i.exec(text)?.[1] ?? []),
+    ...inFoot('.author.vcard a[rel~="author"]'),
+  ]
   const names = new Set((cards.length > 0 ? texts(cards) : atFoot.filter(namesSomebody)).filter(isName))
   return names.size === 1 ? [...names] : []
 }

@@ -75,7 +75,7 @@ function isOfComments(element: Element): boolean {
   return (text.match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >= MIN_WORDS && !ANSWERS.test(text)
 }
 const MIN_WORDS = 3
-const ANSWERS = /收悉.{0,90}[回答]复|收悉.{0,90}核实/
+const ANSWERS = /(?:收悉|已收到)[\s\S]{0,200}(?:[回答]复|核实)/
 
 /** Of so many times the story's length such a box may be the story. */
 const MAX_BESIDE = 4

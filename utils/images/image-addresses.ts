@@ -106,7 +106,8 @@ const WIDTH = /_w(\d{2,4})(?=[_.])/
 /** Whether an address is another one with other parameters, or has the same file in no greater width. */
 function isOrPreviews(shown: string, other: string): boolean {
   const paths = [shown, other].map((address) => new URL(address).pathname)
-  const [own = 0, width = 0] = paths.map((path) => Number(WIDTH.exec(path)?.[1] ?? 0))
+  // a name without a width is the picture's as it was put up
+  const [own = 0, width = 0] = paths.map((path) => Number(WIDTH.exec(path)?.[1] ?? Infinity))
   const [file, of] = paths.map((path) => path.replace(WIDTH, ''))
   return file === of && own <= width
 }

@@ -197,7 +197,7 @@ function assignPublishers({ field, value }: RawMark, into: RepostMarks, ranked: 
 
 /** Whose reporter is named behind it. */
 const REPORTER_BEHIND =
-  /^(\S{2,14}?)(?:[全融]媒[体體])?(?:[见見实實][习習]|特[约約派]|首席)?[记記]者 ?(?=\p{Script=Han})/u
+  /^(\S{2,14}?)(?:[全融]媒[体體]?)?(?:[见見实實][习習]|特[约約派]|首席|[资資]深|高[级級]|[摄攝]影)?(?:[记記]者|通[讯訊][员員]) ?(?=\p{Script=Han})/u
 
 /** The same for a mark that names who wrote the text, its value without dates. */
 function assignAuthors(

@@ -54,7 +54,11 @@ export function chooseTitle(
     fold(found.text).includes(named) &&
     !isSchool(statement?.title ?? '')
   if (found && !isAround) return { title: headlineOf(found.text, statements), index }
-  return { title: statement?.title ?? '', index: -1 }
+  if (statement) return { title: statement.title, index: -1 }
+  const lone = candidates.findIndex(
+    ({ text, heading, linked }) => heading === 1 && !linked && !sites.has(fold(text)) && !isNoHeadline(text),
+  )
+  return { title: candidates[lone]?.text ?? '', index: lone }
 }
 
 /**

@@ -9,7 +9,7 @@ const REPORTED = '(?:[综綜]合)?(?:[报報][道导導]|[专專]?[讯訊])'
 
 /** The end of an agency's, a paper's or a site's name, where 官网, 预报, 社区 and 网站 are none. */
 const NAME_END =
-  '(?:[社报報][网網]?|[网網])(?<!(?:[官电電在有据據上]|互联|互聯)[网網]|[预預据據通年财財喜捷海电電情上板][报報])(?![站球上友传傳信络絡民店区區科会會保局业業告道网網])'
+  '(?:[社报報][网網]?|[网網])(?<!(?:[官电電在有据據上]|互联|互聯)[网網]|[预預据據通年财財喜捷海电電情板][报報]|上报|[\\u4e00-\\u9fff]上報)(?![站球上友传傳信络絡民店区區科会會保局业業告道网網])'
 
 const { raw } = String
 
@@ -30,7 +30,7 @@ const FORMS = [
 
 /** "本报讯", "我社", "晚报记者", "当时的报社记者", and a channel of any newsroom: it does not say which. */
 const OF_ITSELF =
-  /^[本我该該]|^(?:[日晚早晨时時商周週][报報]|[报報]社|[电電][视視][台臺]?)$|[的从從看]|^..[频頻]道$/
+  /^[本我该該]|^(?:[日晚早晨时時商周週][报報]|[报報]社|[电電][视視][台臺]?)$|的|[从從](?!化)|(?<!看)看(?![看中])|^..[频頻]道$|^(?:公共|新[闻聞]|文化|生活|[经經][济濟]|都市|影[视視]|[综綜]合|科教|[体體]育|教育|民生|法[制治]|三[农農]|[资資][讯訊]){2}[频頻]道$/
 
 /** The paper or agency that the first words of a story name; null where they name none. The text is not changed. */
 export function datelineSource(text: string): string | null {

@@ -147,12 +147,15 @@ function parseWhole(text: string): RepostMarks | null {
     reading.spare && reading.marks.length > 0 ? (isNewsroom ? [] : parseByline(reading.spare)) : null
   if ((reading.spare && !beside) || (reading.marks.length === 0 && reading.dates.length === 0)) return null
   const { marks, sound, pictures } = collectMarks(reading, namesNewsroom(line))
-  if (reading.marks.length === 1 && mayHeadATopic(line, marks, pictures)) return null
+  if (reading.marks.length === 1 && mayHeadATopic(line.replace(DATE_BEFORE, ''), marks, pictures)) return null
   marks.authors.push(...(beside ?? []))
   if (station) marks.sources.push(station)
   // counters alone are chrome, not marks; dates alone are marks only beside others
   return sound && reading.marks.length > 0 && !reading.marks.every((m) => m.field === 'other') ? marks : null
 }
+
+/** The day in front of a label: "2024-05-20 08:31 作者：河边看云". */
+const DATE_BEFORE = /^(?:19|20)\d{2}[\d\s:：年月日/.-]{4,20}/
 
 /** The newsroom in front of its people: "青石网讯", "山城晚报消息". */
 const NEWSROOM = /^\p{Script=Han}{2,10}(?:[讯訊]|消息|[报報][道导導])$/u
