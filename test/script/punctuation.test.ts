@@ -7,6 +7,7 @@ describe('toFullWidth', () => {
     ['春天,来了:真的吗?是!', '春天，来了：真的吗？是！'],
     ['返嘉(返乡)人员', '返嘉（返乡）人员'],
     ['“指数”,换取', '“指数”，换取'],
+    ['真的吗??!好!!', '真的吗？？！好！！'],
   ])('%s becomes %s', (text, wanted) => expect(toFullWidth(text)).toBe(wanted))
 
   it.each(['共1,395起', '14:43', '3:1', 'https://example.com/?a=1,2', 'f(x) 与 g(y)', '占50%:30', '(2020)'])(
