@@ -4,6 +4,7 @@ import {
   isRecommendationStart,
   isRelatedHeading,
 } from '../clean/frame-headings.ts'
+import { AGE } from '../text/relative-time.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { goodIn, type Region } from './region.ts'
 
@@ -231,8 +232,9 @@ function commentsEnd({ lines }: Reading, from: number, end: number, begins: IsCo
 const HEADLINE = /^[^，。：:；]{8,40}$/
 
 /** When another story was published, on a line of its own. */
-const TIME =
-  /^(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2} ?(?:分[钟鐘]|小[时時]|天|[周週]|[个個]?月)前$/
+const TIME = new RegExp(
+  String.raw`^(?:(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?|${AGE})$`,
+)
 
 const isHeadline = (line: MapLine | undefined) =>
   line !== undefined && (line.linked || (line.good === 0 && HEADLINE.test(line.text)))

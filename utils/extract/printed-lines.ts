@@ -140,9 +140,9 @@ const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const links = new Set(runs.map(({ element }) => element.closest('a')))
   const texts = runs.map(({ text }) => text)
   if (links.has(null) || links.size < MIN_CHANNELS || texts.some(isOfByline)) return false
-  const namesFirst = labelField(texts[0] ?? '', true) && isPersonName(texts[1] ?? '')
-  if (namesFirst || runs.some(({ text, element }) => FOLLOW.test(text) || element.closest(AUTHOR_LINK)))
-    return false
+  const [first = '', second = ''] = texts
+  const namesFirst = FOLLOW.test(second) || (labelField(first, true) && isPersonName(second))
+  if (namesFirst || runs.some(({ element }) => element.closest(AUTHOR_LINK))) return false
   // words may read as names: 王牌, 文艺
   return texts.filter(isPersonName).length * 2 <= texts.length
 }
