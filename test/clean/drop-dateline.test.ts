@@ -192,6 +192,8 @@ it.each([
     `<p>招聘农机手，有关事项如下：</p><p>1.时间：2024年6月4日至6月10日</p><p>2.地点：农机站</p>${story}`,
   ],
   ['a clause that its day begins', `<p>2024年5月20日渡口管理处负责人主持开航仪式</p>${story}`],
+  ['a clause that ends with a school', `<p>1998年9月1日，我考取了上海大学</p>${story}`],
+  ['a clause that ends with an office', `<p>2024年5月20日代表团参观上海市教育局</p>${story}`],
   ['a clause and its hour', `<p>2024年5月20日上午9时渡口举行开航仪式</p>${story}`],
   ['a clause behind a comma', `<p>2024年5月20日，王敏在渡口</p>${story}`],
   ['a day and the part of it', `<p>2024年5月20日清晨</p>${story}`],

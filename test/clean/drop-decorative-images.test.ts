@@ -118,6 +118,8 @@ describe('drop-decorative-images', () => {
     // a screen of the site that is told of, and a picture of a story on the own front page
     '<a href="https://editor.example/"><img src="https://blog.qingshi.example/images/editor-home.png"></a>',
     '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/2024/0520/a1b2c3.jpg"></a>',
+    '<a href="https://www.qingshi.example/"><img src="https://img.qingshi.example/images/dukou_yejing.jpg"></a>',
+    '<a href="https://www.qingshi.example/"><img src="https://img.qingshi.example/images/app_1.jpg" width="800" height="500"></a>',
     // what somebody shared, and a page about it
     `<a href="https://net.example/share?id=12"><img src="${P}"></a>`,
     `<a href="https://net.example/share/how?title=1"><img src="${P}"></a>`,

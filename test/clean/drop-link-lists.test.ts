@@ -119,6 +119,10 @@ describe('the table of contents', () => {
   ])('goes, %s', (_, contents) => {
     expect(clean(dropLinkLists, contents + text).html).toBe(text)
   })
+  it('without a label leaves the picture above it', () => {
+    const picture = '<figure><img src="https://cdn.example/ferry.jpg"></figure>'
+    expect(clean(dropLinkLists, picture + list + text).html).toContain(picture)
+  })
   it.each([
     // notes
     '<ol><li><a href="#a">1</a></li><li><a href="#b">2</a></li></ol>',

@@ -41,6 +41,8 @@ it('takes the table that an office sets over a document, not one of its own matt
   for (const kept of [
     below(row(...labels), row(...values), row(...values)) + STORY,
     below(row('名称', '发布时间'), row('纸鸢节', '2024年')) + STORY,
+    below(row('文件名称', '发文字号', '发文机关'), row('渡口管理办法', '青政〔1998〕5号', '青石航运局')) +
+      STORY,
     below(row('索取号', '架位'), row('0001', '三层东')) + STORY,
     table('名称：', '纸鸢节布展', '发布日期：', '2024年5月20日') + STORY,
     table(...index, '招标人：', '青石市文化馆') + STORY,

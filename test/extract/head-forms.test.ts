@@ -329,6 +329,11 @@ it.each<[string, string, Expected]>([
     { source: null, published: '2024-07-16T14:43' },
   ],
   [
+    'a caption with its day',
+    '<div><img src="/u/1.jpg"><p class="caption">2024-07-15，渡口夜景。来源：青石影像</p></div><div>2024-07-16 14:43 来源：青石日报</div>',
+    { source: '青石日报' },
+  ],
+  [
     'a head that is called as captions are',
     '<div class="pic-info">2024-07-16 14:43 来源：青石日报</div>',
     { source: '青石日报', published: '2024-07-16T14:43' },

@@ -31,6 +31,16 @@ describe('the headline', () => {
     expect(chooseTitle(candidates, ['青石网'], ['青石网'])).toEqual({ title: headline, index: 0 })
   })
 
+  it('is the only h1 over the story where nothing is stated, however short', () => {
+    const story = text('渡船每天清晨从北岸开出，船上坐着去对岸上班的人。'.repeat(3))
+    const only = (heading: string, ...more: TitleCandidate[]) =>
+      chooseTitle([text(heading, { heading: 1 }), ...more, story], [], []).title
+    expect(only('新桥通车了')).toBe('新桥通车了')
+    for (const other of ['要闻', '搜索', '青石新闻网']) expect(only(other)).toBe('')
+    expect(only('新桥通车了', text('渡口的早晨', { heading: 1 }))).toBe('')
+    expect(chooseTitle([story, text('渡口夜航', { heading: 1 }), story], [], []).title).toBe('')
+  })
+
   it('is without the blog in front of it, however long its name', () => {
     const candidates = [text('The River Lamp', { heading: 1 }), text('渡口的早晨来得早', { heading: 2 })]
     const stated = 'The River Lamp: 渡口的早晨来得早'

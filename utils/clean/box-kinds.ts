@@ -38,17 +38,17 @@ const isOfLists = (box: Element) =>
 
 /** A table of contents: links that lead to the page itself, or its label alone, which a script may yet fill. That of a book is text. */
 const CONTENTS =
-  /(?:^|\s)(?:(?:ez-|article-|post-)?toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
+  /(?:^|\s)(?:(?:ez-|article-)?toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
 function isOfAnchors(box: Element): boolean {
   if (/^H[1-6]$/.test(box.tagName) || /[。，]/.test(box.textContent ?? '')) return false
   const links = [...box.querySelectorAll('a')]
   const areLinked = [...box.querySelectorAll('li')].every((item) => item.querySelector('a'))
-  if (links.length === 0) return areLinked && CONTENTS_LABEL.test(textOf(box))
+  if (links.length === 0) return areLinked && (textOf(box) === '' || CONTENTS_LABEL.test(textOf(box)))
   return areLinked && links.every((link) => link.getAttribute('href')?.includes('#'))
 }
 /** What a table of contents is called on the page. */
 export const CONTENTS_LABEL =
-  /^(?:[【[]?(?:文章|本文|全文)?(?:目[录錄次]|导航|導航|toc|(?:table of )?contents)[】\]]?[:：]?)?$/i
+  /^[【[]?(?:文章|本文|全文|内容|內容|快速)?(?:目[录錄次]|导航|導航|toc|(?:table of )?contents)[】\]]?[:：]?(?: ?[[【](?:隐藏|隱藏|显示|顯示|hide|show)[\]】])?$/i
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>

@@ -48,7 +48,8 @@ function fieldsOf(table: HTMLTableElement): Map<string, string> {
   const [head = [], below = [], ...more] = Array.from(table.rows, ({ cells }) =>
     Array.from(cells, (cell) => textOf(cell)),
   )
-  if (more.length === 0 && below.length > 1 && head.every((text) => FIELD.test(text)))
+  const isIndex = head.some((text) => /^索[引取]号$/.test(text)) && head.every((text) => FIELD.test(text))
+  if (isIndex && below.length > 1 && more.length === 0)
     return new Map(head.map((text, column) => [text, below[column] ?? '']))
   let label: string | null = null
   for (const cell of table.querySelectorAll('td,th')) {

@@ -60,7 +60,7 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
     /^-{0,3} ?sent from (?:[a-z]{2,12} on )?my (?:iphone|ipad|android|galaxy|samsung|xperia|htc|huawei|xiaomi|oppo|vivo|[a-z]{2,12} (?:smart)?phone)(?: [a-z\d]{1,12}){0,3}[^，。a-z]{0,4}$/,
   ],
   // 进入比赛直播间
-  ['tools', /^进入(?:比赛|赛事|文字)?直播间$/],
+  ['tools', /^进入(?:比赛|赛事|文字)直播间$/],
   // 8.6综合评分
   ['counter', /^\d(?:\.\d)? ?(?:综合|用户|网友)?评分$/],
   // 本文导航第1页：迷宫与灯油 第2页：制作人访谈

@@ -53,7 +53,7 @@ const isParagraph = (block: Element) =>
   textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
 
 /** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
-const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分[钟鐘]|小[时時]|天|[周週]|[个個]?月)前).{0,12}$/
+const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/
 
 /** Few comments are as long as a paragraph of a report (characters). */
 const MIN_PARAGRAPH = 50

@@ -1,5 +1,5 @@
 /** What lines of a page's frame have, though they are sentences. */
-export const BOILERPLATE =
+const BOILERPLATE =
   /ICP[备证](?:案?编?号|案?[:：]? ?[\d(（])|公网安备|公安备|许可证(?:编?号)?[:：]? ?[\dA-Za-z(（]|Copyright|COPYRIGHT|©|All Rights Reserved|版权所有|著作权所有|不得转载|违法和不良信息|信息存储空间|网站标识码|技术支持邮箱|Processed in \d/
 
 /** Words of the frame that a story may be about: in a paragraph they say nothing. */

@@ -86,9 +86,13 @@ export const isStory = (line: PageLine) =>
   line.linkedLength * 2 < line.text.length &&
   !(line.dated && line.marks.sources.length > 0)
 
-/** Whether a line is the caption of a picture by its markup: a source there is the picture's. One with a date is the page's. */
+/** Whether a line is the caption of a picture by its markup: a source there is the picture's. One with a date is, below a picture. */
 export const isOfPicture = ({ block, dated }: PageLine) =>
-  block.closest('figcaption') !== null || (CAPTION_CLASS.test(block.className) && !dated)
+  block.closest('figcaption') !== null ||
+  (CAPTION_CLASS.test(block.className) && (!dated || isBelowPicture(block)))
+
+const isBelowPicture = ({ previousElementSibling: above }: Element) =>
+  above !== null && (above.localName === 'img' || above.querySelector('img') !== null)
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(

@@ -1,5 +1,5 @@
 import { namesSomebody } from '../text/people.ts'
-import { fold, foldsTo, oneLine } from '../text/space.ts'
+import { oneLine } from '../text/space.ts'
 import { isSiteName } from '../text/title.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
@@ -157,9 +157,7 @@ export function readStatements(page: Element): Statements {
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
   const [divider = ''] = UNTITLED.exec(title) ?? []
   const site = title.slice(divider.length)
-  const isShown = () =>
-    [...page.querySelectorAll('h1')].some((h1) => foldsTo(h1.textContent ?? '', fold(site)))
-  if (divider && !isShown()) found.siteNames.push(site)
+  if (divider && isSiteName(site)) found.siteNames.push(site)
   else if (title) found.titles.push(title)
   found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]

@@ -1,6 +1,5 @@
 import { boxKind } from '../clean/box-kinds.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { BOILERPLATE } from './boilerplate.ts'
 import { type Region, sumsBefore } from './region.ts'
 
 /**
@@ -62,12 +61,15 @@ function isFrame(region: Region, total: number, told: number): boolean {
   if (kind === 'related' && isShown) return links >= MIN_TEASERS
   if (kind !== 'notice' || total - good < MIN_FLASH) return false
   const text = toSimplified(element.textContent ?? '')
-  return DISCLAIMS.test(text) || (isShown && isFoot(element) && BOILERPLATE.test(text))
+  return DISCLAIMS.test(text) || (isShown && isFoot(element) && SIGNS_PAGE.test(text))
 }
 
 /** Whether a box is called the foot of the page. */
 const isFoot = ({ className, id, tagName }: Element) =>
   tagName === 'FOOTER' || /(?:^|[\s_-])(?:foot|bottom|copy-?right)/i.test(`${className} ${id}`)
+
+/** What a site says of itself there; elsewhere a line has to say more (`isBoilerplate`). */
+const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©/i
 
 /** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
 function isOfComments(element: Element): boolean {

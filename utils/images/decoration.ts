@@ -106,7 +106,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (COUNTED_CLICK.test(href) || leadsHome(href, src)) return 'Advertisement'
+  if (COUNTED_CLICK.test(href) || (known.length === 0 && leadsHome(href, src))) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
@@ -171,9 +171,13 @@ function isDesign(image: Element, src: string): boolean {
   )
 }
 
-/** Whether a part of a site's design leads to a front page of the site, as the banner of its app does. */
+/** Whether a part of a site's design is called a banner and leads to a front page of the site, as that of its app does. */
 const leadsHome = (href: string, src: string) =>
-  FRONT_PAGE.test(href) && isDesignAddress(src) && siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
+  FRONT_PAGE.test(href) &&
+  isDesignAddress(src) &&
+  BANNER_NAME.test(fileOf(src)) &&
+  siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
+const BANNER_NAME = /(?:^|[_-])ad(?:img|pic|s)?(?=[_.-])|app(?=[_.-])|banner|client|download|plus\./i
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/
 
 /**

@@ -2,7 +2,7 @@
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 
 /** A half-width mark behind a Chinese character or a closing mark, or behind such a one: "真的吗??!". */
-const halfWidthMark = /(?<=[\p{Script=Han}”’」』》）)%％][?!]{0,4})[,:;?!]/gu
+const halfWidthMark = /(?<=[\p{Script=Han}”’」』》）)%％][?!]{0,12})[,:;?!]/gu
 
 /** A pair of half-width brackets with Chinese inside; f(x) and (2020) stay. */
 const halfWidthPair = /\(([^()\n]{1,200})\)/g

@@ -1,7 +1,15 @@
 import { fold, foldsTo } from './space.ts'
 import { endsAPart, headlineOf, isWhole, type Statement, statedLine } from './stated-title.ts'
 import { isSiteName, stripSite } from './title.ts'
-import { isKind, isNoHeadline, isOverDate, MIN_TITLE, type TitleCandidate } from './title-candidate.ts'
+import {
+  isKind,
+  isNoHeadline,
+  isOverDate,
+  isOverStory,
+  MIN_STORY,
+  MIN_TITLE,
+  type TitleCandidate,
+} from './title-candidate.ts'
 import { toSimplified } from './to-simplified.ts'
 import { unstatedLine } from './unstated-title.ts'
 
@@ -55,9 +63,7 @@ export function chooseTitle(
     !isSchool(statement?.title ?? '')
   if (found && !isAround) return { title: headlineOf(found.text, statements), index }
   if (statement) return { title: statement.title, index: -1 }
-  const lone = candidates.findIndex(
-    ({ text, heading, linked }) => heading === 1 && !linked && !sites.has(fold(text)) && !isNoHeadline(text),
-  )
+  const lone = loneHeading(candidates)
   return { title: candidates[lone]?.text ?? '', index: lone }
 }
 
@@ -85,6 +91,17 @@ function withoutTail(
   const [title, key] = [headlineOf(shown.text, []), fold(shown.text)]
   return { text: title, key, title, stripped: key }
 }
+
+/** Index of the only `h1`, which stands over the story, however short it is; -1 for any other. */
+function loneHeading(candidates: readonly TitleCandidate[]): number {
+  const [index = -1, second] = candidates.flatMap(({ heading }, index) => (heading === 1 ? [index] : []))
+  const { text = '', linked } = candidates[index] ?? {}
+  const isTold = candidates.slice(0, Math.max(0, index)).some(({ text }) => text.length >= MIN_STORY)
+  const isName = linked || isSiteName(text) || isNoHeadline(text) || fold(text).length < MIN_LONE
+  return second === undefined && !isTold && !isName && isOverStory(candidates, index) ? index : -1
+}
+/** Fewer letters are a channel's. */
+const MIN_LONE = 4
 
 /** Whether a text is the name of a school or a hospital, of which a headline may speak as well: 山城市青石小学. */
 const isSchool = (text: string): boolean =>
