@@ -43,7 +43,10 @@ function isOfAnchors(box: Element): boolean {
   if (/^H[1-6]$/.test(box.tagName) || /[。，]/.test(box.textContent ?? '')) return false
   const links = [...box.querySelectorAll('a')]
   const areLinked = [...box.querySelectorAll('li')].every((item) => item.querySelector('a'))
-  if (links.length === 0) return areLinked && (textOf(box) === '' || CONTENTS_LABEL.test(textOf(box)))
+  if (links.length === 0) {
+    const text = textOf(box)
+    return areLinked && (text === '' || CONTENTS_LABEL.test(text))
+  }
   return areLinked && links.every((link) => link.getAttribute('href')?.includes('#'))
 }
 /** What a table of contents is called on the page. */

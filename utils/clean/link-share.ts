@@ -1,5 +1,5 @@
 import { isPictureFile } from '../images/decoration.ts'
-import { hostOf, siteOf } from '../text/url.ts'
+import { hostOf, siteOf } from '../text/host-name.ts'
 import { textOf } from './block-text.ts'
 
 /** The sign of an item in front of a link. */

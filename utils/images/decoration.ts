@@ -1,5 +1,6 @@
+import { hostOf, siteOf } from '../text/host-name.ts'
 import { neighbour } from '../text/neighbour.ts'
-import { hostOf, isListing, siteOf } from '../text/url.ts'
+import { isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 

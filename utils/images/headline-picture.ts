@@ -106,7 +106,9 @@ function precedes(a: Element, b: Element): boolean {
   )
 }
 
-const isLazy = (image: Element) => image.hasAttribute('data-src') || image.hasAttribute('data-original')
+/** Where scripts find the address of a picture that is yet to be loaded. */
+const LAZY = ['data-src', 'data-original']
+const isLazy = (image: Element) => LAZY.some((name) => image.hasAttribute(name))
 
 /**
  * The files of a picture; what stands in for a picture yet to be loaded, by its address and as the browser has loaded it,
@@ -116,7 +118,7 @@ function filesOf(image: Element, url: string): string[] {
   const fileIn = (name: string) => fileOf(image.getAttribute(name), url)
   const [src, loaded] = [fileIn('src'), fileIn(LOADED_SRC)]
   const shown = isLazy(image) ? (loaded === src ? [] : [loaded]) : [src, loaded]
-  return [fileIn('data-src'), fileIn('data-original'), ...shown].filter((file) => file !== '')
+  return [...LAZY.map(fileIn), ...shown].filter((file) => file !== '')
 }
 
 /** The file's name, which stays the same over hosts, sizes and size folders; the whole address where there is no name. */
@@ -133,7 +135,7 @@ const WIDTH = /(?<=.{20})_\d{3,4}(?=\.\w{3,4}$)/
 
 /** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
 function uploadDay(image: Element, url: string): string | null {
-  const own = ['data-src', 'data-original', 'src'].map((name) => image.getAttribute(name)).find(Boolean)
+  const own = [...LAZY, 'src'].map((name) => image.getAttribute(name)).find(Boolean)
   const address = URL.parse(own ?? '', url)
   const day = /\/(?:19|20)\d{2}[-/]?\d{1,2}[-/]?\d{1,2}(?=\/)/.exec(address?.pathname ?? '')?.[0]
   return address && day ? address.host + day : null

@@ -18,7 +18,8 @@ import { unstatedLine } from './unstated-title.ts'
  *
  * Order of trust: a text of the page that the page's own statements of the title (`<title>`, og:title, JSON-LD) contain,
  * headings before other elements and longer before shorter; then a lone `h1`; then the statement itself with the names of
- * the site taken off. So an `h1` that is the slogan of the site loses to the headline in a `<div>`.
+ * the site taken off; where nothing is stated, the only `h1` over the story, however short. So an `h1` that is the slogan of
+ * the site loses to the headline in a `<div>`.
  * @param candidates texts of the page in reading order.
  * @param given what the head says the title is, the most trusted first.
  * @param siteNames what the page calls its site.
@@ -94,11 +95,13 @@ function withoutTail(
 
 /** Index of the only `h1`, which stands over the story, however short it is; -1 for any other. */
 function loneHeading(candidates: readonly TitleCandidate[]): number {
-  const [index = -1, second] = candidates.flatMap(({ heading }, index) => (heading === 1 ? [index] : []))
-  const { text = '', linked } = candidates[index] ?? {}
-  const isTold = candidates.slice(0, Math.max(0, index)).some(({ text }) => text.length >= MIN_STORY)
-  const isName = linked || isSiteName(text) || isNoHeadline(text) || fold(text).length < MIN_LONE
-  return second === undefined && !isTold && !isName && isOverStory(candidates, index) ? index : -1
+  const headings = candidates.filter(({ heading }) => heading === 1)
+  const [only] = headings
+  if (!only || headings.length > 1 || only.linked || fold(only.text).length < MIN_LONE) return -1
+  if (isSiteName(only.text) || isNoHeadline(only.text)) return -1
+  const index = candidates.indexOf(only)
+  const isTold = candidates.slice(0, index).some(({ text }) => text.length >= MIN_STORY)
+  return !isTold && isOverStory(candidates, index) ? index : -1
 }
 /** Fewer letters are a channel's. */
 const MIN_LONE = 4

@@ -28,7 +28,10 @@ const FORMS = [
   raw`^[（(]?[据據](\p{Script=Han}{1,6}社)[电電](?![子视視影商话話力动動])`,
 ].map((form) => new RegExp(form, 'u'))
 
-/** "本报讯", "我社", "晚报记者", "当时的报社记者", and a channel of any newsroom: it does not say which. */
+/**
+ * "本报讯", "我社", "晚报记者", "当时的报社记者", and a channel of any newsroom: it does not say which. 从化日报, 看看新闻 and
+ * 看中国 are names.
+ */
 const OF_ITSELF =
   /^[本我该該]|^(?:[日晚早晨时時商周週][报報]|[报報]社|[电電][视視][台臺]?)$|的|[从從](?!化)|(?<!看)看(?![看中])|^..[频頻]道$|^(?:公共|新[闻聞]|文化|生活|[经經][济濟]|都市|影[视視]|[综綜]合|科教|[体體]育|教育|民生|法[制治]|三[农農]|[资資][讯訊]){2}[频頻]道$/
 

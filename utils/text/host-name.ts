@@ -16,3 +16,14 @@ export function hostName(text: string): string {
 
 /** A host as people call it. */
 export const withoutWww = (host: string): string => host.replace(/^www\./, '')
+
+/** The host of an absolute address, also one without its scheme; null for others. A pattern, as a page has thousands of links. */
+export const hostOf = (address: string): string | null =>
+  /^\s*(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null
+
+/** The last two labels of a host, three under `com.cn` and the like. */
+export function siteOf(hostname: string): string {
+  const labels = hostname.split('.')
+  const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
+  return labels.slice(short ? -3 : -2).join('.')
+}

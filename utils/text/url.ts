@@ -67,14 +67,3 @@ const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{
 
 /** Whether a link leads to a list of what a site has on a matter. */
 export const isListing = (href: string): boolean => LISTING.test(href)
-
-/** The host of an absolute address, also one without its scheme; null for others. */
-export const hostOf = (address: string): string | null =>
-  /^\s*(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? null
-
-/** The last two labels of a host, three under `com.cn` and the like. */
-export function siteOf(hostname: string): string {
-  const labels = hostname.split('.')
-  const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
-  return labels.slice(short ? -3 : -2).join('.')
-}
