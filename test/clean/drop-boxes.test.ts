@@ -19,6 +19,8 @@ describe('takes out boxes by name', () => {
     ['navigation', '<div class="crumbs">首页 正文</div>'],
     ['navigation', '<div class="toc" id="toc-auto"><h2 class="toc-title">Contents</h2></div>'],
     ['navigation', '<div class="article-toc"><p>目录</p><a href="#a">渡口</a><a href="#b">旧桥</a></div>'],
+    ['navigation', '<div class="post-toc"><p>文章目录</p><ul><li><a href="#a">1 渡口</a></li></ul></div>'],
+    ['navigation', '<div class="toc-box">Table of Contents Toggle</div>'],
     ['pagination', '<div class="prev-next">上一篇</div>'],
     ['notice', '<fieldset><legend>山城论坛 - 论坛版权</legend>与论坛立场无关</fieldset>'],
     ['tools', '<div class="article-tools">字号</div>'],

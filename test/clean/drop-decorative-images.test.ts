@@ -26,6 +26,11 @@ describe('drop-decorative-images', () => {
       'imageAdvertisement',
       '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/tplimg/home/adimg.jpg"></a>',
     ],
+    // as the browser has loaded it
+    [
+      'imageAdvertisement',
+      '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/static/khd.jpg" data-jd-width="640" data-jd-height="100"></a>',
+    ],
     ['imageTemplate', '<img src="https://site.example/skin/default/image/tips.png">'],
     ['imageTemplate', '<img src="https://site.example/images/v3/btns.png">'],
     [
@@ -120,6 +125,7 @@ describe('drop-decorative-images', () => {
     '<a href="https://app.qingshi.example/"><img src="https://img.qingshi.example/2024/0520/a1b2c3.jpg"></a>',
     '<a href="https://www.qingshi.example/"><img src="https://img.qingshi.example/images/dukou_yejing.jpg"></a>',
     '<a href="https://www.qingshi.example/"><img src="https://img.qingshi.example/images/app_1.jpg" width="800" height="500"></a>',
+    '<a href="https://www.qingshi.example/"><img src="https://img.qingshi.example/images/snapp.jpg"></a>',
     // what somebody shared, and a page about it
     `<a href="https://net.example/share?id=12"><img src="${P}"></a>`,
     `<a href="https://net.example/share/how?title=1"><img src="${P}"></a>`,

@@ -137,6 +137,8 @@ it('takes out comments that are more lines than the story has', () => {
   expect(clean(dropRelatedLines, `${long}${long}<h3>网友评论</h3>${comment.repeat(3)}`).html).toBe(
     long + long,
   )
+  const old = '<p>河边的人 2周前</p><p>写得真好</p>'
+  expect(clean(dropRelatedLines, `${long}${long}<p>网友评论</p>${old.repeat(3)}`).html).toBe(long + long)
 })
 
 it.each(inBothScripts(['全部评论0条', '全部评论 12 条']))('takes out the empty comments: %s', (heading) => {

@@ -35,6 +35,10 @@ it('takes the table that an office sets over a document, not one of its own matt
   const below = (...rows: string[]) => `<table><tbody>${rows.join('')}</tbody></table>`
   const labels = ['索取号', '发布时间', '发布机构', '文件编号', '备注']
   const values = ['0001/2024-002', '', '青石市文化局', '青文〔2024〕2号', '']
+  const topic = ['发文字号', '发文机关', '主题分类', '成文日期']
+  const letter = ['青政〔2024〕5号', '青石县人民政府', '文化', '2024年5月20日']
+  const filed = runStep(moveMarkTable, below(row(...topic), row(...letter)) + STORY)
+  expect([filed.html, filed.provenance.source]).toEqual([STORY, '青石县人民政府'])
   const found = runStep(moveMarkTable, below(row(...labels), row(...values)) + STORY)
   expect(found.html).toBe(STORY)
   expect(found.provenance.source).toBe('青石市文化局')

@@ -363,6 +363,13 @@ it('finds a flash over the longer foot of the site, in a box whose name a pager 
   const owner = '<p>青石渡口观光船公司 版权所有</p>'
   const page = `<div class="pagebox"><p>${sentence(1)}</p><p>${sentence(2)}</p></div><div class="foot">${foot}${owner}</div>`
   expect(blocksOf(`<title>渡口停开夜班</title><h1>渡口停开夜班</h1>${page}`)).toEqual([1, 2].map(sentence))
+  const rights =
+    '<p>本网所有内容，均由青石日报社提供，欢迎广大读者监督批评，编辑部设在青石市河东路一号。</p>' +
+    '<p>凡是本站刊登的作品不得转载，违法和不良信息举报请拨打热线电话，我们会在三个工作日内处理。</p>'
+  const head = '<title>渡口停开夜班</title><h1>渡口停开夜班</h1>'
+  expect(blocksOf(`${head}<div><p>${sentence(1)}</p></div><div class="copyright">${rights}</div>`)).toEqual([
+    sentence(1),
+  ])
 })
 
 it('counts what the page knows of a text as no sentence, but the lines of a notice', () => {

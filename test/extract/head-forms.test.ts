@@ -338,6 +338,16 @@ it.each<[string, string, Expected]>([
     '<div class="pic-info">2024-07-16 14:43 来源：青石日报</div>',
     { source: '青石日报', published: '2024-07-16T14:43' },
   ],
+  [
+    'such a head below the picture',
+    '<div class="pic"><img src="/u/1.jpg"></div><div class="pic-info">2024-07-16 14:43 来源：青石日报</div>',
+    { source: '青石日报', published: '2024-07-16T14:43' },
+  ],
+  [
+    'a caption above its picture',
+    '<div><p class="caption">2024-07-15，渡口夜景。来源：青石影像</p><img src="/u/1.jpg"></div><div>2024-07-16 14:43 来源：青石日报</div>',
+    { source: '青石日报' },
+  ],
   ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
   [
     'an account and where it writes from',

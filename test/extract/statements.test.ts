@@ -34,7 +34,17 @@ describe('statements of the head', () => {
       titles: [],
       siteNames: ['山城市青石材料有限公司'],
     })
+    const heading = '<h1>新桥通车了</h1>'
+    expect(read(`<title>-青石县教育局</title>${heading}`)).toMatchObject({ siteNames: ['青石县教育局'] })
+    const logo = '<h1><a href="/">青石日报</a></h1>'
+    expect(read(`<title>-青石日报</title>${logo}${heading}`)).toMatchObject({ siteNames: ['青石日报'] })
+    for (const shown of ['<h1>', '<h2>', '<div class="title">'])
+      expect(read(`<title>-青石市成立作家协会</title>${shown}青石市成立作家协会`)).toMatchObject({
+        titles: ['-青石市成立作家协会'],
+        siteNames: [],
+      })
     for (const title of [
+      '-渡口停航',
       '——渡口老街纪事',
       '-5℃的渡口',
       '渡口停航-青石网',

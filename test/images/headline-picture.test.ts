@@ -120,6 +120,8 @@ describe('headlinePicture', () => {
       `<img src="/dist/ferry-300x169.png" data-src="/res/${file}.jpg" data-jd-src="https://news.example/dist/ferry-300x169.png">`
     const named = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
     expect(find(lazy('ferry-2022'), lazy('bridge-2022'), named)?.innerHTML).toBe(lazy('ferry-2022'))
+    const other = (file: string) => lazy(file).replace('data-src', 'data-actualsrc')
+    expect(find(other('ferry-2022'), other('bridge-2022'), named)?.innerHTML).toBe(other('ferry-2022'))
   })
 
   it('takes along the caption below the box of the picture', () => {

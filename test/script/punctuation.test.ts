@@ -8,6 +8,7 @@ describe('toFullWidth', () => {
     ['返嘉(返乡)人员', '返嘉（返乡）人员'],
     ['“指数”,换取', '“指数”，换取'],
     ['真的吗??!好!!', '真的吗？？！好！！'],
+    [`涨疯了${'!'.repeat(20)}`, `涨疯了${'！'.repeat(20)}`],
   ])('%s becomes %s', (text, wanted) => expect(toFullWidth(text)).toBe(wanted))
 
   it.each(['共1,395起', '14:43', '3:1', 'https://example.com/?a=1,2', 'f(x) 与 g(y)', '占50%:30', '(2020)'])(
@@ -28,5 +29,6 @@ describe('needsFullWidth', () => {
   it('leaves slips alone', () => {
     expect(needsFullWidth(['一,二，三，四，五，六，七'])).toBe(false)
     expect(needsFullWidth(['一,二,三,四'])).toBe(false)
+    expect(needsFullWidth([`涨疯了${'!'.repeat(13)}三，四，五`])).toBe(false)
   })
 })

@@ -39,6 +39,17 @@ describe('the headline', () => {
     for (const other of ['要闻', '搜索', '青石新闻网']) expect(only(other)).toBe('')
     expect(only('新桥通车了', text('渡口的早晨', { heading: 1 }))).toBe('')
     expect(chooseTitle([story, text('渡口夜航', { heading: 1 }), story], [], []).title).toBe('')
+    // of a poem; over the lines of its head or of a dialogue; below the menu; beside the h1 of the site or of its foot
+    expect(only('故乡')).toBe('故乡')
+    const lines = ['来源：青石日报', '2024-05-20', '作者：王晓明', '编辑：李楠'].map((line) => text(line))
+    expect(only('新桥通车了', ...lines)).toBe('新桥通车了')
+    const short = Array.from({ length: 9 }, () => text('河水已经很凉了，船工却不说话。'))
+    expect(chooseTitle([text('渡口吟', { heading: 1 }), ...short], [], []).title).toBe('渡口吟')
+    const menu = text('新闻 评论 财经 体育 娱乐 '.repeat(9), { linked: true })
+    expect(chooseTitle([menu, text('新桥通车了', { heading: 1 }), story], [], []).title).toBe('新桥通车了')
+    const site = text('河边看云', { heading: 1 })
+    expect(chooseTitle([site, text('渡口', { heading: 1 }), story], [], [site.text]).title).toBe('渡口')
+    expect(only('新桥通车了', story, text('联系我们', { heading: 1 }))).toBe('新桥通车了')
   })
 
   it('is without the blog in front of it, however long its name', () => {

@@ -38,7 +38,7 @@ const isOfLists = (box: Element) =>
 
 /** A table of contents: links that lead to the page itself, or its label alone, which a script may yet fill. That of a book is text. */
 const CONTENTS =
-  /(?:^|\s)(?:(?:ez-|article-)?toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
+  /(?:^|\s)(?:(?:ez-|article-|post-)?toc(?:-(?:auto|static|list|box|container|wrap|wrapper|mobile(?:-wrapper)?))?|table-of-contents)(?:$|\s)/i
 function isOfAnchors(box: Element): boolean {
   if (/^H[1-6]$/.test(box.tagName) || /[。，]/.test(box.textContent ?? '')) return false
   const links = [...box.querySelectorAll('a')]
@@ -51,7 +51,7 @@ function isOfAnchors(box: Element): boolean {
 }
 /** What a table of contents is called on the page. */
 export const CONTENTS_LABEL =
-  /^[【[]?(?:文章|本文|全文|内容|內容|快速)?(?:目[录錄次]|导航|導航|toc|(?:table of )?contents)[】\]]?[:：]?(?: ?[[【](?:隐藏|隱藏|显示|顯示|hide|show)[\]】])?$/i
+  /^[【[]?(?:文章|本文|全文|内容|內容|快速)?(?:目[录錄次](?:导航|導航)?|大[纲綱]|[导導][航览覽]|toc|(?:table of )?contents)[】\]]?[:：]?(?: ?(?:[[【]?(?:隐藏|隱藏|显示|顯示|hide|show|toggle)[\]】]?|[▲▼▾]))?$/i
 
 /** Whether the legend of a box says that it is on rights, as forums set theirs below each post: 山城论坛 - 论坛版权. */
 const isOnRights = (fieldset: Element) =>

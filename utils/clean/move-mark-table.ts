@@ -48,7 +48,9 @@ function fieldsOf(table: HTMLTableElement): Map<string, string> {
   const [head = [], below = [], ...more] = Array.from(table.rows, ({ cells }) =>
     Array.from(cells, (cell) => textOf(cell)),
   )
-  const isIndex = head.some((text) => /^索[引取]号$/.test(text)) && head.every((text) => FIELD.test(text))
+  // a list of documents has their numbers too
+  const isIndex =
+    head.some((text) => INDEXED.test(text) && text !== '发文字号') && head.every((text) => FIELD.test(text))
   if (isIndex && below.length > 1 && more.length === 0)
     return new Map(head.map((text, column) => [text, below[column] ?? '']))
   let label: string | null = null

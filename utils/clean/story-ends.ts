@@ -1,3 +1,4 @@
+import { AGE } from '../text/relative-time.ts'
 import { textOf } from './block-text.ts'
 import { isCommentsCount, isCommentsHeading, isReadOn, isRecommendationStart } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
@@ -52,8 +53,10 @@ export function endsStory(text: string, blocksBelow: () => readonly Element[]): 
 const isParagraph = (block: Element) =>
   textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
 
-/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复". */
-const COMMENTED = /^.{0,24}(?:\d{1,2}[:：]\d{2}|\d{1,2} ?(?:分钟|分鐘|小时|小時|天)前).{0,12}$/
+/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复"; not "这座桥3个月前通车". */
+const COMMENTED = new RegExp(
+  String.raw`^.{0,24}(?:\d{1,2}[:：]\d{2}.{0,12}|${AGE}(?: ?(?:回[复復覆]|[举舉][报報])|\s.{0,12})?)$`,
+)
 
 /** Few comments are as long as a paragraph of a report (characters). */
 const MIN_PARAGRAPH = 50

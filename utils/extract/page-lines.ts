@@ -51,7 +51,9 @@ export class PageLine implements TitleCandidate {
   }
 
   get linked(): boolean {
-    return this.linkedLength * 5 > this.text.length * 4
+    // the blanks between the links of a row are in none of them
+    const blanks = this.runs.length - 1
+    return this.linkedLength * 5 > (this.text.length - blanks) * 4
   }
 
   get dated(): boolean {
@@ -86,13 +88,14 @@ export const isStory = (line: PageLine) =>
   line.linkedLength * 2 < line.text.length &&
   !(line.dated && line.marks.sources.length > 0)
 
-/** Whether a line is the caption of a picture by its markup: a source there is the picture's. One with a date is, below a picture. */
-export const isOfPicture = ({ block, dated }: PageLine) =>
+/**
+ * Whether a line is the caption of a picture by its markup: a source there is the picture's. With a date it is one if it says
+ * something besides: the head of an article may stand in a box of such a name.
+ */
+export const isOfPicture = ({ block, dated, marks }: PageLine) =>
   block.closest('figcaption') !== null ||
-  (CAPTION_CLASS.test(block.className) && (!dated || isBelowPicture(block)))
-
-const isBelowPicture = ({ previousElementSibling: above }: Element) =>
-  above !== null && (above.localName === 'img' || above.querySelector('img') !== null)
+  (CAPTION_CLASS.test(block.className) && (!dated || TELLS.test(marks.spare)))
+const TELLS = /\p{Script=Han}{4}|。/u
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(

@@ -137,6 +137,7 @@ function withoutLinks(source: string, runs: readonly Run[]): string {
 const isMenu = ({ text, linkedLength, runs }: PageLine) => {
   const bars = text.match(/ ?[|｜丨┊] ?/g)
   if (bars !== null && bars.length >= 3 && linkedLength * 2 > text.length - bars.join('').length) return true
+  // most lines are too short for one
   if (runs.length < MIN_CHANNELS) return false
   const links = new Set(runs.map(({ element }) => element.closest('a')))
   const texts = runs.map(({ text }) => text)

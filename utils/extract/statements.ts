@@ -155,9 +155,8 @@ export function readStatements(page: Element): Statements {
     else found[field].push(...paper[field])
   }
   const title = oneLine(page.querySelector('title')?.textContent ?? '')
-  const [divider = ''] = UNTITLED.exec(title) ?? []
-  const site = title.slice(divider.length)
-  if (divider && isSiteName(site)) found.siteNames.push(site)
+  const site = siteOfUntitled(page, title)
+  if (site) found.siteNames.push(site)
   else if (title) found.titles.push(title)
   found.siteNames.push(...siteOfFeed(page, title))
   for (const field of FIELDS) found[field] = [...new Set(found[field].filter(Boolean))]
@@ -168,8 +167,25 @@ export function readStatements(page: Element): Statements {
   return found
 }
 
-/** Where a template put the divider and the site behind a headline that it was not given: "-山城市青石材料有限公司". */
-const UNTITLED = /^[-_|｜] ?(?=\p{L}[^-_|｜]*$)/u
+/**
+ * The site, where a template put it with its divider behind a headline that it was not given: "-山城市青石材料有限公司". Null where
+ * the page shows it as its headline, or no other `h1` and it is called as no site is.
+ */
+function siteOfUntitled(page: Element, title: string): string | null {
+  const site = /^[-_|｜] ?(\p{L}[^-_|｜]*)$/u.exec(title)?.[1]
+  if (!site) return null
+  const shown = [...page.querySelectorAll(MAY_HOLD_TITLE)]
+    .filter((element) => !element.closest('a') && !element.querySelector('a'))
+    .map((element) => ({
+      text: oneLine(element.textContent ?? ''),
+      isHeading: element.localName === 'h1',
+    }))
+  if (shown.some(({ text }) => text === site)) return null
+  return isSiteName(site) || shown.some(({ text, isHeading }) => isHeading && text && !isSiteName(text))
+    ? site
+    : null
+}
+const MAY_HOLD_TITLE = 'h1,h2,h3,[class*="title" i]'
 
 /** The name of a blog by its feed, where the page's own title begins or ends with it: "河灯手记: 渡口的早晨". */
 function siteOfFeed(page: Element, title: string): string[] {

@@ -68,8 +68,8 @@ function isFrame(region: Region, total: number, told: number): boolean {
 const isFoot = ({ className, id, tagName }: Element) =>
   tagName === 'FOOTER' || /(?:^|[\s_-])(?:foot|bottom|copy-?right)/i.test(`${className} ${id}`)
 
-/** What a site says of itself there; elsewhere a line has to say more (`isBoilerplate`). */
-const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©/i
+/** What a site says of itself there. Where nothing says that a line is the foot of the page it needs the number too (`isBoilerplate`). */
+const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©|不得转载|违法和不良信息/i
 
 /** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
 function isOfComments(element: Element): boolean {

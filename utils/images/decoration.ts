@@ -107,7 +107,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (COUNTED_CLICK.test(href) || (known.length === 0 && leadsHome(href, src))) return 'Advertisement'
+  if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && leadsHome(href, src))) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
@@ -172,13 +172,17 @@ function isDesign(image: Element, src: string): boolean {
   )
 }
 
+/** Whether a picture has a banner's shape, as far as its size is known: three times as wide as high. */
+const mayBeBanner = (width: number | null, height: number | null) => !width || !height || width >= height * 3
+
 /** Whether a part of a site's design is called a banner and leads to a front page of the site, as that of its app does. */
 const leadsHome = (href: string, src: string) =>
   FRONT_PAGE.test(href) &&
   isDesignAddress(src) &&
   BANNER_NAME.test(fileOf(src)) &&
   siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
-const BANNER_NAME = /(?:^|[_-])ad(?:img|pic|s)?(?=[_.-])|app(?=[_.-])|banner|client|download|plus\./i
+const BANNER_NAME =
+  /(?:^|[_-])(?:ad(?:img|pic|s)?|app|gzh|khd|kehuduan|guanzhu|xiazai|tuiguang)(?=[_.-])|banner|(?:^|[_-])client|download|plus\./i
 const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/
 
 /**

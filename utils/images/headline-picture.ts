@@ -1,6 +1,7 @@
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { CAPTION_LENGTH, isCaptionElement, isCaptionText } from './caption.ts'
 import { decorationOf } from './decoration.ts'
+import { lazyNames } from './image-addresses.ts'
 import { imageSize } from './image-size.ts'
 import { LOADED_SRC } from './loaded-marks.ts'
 
@@ -54,7 +55,7 @@ export function headlinePicture(
       precedes(image, content) &&
       !image.closest(FRAME) &&
       // a part of the design may stand in for it
-      (!decorationOf(image) || (isLazy(image) && isNamed(filesOf(image, url)))),
+      (!decorationOf(image) || (lazyNames(image).length > 0 && isNamed(filesOf(image, url)))),
   )
   // the one of a gallery that tells what it shows, between small copies of all of them
   const [told, more] = between.filter(
@@ -106,10 +107,6 @@ function precedes(a: Element, b: Element): boolean {
   )
 }
 
-/** Where scripts find the address of a picture that is yet to be loaded. */
-const LAZY = ['data-src', 'data-original']
-const isLazy = (image: Element) => LAZY.some((name) => image.hasAttribute(name))
-
 /**
  * The files of a picture; what stands in for a picture yet to be loaded, by its address and as the browser has loaded it,
  * stands in for all of them.
@@ -117,8 +114,9 @@ const isLazy = (image: Element) => LAZY.some((name) => image.hasAttribute(name))
 function filesOf(image: Element, url: string): string[] {
   const fileIn = (name: string) => fileOf(image.getAttribute(name), url)
   const [src, loaded] = [fileIn('src'), fileIn(LOADED_SRC)]
-  const shown = isLazy(image) ? (loaded === src ? [] : [loaded]) : [src, loaded]
-  return [...LAZY.map(fileIn), ...shown].filter((file) => file !== '')
+  const lazy = lazyNames(image)
+  const shown = lazy.length > 0 ? (loaded === src ? [] : [loaded]) : [src, loaded]
+  return [...lazy.map(fileIn), ...shown].filter((file) => file !== '')
 }
 
 /** The file's name, which stays the same over hosts, sizes and size folders; the whole address where there is no name. */
@@ -135,7 +133,7 @@ const WIDTH = /(?<=.{20})_\d{3,4}(?=\.\w{3,4}$)/
 
 /** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
 function uploadDay(image: Element, url: string): string | null {
-  const own = [...LAZY, 'src'].map((name) => image.getAttribute(name)).find(Boolean)
+  const own = [...lazyNames(image), 'src'].map((name) => image.getAttribute(name)).find(Boolean)
   const address = URL.parse(own ?? '', url)
   const day = /\/(?:19|20)\d{2}[-/]?\d{1,2}[-/]?\d{1,2}(?=\/)/.exec(address?.pathname ?? '')?.[0]
   return address && day ? address.host + day : null

@@ -1,8 +1,8 @@
 /** Half-width marks and the full-width ones that Chinese text has in their place. */
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 
-/** A half-width mark behind a Chinese character or a closing mark, or behind such a one: "真的吗??!". */
-const halfWidthMark = /(?<=[\p{Script=Han}”’」』》）)%％][?!]{0,12})[,:;?!]/gu
+/** A half-width mark behind a Chinese character or a closing mark, with those that stand behind it: "真的吗??!". */
+const halfWidthMarks = /(?<=[\p{Script=Han}”’」』》）)%％])[,:;?!][?!]*/gu
 
 /** A pair of half-width brackets with Chinese inside; f(x) and (2020) stay. */
 const halfWidthPair = /\(([^()\n]{1,200})\)/g
@@ -19,7 +19,7 @@ export function needsFullWidth(texts: readonly string[]): boolean {
   let half = 0
   let full = 0
   for (const text of texts) {
-    half += text.match(halfWidthMark)?.length ?? 0
+    half += text.match(halfWidthMarks)?.length ?? 0
     full += text.match(fullWidthMark)?.length ?? 0
   }
   return half >= 5 && half >= 0.8 * (half + full)
@@ -29,8 +29,8 @@ export function needsFullWidth(texts: readonly string[]): boolean {
 export function toFullWidth(text: string): string {
   return text
     .replace(halfWidthPair, (pair, inside: string) => (han.test(inside) ? `（${inside}）` : pair))
-    .replace(halfWidthMark, (mark, offset: number, whole: string) =>
-      isPartOfNumber(whole, offset) ? mark : (fullWidth[mark] as string),
+    .replace(halfWidthMarks, (marks, offset: number, whole: string) =>
+      isPartOfNumber(whole, offset) ? marks : Array.from(marks, (mark) => fullWidth[mark]).join(''),
     )
 }
 

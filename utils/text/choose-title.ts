@@ -5,7 +5,6 @@ import {
   isKind,
   isNoHeadline,
   isOverDate,
-  isOverStory,
   MIN_STORY,
   MIN_TITLE,
   type TitleCandidate,
@@ -17,9 +16,9 @@ import { unstatedLine } from './unstated-title.ts'
  * Chooses the headline among the texts of a page.
  *
  * Order of trust: a text of the page that the page's own statements of the title (`<title>`, og:title, JSON-LD) contain,
- * headings before other elements and longer before shorter; then a lone `h1`; then the statement itself with the names of
- * the site taken off; where nothing is stated, the only `h1` over the story, however short. So an `h1` that is the slogan of
- * the site loses to the headline in a `<div>`.
+ * headings before other elements and longer before shorter; then a lone `h1` of some length; then the statement itself with
+ * the names of the site taken off; where nothing is stated, a lone `h1` however short. So an `h1` that is the slogan of the
+ * site loses to the headline in a `<div>`.
  * @param candidates texts of the page in reading order.
  * @param given what the head says the title is, the most trusted first.
  * @param siteNames what the page calls its site.
@@ -64,7 +63,7 @@ export function chooseTitle(
     !isSchool(statement?.title ?? '')
   if (found && !isAround) return { title: headlineOf(found.text, statements), index }
   if (statement) return { title: statement.title, index: -1 }
-  const lone = loneHeading(candidates)
+  const lone = loneHeading(candidates, sites)
   return { title: candidates[lone]?.text ?? '', index: lone }
 }
 
@@ -93,18 +92,19 @@ function withoutTail(
   return { text: title, key, title, stripped: key }
 }
 
-/** Index of the only `h1`, which stands over the story, however short it is; -1 for any other. */
-function loneHeading(candidates: readonly TitleCandidate[]): number {
-  const headings = candidates.filter(({ heading }) => heading === 1)
-  const [only] = headings
-  if (!only || headings.length > 1 || only.linked || fold(only.text).length < MIN_LONE) return -1
-  if (isSiteName(only.text) || isNoHeadline(only.text)) return -1
-  const index = candidates.indexOf(only)
-  const isTold = candidates.slice(0, index).some(({ text }) => text.length >= MIN_STORY)
-  return !isTold && isOverStory(candidates, index) ? index : -1
+/** Index of the only `h1` that may be a headline, however short it is; -1 without one, or where the story stands over it. */
+function loneHeading(candidates: readonly TitleCandidate[], sites: ReadonlySet<string>): number {
+  const mayBeHeadline = ({ text, heading, linked }: TitleCandidate) =>
+    heading === 1 && !linked && fold(text).length >= 2 && !isOfSite(text, sites) && !isNoHeadline(text)
+  const index = candidates.findIndex(mayBeHeadline)
+  if (index !== candidates.findLastIndex(mayBeHeadline)) return -1
+  const isStory = ({ text }: TitleCandidate) => text.length >= MIN_STORY && /[。！？]/.test(text)
+  return candidates.slice(0, index).some(isStory) ? -1 : index
 }
-/** Fewer letters are a channel's. */
-const MIN_LONE = 4
+
+/** Whether a text is the name of the site or one of its channels. */
+const isOfSite = (text: string, sites: ReadonlySet<string>) =>
+  isSiteName(text) || sites.has(fold(text)) || CHANNEL.test(toSimplified(text))
 
 /** Whether a text is the name of a school or a hospital, of which a headline may speak as well: 山城市青石小学. */
 const isSchool = (text: string): boolean =>
