@@ -17,6 +17,7 @@ describe('takes out boxes by name', () => {
     ['share', '<p class="share-bar">转载请注明出处<a href="/">微博</a></p>'],
     ['navigation', '<nav>首页</nav>'],
     ['navigation', '<div class="crumbs">首页 正文</div>'],
+    ['navigation', '<p class="skipLink"><a href="#mainContent">[Main]</a></p>'],
     ['navigation', '<div class="toc" id="toc-auto"><h2 class="toc-title">Contents</h2></div>'],
     ['navigation', '<div class="article-toc"><p>目录</p><a href="#a">渡口</a><a href="#b">旧桥</a></div>'],
     ['navigation', '<div class="post-toc"><p>文章目录</p><ul><li><a href="#a">1 渡口</a></li></ul></div>'],
@@ -37,6 +38,10 @@ describe('takes out boxes by name', () => {
     ['author', '<div class="user_info">作者的其他文章</div>'],
     ['tags', '<div class="tag-list">标签一</div>'],
     ['advert', '<div class="ad-banner">买一送一</div>'],
+    [
+      'prompt',
+      '<div class="article-cta"><p>想知道哪一班船适合你？加入我们。</p><a href="/c">联系我们</a></div>',
+    ],
     ['prompt', '<div class="qrcode">扫码</div>'],
     ['notice', '<footer>版权</footer>'],
     ['sidebar', '<aside>旁边</aside>'],

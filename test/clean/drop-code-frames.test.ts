@@ -40,6 +40,11 @@ it('takes out the bar beside code in one box, not a caption nor what a text says
   const box = (bar: string) => `<div>${bar}${code}</div>`
   const bar = '<i></i><div>复制成功</div><div>xml</div><div>XML<span>复制代码</span></div>'
   expect(clean(dropCodeFrames, box(bar)).html).toBe(box('<i></i>'))
+  // as VitePress does: the language is said of the frame, and the numbers stand beside the code
+  const press = (beside: string, behind: string) =>
+    `<div class="language-xml line-numbers-mode">${beside}<pre><code>&lt;bridge/&gt;</code></pre>${behind}</div>`
+  const numbers = `<div class="line-numbers-wrapper">${'<span class="line-number">1</span><br>'.repeat(30)}</div>`
+  expect(clean(dropCodeFrames, press('<span class="lang">xml</span>', numbers)).html).toBe(press('', ''))
   for (const told of [
     box('<div>清单3-2</div>'),
     box('<div>main.py</div>'),

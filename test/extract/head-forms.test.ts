@@ -348,6 +348,11 @@ it.each<[string, string, Expected]>([
     '<div><p class="caption">2024-07-15，渡口夜景。来源：青石影像</p><img src="/u/1.jpg"></div><div>2024-07-16 14:43 来源：青石日报</div>',
     { source: '青石日报' },
   ],
+  [
+    'who recommends it',
+    '<div><span>推荐人：匿名</span> <span>时间: 2024-07-16 14:43</span></div>',
+    { published: '2024-07-16T14:43' },
+  ],
   ['whoever takes part', '<div>2024-07-16 来源：青石传播 有 人参与</div>', { source: '青石传播' }],
   [
     'an account and where it writes from',

@@ -65,6 +65,19 @@ describe('the title', () => {
     expect(read(document, { url: 'https://news.example/a/1.html' }).title).toBe('新橋通車 兩岸居民不再繞行')
   })
 
+  it('is the line below the breadcrumb that has the words of the story, where the one statement is shown nowhere', () => {
+    const story =
+      '<p>昨天通车的新桥长三百公尺，两岸居民从此不再绕行十公里，公交公司同时开出两条新路线，孩子们走路上学只要五分钟就到。</p>'
+    const title = (head: string, above: string) => {
+      const page = `<head><title>青石造桥及渡船设备展</title>${head}</head><div>${above}</div><div>新桥通车 两岸居民不再绕行</div>${story}`
+      return read(new JSDOM(page).window.document, { url: 'https://news.example/a/1.html' }).title
+    }
+    const crumbs = '当前位置：<a href="/">首页</a> > <a href="/n">展会新闻</a>'
+    expect(title('', crumbs)).toBe('新桥通车 两岸居民不再绕行')
+    expect(title('', '展会新闻')).toBe('青石造桥及渡船设备展')
+    expect(title('<meta property="og:title" content="造桥的人">', crumbs)).toBe('造桥的人')
+  })
+
   it('is what the head says where the heading is the slogan of the site', () => {
     const { document } = new JSDOM(
       `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,
@@ -389,6 +402,14 @@ describe('the authors: the order of trust', () => {
       expect(settle({ below: `<p>河边看云</p><p>${account}</p>` }).authors).toEqual(['河边看云'])
     for (const other of ['2024-05-03 08:15', '10-08 12:00 关注民生'])
       expect(settle({ below: `<p>河边看云</p><p>${other}</p>` }).authors).toEqual([])
+  })
+
+  it('are whose blog it is by a line over the headline', () => {
+    const above = (line: string) => settle({ above: `<h1>渡口</h1><p>${line}</p>` }).authors
+    expect(above('河边看云 的網誌')).toEqual(['河边看云'])
+    for (const none of ['程序员的博客', '我们的博客', '青石晚报的博客', '河边看云 的相簿'])
+      expect(above(none)).toEqual([])
+    expect(above('<a>河边看云的博客</a></p><p><a>隔岸听雨的博客</a>')).toEqual([])
   })
 
   it('are no district, whose site it is', () => {

@@ -388,6 +388,24 @@ describe('the headline', () => {
     )
   })
 
+  it('is the first heading, with those of its parts below it, where the page is called as its blog is', () => {
+    const story = text('渡船每天清晨从北岸开出，船上坐着去对岸上班的人。'.repeat(3))
+    const headings = [3, 5, 5].flatMap((heading, i) => [text(`渡口的早晨来得早${i}`, { heading }), story])
+    expect(chooseTitle(headings, ['Ting Blog'], []).title).toBe('渡口的早晨来得早0')
+    const equal = [3, 3].flatMap((heading, i) => [text(`渡口的早晨来得早${i}`, { heading }), story])
+    expect(chooseTitle(equal, ['Ting Blog'], []).title).toBe('Ting Blog')
+  })
+
+  it('is the heading that the stated title begins with, not the linked h1 of the site behind it', () => {
+    const site = text('不敢相信，就这样到了对岸', { heading: 1, linked: true })
+    const headline = text('渡口停航……', { heading: 2 })
+    expect(chooseTitle([site, headline], ['渡口停航…… - 不敢相信，就这样到了对岸'], []).title).toBe(
+      headline.text,
+    )
+    const own = text('渡口的早晨来得比别处早', { heading: 1, linked: true })
+    expect(chooseTitle([text('随笔'), own], ['渡口的早晨来得比别处早 - 河边看云'], []).title).toBe(own.text)
+  })
+
   it('is the only heading where the page is called after what kind it is', () => {
     const heading = text('渡口停航三天的告示', { heading: 3 })
     const choose = (title: string, ...more: TitleCandidate[]) =>

@@ -43,7 +43,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
   [
     'navigation',
     names(
-      `nav navs nav-?bar navigation main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
+      `nav navs nav-?bar navigation skip-?(?:links?|nav|to-?(?:content|main)) main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
       weizhi location current-?(?:position|location) position dqwz path menu menu-?bar channel-?nav
       site-?map site-?nav top-?bar header-?nav mianbao`,
     ),
@@ -91,7 +91,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `qr-?code qr qr-?(?:box|img|wrap|con) erweima ewm ewm-?\\w+ wei-?xin-?(?:box|code|ewm|qr)
       wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
-      download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
+      cta (?:hs-)?cta-?(?:box|card|wrap(?:per)?|block|btn|button) download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
       pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask layer
       tips?-?(?:box|layer) cookie-?\\w* gdpr subscribe-?\\w+`,
     ),

@@ -29,11 +29,13 @@ export const dropCodeFrames: Step = {
 
 /** Takes the language of code and its buttons, where they stand beside it in a box of their own. */
 function dropBarBeside(code: Element, take: CleanContext['take']) {
-  const others = [...(code.parentElement?.childNodes ?? [])].filter((node) => node !== code)
+  const others = [...(code.parentElement?.childNodes ?? [])].filter(
+    (node) => node !== code && node.nodeType !== 8,
+  )
   const texts = others.map((node) => (node.textContent ?? '').replace(/\s+/g, ''))
   const areSmall = others.every((node, i) => texts[i] === '' || /^(?:DIV|SPAN|A)$/.test(node.nodeName))
   if (!areSmall || texts.join('').length > MAX_BAR) return
-  const language = languageOf(code) ?? languageOf(code.firstElementChild)
+  const language = languageAround(code)
   for (const [i, node] of others.entries()) {
     const rest = texts[i]?.replace(CODE_BUTTONS, '').toLowerCase()
     if (texts[i] && (rest === '' || rest === language)) take(node, 'control')
@@ -45,7 +47,7 @@ const MAX_BAR = 20
 function isBar(box: Element, code: Element): boolean {
   if ((box.textContent ?? '').trim().length > 2 * MAX_BAR) return false
   const runs = runsOf(box)
-  const language = languageOf(code) ?? languageOf(code.firstElementChild)
+  const language = languageAround(code)
   const isButton = (run: string) => run.replace(CODE_BUTTONS, '') === '' || isChromeWords(run)
   const isLanguage = (run: string) => run.toLowerCase() === language
   return (
@@ -56,6 +58,10 @@ function isBar(box: Element, code: Element): boolean {
 }
 const LANGUAGE = /^[A-Za-z][\w+#.-]{0,13}$/
 const CODE_BUTTONS = /复制(?:代码|成功)?|已复制|複製(?:代碼|成功)?|已複製|copied!?|copy/gi
+
+/** In which language the code of a box is: the box, the code in it or the frame around both says it. */
+const languageAround = (box: Element) =>
+  languageOf(box) ?? languageOf(box.firstElementChild) ?? languageOf(box.parentElement)
 
 /** In which language code is, as highlighters write it: `language-xml`, `data-lang="xml"`. */
 const languageOf = (element: Element | null) =>

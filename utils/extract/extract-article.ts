@@ -18,6 +18,7 @@ import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
 import { cutContent } from './cut-content.ts'
 import { replaceFormulas } from './formulas.ts'
+import { dropHeadingAnchors } from './heading-anchors.ts'
 import { linkEmbeds } from './link-embeds.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { lineReader } from './page-lines.ts'
@@ -59,6 +60,7 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
   replaceAppBoxes(snapshot)
   replaceFormulas(snapshot)
   closeSpacedText(snapshot)
+  dropHeadingAnchors(snapshot)
   const base = baseAddress(snapshot, url)
   const site = findSite(url)
   const reader = lineReader(body)

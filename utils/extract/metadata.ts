@@ -23,6 +23,8 @@ export interface Metadata extends KickerAndDeck {
   tail: Printed
   stated: Statements
   scripts: ScriptValues
+  /** Whose blog it is, as its pages say above the headline. */
+  blogger: string | null
   url: string
   site: SiteValues
   lang: string | null
@@ -69,7 +71,10 @@ export function readMetadata(
   if (chosen.title === '' || (chosen.title.length <= LONGEST_SITE && isSiteName(chosen.title))) {
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
-    else chosen = titleOfStory(lines) ?? chosen
+    else chosen = titleOfStory(lines, isFrame) ?? chosen
+  } else if (chosen.index < 0 && stated.titles.length === 1) {
+    // what one statement says and no line shows may be the site's on all of its pages
+    chosen = titleOfStory(lines, isBreadcrumb) ?? chosen
   }
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
@@ -81,12 +86,23 @@ export function readMetadata(
     tail: readTail(lines, at + 1, context),
     stated,
     scripts: readScripts(page),
+    blogger: bloggerOver(lines.slice(0, at)),
     url,
     site: values,
     lang: page.getAttribute('lang') || null,
     now,
   }
 }
+
+/** Whose blog it is, where one line alone says it: "河边看云 的網誌"; the kind of person is no name, "程序员的博客". */
+function bloggerOver(lines: readonly PageLine[]): string | null {
+  const names = new Set(lines.flatMap(({ text }) => (text.length <= MAX_BLOG && BLOG.exec(text)?.[1]) || []))
+  const [name] = names
+  return name && names.size === 1 ? name : null
+}
+const BLOG =
+  /^(?![我你他她咱大一])(\S{2,12}?(?<![员員家师師者人生们們])) ?的(?:[网網][志誌]|博客|部落格|blog)$/i
+const MAX_BLOG = 20
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14
@@ -117,18 +133,22 @@ function titleOfOwnLink(page: Element, url: string): string | null {
 }
 
 /**
- * The line above the story that has its words, where the page states nothing but the name of its site. The page's frame
- * stands above it: below a short line or a date it is a subheading.
+ * The line above the story that has its words, where the page states nothing but the name of its site.
+ * @param isFrame tells the line above it, a part of the page's frame: below a short line or a date it is a subheading.
  */
-function titleOfStory(lines: readonly PageLine[]): { title: string; index: number } | null {
+function titleOfStory(
+  lines: readonly PageLine[],
+  isFrame: (line: string) => boolean,
+): { title: string; index: number } | null {
   const texts = lines.map(({ text }) => text)
   const index = titleByWords({ lines: texts, stories: texts.map(isParagraph), isChinese: true }, -1)
-  const above = texts[index - 1] ?? ''
-  const isBelowFrame = above === '' || CRUMBS.test(above) || lineReason(above) !== null
-  return index >= 0 && isBelowFrame ? { title: tidyTitle(texts[index] ?? ''), index } : null
+  const isBelowFrame = index >= 0 && isFrame(texts[index - 1] ?? '')
+  return isBelowFrame ? { title: tidyTitle(texts[index] ?? ''), index } : null
 }
+const isFrame = (line: string) => line === '' || CRUMBS.test(line) || lineReason(line) !== null
 /** What stands between the links of a breadcrumb. */
 const CRUMBS = /\S ?[/>›»|｜] ?\S/
+const isBreadcrumb = (line: string) => /^[^。]{0,60}[^。\s] ?[>›»] ?[^。\s]/.test(line)
 
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6

@@ -61,7 +61,10 @@ export function unstatedLine(
     (index) =>
       at(index).heading !== null && (isOfKind || isOverStory(candidates, index)) && !isPart(at(index).text),
   )
-  const [only, another] = marked.length > 0 ? marked : heads
+  // the headings of its parts stand below it and are of a lower rank
+  const rankOf = (index: number) => at(index).heading ?? 7
+  const areParts = !isOfKind && heads.slice(1).every((index) => rankOf(index) > rankOf(heads[0] ?? 0))
+  const [only, another] = marked.length > 0 ? marked : areParts ? heads.slice(0, 1) : heads
   if (only !== undefined && another === undefined) return only
   // 标题：… in the table at the head of official papers
   const labelled = candidates.findIndex(({ text }) => TITLE_LABEL.test(toSimplified(text)))
