@@ -42,6 +42,7 @@ describe('takes out boxes by name', () => {
       'prompt',
       '<div class="article-cta"><p>想知道哪一班船适合你？加入我们。</p><a href="/c">联系我们</a></div>',
     ],
+    ['control', '<div class="article__poll"><h4>你怎么看？</h4><label>留</label><label>拆</label></div>'],
     ['prompt', '<div class="qrcode">扫码</div>'],
     ['notice', '<footer>版权</footer>'],
     ['sidebar', '<aside>旁边</aside>'],

@@ -62,10 +62,15 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `tool-?bar tools tool-?box font-?(?:size|set|tool|zoom) font-?size-?\\w+ zihao print
       print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s? toolbox
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
-      like-?(?:box|btn|area) post-ratings dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
+      like-?(?:box|btn|area) post-ratings dianzan zan praise emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
       aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
+  ],
+  // what readers vote for; how they voted is told
+  [
+    'control',
+    names(`(?:poll|vote)s?(?!-?results?) (?:poll|vote)-?(?:box|card|wrap|area|widget|module) toupiao`),
   ],
   [
     'tags',
