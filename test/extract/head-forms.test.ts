@@ -349,6 +349,11 @@ it.each<[string, string, Expected]>([
     { source: '青石日报' },
   ],
   [
+    'a link to all that somebody wrote',
+    '<div>2024-07-16 <a href="/authors/河边看云">河边看云</a> <a href="/topics/渡口">渡口旧事</a></div>',
+    { authors: ['河边看云'], published: '2024-07-16' },
+  ],
+  [
     'who recommends it',
     '<div><span>推荐人：匿名</span> <span>时间: 2024-07-16 14:43</span></div>',
     { published: '2024-07-16T14:43' },

@@ -167,7 +167,7 @@ function isBehindPersonIcon(element: Element): boolean {
 }
 
 /** Where a link to somebody's own page leads: in forums of Discuz, on Douban and others. */
-const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u)\/[\w-]+(?:\.html?|\/)?$|\/profile\?/
+const USER_PAGE = /[?&/-]uid[=-]\d|\/(?:people|users?|u|authors?)\/[^/?#]{1,60}?(?:\.html?|\/)?$|\/profile\?/
 
 /** A label that is not shown: BBC's `<strong id="article-byline" class="visually-hidden">Article Information`. */
 const FOR_SCREEN_READERS = /visually-?hidden|sr-only/i
