@@ -349,6 +349,11 @@ it.each<[string, string, Expected]>([
     { source: '青石日报' },
   ],
   [
+    'a label over a list of names',
+    '<div><span>作者：</span><ul><li><a>王晓明</a></li><li><a>禾木</a></li></ul></div><div>2024-07-16 <span>本文字数：1216 字</span></div>',
+    { authors: ['王晓明', '禾木'], published: '2024-07-16' },
+  ],
+  [
     'a link to all that somebody wrote',
     '<div>2024-07-16 <a href="/authors/河边看云">河边看云</a> <a href="/topics/渡口">渡口旧事</a></div>',
     { authors: ['河边看云'], published: '2024-07-16' },

@@ -27,7 +27,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MAX_READ) continue
     const next = lines[index + 1]
-    const text = withValue(line, next)
+    const text = withValue(line, lines.slice(index + 1, index + 1 + MAX_LISTED))
     if (!isTeaser(line)) {
       const dated = joinedDate(lines, index) ?? text
       const dates = dated === line.text ? line.dates : findDates(dated)
@@ -53,19 +53,30 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
 
 /** Longer lines are the story's (characters). */
 const MAX_READ = 240
+/** Lines below a label that may be its value. */
+const MAX_LISTED = 6
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 30
 /** Longest paper with its reporters (characters). */
 const MAX_NEWSROOM = 30
 
-/** A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out. */
-function withValue({ text, block }: PageLine, next: PageLine | undefined): string {
+/**
+ * A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out.
+ * Names may be a list.
+ */
+function withValue({ text, block }: PageLine, below: readonly PageLine[]): string {
+  const [next] = below
   if (!next) return text
   const isTerm = block.tagName === 'DT' && next.block.tagName === 'DD' && /^\p{Script=Han}{2,8}$/u.test(text)
   const label = isTerm ? `${text}：` : text
   const isValue = next.text.length <= MAX_VALUE && !/[:：]/.test(next.text)
-  return BARE_LABEL.test(label) && isValue ? `${label} ${next.text}` : label
+  if (!BARE_LABEL.test(label) || !isValue) return label
+  const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
+  const list = isOfPeople && next.block.tagName === 'LI' ? next.block.parentElement : null
+  const others = list ? below.slice(1).filter((line) => line.block.parentElement === list) : []
+  return [`${label} ${next.text}`, ...others.map((line) => line.text).filter(mayBeName)].join('、')
 }
+const mayBeName = (text: string) => /^[\p{L}·. ]{2,16}$/u.test(text)
 
 /** The name that is a link where 作者 stands before it and words behind it that are none: "作者 <a>王敏</a> 在<a>随笔</a> 标签 <a>桥</a>". */
 function withoutRest(authors: string[], { text, runs }: PageLine): string[] {
