@@ -80,6 +80,7 @@ describe('takes out', () => {
       ['tools', 'm.qingshi.example 用手机随时随地看新闻'],
       ['tools', '新华微博'],
       ['tags', '本篇新闻热门关键词:'],
+      ['tags', 'Category: Ferry Forum'],
       ['advert', '勇敢者的世界↓警告：未满18禁入'],
       ['prompt', '您喜欢这篇文章就分享它吧'],
       ['dateline', '更新时间17:24'],

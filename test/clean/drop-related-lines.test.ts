@@ -145,15 +145,20 @@ it.each(inBothScripts(['全部评论0条', '全部评论 12 条']))('takes out t
   expect(clean(dropRelatedLines, `${story}<p>${heading}</p>`).html).toBe(story)
 })
 
-it.each(inBothScripts(['- 热文TOP3 -', '读者也看了', '大家也在看']))(
-  'takes out a list below %s',
-  (heading) => {
-    const list = '<ul><li><a href="/1">渡口</a></li><li><a href="/2">守灯人的最后一个夜班</a></li></ul>'
-    expect(clean(dropRelatedLines, `${story}<p>${heading}</p>${list}`).html).toBe(story)
-    const told = `${story}<p>${heading}的书</p>${story}`
-    expect(clean(dropRelatedLines, told).html).toBe(told)
-  },
-)
+it.each(
+  inBothScripts([
+    '- 热文TOP3 -',
+    '读者也看了',
+    '大家也在看',
+    '您也许有兴趣阅读以下文章：',
+    'You may be interested in the following articles:',
+  ]),
+)('takes out a list below %s', (heading) => {
+  const list = '<ul><li><a href="/1">渡口</a></li><li><a href="/2">守灯人的最后一个夜班</a></li></ul>'
+  expect(clean(dropRelatedLines, `${story}<p>${heading}</p>${list}`).html).toBe(story)
+  const told = `${story}<p>${heading}的书</p>${story}`
+  expect(clean(dropRelatedLines, told).html).toBe(told)
+})
 
 it('leaves lines of links behind a sign that the story has before its own words', () => {
   const line = (words: string) => `<p>▶ ${words}<a href="/1.html">守灯人的最后一个夜班到了天亮</a></p>`

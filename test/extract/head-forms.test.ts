@@ -349,6 +349,11 @@ it.each<[string, string, Expected]>([
     { source: '青石日报' },
   ],
   [
+    'who wrote it in words',
+    '<div><span>2024-07-16</span> <span class="author">作者是 Emmi</span></div>',
+    { authors: ['Emmi'] },
+  ],
+  [
     'a label over a list of names',
     '<div><span>作者：</span><ul><li><a>王晓明</a></li><li><a>禾木</a></li></ul></div><div>2024-07-16 <span>本文字数：1216 字</span></div>',
     { authors: ['王晓明', '禾木'], published: '2024-07-16' },

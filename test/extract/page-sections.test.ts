@@ -109,6 +109,20 @@ it.each([
   expect(found.ok && found.article.blocks).toEqual(flash)
 })
 
+it('finds a flash in a box that is called as a frame is, beside the longer rules of a dialog', () => {
+  const flash = STORY.slice(0, 2)
+  const dialog = `<div class="modal" role="dialog"><ol>${[0, 1, 2].map((i) => `<li>${OTHER(i)}</li>`).join('')}</ol></div>`
+  const page = (rules: string) =>
+    `<title>渡口的风筝</title><body><h1>渡口的风筝</h1><div id="print_parts">${flash.map((text) => `<p>${text}</p>`).join('')}</div>${rules}`
+  const blocks = (rules: string) => {
+    const { document, window } = open(page(rules), url)
+    const found = extractArticle(takeSnapshot(document), { url, window })
+    return found.ok && found.article.blocks
+  }
+  expect(blocks(dialog)).toEqual(flash)
+  expect(blocks(dialog.replace(' role="dialog"', '').replace('modal', 'text'))).not.toEqual(flash)
+})
+
 const LONG = [1, 2, 3, 4, 5].map((i) => STORY[i % STORY.length] + OTHER(i))
 
 it.each([

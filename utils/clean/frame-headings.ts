@@ -5,7 +5,7 @@ import { toSimplified } from '../text/to-simplified.ts'
 
 /** Headings of lists of other articles, by their letters only: what follows is links until something else begins. */
 const RELATED =
-  /^(?:更多|其他|其它|这个(?:类别|分类|栏目)|此分类|本栏目|本文|今日|昔日|最新|最热|近期|热门|精彩|编辑|小编|为您|为你|猜|你|您|我们|大家|值班总编|编辑部|编辑台|本站|网友|全站|本网|视频|影音|图集|本周|一周|24小时|相关|延伸|推荐|往期|精选|原创|特别|科技|财经|体育|娱乐|政治|国际|社会|生活|政经|焦点|聚焦|热点|站内|阅读|读者|深度|重磅|同类|系列|热销|作者|该作者|相近|主题|上期|前情|回顾|扩展|拓展|新闻|的|之){0,5}(?:阅读|新闻|文章|链接|连结|报道|报导|推荐|内容|资讯|稿件|信息|专题|话题|主题|回顾|排行|排行榜|热点|热榜|热文|热搜|视频|影音|影片|图片|导读|栏目|博文|日志|帖子|事件|喜欢|可能会喜欢|可能喜欢|可能感兴趣|可能有兴趣|也可能感兴趣|也可能喜欢|可能还想看|可能会感兴趣|也许您会感兴趣|感兴趣|想看|看点|其他文章|其它文章|最新文章|搜索|都在搜|都在看|在看|最多人阅读)(?:的文章|的新闻|的内容|更多|请看这里|请看|看这里|点这里)?$|^(?:大家|网友|读者|其他人)[也还](?:在看|看了|读了)$|^(?:本周|今日|一周)?(?:热文|热榜|热读|点击排行榜?)top\d{1,2}$|^相关(?:解读|咨询|问答|问题)$|^(?:评论|点击|收藏)排行榜?$|^往期(?:精彩|精选|好文|荐读)$|^另请参阅$|^我的(?:更多|其[他它]|最新)(?:文章|日志|博文)$|^更多精彩$|^更多(?:.{2,8}|(?=.*[a-z]).{2,14})(?:新闻|报导|报道|资讯|影片|短片)$|^看更多(?:文章|新闻|报导|报道)$|^(?:recent|latest|related|popular|similar|more)(?:posts|articles|stories|news)$|^seealso$|^recentlyupdated$|^furtherreading$|^you(?:may|might)alsolike$|^频道精选$|^往下看更多$|^(?:今日|本日|本周)最(?:热门|夯)$/
+  /^(?:更多|其他|其它|这个(?:类别|分类|栏目)|此分类|本栏目|本文|今日|昔日|最新|最热|近期|热门|精彩|编辑|小编|为您|为你|猜|你|您|我们|大家|值班总编|编辑部|编辑台|本站|网友|全站|本网|视频|影音|图集|本周|一周|24小时|相关|延伸|推荐|往期|精选|原创|特别|科技|财经|体育|娱乐|政治|国际|社会|生活|政经|焦点|聚焦|热点|站内|阅读|读者|深度|重磅|同类|系列|热销|作者|该作者|相近|主题|上期|前情|回顾|扩展|拓展|新闻|的|之){0,5}(?:阅读|新闻|文章|链接|连结|报道|报导|推荐|内容|资讯|稿件|信息|专题|话题|主题|回顾|排行|排行榜|热点|热榜|热文|热搜|视频|影音|影片|图片|导读|栏目|博文|日志|帖子|事件|喜欢|可能会喜欢|可能喜欢|可能感兴趣|可能有兴趣|也可能感兴趣|也可能喜欢|可能还想看|可能会感兴趣|也许您会感兴趣|感兴趣|想看|看点|其他文章|其它文章|最新文章|搜索|都在搜|都在看|在看|最多人阅读)(?:的文章|的新闻|的内容|更多|请看这里|请看|看这里|点这里)?$|^(?:大家|网友|读者|其他人)[也还](?:在看|看了|读了)$|^(?:本周|今日|一周)?(?:热文|热榜|热读|点击排行榜?)top\d{1,2}$|^相关(?:解读|咨询|问答|问题)$|^(?:评论|点击|收藏)排行榜?$|^往期(?:精彩|精选|好文|荐读)$|^另请参阅$|^我的(?:更多|其[他它]|最新)(?:文章|日志|博文)$|^更多精彩$|^更多(?:.{2,8}|(?=.*[a-z]).{2,14})(?:新闻|报导|报道|资讯|影片|短片)$|^看更多(?:文章|新闻|报导|报道)$|^(?:recent|latest|related|popular|similar|more)(?:posts|articles|stories|news)$|^seealso$|^recentlyupdated$|^furtherreading$|^you(?:may|might)alsolike$|^you(?:may|might)(?:also)?beinterestedin(?:(?:the(?:se|following)|other)(?:articles|stories|posts|news))?$|^[你您](?:可能|也许|或许)?[也还会]{0,2}(?:有|感)兴趣(?:阅读)?(?:的|以下|下列)(?:文章|内容|新闻|报道)$|^频道精选$|^往下看更多$|^(?:今日|本日|本周)最(?:热门|夯)$/
 
 /** The start of a line that names another article: 延伸閱讀：… （相关报道：…）   相關書摘 ▶…. */
 const RELATED_LINE =
@@ -42,8 +42,10 @@ const LINKS_LABEL =
 /** Longest line that is judged (characters). */
 const MAX_LINE = 160
 
-/** Longest heading that is judged (characters). */
+/** Longest heading that is judged (characters); in Latin letters it takes more to say the same. */
 const MAX_HEADING = 30
+const MAX_LATIN = 60
+const maxHeading = (line: string) => (/^[\x20-\x7e]+$/.test(line) ? MAX_LATIN : MAX_HEADING)
 
 /** Longest line that is judged to ask to read on (characters). */
 const MAX_READ_ON = 50
@@ -58,7 +60,7 @@ const NUMBER = /^\d{1,2}(?!小时|\d)/
 
 /** Whether a line is the heading of a list of other articles. */
 export function isRelatedHeading(line: string): boolean {
-  if (line.length > MAX_HEADING) return false
+  if (line.length > maxHeading(line)) return false
   const heading = letters(line).replace(NUMBER, '')
   return heading.length >= MIN_HEADING && RELATED.test(heading)
 }

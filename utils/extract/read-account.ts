@@ -17,7 +17,7 @@ export function readAccount(text: string, isAuthor: boolean, printed: Printed): 
   // "原创 河边看云 2024-07-16"
   const isOriginal = /^原[创創]/.test(text)
   const name = tidySource(text)
-    .replace(/^(?:原[创創] ?|转载 ?|由 )/, '')
+    .replace(/^(?:原[创創] ?|转载 ?|由 |作者[是为為] )/, '')
     // "<a>青石Lab</a>・王晓明"
     .replace(/^[・·•] ?/, '')
     // "河边看云发布于 2024-07-16"

@@ -2,6 +2,7 @@ import type { Provenance } from '../clean/step.ts'
 import { parseNames } from '../text/names.ts'
 import { isDesk } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
+import { isPlace } from '../text/places.ts'
 import { isPublisher } from '../text/publishers.ts'
 import { readsSame, withoutRepeats } from '../text/space.ts'
 import type { Metadata } from './metadata.ts'
@@ -54,7 +55,8 @@ export function settleAuthors(
     ...via,
   ]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
-    (name) => !isPublisher(name) && !isDesk(name) && !REGION.test(name) && !OFFICE.test(name),
+    (name) =>
+      !isPublisher(name) && !isDesk(name) && !REGION.test(name) && !OFFICE.test(name) && !isPlace(name),
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => url.includes(`/${name}/`)

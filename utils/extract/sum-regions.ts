@@ -9,7 +9,8 @@ import { type Region, sumsBefore } from './region.ts'
  */
 export function sumUp(regions: Region[], headline: number) {
   const sums = sumsBefore(regions.map(({ good }) => good))
-  const total = sums[regions.length] as number
+  // of sentences, but for those of dialogs
+  let total = sums[regions.length] as number
   const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {
     const region = regions[i] as Region
@@ -24,8 +25,10 @@ export function sumUp(regions: Region[], headline: number) {
         region.noise += good
         putOutside(regions, teaser)
       }
-    else if (teasers.length > 0 || (i > 0 && region.good > 0 && isFrame(region, total, toldBefore(i))))
+    else if (teasers.length > 0 || (i > 0 && region.good > 0 && isFrame(region, total, toldBefore(i)))) {
+      if (isDialog(region.element)) total -= region.good
       putOutside(regions, i)
+    }
     const parent = regions[region.parent]
     if (!parent) continue
     parent.good += region.good
@@ -46,7 +49,7 @@ function putOutside(regions: Region[], index: number) {
 
 /**
  * Whether a region is a box that is not the article, by its name. What holds most of the sentences is the article whatever it
- * is called, but below a story that is not much shorter: a disclaimer or the site's foot, a thread, its rules, other stories.
+ * is called, but below a story that is not much shorter: a disclaimer or the site's foot, a thread, its rules, other stories, a dialog.
  * An office's answer may stand in a box called `reply`, and text in one called `pagebox`, which has no links then.
  * @param total characters of sentences on the page.
  * @param told how many of them stand between the headline and the region.
@@ -59,10 +62,14 @@ function isFrame(region: Region, total: number, told: number): boolean {
   const isShown = told >= MIN_FLASH && good < told * MAX_BESIDE
   if (kind === 'comments' && isShown) return isOfComments(element)
   if (kind === 'related' && isShown) return links >= MIN_TEASERS
+  if (kind === 'prompt' && isShown) return isDialog(element)
   if (kind !== 'notice' || total - good < MIN_FLASH) return false
   const text = toSimplified(element.textContent ?? '')
   return DISCLAIMS.test(text) || (isShown && isFoot(element) && SIGNS_PAGE.test(text))
 }
+
+/** Whether a box lies over the page until its reader has dealt with it. */
+const isDialog = (element: Element) => element.matches('dialog,[role="dialog"],[aria-modal="true"]')
 
 /** Whether a box is called the foot of the page. */
 const isFoot = ({ className, id, tagName }: Element) =>
