@@ -364,6 +364,21 @@ it.each<[string, string, Expected]>([
     { authors: ['河边看云'], published: '2024-07-16' },
   ],
   [
+    'the paper of a reporter',
+    '<div>青石日报记者 王晓明</div><div>2024-07-16 14:43</div>',
+    { source: '青石日报', authors: ['王晓明'] },
+  ],
+  [
+    'who began a thread',
+    '<div>楼主：<a href="/1">河边看云</a> 时间：2024-07-16 14:43 点击：1024 回复：12</div>',
+    { authors: ['河边看云'], published: '2024-07-16T14:43' },
+  ],
+  [
+    'the caption with a day over the date',
+    '<figure><img src="/u/1.jpg"><figcaption>2024年7月6日，渡口的夜景。</figcaption></figure><div>更新: 2024-07-16 15:26 首发: 2024-07-16 14:43</div>',
+    { published: '2024-07-16T14:43' },
+  ],
+  [
     'who recommends it',
     '<div><span>推荐人：匿名</span> <span>时间: 2024-07-16 14:43</span></div>',
     { published: '2024-07-16T14:43' },

@@ -148,6 +148,10 @@ describe('statements of the head', () => {
       '<i class="author vcard"><a class="fn">王晓明</a></i><article><footer><i class="vcard author">by 浪子</i></footer></article>',
     ],
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
+    [
+      ['浪子'],
+      '<body class="comment-open"><div class="article-author"><h4><a href="/author/1">浪子</a></h4></div></body>',
+    ],
     [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
     [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],
     [[], '<div class="author-card"><b class="author-name">浪子 2024年5月20日</b></div>'],

@@ -33,6 +33,8 @@ describe('restoreLazySources', () => {
     // lazysizes, jQuery Lazy Load
     [`<img class="lazyload" src="data:image/gif;base64,R0lGODlh" data-src="${REAL}">`],
     [`<img class="lazy" src="/static/grey.gif" data-original="${REAL}">`],
+    [`<img src="/img/static/2011/imgloading.gif" original="${REAL}">`],
+    [`<img src="/wp-content/themes/dux/img/thumbnail.png" data-src="${REAL}">`],
     // Zhihu
     [`<img src="data:image/svg+xml;utf8,<svg></svg>" data-actualsrc="${REAL}">`],
     // WordPress plug-ins, echo.js

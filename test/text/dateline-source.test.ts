@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { datelineSource } from '../../utils/text/dateline-source.ts'
+import { datelineSource, newsroomOf } from '../../utils/text/dateline-source.ts'
 
 it.each([
   ['【青石快報／記者王曉明報導】河堤上的風箏飛得很穩。', '青石快報'],
@@ -26,6 +26,7 @@ it.each([
   ['【青石社5月20日电】河堤上的风筝飞得很稳。', '青石社'],
   ['山城河口卫星通讯社山城5月20日电 河堤上的风筝飞得很稳。', '山城河口卫星通讯社'],
   ['据青石社电 河堤上的风筝飞得很稳。', '青石社'],
+  ['【青石社2024年05月20日訊】（青石社記者王曉明山城報導）河堤上的風箏飛得很穩。', '青石社'],
 ])('reads who first published %s', (text, source) => {
   expect(datelineSource(text)).toBe(source)
 })
@@ -65,4 +66,16 @@ it.each([
   '据青石社电视部的人说，风筝飞得很稳。',
 ])('reads nobody from %s', (text) => {
   expect(datelineSource(text)).toBeNull()
+})
+
+it.each([
+  ['青石日报记者 王晓明', '青石日报'],
+  ['作者：青石網全媒體記者王曉明', null],
+  ['作者：青石日報記者 王曉明', '青石日報'],
+  ['青石日报首席记者王晓明 通讯员李华', '青石日报'],
+  ['本报记者 王晓明', null],
+  ['晚报记者 王晓明', null],
+  ['渡口的老记者王晓明', null],
+])('reads the paper of the reporter of %s', (line, paper) => {
+  expect(newsroomOf(line)).toBe(paper)
 })

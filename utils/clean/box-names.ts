@@ -23,7 +23,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'related',
     names(
       `related? (?:jp-?)?related-?posts? tj relate-?(?:list|news|box|read|article|d)s? relevant xiangguan
-      xgyd xgxw xg-?(?:news|list|read) recommend(?:s|ed|ation)? recommend-?(?:box|list|news|read|article)
+      xgyd xgxw xg-?(?:news|list|read) related(?:card|box|list|news|articles?|links?|reads?|stor(?:y|ies)|content) recommend(?:s|ed|ation)? recommend-?(?:box|list|news|read|article)
       tuijian guess guess-?(?:you-?)?like more-?(?:news|article|read|story|stories)
       hot-?(?:news|list|rank|article|topic|read|words?) extend-?read yanshen news-?list top-?list
       rank(?:ing)? rank-?(?:list|box|news) paihang ranklist most-?read read-?more also-?like
@@ -87,7 +87,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       ad-?(?:box|wrap|wrapper|area|con|content|container|banner|slot|unit|text|label|left|right|top|bottom|img|pic|block|item|video|module)
       adv advert(?:s|isement|ising|iser)? ad_?\\d+ adsbygoogle google-?ads? gg guanggao sponsor(?:ed|s)?
       sponsored-?\\w+ promo promotion banner commercial dfp gpt ad-?tip otherContent_?\\w* hzh_?\\w*
-      tuiguang appendQr_?\\w* app-?(?:kaihu|down)\\w*`,
+      tuiguang (?:goods|product|shop|commodity)-?cards? card-?(?:goods|product|shop) appendQr_?\\w* app-?(?:kaihu|down)\\w*`,
     ),
   ],
   [

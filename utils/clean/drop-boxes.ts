@@ -1,5 +1,5 @@
 import { isCaptionText } from '../images/caption.ts'
-import { isPictureFile } from '../images/decoration.ts'
+import { isDesignAddress, isPictureFile } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { BLOCK_TAGS } from './block-tags.ts'
@@ -92,6 +92,9 @@ const MIN_TOLD = 6
  * after topics and names none (`topic-figure`), or one of a photograph's size and shape in a link to the app.
  */
 function isPicture(element: Element, kind: string): boolean {
+  // a script may mark the pictures that it shares
+  if (kind === 'share' && element.localName === 'img')
+    return !isDesignAddress(element.getAttribute('src') ?? '')
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second) return false

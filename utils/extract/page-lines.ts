@@ -97,6 +97,9 @@ export const isOfPicture = ({ block, dated, marks }: PageLine) =>
   (CAPTION_CLASS.test(block.className) && (!dated || TELLS.test(marks.spare)))
 const TELLS = /\p{Script=Han}{4}|。/u
 
+/** Whether a caption says what its picture shows, and so when it was taken; some sites print the head of an article as one. */
+export const tellsOfPicture = (line: PageLine) => isOfPicture(line) && TELLS.test(line.marks.spare)
+
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(
   (

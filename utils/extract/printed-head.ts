@@ -54,6 +54,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     channels: accounts.filter(
       (name) => !users.includes(name) && menu.some(({ text, linked }) => text === name && linked),
     ),
+    newsroom: below.newsroom ?? above.newsroom,
     authors: below.authors.length > 0 ? below.authors : above.authors,
     photographers: below.photographers,
     people: lonePeople(lines, at + 1, end),

@@ -1,5 +1,6 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { parseByline } from '../text/byline.ts'
+import { newsroomOf } from '../text/dateline-source.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { BARE_LABEL } from '../text/find-label.ts'
 import { labelField } from '../text/mark-labels.ts'
@@ -10,7 +11,7 @@ import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
-import { isOfPicture, type PageLine, type Run } from './page-lines.ts'
+import { isOfPicture, type PageLine, type Run, tellsOfPicture } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
@@ -28,7 +29,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
     if (line.text.length > MAX_READ) continue
     const next = lines[index + 1]
     const text = withValue(line, lines.slice(index + 1, index + 1 + MAX_LISTED))
-    if (!isTeaser(line)) {
+    if (!isTeaser(line) && !tellsOfPicture(line)) {
       const dated = joinedDate(lines, index) ?? text
       const dates = dated === line.text ? line.dates : findDates(dated)
       const above = lines[index - 1]?.text ?? ''
@@ -40,6 +41,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
     const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
     readMarks(line, text, marks, amidCredits, printed)
     readNames(line, text, next, printed)
+    if (text.length <= MAX_NEWSROOM) printed.newsroom ??= newsroomOf(text)
     // the name of the author as a heading of its own (mobile pages); below the headline an `h1` heads a part of the story
     if (isPersonName(text) && headings.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)

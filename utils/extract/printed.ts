@@ -7,6 +7,8 @@ export interface Printed {
   users: string[]
   /** Those of `accounts` that a menu above has as well. */
   channels: string[]
+  /** The paper of a reporter, "青石日报记者 王晓明"; null without one. */
+  newsroom: string | null
   authors: string[]
   /** Who took the pictures, by lines that name nobody else. */
   photographers: string[]
@@ -36,6 +38,7 @@ export const nothingPrinted = (): Printed => ({
   accounts: [],
   users: [],
   channels: [],
+  newsroom: null,
   authors: [],
   photographers: [],
   editors: [],

@@ -30,6 +30,9 @@ const REGION = /^\p{Script=Han}{2,6}(?:[省市区區县縣]|自治[州旗]|[左�
 const OFFICE =
   /^\p{Script=Han}{3,14}(?:[部署廳厅委]|(?<![结結])局|委[員员][会會]|政府|法院)$|^\p{Script=Han}{0,14}(?:[办辦]事|管理|秘[书書]|人事|教[务務]|[财財][务務]|[学學]生|研究生|[总總][务務]|后勤|保[卫衛]|科研|外事|信[访訪]|招生|就[业業]|[审審][计計]|基建|宣[传傳])[处處]$/u
 
+/** The site by its address, as its pages may all state: mafengwo.cn. */
+const HOST = /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|tw|hk)$/i
+
 /** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
 const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
 
@@ -56,7 +59,12 @@ export function settleAuthors(
   ]
   const statedPeople = statedAuthors(stated.authors, noAuthors).filter(
     (name) =>
-      !isPublisher(name) && !isDesk(name) && !REGION.test(name) && !OFFICE.test(name) && !isPlace(name),
+      !isPublisher(name) &&
+      !isDesk(name) &&
+      !REGION.test(name) &&
+      !OFFICE.test(name) &&
+      !isPlace(name) &&
+      !HOST.test(name),
   )
   // "m0_66248056" in the address: the account's number, not its name
   const isAccountId = (name: string) => url.includes(`/${name}/`)

@@ -66,6 +66,7 @@ export function settleSource(
     unlabelled.stated[0] ??
     (scripts.source && tidySource(scripts.source)) ??
     paperOf(unlabelled.titleParts, url) ??
+    head.newsroom ??
     moved.dateline
   // 来源：青石报 below what the account 山城网 has posted
   const poster = account && !ofItsOwn && isPublisher(account) ? [account] : []

@@ -232,7 +232,7 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
 
 /**
  * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
- * `author-name` of themes; without a card, as it stands at the foot of the first article, "by anna".
+ * `author-name` of themes, a link to all that the author wrote; without a card, as it stands at the foot of the first article, "by anna".
  */
 function nameInCard(page: Element): string[] {
   const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
@@ -251,10 +251,11 @@ function nameInCard(page: Element): string[] {
 }
 
 const NAME_IN_CARD =
-  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
+  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name,' +
+  '[class*="author" i] a[href*="/author/"]'
 
-/** Boxes and items of comments and other articles. */
-const OF_OTHERS = 'footer,li,[class*="comment" i],[id*="comment" i],[class*="pinglun" i]'
+/** Boxes and items of comments and other articles; a theme says of its `body` that comments are open. */
+const OF_OTHERS = 'footer,li,:is([class*="comment" i],[id*="comment" i],[class*="pinglun" i]):not(body)'
 
 /** A name with its day beside it is no name. */
 const isName = (text: string) => isStatement(text) && !/\d/.test(text)

@@ -77,7 +77,7 @@ const SHARE_ADDRESS =
 const SHARE_CODE = /^javascript:.{0,600}encodeURIComponent\((?:document\.|window\.)?(?:location|title)/is
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
 const BUTTON_NAME =
-  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$/i
+  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$|^(?:译文|譯文|注释|註釋|赏析|賞析|拼音|朗读|朗讀|复制|複製)$/i
 /** The whole `alt` of a picture that runs a script: 分享至微博. */
 const PRESSED_ALT =
   /^(?:分享(?:[到至给給].{1,6})?|(?:友善)?列印|打印(?:本[页文稿]|文章)?|收藏(?:本[页文站])?|(?:我要|发表)?留言|[转轉]寄.{0,4}|寄[给給].{0,4})$/

@@ -1,3 +1,4 @@
+import { isDesignAddress } from './decoration.ts'
 import { readFallbacks } from './fallbacks.ts'
 import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 import { hasLoadedLarge, isPlaceholderAddress } from './placeholder-address.ts'
@@ -162,11 +163,14 @@ const hasLazyAddress = (image: Element): boolean =>
   sourcesOf(image).some((element) => LAZY_SRCSETS.some((name) => element.hasAttribute(name)))
 
 /**
- * Whether the picture's turn has not come: something small has loaded and is not all, or the script's class says so
- * (lazysizes, jQuery Lazy Load and their kin).
+ * Whether the picture's turn has not come: something small has loaded and is not all, a part of the site's design stands in
+ * for it (`/themes/dux/img/thumbnail.png`), or the script's class says so (lazysizes, jQuery Lazy Load and their kin).
  */
 function waits(image: Element): boolean {
-  if (image.hasAttribute(NATURAL_WIDTH) && hasLazyAddress(image) && !isLoaded(image)) return true
+  if (hasLazyAddress(image)) {
+    if (image.hasAttribute(NATURAL_WIDTH) && !isLoaded(image)) return true
+    if (isDesignAddress(image.getAttribute('src') ?? '')) return true
+  }
   const state = `${image.getAttribute('class')} ${image.getAttribute('lazy')}`
   return /lazy|blur-?up|lqip/i.test(state) && !/loaded/i.test(state)
 }

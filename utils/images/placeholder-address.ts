@@ -6,7 +6,7 @@ import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
  * picture it is: `loading-dock-at-night.jpg` is one of its own.
  */
 const PLACEHOLDER_NAME =
-  /(?:^|[/_.-])(?:blank|spacer|place-?holder|loading\d{0,3}|lazy-?load|lazy|transparent|no-?(?:pic|img|image)|1x1)(?:[_-](?:\d{1,8}(?:[x_]\d{1,4})?|[a-z]|icon\d?|img|pic|image|small|large|bg))?\.(?:gif|png|jpe?g|svg|webp)(?:[/?#@!]|$)/i
+  /(?:^|[/_.-])(?:blank|spacer|place-?holder|(?:img|pic)?loading\d{0,3}|lazy-?load|lazy|transparent|no-?(?:pic|img|image)|1x1)(?:[_-](?:\d{1,8}(?:[x_]\d{1,4})?|[a-z]|icon\d?|img|pic|image|small|large|bg))?\.(?:gif|png|jpe?g|svg|webp)(?:[/?#@!]|$)/i
 /** `default_h.svg` of 搜狐, `default_b.png` of 腾讯, a user's `default.jpg`: nothing in front but one short word. */
 const DEFAULT_NAME =
   /\/(?:[a-z]{1,6}_)?default(?:[_-](?:[a-z]|img|pic|image|small))?\.(?:gif|png|jpe?g|svg|webp)(?:[/?#@!]|$)/i

@@ -14,13 +14,14 @@ const NAME_END =
 const { raw } = String
 
 /**
- * Forms of a dateline that name the paper or the agency: "【青石快報／記者王曉明報導】", "（青石社記者王曉明山城20日電）"; "【青石报讯】";
+ * Forms of a dateline that name the paper or the agency: "【青石快報／記者王曉明報導】", "（青石社記者王曉明山城20日電）"; "【青石报讯】"; "【青石社2024年5月20日讯】";
  * "（文/青石网 王晓明）"; "青石晚报讯（记者", "青石网消息："; "青石社山城5月20日电", "据青石社山城20日消息"; "据青石社电".
  */
 const FORMS = [
   raw`^[【〔[［（(][据據]?(\p{Script=Han}{2,8}?) ?[／/╱|｜]? ?(?:${REPORTED})? ?(?:特[派约約])?(?:[记記]者|[编編][译譯])[^】〕\]］）)]`,
   raw`^[【〔[［（(](\p{Script=Han}{2,8}?) ?[／/╱|｜] ?\p{Script=Han}{2,4}(?:[／/╱|｜]\p{Script=Han}{2,4})?(?:[报報][导導道])?[】〕\]］）)]`,
   raw`^[【〔[［（(](\p{Script=Han}{1,7}?${NAME_END})${REPORTED}[】〕\]］）)]`,
+  raw`^[【〔[［（(](\p{Script=Han}{2,8}?)(?:北京[时時][间間])?(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:${REPORTED}|[電电])[】〕\]］）)]`,
   raw`^[（(]文 ?[/／] ?(\p{Script=Han}{2,8}) \p{Script=Han}{2,4}[）)]`,
   raw`^(\p{Script=Han}{2,10}?)(?:快?[讯訊]|消息) ?[（(【]`,
   raw`^[据據]?(\p{Script=Han}{1,7}?${NAME_END})(?:[讯訊]|消息)[：:]`,
@@ -40,4 +41,14 @@ export function datelineSource(text: string): string | null {
   const line = oneLine(text).slice(0, REACH)
   const names = FORMS.map((form) => form.exec(line)?.[1] ?? '')
   return names.find((name) => isPublisher(name) && !OF_ITSELF.test(name)) ?? null
+}
+
+/** "青石日报记者 王晓明", "作者：青石网全媒体记者王晓明": the paper in front of what its reporter is. */
+const REPORTER_OF =
+  /^(?:作者|文)?[:：/／|｜ ]{0,3}(\p{Script=Han}{2,10}?) ?(?:全媒体|融媒体?|[见見][习習]|[实實][习習]|首席|特[约約派]|[资資]深)?[记記]者[:： ]{0,2}\p{Script=Han}/u
+
+/** The paper whose reporter a by-line names; null where it does not say which. */
+export function newsroomOf(byline: string): string | null {
+  const name = REPORTER_OF.exec(byline)?.[1] ?? ''
+  return isPublisher(name) && !OF_ITSELF.test(name) ? name : null
 }

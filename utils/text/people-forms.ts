@@ -68,15 +68,23 @@ export const rolesGlued: Form = (line) => {
 /** "【对话/青石网 王晓明】": who asks, and for which paper. */
 const INTERVIEWER =
   /^[【[（(](?:对话|對話|专访|專訪|访谈|訪談)[／/｜](\S{2,8}) (\p{Script=Han}{2,4})[】\])）]$/u
-/** "原创 王晓明 河边看云": who wrote it, and the account, as WeChat prints them. */
-const BY_ACCOUNT = /^原[创創] (\p{Script=Han}{3}) [^\s，。：:的]{2,12}$/u
 export const interviewer: Form = (line) => {
   const [, paper = '', name = ''] = INTERVIEWER.exec(line) ?? []
   return isPublisher(paper) && isPersonName(name) ? { authors: [name] } : null
 }
+
+/** "原创 王晓明 河边看云": who wrote it, and the account, as WeChat prints them. */
+const BY_ACCOUNT = /^原[创創] (\p{Script=Han}{3}) [^\s，。：:的]{2,12}$/u
 export const ofAccount: Form = (line) => {
   const author = BY_ACCOUNT.exec(line)?.[1] ?? ''
   return isPersonName(author) && !areOrdinaryWords([author]) ? { authors: [author] } : null
+}
+
+/** "西风 王晓明 发自 山城": who wrote it and where, pen names among them. */
+const SENT_FROM = /^(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3}) [发發]自 ?\p{Script=Han}{2,6}$/u
+export const sentFrom: Form = (line) => {
+  const [, names] = SENT_FROM.exec(line) ?? []
+  return names ? { authors: names.split(/[、 ]/) } : null
 }
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */
@@ -118,7 +126,7 @@ export const picturesFrom: Form = (line) => (PICTURES_FROM.test(line) ? {} : nul
 
 /** "（李华参与采写）", "本报记者王敏、李华对本文亦有贡献": who else took part, and nothing else. */
 const TOOK_PART =
-  /^[（(]?([^，。！？：:（()）]{2,40}?)(?:参与(?:了?本文)?(?:采写|采访|撰写|写作)|对(?:本文|此文)[亦也]有贡献)。?[)）]?$/
+  /^[（(]?([^，。！？：:（()）]{2,40}?)(?:[参參][与與](?:了?本文)?(?:[采採][写寫訪访]|撰[写寫]|[写寫]作)|[对對](?:本文|此文|本[报報][道导導])[亦也]?有(?:[报報][道导導]|研究|[采採][访訪]|翻[译譯])?[贡貢][献獻])。?[)）]?$/
 export const tookPart: Form = (line) => {
   const [, names] = TOOK_PART.exec(line) ?? []
   const authors = names ? parsePeople(names) : null

@@ -33,6 +33,13 @@ export const publisherAlone: Form = (line) => {
   return publisher ? { sources: [publisher] } : null
 }
 
+/** "青石位 | 公众号 QingshiAI": the account that it is of, as it says itself. */
+const OWN_ACCOUNT = /^([\p{L}\d]{2,12}) ?[|｜] ?(?:微信)?公[众眾][号號] ?[:：]? ?[A-Za-z][\w-]{2,24}$/u
+export const ownAccount: Form = (line) => {
+  const [, account] = OWN_ACCOUNT.exec(line) ?? []
+  return account ? { sources: [account] } : null
+}
+
 /** "（转青石区政府网站信息）" */
 export const passedOn: Form = (line) => {
   const [, source] =
