@@ -55,11 +55,14 @@ it.each([
   expect(blocks(beside, true)).toEqual(STORY)
 })
 
-it('leaves out a thread without a heading where the story has a box of its own', () => {
-  const thread = [0, 1, 2, 3, 4, 5].map((i) => comment(`发表于 2024-7-16 1${i}:20`, OTHER(i))).join('')
-  expect(blocks(thread)).toEqual(STORY)
-  expect(blocks(thread, true)).not.toEqual(STORY)
-})
+it.each(['发表于 2024-7-16 11:20', '作者：河边看云 时间：2024-07-16 11:20:09'])(
+  'leaves out a thread without a heading where the story has a box of its own: %s',
+  (head) => {
+    const thread = [0, 1, 2, 3, 4, 5].map((i) => comment(head, OTHER(i))).join('')
+    expect(blocks(thread)).toEqual(STORY)
+    expect(blocks(thread, true)).not.toEqual(STORY)
+  },
+)
 
 const LINKS = Array.from(
   { length: 20 },

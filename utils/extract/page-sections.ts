@@ -39,9 +39,9 @@ const COMMENTS =
 const COMMENTED =
   /^(?=.{0,24}\p{L}{2}).{1,24}?(?:(?:19|20)?\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}|\d{1,2} ?(?:分钟|小时|天|个?月)前)(?: ?(?:回复|举报|来自.{1,8}|\d{0,4}赞|\d{1,4}楼)){0,3}$|^[^，。：:]{1,20}[ ·|]{1,3}\d{1,6} ?赞$|^(?:沙发|板凳|地板|\d{1,4} ?楼|#\d{1,4})(?: |$)|^\p{L}\S{0,15} 回复 @?\S{1,16}$|发表于 ?(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}/u
 
-/** The same where no heading says so: what forums print over each post, and buttons that no programme of a day has. */
+/** The same where no heading says so: what forums print over each post ("作者：河边看云 时间：2024-05-20 11:00"), and buttons that no programme of a day has. */
 const POSTED =
-  /发表于 ?(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}|^(?:沙发|板凳|地板)(?: |$)|(?:\d{1,2}:\d{2}|前) ?(?:回复|举报)$/
+  /发表于 ?(?:(?:19|20)\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}|^(?:沙发|板凳|地板)(?: |$)|(?:\d{1,2}:\d{2}|前) ?(?:回复|举报)$|^作者[:：] ?\S{1,20} ?时间[:：] ?(?:19|20)\d{2}[-/.年]/
 
 /** The same in a box of comments and nothing else: a name and the day, a name and what it says. */
 const COMMENTED_BELOW =
