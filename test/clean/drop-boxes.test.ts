@@ -77,7 +77,6 @@ describe('takes out boxes by name', () => {
     ['prompt', '<div class="pop"><img src="/a.png" alt="老人在渡口系船"></div>'],
     ['tools', '<div class="tip tip_4 aimg_tip"><p>ferry.jpg</p><p>2024-5-20 22:49 上传</p></div>'],
     ['related', '<div class="card relatedcard"><a href="/1"><h4>旧桥要修了</h4></a></div>'],
-    ['advert', '<div class="c-card-goods"><a href="/1">渡口明信片</a><p>¥9 立即购买</p></div>'],
     ['related', '<div class="pgc-card"><div>旧桥要修了</div><span>去看看</span></div>'],
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
     ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],

@@ -404,14 +404,6 @@ describe('the authors: the order of trust', () => {
       expect(settle({ below: `<p>河边看云</p><p>${other}</p>` }).authors).toEqual([])
   })
 
-  it('are whose blog it is by a line over the headline', () => {
-    const above = (line: string) => settle({ above: `<h1>渡口</h1><p>${line}</p>` }).authors
-    expect(above('河边看云 的網誌')).toEqual(['河边看云'])
-    for (const none of ['程序员的博客', '我们的博客', '青石晚报的博客', '河边看云 的相簿'])
-      expect(above(none)).toEqual([])
-    expect(above('<a>河边看云的博客</a></p><p><a>隔岸听雨的博客</a>')).toEqual([])
-  })
-
   it('are no district, whose site it is', () => {
     for (const where of ['青石区', '上海', 'qingshi.com.cn'])
       expect(settle({ head: meta('author', where) }).authors).toEqual([])

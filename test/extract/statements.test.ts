@@ -36,6 +36,9 @@ describe('statements of the head', () => {
     })
     const heading = '<h1>新桥通车了</h1>'
     expect(read(`<title>-青石县教育局</title>${heading}`)).toMatchObject({ siteNames: ['青石县教育局'] })
+    const linked = '<h2 class="entry-title"><a href="/a.html">渡口停航三天</a></h2>'
+    expect(read(`<title>- 渡口停航三天</title><h1>河边看云</h1>${linked}`)).toMatchObject({ siteNames: [] })
+    expect(read('<title>-关于渡口的通知</title><h1>通知</h1>')).toMatchObject({ siteNames: [] })
     const logo = '<h1><a href="/">青石日报</a></h1>'
     expect(read(`<title>-青石日报</title>${logo}${heading}`)).toMatchObject({ siteNames: ['青石日报'] })
     for (const shown of ['<h1>', '<h2>', '<div class="title">'])
@@ -150,7 +153,7 @@ describe('statements of the head', () => {
     [['王晓明'], '<i class="author vcard"><a class="fn">王晓明</a></i>'],
     [
       ['浪子'],
-      '<body class="comment-open"><div class="article-author"><h4><a href="/author/1">浪子</a></h4></div></body>',
+      '<body class="comment-open"><div class="author-card"><b class="author-name">浪子</b></div></body>',
     ],
     [['浪子'], '<div class="author--card"><div class="author--name">浪子</div>爱写字</div>'],
     [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],

@@ -8,6 +8,7 @@ const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate
   heading: null,
   named: false,
   linked: false,
+  leadsHome: false,
   dated: false,
   ...more,
 })
@@ -50,6 +51,8 @@ describe('the headline', () => {
     const site = text('河边看云', { heading: 1 })
     expect(chooseTitle([site, text('渡口', { heading: 1 }), story], [], [site.text]).title).toBe('渡口')
     expect(only('新桥通车了', story, text('联系我们', { heading: 1 }))).toBe('新桥通车了')
+    const verse = Array.from({ length: 20 }, () => text('河水已经很凉了'))
+    expect(chooseTitle([...verse, text('名家诗选', { heading: 1 }), text('渡口')], [], []).title).toBe('')
   })
 
   it('is without the blog in front of it, however long its name', () => {
@@ -397,13 +400,13 @@ describe('the headline', () => {
   })
 
   it('is the heading that the stated title begins with, not the linked h1 of the site behind it', () => {
-    const site = text('不敢相信，就这样到了对岸', { heading: 1, linked: true })
+    const site = text('不敢相信，就这样到了对岸', { heading: 1, linked: true, leadsHome: true })
     const headline = text('渡口停航……', { heading: 2 })
     expect(chooseTitle([site, headline], ['渡口停航…… - 不敢相信，就这样到了对岸'], []).title).toBe(
       headline.text,
     )
-    const own = text('渡口的早晨来得比别处早', { heading: 1, linked: true })
-    expect(chooseTitle([text('随笔'), own], ['渡口的早晨来得比别处早 - 河边看云'], []).title).toBe(own.text)
+    const own = text('渡口停航三天', { heading: 1, linked: true, named: true })
+    expect(chooseTitle([text('随笔', { heading: 2 }), own], ['随笔 | 渡口停航三天'], []).title).toBe(own.text)
   })
 
   it('is the only heading where the page is called after what kind it is', () => {

@@ -93,13 +93,21 @@ const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
 
 /**
  * The kind of a box by its name, unless it is text: newspapers' systems call the caption of a picture so,
- * `imgComment_content`, editions of the classics their notes, and magazines explain something at the side.
+ * `imgComment_content`, editions of the classics their notes, magazines explain something at the side, and papers tell how
+ * their readers voted.
  */
 const unlessText = (element: Element, kind: Reason | null) =>
   (kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))) ||
-  (kind === 'sidebar' && isExplainer(element))
+  (kind === 'sidebar' && isExplainer(element)) ||
+  (kind === 'control' && !isPoll(element))
     ? null
     : kind
+
+/** Whether a box asks its readers to vote. */
+const isPoll = (box: Element) =>
+  box.tagName !== 'TABLE' &&
+  box.querySelector('input,label,button,form,a') !== null &&
+  !/。/.test(box.textContent ?? '')
 
 /** Whether a box between two paragraphs is prose alone; what a site has at the side is links, and asks for something. */
 const isExplainer = (box: Element) =>

@@ -62,16 +62,12 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `tool-?bar tools tool-?box font-?(?:size|set|tool|zoom) font-?size-?\\w+ zihao print
       print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s? toolbox
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
-      like-?(?:box|btn|area) post-ratings dianzan zan praise emotion mood xinqing ding digg reward dashang
+      like-?(?:box|btn|area) post-ratings dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
       aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
   ],
-  // what readers vote for; how they voted is told
-  [
-    'control',
-    names(`(?:poll|vote)s?(?!-?results?) (?:poll|vote)-?(?:box|card|wrap|area|widget|module) toupiao`),
-  ],
+  ['control', names(`polls? votes? (?:poll|vote)-?(?:card|wrap|area|widget|module) toupiao`)],
   [
     'tags',
     names(
@@ -87,7 +83,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       ad-?(?:box|wrap|wrapper|area|con|content|container|banner|slot|unit|text|label|left|right|top|bottom|img|pic|block|item|video|module)
       adv advert(?:s|isement|ising|iser)? ad_?\\d+ adsbygoogle google-?ads? gg guanggao sponsor(?:ed|s)?
       sponsored-?\\w+ promo promotion banner commercial dfp gpt ad-?tip otherContent_?\\w* hzh_?\\w*
-      tuiguang (?:goods|product|shop|commodity)-?cards? card-?(?:goods|product|shop) appendQr_?\\w* app-?(?:kaihu|down)\\w*`,
+      tuiguang appendQr_?\\w* app-?(?:kaihu|down)\\w*`,
     ),
   ],
   [

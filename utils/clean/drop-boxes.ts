@@ -94,7 +94,7 @@ const MIN_TOLD = 6
 function isPicture(element: Element, kind: string): boolean {
   // a script may mark the pictures that it shares
   if (kind === 'share' && element.localName === 'img')
-    return !isDesignAddress(element.getAttribute('src') ?? '')
+    return !isDesignAddress(element.getAttribute('src') ?? '') && !BUTTON_CLASS.test(element.className)
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second) return false
@@ -105,6 +105,7 @@ function isPicture(element: Element, kind: string): boolean {
   const told = image.getAttribute('alt')?.trim() ?? ''
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
 }
+const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 
 /** Whether a picture has the size and shape of a photograph, as hardly a code has; a banner is wider. */

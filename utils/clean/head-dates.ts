@@ -48,7 +48,7 @@ const IN_OFFICES =
 
 /** Who did something, or what they did. */
 const TELLS =
-  /[我他她你们們了父母]|[参參][观觀]|走[访訪]|采[访訪]|採訪|考察|[调調]研|[毕畢][业業]|考取|考入|就[读讀]/
+  /[我他她你们們了父母]|[参參][观觀]|走[访訪]|采[访訪]|採訪|考察|[调調]研|[毕畢][业業]|考取|考入|[赶趕前]往|抵[达達]|就[读讀]/
 
 const isOffice = (text: string) => !TELLS.test(text) && OFFICE.test(text.replace(IN_OFFICES, ''))
 

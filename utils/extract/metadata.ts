@@ -3,7 +3,7 @@ import type { Site } from '../sites/site.ts'
 import { chooseTitle } from '../text/choose-title.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
-import { LONGEST_TITLE } from '../text/title-candidate.ts'
+import { LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { type KickerAndDeck, readKickerAndDeck } from './kicker-and-deck.ts'
 import { type PageLine, STORY_LENGTH } from './page-lines.ts'
@@ -23,8 +23,6 @@ export interface Metadata extends KickerAndDeck {
   tail: Printed
   stated: Statements
   scripts: ScriptValues
-  /** Whose blog it is, as its pages say above the headline. */
-  blogger: string | null
   url: string
   site: SiteValues
   lang: string | null
@@ -68,14 +66,13 @@ export function readMetadata(
     published: select(site?.published),
   }
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
-  if (chosen.title === '' || (chosen.title.length <= LONGEST_SITE && isSiteName(chosen.title))) {
+  // with nothing stated a short heading may be a channel's
+  const isShort = stated.titles.length === 0 && fold(chosen.title).length < MIN_TITLE
+  if (chosen.title === '' || isShort || (chosen.title.length <= LONGEST_SITE && isSiteName(chosen.title))) {
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
-    else chosen = titleOfStory(lines, isFrame) ?? chosen
-  } else if (chosen.index < 0 && stated.titles.length === 1) {
-    // what one statement says and no line shows may be the site's on all of its pages
-    chosen = titleOfStory(lines, isBreadcrumb) ?? chosen
-  }
+    else chosen = titleOfStory(lines, isPartOfFrame) ?? chosen
+  } else if (isOfAllPages(chosen, stated.titles, lines)) chosen = titleOfStory(lines, isBreadcrumb) ?? chosen
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
@@ -86,23 +83,12 @@ export function readMetadata(
     tail: readTail(lines, at + 1, context),
     stated,
     scripts: readScripts(page),
-    blogger: bloggerOver(lines.slice(0, at)),
     url,
     site: values,
     lang: page.getAttribute('lang') || null,
     now,
   }
 }
-
-/** Whose blog it is, where one line alone says it: "河边看云 的網誌"; the kind of person is no name, "程序员的博客". */
-function bloggerOver(lines: readonly PageLine[]): string | null {
-  const names = new Set(lines.flatMap(({ text }) => (text.length <= MAX_BLOG && BLOG.exec(text)?.[1]) || []))
-  const [name] = names
-  return name && names.size === 1 ? name : null
-}
-const BLOG =
-  /^(?![我你他她咱大一])(\S{2,12}?(?<![员員家师師者人生们們])) ?的(?:[网網][志誌]|博客|部落格|blog)$/i
-const MAX_BLOG = 20
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14
@@ -138,17 +124,40 @@ function titleOfOwnLink(page: Element, url: string): string | null {
  */
 function titleOfStory(
   lines: readonly PageLine[],
-  isFrame: (line: string) => boolean,
+  isFrame: (line: PageLine | undefined) => boolean,
 ): { title: string; index: number } | null {
   const texts = lines.map(({ text }) => text)
   const index = titleByWords({ lines: texts, stories: texts.map(isParagraph), isChinese: true }, -1)
-  const isBelowFrame = index >= 0 && isFrame(texts[index - 1] ?? '')
-  return isBelowFrame ? { title: tidyTitle(texts[index] ?? ''), index } : null
+  const text = texts[index] ?? ''
+  const isTitle = index >= 0 && isFrame(lines[index - 1]) && !LABELLED.test(text)
+  return isTitle ? { title: tidyTitle(text), index } : null
 }
-const isFrame = (line: string) => line === '' || CRUMBS.test(line) || lineReason(line) !== null
+/** 摘要：, 导读： */
+const LABELLED = /^(?:摘要|提要|导[读语]|導[讀語]|核心提示|编者按|編者按)[:：]/
+
+/** Whether a title may be what all pages of a site are called: the only statement, whole, and no line of the page has it. */
+function isOfAllPages(
+  { title, index }: { title: string; index: number },
+  [stated, another]: readonly string[],
+  lines: readonly PageLine[],
+): boolean {
+  const key = fold(title)
+  return (
+    index < 0 &&
+    another === undefined &&
+    stated === title &&
+    !lines.some(({ text }) => text.length <= LONGEST_LINE && fold(text).includes(key))
+  )
+}
+/** Longer lines are the story's (characters). */
+const LONGEST_LINE = 200
+
+const isPartOfFrame = (line: PageLine | undefined) =>
+  !line || CRUMBS.test(line.text) || lineReason(line.text) !== null
 /** What stands between the links of a breadcrumb. */
 const CRUMBS = /\S ?[/>›»|｜] ?\S/
-const isBreadcrumb = (line: string) => /^[^。]{0,60}[^。\s] ?[>›»] ?[^。\s]/.test(line)
+const isBreadcrumb = (line: PageLine | undefined) =>
+  line !== undefined && line.linkedLength > 0 && /^[^。]{0,60}[^。\s] ?[>›»] ?[^。\s]/.test(line.text)
 
 /** Shorter links to the page itself are buttons: 正文, 刷新本页 (letters). */
 const SHORTEST_LINKED = 6

@@ -3,6 +3,7 @@ import { type FoundDate, findDates } from '../text/dates.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
 import { oneLine } from '../text/space.ts'
 import type { TitleCandidate } from '../text/title-candidate.ts'
+import { isFrontPage } from '../text/url.ts'
 import type { PageReader } from './walk-page.ts'
 
 /** A stretch of text of one element. */
@@ -56,6 +57,10 @@ export class PageLine implements TitleCandidate {
     return this.linkedLength * 5 > (this.text.length - blanks) * 4
   }
 
+  get leadsHome(): boolean {
+    return this.linked && isFrontPage(this.runs[0]?.element.closest('a')?.getAttribute('href') ?? '')
+  }
+
   get dated(): boolean {
     return this.text.length < 120 && this.dates.length > 0
   }
@@ -89,16 +94,22 @@ export const isStory = (line: PageLine) =>
   !(line.dated && line.marks.sources.length > 0)
 
 /**
- * Whether a line is the caption of a picture by its markup: a source there is the picture's. With a date it is one if it says
- * something besides: the head of an article may stand in a box of such a name.
+ * Whether a line is the caption of a picture by its markup: a source there is the picture's. With a date one in a box of such a
+ * name stands beside its picture and says what that shows: it may be the head of the article.
  */
-export const isOfPicture = ({ block, dated, marks }: PageLine) =>
-  block.closest('figcaption') !== null ||
-  (CAPTION_CLASS.test(block.className) && (!dated || TELLS.test(marks.spare)))
-const TELLS = /\p{Script=Han}{4}|。/u
+export const isOfPicture = (line: PageLine): boolean =>
+  line.block.closest('figcaption') !== null ||
+  (CAPTION_CLASS.test(line.block.className) &&
+    (!line.dated || (isBesidePicture(line.block) && saysMore(line))))
 
-/** Whether a caption says what its picture shows, and so when it was taken; some sites print the head of an article as one. */
-export const tellsOfPicture = (line: PageLine) => isOfPicture(line) && TELLS.test(line.marks.spare)
+/** Whether a caption says when its picture was taken. Some sites print the head of an article in a `<figcaption>`. */
+export const datesPicture = (line: PageLine) => isOfPicture(line) && saysMore(line)
+
+/** Whether words stand beside the date and the marks of a line. */
+const saysMore = ({ marks }: PageLine) => /\p{Script=Han}{4}|。/u.test(marks.spare)
+
+const isBesidePicture = ({ previousElementSibling: above, nextElementSibling: below }: Element) =>
+  [above, below].some((beside) => beside?.localName === 'img' || beside?.querySelector('img'))
 
 /** Elements that begin a new line. Cells do not: the cells of a row are read together. */
 const BLOCK = new Set(

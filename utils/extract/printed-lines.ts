@@ -11,7 +11,7 @@ import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
-import { isOfPicture, type PageLine, type Run, tellsOfPicture } from './page-lines.ts'
+import { datesPicture, isOfPicture, type PageLine, type Run } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, joinedDate, readDates, statedTime } from './printed-dates.ts'
@@ -29,7 +29,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
     if (line.text.length > MAX_READ) continue
     const next = lines[index + 1]
     const text = withValue(line, lines.slice(index + 1, index + 1 + MAX_LISTED))
-    if (!isTeaser(line) && !tellsOfPicture(line)) {
+    if (!isTeaser(line) && !datesPicture(line)) {
       const dated = joinedDate(lines, index) ?? text
       const dates = dated === line.text ? line.dates : findDates(dated)
       const above = lines[index - 1]?.text ?? ''
@@ -41,7 +41,8 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
     const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
     readMarks(line, text, marks, amidCredits, printed)
     readNames(line, text, next, printed)
-    if (text.length <= MAX_NEWSROOM) printed.newsroom ??= newsroomOf(text)
+    const isByline = marks.authors.length > 0 || parseByline(marks.spare) !== null
+    if (isByline && !line.linked && text.length <= MAX_NEWSROOM) printed.newsroom ??= newsroomOf(text)
     // the name of the author as a heading of its own (mobile pages); below the headline an `h1` heads a part of the story
     if (isPersonName(text) && headings.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -75,10 +76,15 @@ function withValue({ text, block }: PageLine, below: readonly PageLine[]): strin
   if (!BARE_LABEL.test(label) || !isValue) return label
   const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
   const list = isOfPeople && next.block.tagName === 'LI' ? next.block.parentElement : null
-  const others = list ? below.slice(1).filter((line) => line.block.parentElement === list) : []
-  return [`${label} ${next.text}`, ...others.map((line) => line.text).filter(mayBeName)].join('、')
+  const behind = below.findIndex((line) => line.block.parentElement !== list || !mayBeName(line))
+  const others = list ? below.slice(1, behind < 0 ? below.length : behind) : []
+  return [`${label} ${next.text}`, ...others.map((line) => line.text)].join('、')
 }
-const mayBeName = (text: string) => /^[\p{L}·. ]{2,16}$/u.test(text)
+
+/** Whether an item of a list may be a name; a pen name is a link as the names beside it are. */
+const mayBeName = ({ text, linked }: PageLine) =>
+  isPersonName(text) ||
+  (linked && /^[\p{L}·. ]{2,16}$/u.test(text) && !isChromeWords(text) && !isPublisher(text))
 
 /** The name that is a link where 作者 stands before it and words behind it that are none: "作者 <a>王敏</a> 在<a>随笔</a> 标签 <a>桥</a>". */
 function withoutRest(authors: string[], { text, runs }: PageLine): string[] {

@@ -38,7 +38,7 @@ const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
 
 /** Who wrote the article, by the order of trust that `settleMetadata` states. */
 export function settleAuthors(
-  { head, tail, stated, scripts, blogger, site, url }: Metadata,
+  { head, tail, stated, scripts, site, url }: Metadata,
   moved: Provenance,
   { editors, unlabelled, titleEnds, source, via }: Decided,
 ): string[] {
@@ -89,7 +89,6 @@ export function settleAuthors(
       head.users.filter((name) => !isPublisher(name) && !isSite(name)).slice(0, 1),
       isBlog ? unlabelled.accounts.slice(0, 1) : [],
       titleEnds.flatMap((text) => (OWNER.exec(text) ?? BLOGGER.exec(text))?.[1] ?? []).slice(0, 1),
-      blogger && !isPublisher(blogger) ? [blogger] : [],
     ].find((names) => names.length > 0) ?? []
   // the people that the body names besides those near the headline
   const people = [...inHead, ...moved.authors].filter(isPersonName)

@@ -1,6 +1,8 @@
 import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
 import { isSiteName } from '../text/title.ts'
+import { isChannel } from '../text/title-candidate.ts'
+import { isFrontPage } from '../text/url.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPaperComment } from './paper-comment.ts'
 import { FEED } from './snapshot.ts'
@@ -175,16 +177,20 @@ function siteOfUntitled(page: Element, title: string): string | null {
   const site = /^[-_|｜] ?(\p{L}[^-_|｜]*)$/u.exec(title)?.[1]
   if (!site) return null
   const shown = [...page.querySelectorAll(MAY_HOLD_TITLE)]
-    .filter((element) => !element.closest('a') && !element.querySelector('a'))
+    .filter((element) => !leadsHome(element))
     .map((element) => ({
       text: oneLine(element.textContent ?? ''),
       isHeading: element.localName === 'h1',
     }))
   if (shown.some(({ text }) => text === site)) return null
-  return isSiteName(site) || shown.some(({ text, isHeading }) => isHeading && text && !isSiteName(text))
-    ? site
-    : null
+  const isOther = ({ text, isHeading }: { text: string; isHeading: boolean }) =>
+    isHeading && text !== '' && !isSiteName(text) && !isChannel(text)
+  return isSiteName(site) || shown.some(isOther) ? site : null
 }
+
+/** Whether an element is, or holds, a link to the front page: the sign of a site. */
+const leadsHome = (element: Element) =>
+  isFrontPage((element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '')
 const MAY_HOLD_TITLE = 'h1,h2,h3,[class*="title" i]'
 
 /** The name of a blog by its feed, where the page's own title begins or ends with it: "河灯手记: 渡口的早晨". */
@@ -232,7 +238,7 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
 
 /**
  * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
- * `author-name` of themes, a link to all that the author wrote; without a card, as it stands at the foot of the first article, "by anna".
+ * `author-name` of themes; without a card, as it stands at the foot of the first article, "by anna".
  */
 function nameInCard(page: Element): string[] {
   const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
@@ -251,8 +257,7 @@ function nameInCard(page: Element): string[] {
 }
 
 const NAME_IN_CARD =
-  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name,' +
-  '[class*="author" i] a[href*="/author/"]'
+  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
 
 /** Boxes and items of comments and other articles; a theme says of its `body` that comments are open. */
 const OF_OTHERS = 'footer,li,:is([class*="comment" i],[id*="comment" i],[class*="pinglun" i]):not(body)'

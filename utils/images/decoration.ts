@@ -1,6 +1,6 @@
 import { hostOf, siteOf } from '../text/host-name.ts'
 import { neighbour } from '../text/neighbour.ts'
-import { isListing } from '../text/url.ts'
+import { isFrontPage, isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
@@ -41,7 +41,7 @@ const VECTOR_LOGO =
 const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?g|webp)(?:$|[?#])/i
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
-  /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top|top(?=\.)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+  /\/(?:end|end[_-]news|icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
 /** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
@@ -77,7 +77,9 @@ const SHARE_ADDRESS =
 const SHARE_CODE = /^javascript:.{0,600}encodeURIComponent\((?:document\.|window\.)?(?:location|title)/is
 /** What buttons drawn as pictures are called: `news_print.gif`, 寄給朋友. */
 const BUTTON_NAME =
-  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$|^(?:译文|譯文|注释|註釋|赏析|賞析|拼音|朗读|朗讀|复制|複製)$/i
+  /(?:^|[_.-])(?:print|forward|share|e?mail|facebook|twitter|google|plurk|weibo|qzone)(?:[_.-]|$)|^.{0,4}(?:列印|打印|[转轉]寄|寄[给給]|分享|收藏|留言).{0,6}$/i
+/** What the buttons over a poem show. */
+const NOTES_ALT = /^(?:译文|譯文|注释|註釋|赏析|賞析|拼音|朗读|朗讀|复制|複製)$/
 /** The whole `alt` of a picture that runs a script: 分享至微博. */
 const PRESSED_ALT =
   /^(?:分享(?:[到至给給].{1,6})?|(?:友善)?列印|打印(?:本[页文稿]|文章)?|收藏(?:本[页文站])?|(?:我要|发表)?留言|[转轉]寄.{0,4}|寄[给給].{0,4})$/
@@ -106,6 +108,7 @@ export function decorationOf(image: Element): Decoration | null {
   const names = link && runsScript(link, href) ? [fileOf(src), alt] : isDesignAddress(src) ? [alt] : []
   if (names.some((name) => BUTTON_NAME.test(name))) return 'Icon'
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
+  if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
   if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && leadsHome(href, src))) return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
@@ -177,13 +180,13 @@ const mayBeBanner = (width: number | null, height: number | null) => !width || !
 
 /** Whether a part of a site's design is called a banner and leads to a front page of the site, as that of its app does. */
 const leadsHome = (href: string, src: string) =>
-  FRONT_PAGE.test(href) &&
+  /^https?:/.test(href) &&
+  isFrontPage(href) &&
   isDesignAddress(src) &&
   BANNER_NAME.test(fileOf(src)) &&
   siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
 const BANNER_NAME =
   /(?:^|[_-])(?:ad(?:img|pic|s)?|app|gzh|khd|kehuduan|guanzhu|xiazai|tuiguang)(?=[_.-])|banner|(?:^|[_-])client|download|plus\./i
-const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?$/
 
 /**
  * A small picture in a link that leads to another page; the size may only stand in the name (`-120x80.jpg`). One without

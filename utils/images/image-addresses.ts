@@ -162,14 +162,18 @@ const hasLazyAddress = (image: Element): boolean =>
   lazyNames(image).length > 0 ||
   sourcesOf(image).some((element) => LAZY_SRCSETS.some((name) => element.hasAttribute(name)))
 
+/** What a part of the design that stands in for a picture is called: `/themes/dux/img/thumbnail.png`. */
+const STAND_IN = /(?:thumb|default|load|place|lazy|blank|empty)[^/]*$/i
+
 /**
  * Whether the picture's turn has not come: something small has loaded and is not all, a part of the site's design stands in
- * for it (`/themes/dux/img/thumbnail.png`), or the script's class says so (lazysizes, jQuery Lazy Load and their kin).
+ * for it, or the script's class says so (lazysizes, jQuery Lazy Load and their kin).
  */
 function waits(image: Element): boolean {
   if (hasLazyAddress(image)) {
     if (image.hasAttribute(NATURAL_WIDTH) && !isLoaded(image)) return true
-    if (isDesignAddress(image.getAttribute('src') ?? '')) return true
+    const src = image.getAttribute('src') ?? ''
+    if (isDesignAddress(src) && STAND_IN.test(src)) return true
   }
   const state = `${image.getAttribute('class')} ${image.getAttribute('lazy')}`
   return /lazy|blur-?up|lqip/i.test(state) && !/loaded/i.test(state)

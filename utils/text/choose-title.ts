@@ -2,6 +2,7 @@ import { fold, foldsTo } from './space.ts'
 import { endsAPart, headlineOf, isWhole, type Statement, statedLine } from './stated-title.ts'
 import { isSiteName, stripSite } from './title.ts'
 import {
+  isChannel,
   isKind,
   isNoHeadline,
   isOverDate,
@@ -9,7 +10,6 @@ import {
   MIN_TITLE,
   type TitleCandidate,
 } from './title-candidate.ts'
-import { toSimplified } from './to-simplified.ts'
 import { unstatedLine } from './unstated-title.ts'
 
 /**
@@ -92,19 +92,24 @@ function withoutTail(
   return { text: title, key, title, stripped: key }
 }
 
-/** Index of the only `h1` that may be a headline, however short it is; -1 without one, or where the story stands over it. */
+/** Index of the only `h1` that may be a headline, however short it is; -1 without one, or where most of the text stands over it. */
 function loneHeading(candidates: readonly TitleCandidate[], sites: ReadonlySet<string>): number {
   const mayBeHeadline = ({ text, heading, linked }: TitleCandidate) =>
     heading === 1 && !linked && fold(text).length >= 2 && !isOfSite(text, sites) && !isNoHeadline(text)
   const index = candidates.findIndex(mayBeHeadline)
   if (index !== candidates.findLastIndex(mayBeHeadline)) return -1
   const isStory = ({ text }: TitleCandidate) => text.length >= MIN_STORY && /[。！？]/.test(text)
-  return candidates.slice(0, index).some(isStory) ? -1 : index
+  const above = candidates.slice(0, index)
+  const isBelow = above.some(isStory) || lettersIn(above) > lettersIn(candidates.slice(index + 1))
+  return isBelow ? -1 : index
 }
+
+const lettersIn = (candidates: readonly TitleCandidate[]) =>
+  candidates.reduce((sum, { text, linked }) => sum + (linked ? 0 : text.length), 0)
 
 /** Whether a text is the name of the site or one of its channels. */
 const isOfSite = (text: string, sites: ReadonlySet<string>) =>
-  isSiteName(text) || sites.has(fold(text)) || CHANNEL.test(toSimplified(text))
+  isSiteName(text) || sites.has(fold(text)) || isChannel(text)
 
 /** Whether a text is the name of a school or a hospital, of which a headline may speak as well: 山城市青石小学. */
 const isSchool = (text: string): boolean =>
@@ -139,10 +144,6 @@ function isBeforeWords({ named, linked, text }: TitleCandidate, stated: string):
 /** Whether a line is what a headline goes on with; a shorter one is a channel's (letters). */
 const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
 
-/** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
-const CHANNEL =
-  /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
-
 /**
  * The `h1` between a short stated text and the first date below it: some sites call each page as its channel is called,
  * in the head and in the bar over the headline (通知公告).
@@ -152,7 +153,7 @@ function headingBelow(candidates: readonly TitleCandidate[], stated: number): nu
   const channel = candidates[stated]
   const isHeading = channel?.heading === 1
   if (!channel || fold(channel.text).length >= MIN_TITLE) return null
-  if (isHeading && !CHANNEL.test(toSimplified(channel.text))) return null
+  if (isHeading && !isChannel(channel.text)) return null
   const date = candidates.findIndex(({ dated }, index) => index > stated && dated)
   const isBelow = ({ text, heading, named, linked }: TitleCandidate, index: number) =>
     index > stated &&

@@ -45,10 +45,10 @@ export function datelineSource(text: string): string | null {
 
 /** "青石日报记者 王晓明", "作者：青石网全媒体记者王晓明": the paper in front of what its reporter is. */
 const REPORTER_OF =
-  /^(?:作者|文)?[:：/／|｜ ]{0,3}(\p{Script=Han}{2,10}?) ?(?:全媒体|融媒体?|[见見][习習]|[实實][习習]|首席|特[约約派]|[资資]深)?[记記]者[:： ]{0,2}\p{Script=Han}/u
+  /^(?:作者|文)?[:：/／|｜ ]{0,3}(\p{Script=Han}{2,10}?) ?(?:全媒[体體]|融媒[体體]?|[见見][习習]|[实實][习習]|首席|特[约約派]|[资資]深)?[记記]者[:： ]{0,2}\p{Script=Han}/u
 
 /** The paper whose reporter a by-line names; null where it does not say which. */
 export function newsroomOf(byline: string): string | null {
   const name = REPORTER_OF.exec(byline)?.[1] ?? ''
-  return isPublisher(name) && !OF_ITSELF.test(name) ? name : null
+  return isPublisher(name) && !OF_ITSELF.test(name) && !/^(?:[原前]|曾任)/.test(name) ? name : null
 }

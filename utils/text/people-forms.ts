@@ -81,10 +81,11 @@ export const ofAccount: Form = (line) => {
 }
 
 /** "西风 王晓明 发自 山城": who wrote it and where, pen names among them. */
-const SENT_FROM = /^(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3}) [发發]自 ?\p{Script=Han}{2,6}$/u
+const SENT_FROM =
+  /^(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,3}) [发發]自 ?(?!.*(?:心|肺腑))\p{Script=Han}{2,6}$/u
 export const sentFrom: Form = (line) => {
-  const [, names] = SENT_FROM.exec(line) ?? []
-  return names ? { authors: names.split(/[、 ]/) } : null
+  const authors = SENT_FROM.exec(line)?.[1]?.split(/[、 ]/) ?? []
+  return authors.some(isPersonName) && !authors.some(isPublisher) ? { authors } : null
 }
 
 /** The paper or agency in front of a by-line: "青石報／ 記者王曉明／台北即時報導", "青石社／ 東京23日綜合外電報導". */

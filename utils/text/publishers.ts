@@ -71,7 +71,7 @@ export function tidySource(value: string): string {
     .replace(/(?<=.)官方(?:账号|帳號|微博|微信)$/, '')
     // "青石网 Published in 新闻" of Joomla, "青石网 于 2024-05-20"
     .replace(/(?<=.) (?:Published in .{1,24}|[于於])$/, '')
-    .replace(/^(?:来源|來源|稿源|文章来源|[转轉][载載]?自(?!然)|[转轉][载載](?=自然)) ?[:：]? ?/, '')
+    .replace(/^(?:来源|來源|稿源|文章来源|[转轉][载載]?自(?![然由])|[转轉][载載](?=自然)) ?[:：]? ?/, '')
     .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
     .split(' ')
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"

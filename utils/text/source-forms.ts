@@ -34,7 +34,8 @@ export const publisherAlone: Form = (line) => {
 }
 
 /** "青石位 | 公众号 QingshiAI": the account that it is of, as it says itself. */
-const OWN_ACCOUNT = /^([\p{L}\d]{2,12}) ?[|｜] ?(?:微信)?公[众眾][号號] ?[:：]? ?[A-Za-z][\w-]{2,24}$/u
+const OWN_ACCOUNT =
+  /^(?!.*(?:[关關]注|[扫掃][码碼描]|更多|[联聯][系繫]|投稿|作者|合作|[转轉][载載]|微信 ?[|｜]))([\p{L}\d]{2,12}) ?[|｜] ?(?:微信)?公[众眾][号號] ?[:：]? ?[A-Za-z][\w-]{2,24}$/u
 export const ownAccount: Form = (line) => {
   const [, account] = OWN_ACCOUNT.exec(line) ?? []
   return account ? { sources: [account] } : null

@@ -59,10 +59,10 @@ function agreement(
 ): number {
   // most texts have nothing to do with it
   if (!statement.includes(key) && !(stripped !== '' && key.startsWith(stripped))) return 0
-  const { heading, named, linked } = candidate
+  const { heading, named, linked, leadsHome } = candidate
   const rank = heading === null ? 0 : Math.max(1, 7 - 2 * heading)
-  // an `h1` may be a link to the article itself, or to the front page of the site that stands behind the headline
-  const leadsAway = linked && (heading !== 1 || !statement.startsWith(key))
+  // an `h1` may be a link to the article itself
+  const leadsAway = linked && (heading !== 1 || leadsHome)
   const bonus = rank + (named ? 3 : 0) - (leadsAway ? 4 : 0)
   const isShort = key.length < 5 && (heading ?? 9) > 3
   if (key === stripped && !isShort) return key.length + 8 + bonus

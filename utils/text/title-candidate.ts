@@ -12,13 +12,15 @@ export interface TitleCandidate {
   named: boolean
   /** Whether it is the text of a link, as in lists and breadcrumbs. */
   linked: boolean
+  /** Whether it is a link to the front page of the site. */
+  leadsHome: boolean
   /** Whether it is short and holds a date, as what stands under a headline. */
   dated: boolean
 }
 
 /** Texts of headings that are no headlines: slogans of sites, boxes, states. */
 const NO_HEADLINE =
-  /^(?:404(?:$|[^\p{L}\d]|页)|(?:全部导航|logo|首页|新闻中心|导航|分享来源|友情链接|联系我们|关于我们|上一篇|下一篇|登录|搜索|menu|navigation)(?:$|[^\p{Script=Han}])|(?:更多|相关|推荐|热门|正文|评论|网友评论).{0,4}$)|(?:门户网站|官方网站|政府网站|首页)$/iu
+  /^(?:404(?:$|[^\p{L}\d]|页)|(?:全部导航|logo|首页|新闻中心|导航|分享来源|友情链接|联系我们|关于我们|上一篇|下一篇|登录|搜索|目录|菜单|分享|广告|扫一扫|menu|navigation)(?:$|[^\p{Script=Han}])|(?:更多|相关|推荐|热门|正文|评论|网友评论).{0,4}$)|(?:门户网站|官方网站|政府网站|首页)$/iu
 
 /** Counts over a story, "4 人参与 1 评论", and a breadcrumb, "> 新闻 > 渡口". */
 const COUNTS =
@@ -51,3 +53,8 @@ export const isOverStory = (candidates: readonly TitleCandidate[], index: number
 /** What kind of page it is: 行业资讯详情, 新闻详情 / News detail. */
 export const isKind = (text: string) =>
   /^[^，。：:《“]{0,8}(?:详情|内容)页?(?: ?[/／|] ?[A-Za-z ]{1,24})?$/.test(toSimplified(text.trim()))
+
+/** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
+const CHANNEL =
+  /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
+export const isChannel = (text: string) => CHANNEL.test(toSimplified(text))

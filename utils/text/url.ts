@@ -67,3 +67,7 @@ const LISTING = /\/(?:topics?|tags?|categor(?:y|ies)|channels?|zhuanti)\/[^/?#]{
 
 /** Whether a link leads to a list of what a site has on a matter. */
 export const isListing = (href: string): boolean => LISTING.test(href)
+
+/** Whether a link leads to the front page of a site: `/`, `../`, `https://news.example/index.html`. */
+export const isFrontPage = (href: string): boolean =>
+  /^(?:(?:https?:)?\/\/[^/?#]+)?(?:\.{0,2}\/)*(?:(?:index|default)\.\w{3,5})?$/i.test(href) && href !== ''
