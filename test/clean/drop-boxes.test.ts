@@ -132,6 +132,14 @@ it('takes out the code in a link to its file', () => {
 describe('leaves', () => {
   it.each([
     ['a name that only begins alike', '<div class="hotel">酒店</div>'],
+    [
+      'a part of a page that is built of widgets',
+      '<div class="elementor-widget elementor-widget-text-editor"><p>老人在渡口系船。</p></div>',
+    ],
+    [
+      'what a tool has counted off',
+      '<figure class="gm gn gf gg paragraph-image"><img src="/1.jpg"></figure>',
+    ],
     ['what the author thinks of a film', '<div class="post-rating">我的评分：8分。画面极美。</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],
     ['a picture that is not shared', '<div class="fullPic shareHide"><img src="a.jpg"></div>'],

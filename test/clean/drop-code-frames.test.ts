@@ -40,6 +40,10 @@ it('takes out the bar beside code in one box, not a caption nor what a text says
   const box = (bar: string) => `<div>${bar}${code}</div>`
   const bar = '<i></i><div>复制成功</div><div>xml</div><div>XML<span>复制代码</span></div>'
   expect(clean(dropCodeFrames, box(bar)).html).toBe(box('<i></i>'))
+  // as CSDN does: a list of numbers within
+  const listed = (list: string) => `<pre><code>&lt;bridge/&gt;</code>${list}</pre>`
+  const list = '<ul class="pre-numbering"><li>1</li><li>2</li></ul>'
+  expect(clean(dropCodeFrames, listed(list)).html).toBe(listed(''))
   // as VitePress does: the language is said of the frame, and the numbers stand beside the code
   const press = (beside: string, behind: string) =>
     `<div class="language-xml line-numbers-mode">${beside}<pre><code>&lt;bridge/&gt;</code></pre>${behind}</div>`

@@ -156,5 +156,10 @@ function ownNames(element: Element): string {
   const id = /^H[1-6]$/.test(element.tagName) ? '' : element.id
   const label = element.getAttribute('aria-labelledby') ?? ''
   const own = id || label ? `${classes} ${id} ${label}` : classes
-  return own.length > 300 ? '' : own
+  if (own.length > 300) return ''
+  return COUNTED.test(own) ? own.replace(SHORT, '') : own
 }
+
+/** Class names that a tool has counted off, `gn gf gg paragraph-image`: what they spell says nothing. */
+const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}/
+const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

@@ -105,12 +105,13 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       article-?copyright\\w* licen[cs]e-?(?:box|info|card|wrap) (?:post|article)-?licen[cs]e icp beian (?:left|right|side)-?contact`,
     ),
   ],
+  // whole pages are built of Elementor's and SiteOrigin's widgets
   [
     'sidebar',
     names(
       `side aside side-?bar side-?(?:box|nav|right|left|col|con|tool|wrap)
-      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w* widget widgets
-      widget-?\\w+ search search-?(?:box|bar|form|wrap) weather calendar`,
+      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w* (?<!elementor-|so-)widgets? (?<!elementor-|so-)widget-?\\w+
+      search search-?(?:box|bar|form|wrap) weather calendar`,
     ),
   ],
   [

@@ -7,8 +7,9 @@ const CODE_BAR = 'pre > code ~ div, pre > div:has(~ code)'
 
 /** Code, which some highlighters write into a table without a `<pre>`, and what they set beside it: the numbers of its lines. */
 const CODE = 'pre,td code'
-const LINE_NUMBERS = 'td,div,pre'
-const NUMBERS_NAME = /(?:^|[\s_-])(?:gutter|lineno|linenos|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
+const LINE_NUMBERS = 'td,div,pre,pre > :is(ul,ol)'
+const NUMBERS_NAME =
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|pre-?numbering|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
 
 /** Takes out what highlighters set around code: the numbers of its lines, its language, its buttons. */
 export const dropCodeFrames: Step = {
