@@ -138,7 +138,7 @@ describe('leaves', () => {
     ],
     [
       'what a tool has counted off',
-      '<figure class="gm gn gf gg paragraph-image"><img src="/1.jpg"></figure>',
+      '<figure class="gm gn gf gg paragraph-image"><div class="gf gg gh"><img src="/1.jpg"></div></figure>',
     ],
     ['what the author thinks of a film', '<div class="post-rating">我的评分：8分。画面极美。</div>'],
     ['a name that only begins alike', '<div class="shareholder">股东</div>'],

@@ -160,6 +160,6 @@ function ownNames(element: Element): string {
   return COUNTED.test(own) ? own.replace(SHORT, '') : own
 }
 
-/** Class names that a tool has counted off, `gn gf gg paragraph-image`: what they spell says nothing. */
-const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}/
+/** Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. */
+const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^[a-z]{1,2}(?: [a-z]{1,2})+$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g
