@@ -39,6 +39,7 @@ describe('statements of the head', () => {
     const linked = '<h2 class="entry-title"><a href="/a.html">渡口停航三天</a></h2>'
     expect(read(`<title>- 渡口停航三天</title><h1>河边看云</h1>${linked}`)).toMatchObject({ siteNames: [] })
     expect(read('<title>-关于渡口的通知</title><h1>通知</h1>')).toMatchObject({ siteNames: [] })
+    expect(read('<title>- 故乡</title><h1>河边看云</h1>')).toMatchObject({ siteNames: [] })
     const logo = '<h1><a href="/">青石日报</a></h1>'
     expect(read(`<title>-青石日报</title>${logo}${heading}`)).toMatchObject({ siteNames: ['青石日报'] })
     for (const shown of ['<h1>', '<h2>', '<div class="title">'])

@@ -76,7 +76,9 @@ function withValue({ text, block }: PageLine, below: readonly PageLine[]): strin
   if (!BARE_LABEL.test(label) || !isValue) return label
   const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
   const list = isOfPeople && next.block.tagName === 'LI' ? next.block.parentElement : null
-  const behind = below.findIndex((line) => line.block.parentElement !== list || !mayBeName(line))
+  const behind = below.findIndex(
+    (line) => line.block.parentElement !== list || line.linked !== next.linked || !mayBeName(line),
+  )
   const others = list ? below.slice(1, behind < 0 ? below.length : behind) : []
   return [`${label} ${next.text}`, ...others.map((line) => line.text)].join('、')
 }

@@ -171,7 +171,7 @@ export function readStatements(page: Element): Statements {
 
 /**
  * The site, where a template put it with its divider behind a headline that it was not given: "-山城市青石材料有限公司". Null where
- * the page shows it as its headline, or no other `h1` and it is called as no site is.
+ * the page shows it as its headline, or it is called as no site is.
  */
 function siteOfUntitled(page: Element, title: string): string | null {
   const site = /^[-_|｜] ?(\p{L}[^-_|｜]*)$/u.exec(title)?.[1]
@@ -185,8 +185,12 @@ function siteOfUntitled(page: Element, title: string): string | null {
   if (shown.some(({ text }) => text === site)) return null
   const isOther = ({ text, isHeading }: { text: string; isHeading: boolean }) =>
     isHeading && text !== '' && !isSiteName(text) && !isChannel(text)
-  return isSiteName(site) || shown.some(isOther) ? site : null
+  return isSiteName(site) || (ORGANISATION.test(site) && shown.some(isOther)) ? site : null
 }
+
+/** Ends of names of offices, schools and firms that `isSiteName` leaves to headlines. */
+const ORGANISATION =
+  /(?:[局院館馆所厅廳委会會站店厂廠]|[一二三四五六七八九十]中|[小中][学學]|[学學]校|影[视視]|[传傳]媒|之窗|之家)$/
 
 /** Whether an element is, or holds, a link to the front page: the sign of a site. */
 const leadsHome = (element: Element) =>
