@@ -137,6 +137,11 @@ describe('leaves', () => {
       '<div class="elementor-widget elementor-widget-text-editor"><p>老人在渡口系船。</p></div>',
     ],
     [
+      'a class of Bootstrap',
+      '<div class="position-relative mb-3"><img src="/1.jpg"><p>老人在渡口系船。</p></div>',
+    ],
+    ['a part of SiteOrigin', '<div class="so-panel widget widget_sow-editor"><p>老人在渡口系船。</p></div>'],
+    [
       'what a tool has counted off',
       '<figure class="gm gn gf gg paragraph-image"><div class="gf gg gh"><img src="/1.jpg"></div></figure>',
     ],

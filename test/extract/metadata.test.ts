@@ -74,7 +74,8 @@ describe('the title', () => {
     }
     const crumbs = '当前位置：<a href="/">首页</a> > <a href="/n">展会新闻</a>'
     expect(title('', crumbs)).toBe('新桥通车 两岸居民不再绕行')
-    expect(title('', '展会新闻')).toBe('青石造桥及渡船设备展')
+    for (const other of ['展会新闻', `${crumbs} > 青石造桥及渡船设备展`])
+      expect(title('', other)).toBe('青石造桥及渡船设备展')
     expect(title('<meta property="og:title" content="造桥的人">', crumbs)).toBe('造桥的人')
   })
 

@@ -44,7 +44,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'navigation',
     names(
       `nav navs nav-?bar navigation skip-?(?:links?|nav|to-?(?:content|main)) main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
-      weizhi location current-?(?:position|location) position dqwz path menu menu-?bar channel-?nav
+      weizhi location current-?(?:position|location) position(?!-(?:relative|absolute|static|sticky|fixed)) dqwz path menu menu-?bar channel-?nav
       site-?map site-?nav top-?bar header-?nav mianbao`,
     ),
   ],
@@ -93,7 +93,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
       cta (?:hs-)?cta-?(?:box|card|wrap(?:per)?|block|btn|button) download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
-      pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask layer
+      pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask(?!-image) layer
       tips?-?(?:box|layer) cookie-?\\w* gdpr subscribe-?\\w+`,
     ),
   ],
@@ -109,8 +109,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
   [
     'sidebar',
     names(
-      `side aside side-?bar side-?(?:box|nav|right|left|col|con|tool|wrap)
-      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w* (?<!elementor-|so-)widgets? (?<!elementor-|so-)widget-?\\w+
+      `side(?!-by-side) aside side-?bar side-?(?:box|nav|right|left|col|con|tool|wrap)
+      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w* (?<!elementor-|so-)widgets?(?!.*sow-) (?<!elementor-|so-)widget(?!.*sow-)-?\\w+
       search search-?(?:box|bar|form|wrap) weather calendar`,
     ),
   ],

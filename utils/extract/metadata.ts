@@ -72,7 +72,10 @@ export function readMetadata(
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
     else chosen = titleOfStory(lines, isPartOfFrame) ?? chosen
-  } else if (isOfAllPages(chosen, stated.titles, lines)) chosen = titleOfStory(lines, isBreadcrumb) ?? chosen
+  } else if (isOfAllPages(chosen, stated.titles, lines)) {
+    const { title } = chosen
+    chosen = titleOfStory(lines, (line) => isBreadcrumb(line) && !line?.text.includes(title)) ?? chosen
+  }
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
@@ -135,7 +138,7 @@ function titleOfStory(
 /** 摘要：, 导读： */
 const LABELLED = /^(?:摘要|提要|导[读语]|導[讀語]|核心提示|编者按|編者按)[:：]/
 
-/** Whether a title may be what all pages of a site are called: the only statement, whole, and no line of the page has it. */
+/** Whether a title may be what all pages of a site are called: the only statement, whole, and no line of the page is it. */
 function isOfAllPages(
   { title, index }: { title: string; index: number },
   [stated, another]: readonly string[],
@@ -146,11 +149,9 @@ function isOfAllPages(
     index < 0 &&
     another === undefined &&
     stated === title &&
-    !lines.some(({ text }) => text.length <= LONGEST_LINE && fold(text).includes(key))
+    !lines.some(({ text }) => text.length <= LONGEST_TITLE && foldsTo(text, key))
   )
 }
-/** Longer lines are the story's (characters). */
-const LONGEST_LINE = 200
 
 const isPartOfFrame = (line: PageLine | undefined) =>
   !line || CRUMBS.test(line.text) || lineReason(line.text) !== null
