@@ -137,6 +137,11 @@ describe('leaves', () => {
       '<div class="elementor-widget elementor-widget-text-editor"><p>老人在渡口系船。</p></div>',
     ],
     [
+      'the results of a vote',
+      '<div class="poll-results"><h3>民调结果</h3><p>支持新桥方案 62%</p><a href="/s/12.html">查看调查方法</a></div>',
+    ],
+    ['who was voted for', '<div class="votes"><a href="/1">周启明</a>：三百二十票，过了半数</div>'],
+    [
       'a class of Bootstrap',
       '<div class="position-relative mb-3"><img src="/1.jpg"><p>老人在渡口系船。</p></div>',
     ],

@@ -103,11 +103,13 @@ const unlessText = (element: Element, kind: Reason | null) =>
     ? null
     : kind
 
-/** Whether a box asks its readers to vote. */
-const isPoll = (box: Element) =>
-  box.tagName !== 'TABLE' &&
-  box.querySelector('input,label,button,form,a') !== null &&
-  !/。/.test(box.textContent ?? '')
+/** Whether a box asks its readers to vote: by controls, or with a question over links. */
+function isPoll(box: Element): boolean {
+  const text = box.textContent ?? ''
+  if (box.tagName === 'TABLE' || /[。，]/.test(text)) return false
+  if (box.querySelector('input,label,button,form')) return true
+  return /[？?]/.test(text) && box.querySelector('a') !== null
+}
 
 /** Whether a box between two paragraphs is prose alone; what a site has at the side is links, and asks for something. */
 const isExplainer = (box: Element) =>
