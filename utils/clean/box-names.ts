@@ -23,7 +23,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'related',
     names(
       `related? (?:jp-?)?related-?posts? tj relate-?(?:list|news|box|read|article|d)s? relevant xiangguan
-      xgyd xgxw xg-?(?:news|list|read) related(?:card|box|list|news|articles?|links?|reads?|stor(?:y|ies)|content) recommend(?:s|ed|ation)? recommend-?(?:box|list|news|read|article)
+      related(?:card|box|list|news|articles?|links?|reads?|stor(?:y|ies)|content)
+      xgyd xgxw xg-?(?:news|list|read) recommend(?:s|ed|ation)? recommend-?(?:box|list|news|read|article)
       tuijian guess guess-?(?:you-?)?like more-?(?:news|article|read|story|stories)
       hot-?(?:news|list|rank|article|topic|read|words?) extend-?read yanshen news-?list top-?list
       rank(?:ing)? rank-?(?:list|box|news) paihang ranklist most-?read read-?more also-?like
@@ -43,9 +44,9 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
   [
     'navigation',
     names(
-      `nav navs nav-?bar navigation skip-?(?:links?|nav|to-?(?:content|main)) main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
-      weizhi location current-?(?:position|location) position(?!-(?:relative|absolute|static|sticky|fixed)) dqwz path menu menu-?bar channel-?nav
-      site-?map site-?nav top-?bar header-?nav mianbao`,
+      `nav navs nav-?bar navigation main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
+      weizhi location current-?(?:position|location) position(?!-(?:relative|absolute|static|sticky|fixed))
+      dqwz path menu menu-?bar channel-?nav skip-?(?:links?|nav|to-?(?:content|main)) site-?map site-?nav top-?bar header-?nav mianbao`,
     ),
   ],
   [
@@ -92,7 +93,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `qr-?code qr qr-?(?:box|img|wrap|con) erweima ewm ewm-?\\w+ wei-?xin-?(?:box|code|ewm|qr)
       wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
-      cta (?:hs-)?cta-?(?:box|card|wrap(?:per)?|block|btn|button) download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
+      cta cta-?(?:box|card|wrap(?:per)?|block|btn|button)
+      download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
       pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask(?!-image) layer
       tips?-?(?:box|layer) cookie-?\\w* gdpr subscribe-?\\w+`,
     ),
@@ -110,8 +112,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'sidebar',
     names(
       `side(?!-by-side) aside side-?bar side-?(?:box|nav|right|left|col|con|tool|wrap)
-      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w* (?<!elementor-|so-)widgets?(?!.*sow-) (?<!elementor-|so-)widget(?!.*sow-)-?\\w+
-      search search-?(?:box|bar|form|wrap) weather calendar`,
+      right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w*
+      (?<!elementor-|so-)widget(?!.*sow-)-?\\w* search search-?(?:box|bar|form|wrap) weather calendar`,
     ),
   ],
   [

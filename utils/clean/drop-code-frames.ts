@@ -30,6 +30,7 @@ export const dropCodeFrames: Step = {
 
 /** Takes the language of code and its buttons, where they stand beside it in a box of their own. */
 function dropBarBeside(code: Element, take: CleanContext['take']) {
+  // where something was taken out, a comment says so
   const others = [...(code.parentElement?.childNodes ?? [])].filter(
     (node) => node !== code && node.nodeType !== 8,
   )

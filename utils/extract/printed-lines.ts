@@ -28,7 +28,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
   for (const [index, line] of lines.entries()) {
     if (line.text.length > MAX_READ) continue
     const next = lines[index + 1]
-    const text = withValue(line, lines.slice(index + 1, index + 1 + MAX_LISTED))
+    const text = withValue(lines, index)
     if (!isTeaser(line) && !datesPicture(line)) {
       const dated = joinedDate(lines, index) ?? text
       const dates = dated === line.text ? line.dates : findDates(dated)
@@ -41,8 +41,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
     const amidCredits = [lines[index - 1], next].some((near) => near && isCredit(near))
     readMarks(line, text, marks, amidCredits, printed)
     readNames(line, text, next, printed)
-    const isByline = marks.authors.length > 0 || parseByline(marks.spare) !== null
-    if (isByline && !line.linked && text.length <= MAX_NEWSROOM) printed.newsroom ??= newsroomOf(text)
+    printed.newsroom ??= readNewsroom(line, text, marks)
     // the name of the author as a heading of its own (mobile pages); below the headline an `h1` heads a part of the story
     if (isPersonName(text) && headings.test(line.block.tagName) && !line.linked) printed.authors.push(text)
     readHints(line, marks.spare, printed)
@@ -56,7 +55,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
 
 /** Longer lines are the story's (characters). */
 const MAX_READ = 240
-/** Lines below a label that may be its value. */
+/** Most names in a list below their label. */
 const MAX_LISTED = 6
 /** Longest value on a line of its own (characters). */
 const MAX_VALUE = 30
@@ -67,20 +66,23 @@ const MAX_NEWSROOM = 30
  * A line with its value where that stands on the next: "来源：" over "青石网"; in lists of definitions the colon may be left out.
  * Names may be a list.
  */
-function withValue({ text, block }: PageLine, below: readonly PageLine[]): string {
-  const [next] = below
-  if (!next) return text
+function withValue(lines: readonly PageLine[], index: number): string {
+  const [line, next] = lines.slice(index, index + 2)
+  if (!line || !next) return line?.text ?? ''
+  const { text, block } = line
   const isTerm = block.tagName === 'DT' && next.block.tagName === 'DD' && /^\p{Script=Han}{2,8}$/u.test(text)
   const label = isTerm ? `${text}：` : text
   const isValue = next.text.length <= MAX_VALUE && !/[:：]/.test(next.text)
   if (!BARE_LABEL.test(label) || !isValue) return label
   const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
-  const list = isOfPeople && next.block.tagName === 'LI' ? next.block.parentElement : null
-  const behind = below.findIndex(
-    (line) => line.block.parentElement !== list || line.linked !== next.linked || !mayBeName(line),
-  )
-  const others = list ? below.slice(1, behind < 0 ? below.length : behind) : []
-  return [`${label} ${next.text}`, ...others.map((line) => line.text)].join('、')
+  const names = [next.text]
+  if (isOfPeople && next.block.tagName === 'LI' && mayBeName(next))
+    for (const other of lines.slice(index + 2, index + 1 + MAX_LISTED)) {
+      const isBeside = other.block.parentElement === next.block.parentElement
+      if (!isBeside || other.linked !== next.linked || !mayBeName(other)) break
+      names.push(other.text)
+    }
+  return `${label} ${names.join('、')}`
 }
 
 /** Whether an item of a list may be a name; a pen name is a link as the names beside it are. */
@@ -114,6 +116,13 @@ function readMarks(
   // "2024-07-16 14:43 聯合報／記者王曉明／台北報導": a by-line without a label beside a date
   const unlabelled = parseMarkLine(text)?.authors ?? []
   printed.authors.push(...(unlabelled.length > 0 ? unlabelled : (parseByline(marks.spare) ?? [])))
+}
+
+/** The paper of a by-line; the same words may begin a headline, 青石日报记者走进渡口. */
+function readNewsroom(line: PageLine, text: string, marks: ScannedMarks): string | null {
+  const newsroom = text.length <= MAX_NEWSROOM && !line.linked ? newsroomOf(text) : null
+  const isByline = () => marks.authors.length > 0 || parseByline(marks.spare) !== null
+  return newsroom !== null && isByline() ? newsroom : null
 }
 
 /** Reads names that no label is in front of, by what stands beside them. */

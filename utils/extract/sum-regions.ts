@@ -9,7 +9,7 @@ import { type Region, sumsBefore } from './region.ts'
  */
 export function sumUp(regions: Region[], headline: number) {
   const sums = sumsBefore(regions.map(({ good }) => good))
-  // of sentences, but for those of dialogs
+  // of sentences, but for those of the dialogs below a region
   let total = sums[regions.length] as number
   const toldBefore = (i: number) => (headline < 0 ? 0 : (sums[i] as number) - (sums[headline] as number))
   for (let i = regions.length - 1; i >= 0; i--) {

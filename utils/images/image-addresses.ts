@@ -1,7 +1,6 @@
-import { isDesignAddress } from './decoration.ts'
 import { readFallbacks } from './fallbacks.ts'
 import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
-import { hasLoadedLarge, isPlaceholderAddress } from './placeholder-address.ts'
+import { hasLoadedLarge, isPlaceholderAddress, isStandInOfDesign } from './placeholder-address.ts'
 import { parseSrcset, rankSrcset } from './srcset.ts'
 
 /**
@@ -162,9 +161,6 @@ const hasLazyAddress = (image: Element): boolean =>
   lazyNames(image).length > 0 ||
   sourcesOf(image).some((element) => LAZY_SRCSETS.some((name) => element.hasAttribute(name)))
 
-/** What a part of the design that stands in for a picture is called: `/themes/dux/img/thumbnail.png`. */
-const STAND_IN = /(?:thumb|default|load|place|lazy|blank|empty)[^/]*$/i
-
 /**
  * Whether the picture's turn has not come: something small has loaded and is not all, a part of the site's design stands in
  * for it, or the script's class says so (lazysizes, jQuery Lazy Load and their kin).
@@ -172,8 +168,7 @@ const STAND_IN = /(?:thumb|default|load|place|lazy|blank|empty)[^/]*$/i
 function waits(image: Element): boolean {
   if (hasLazyAddress(image)) {
     if (image.hasAttribute(NATURAL_WIDTH) && !isLoaded(image)) return true
-    const src = image.getAttribute('src') ?? ''
-    if (isDesignAddress(src) && STAND_IN.test(src)) return true
+    if (isStandInOfDesign(image.getAttribute('src') ?? '')) return true
   }
   const state = `${image.getAttribute('class')} ${image.getAttribute('lazy')}`
   return /lazy|blur-?up|lqip/i.test(state) && !/loaded/i.test(state)

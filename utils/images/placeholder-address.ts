@@ -1,3 +1,4 @@
+import { isDesignAddress } from './decoration.ts'
 import { LOADED_SRC, NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
 /**
@@ -31,6 +32,13 @@ export function isPlaceholderAddress(address: string | null | undefined): boolea
   const path = `/${text.split(/[?#]/, 1)[0]}`
   return [PLACEHOLDER_NAME, DEFAULT_NAME, DRAWN_NAME].some((name) => name.test(path))
 }
+
+/** Words in the file names of stand-ins that a theme draws. */
+const STAND_IN = /(?:thumb|default|load|place|lazy|blank|empty)[^/]*$/i
+
+/** Whether a part of a site's design is called a stand-in, `/themes/dux/img/thumbnail.png`: one if another address waits. */
+export const isStandInOfDesign = (address: string): boolean =>
+  isDesignAddress(address) && STAND_IN.test(address)
 
 /** Largest stand-in, in pixels of the file, that the name alone gives away. */
 const STAND_IN_SIDE = 100
