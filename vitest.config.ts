@@ -11,6 +11,8 @@ export default defineConfig({
     // thirds of the whole run.
     pool: 'vmThreads',
     setupFiles: ['test/setup-browser.ts'],
+    // A guard against what never ends. Tests that hold a time measure processor time: the machine may be busy.
+    testTimeout: 60_000,
     // vitest leaves one core free, which on two cores is half of them
     maxWorkers: '100%',
   },

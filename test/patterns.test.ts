@@ -173,7 +173,6 @@ describe('regular expressions', () => {
 
   it.each([/\s+$/, /^a|\s+$/, /^来*来*源/, /^\/img\.\/[^/]*=[^/]*\/(.+)$/])(
     'the test finds the slow %s',
-    { timeout: 30_000 },
     (pattern) => {
       expect(slowest(pattern).ms).toBeGreaterThan(LIMIT)
     },
@@ -183,7 +182,7 @@ describe('regular expressions', () => {
     expect(slowest(pattern).ms).toBeLessThan(LIMIT)
   })
 
-  it('take at most 50 ms on 100 kB of adversarial text', { timeout: 60_000 }, async () => {
+  it('take at most 50 ms on 100 kB of adversarial text', { timeout: 240_000 }, async () => {
     const all = [...files.flatMap(literalsOf), ...(await composed())]
     const unique = new Map(all.map((found) => [String(found.pattern), found]))
     const slow: string[] = []

@@ -66,10 +66,15 @@ it('joins to a number neither what somebody says nor whose a picture is', () => 
   }
 })
 
+/** Seconds of processor time that are never needed by what reads each line once. */
+const LONG = 5
+
 it('looks no further than some lines below a line in bold', () => {
   const short = Array.from({ length: 12_000 }, (_, i) => `<p>他走了${i}步</p>`).join('')
   const html = bold('渡口的早晨') + short + told + bold('最后一班船') + told
+  const start = process.threadCpuUsage()
   expect(set(html)).toBe(html)
+  expect(process.threadCpuUsage(start).user / 1e6).toBeLessThan(LONG)
 })
 
 it('makes headings of lines between paragraphs, and of others below a caption or above a short sentence', () => {
@@ -165,9 +170,11 @@ it.each<[string, string]>([
   expect(set(html)).toBe(html)
 })
 
-it('reads a page of thousands of such lines within the time of a test', () => {
+it('reads a page of thousands of such lines in bounded time', () => {
   const parts = Array.from({ length: 5000 }, (_, i) => bold(`渡口的第${i}个早晨`) + told)
+  const start = process.threadCpuUsage()
   expect(set(parts.join('')).match(/<h2>/g)).toHaveLength(5000)
+  expect(process.threadCpuUsage(start).user / 1e6).toBeLessThan(LONG)
 })
 
 it('makes a paragraph of what a page makes a heading to set it large', () => {

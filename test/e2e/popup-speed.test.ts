@@ -7,9 +7,10 @@ import { type Harness, launchBrowser } from './launch-browser.ts'
 declare const chrome: typeof import('wxt/browser').browser
 
 const KEPT = 1_000
-/** Openings of each kind, in turn: a busy machine is as busy for the one as for the other. At least so many, at most. */
+/** Openings of each kind, in turn: a busy machine is as busy for the one as for the other. At least so many. */
 const RUNS = 9
-const MOST_RUNS = 60
+/** How long more of them are opened where these do not hold: other work on the machine comes and goes. */
+const MOST_MS = 120_000
 
 const entries: LibraryEntry[] = Array.from({ length: KEPT }, (_, i) => ({
   id: i.toString(16).padStart(32, '0'),
@@ -86,7 +87,7 @@ describe(`the popup with ${KEPT} kept articles`, () => {
    * a full list; what a full list adds on the clock to the time that a page takes which runs no script; and what it adds
    * to the time that the popup of a single article takes.
    */
-  it('shows its list in under 100 ms', { timeout: 180_000 }, async () => {
+  it('shows its list in under 100 ms', { timeout: MOST_MS + 60_000 }, async () => {
     const openings = { bare: [] as Opening[], one: [] as Opening[], full: [] as Opening[] }
     const fastest = (kind: keyof typeof openings, figure: keyof Opening = 'clock') =>
       Math.min(...openings[kind].map((opening) => opening[figure]))
@@ -94,7 +95,8 @@ describe(`the popup with ${KEPT} kept articles`, () => {
       fastest('full', 'work') < 100 &&
       fastest('full') - fastest('bare') < 100 &&
       fastest('full') - fastest('one') < 50
-    for (let run = 0; run < RUNS || (run < MOST_RUNS && !holds()); run++) {
+    const end = Date.now() + MOST_MS
+    for (let run = 0; run < RUNS || (Date.now() < end && !holds()); run++) {
       openings.bare.push(await openPage('manifest.json', 'pre'))
       await list(1)
       openings.one.push(await openPage('popup.html', '.saved a'))

@@ -16,7 +16,7 @@ describe('generated tables', () => {
   it('are up to date', async () => {
     expect(traditionalReadings).toBe(await generateReadings())
     expect(commonPairs).toBe(generateCommonPairs())
-  }, 60_000)
+  })
 })
 
 describe.skipIf(!existsSync(folder))('repair of damaged pages', () => {
@@ -37,14 +37,14 @@ describe.skipIf(!existsSync(folder))('repair of damaged pages', () => {
     expect(exact).toBeGreaterThanOrEqual(0.84)
     expect(wrong).toBeLessThanOrEqual(0.001)
     expect(glossesLeft).toBe(0)
-  }, 60_000)
+  })
 
   it('is careful where they were stripped', () => {
     const { exact, wrong, glossesLeft } = sums('stripped')
     expect(exact).toBeGreaterThanOrEqual(0.55)
     expect(wrong).toBeLessThanOrEqual(0.01)
     expect(glossesLeft).toBe(0)
-  }, 60_000)
+  })
 
   it('restores excerpts of real pages and gets none wrong', () => {
     const host = (read('damaged-pages.json') as DamagedPage[]).find(
@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(folder))('repair of damaged pages', () => {
     const { restored, wrong } = scoreExcerpts(read('real-excerpts.json'), host as DamagedPage)
     expect(restored).toBeGreaterThanOrEqual(14)
     expect(wrong).toBe(0)
-  }, 60_000)
+  })
 
   it('leaves pages alone that only look alike', () => {
     for (const { name, text } of read('must-not-touch.json').pagesToLeaveAlone) {

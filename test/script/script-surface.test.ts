@@ -139,7 +139,7 @@ describe('a script surface', () => {
       }),
       { numRuns: 30 },
     )
-  }, 30_000)
+  })
 
   it('converts what stands in the article between other text', async () => {
     const around = element('<p>外面的头发</p><article><p>里面的头发</p></article><p>后面</p>')
