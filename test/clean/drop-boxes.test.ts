@@ -81,6 +81,12 @@ describe('takes out boxes by name', () => {
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
     ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
+    ['advert', '<div class="ad fl"><p>百年老窖，全场八折</p></div>'],
+    ['sidebar', '<div class="sidebar widget_polls-widget"><p>桥修得好吗，愿意走吗</p></div>'],
+    [
+      'control',
+      '<div class="poll"><p>通车后，最满意什么？</p><input type="radio">路近<input type="radio">车多</div>',
+    ],
   ])('%s: %s', (reason, box) => {
     const { html, trace } = clean(dropBoxes, story + box)
     expect(html).toBe(story)
@@ -118,6 +124,11 @@ it('takes out buttons that are named amid others', () => {
   expect(clean(dropBoxes, story + bar(shared)).html).toBe(story + bar(''))
 })
 
+it('takes out a button that is called after sharing', () => {
+  const button = '<p><img class="share" src="/2024/s1688.png"></p>'
+  expect(clean(dropBoxes, story + button).html).toBe(`${story}<p></p>`)
+})
+
 it('takes out the sign in front of a link with it', () => {
   const link = '<a class="related_link" href="/2">别的文章</a>'
   expect(clean(dropBoxes, `${story}<h2>►${link}</h2>`).html).toBe(story)
@@ -141,6 +152,12 @@ describe('leaves', () => {
       '<div class="poll-results"><h3>民调结果</h3><p>支持新桥方案 62%</p><a href="/s/12.html">查看调查方法</a></div>',
     ],
     ['who was voted for', '<div class="votes"><a href="/1">周启明</a>：三百二十票，过了半数</div>'],
+    ['an explanation of CTA', '<section id="cta"><h2>冠脉CTA</h2><p>机器要交给博物馆保存。</p></section>'],
+    [
+      'a box of Elementor with the picture on top',
+      '<div class="elementor-element elementor-position-top"><p>船桨要交给博物馆保存。</p></div>',
+    ],
+    ['a photograph that a script shares', '<p><img class="share" src="/2024/s1688.jpg"></p>'],
     [
       'a class of Bootstrap',
       '<div class="position-relative mb-3"><img src="/1.jpg"><p>老人在渡口系船。</p></div>',

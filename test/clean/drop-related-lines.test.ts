@@ -137,8 +137,11 @@ it('takes out comments that are more lines than the story has', () => {
   expect(clean(dropRelatedLines, `${long}${long}<h3>网友评论</h3>${comment.repeat(3)}`).html).toBe(
     long + long,
   )
-  const old = '<p>河边的人 2周前</p><p>写得真好</p>'
-  expect(clean(dropRelatedLines, `${long}${long}<p>网友评论</p>${old.repeat(3)}`).html).toBe(long + long)
+  for (const age of ['河边的人 2周前', '3小时前·山城']) {
+    const old = `<p>${age}</p><p>写得真好</p>`
+    for (const comments of [old.repeat(3), `<p>${age}</p>${long}`])
+      expect(clean(dropRelatedLines, `${long}${long}<p>网友评论</p>${comments}`).html).toBe(long + long)
+  }
 })
 
 it.each(inBothScripts(['全部评论0条', '全部评论 12 条']))('takes out the empty comments: %s', (heading) => {
@@ -188,6 +191,8 @@ it('leaves the part of a story that is called as comments are', () => {
   expect(clean(dropRelatedLines, `${story}<h2>最新评论</h2>${part}`).html).toBe(story)
   const short = '<p>第一天没有人说话。</p><p>第二天大家都来了。</p><p>第三天船就开了。</p>'
   expect(clean(dropRelatedLines, `${story}<h2>讨论</h2>${short}`).html).toBe(`${story}<h2>讨论</h2>${short}`)
+  const past = `${story}<h2>讨论</h2>${part}${part}<h3>回到30年前</h3>${part}`
+  expect(clean(dropRelatedLines, past).html).toBe(past)
   // a part of a paper by its number, with parts of its own
   const paper = `${story}<h2>4 讨论</h2><h3>4.1 往来</h3>${part}<h3>4.2 生计</h3>${part}<h2>参考文献</h2><p>[1] 王敏. 渡口.</p>`
   expect(clean(dropRelatedLines, paper).html).toBe(paper)

@@ -68,8 +68,8 @@ describe('the title', () => {
   it('is the line below the breadcrumb that has the words of the story, where the one statement is shown nowhere', () => {
     const story =
       '<p>昨天通车的新桥长三百公尺，两岸居民从此不再绕行十公里，公交公司同时开出两条新路线，孩子们走路上学只要五分钟就到。</p>'
-    const title = (head: string, above: string) => {
-      const page = `<head><title>青石造桥及渡船设备展</title>${head}</head><div>${above}</div><div>新桥通车 两岸居民不再绕行</div>${story}`
+    const title = (head: string, above: string, site = '青石造桥及渡船设备展') => {
+      const page = `<head><title>${site}</title>${head}</head><div>${above}</div><div>新桥通车 两岸居民不再绕行</div>${story}`
       return read(new JSDOM(page).window.document, { url: 'https://news.example/a/1.html' }).title
     }
     const crumbs = '当前位置：<a href="/">首页</a> > <a href="/n">展会新闻</a>'
@@ -77,6 +77,8 @@ describe('the title', () => {
     for (const other of ['展会新闻', `${crumbs} > 青石造桥及渡船设备展`])
       expect(title('', other)).toBe('青石造桥及渡船设备展')
     expect(title('<meta property="og:title" content="造桥的人">', crumbs)).toBe('造桥的人')
+    // nor where the line has a column or a count beside the title, or shows it in a picture
+    for (const stated of ['两岸居民不再绕行', '天堑变通途']) expect(title('', crumbs, stated)).toBe(stated)
   })
 
   it('is what the head says where the heading is the slogan of the site', () => {

@@ -195,6 +195,8 @@ describe('below the headline', () => {
     // of what the date is
     ['现场查看时间：2024-05-03', []],
     ['报名截止日期：2024-05-03', []],
+    ['<a href="/author/12">王晓明</a> 2024-05-03 <a href="/author/12">更多文章</a>', []],
+    ['2024-05-03 <a href="/author/12">TA的全部文章</a>', []],
     ['夜雨行舟客夜雨行舟客 发表于 2024-05-03 08:15:59', ['夜雨行舟客']],
   ])('reads the account beside the date of %s', (html, accounts) => {
     expect(head(html).accounts).toEqual(accounts)

@@ -8,6 +8,7 @@ describe('toFullWidth', () => {
     ['返嘉(返乡)人员', '返嘉（返乡）人员'],
     ['“指数”,换取', '“指数”，换取'],
     ['真的吗??!好!!', '真的吗？？！好！！'],
+    ['真的吗?,她说', '真的吗？，她说'],
     [`涨疯了${'!'.repeat(20)}`, `涨疯了${'！'.repeat(20)}`],
   ])('%s becomes %s', (text, wanted) => expect(toFullWidth(text)).toBe(wanted))
 

@@ -28,6 +28,8 @@ describe('the headline', () => {
     '热门景点渡口停航三天',
     '404号渡船的最后一天',
     '分享｜我的渡口生活',
+    '搜索失踪的渡船：十年之后再出发',
+    '搜索MH370：十年之后再出发',
   ])('is an h1 that begins with a word of the frame: %s', (headline) => {
     const candidates = [text(headline, { heading: 1 }), text('2024-05-20 08:31', { dated: true })]
     expect(chooseTitle(candidates, ['青石网'], ['青石网'])).toEqual({ title: headline, index: 0 })

@@ -77,6 +77,9 @@ it.each([
   ['本报记者 王晓明', null],
   ['晚报记者 王晓明', null],
   ['渡口的老记者王晓明', null],
+  ['青石日报记者 王晓明 文/图', '青石日报'],
+  ['新华社记者 王晓明 图', null],
+  ['新华社记者王晓明 摄', null],
 ])('reads the paper of the reporter of %s', (line, paper) => {
   expect(newsroomOf(line)).toBe(paper)
 })

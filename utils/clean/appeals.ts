@@ -92,7 +92,7 @@ function hasRequestBehind(line: string): boolean {
   )
 }
 /** An advert says what there is to have. */
-const OFFERS = /限量|优惠|抢购|开售|特价|定价|试听|研修班|火热招生|名额(?:有限|只有)|先到先得/
+const OFFERS = /限量|优惠|抢购|开售|特价|研修班|火热招生|名额(?:有限|只有)|先到先得/
 /** The publisher speaks to its readers, or of itself. */
 const SPEAKS = /我们|[您你]|(?:各位|广大)读者|本文|[本出][网站台报刊品]|门户|平台|客户端|App(?![a-z])/i
 

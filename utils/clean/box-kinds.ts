@@ -99,14 +99,20 @@ const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
 const unlessText = (element: Element, kind: Reason | null) =>
   (kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))) ||
   (kind === 'sidebar' && isExplainer(element)) ||
-  (kind === 'control' && !isPoll(element))
+  (kind === 'control' && !asksToVote(element)) ||
+  (kind === 'prompt' &&
+    CALL_TO_ACTION.test(ownNames(element)) &&
+    !element.querySelector('a,button,form,input'))
     ? null
     : kind
 
+/** Coronary CT angiography is called CTA, too. */
+const CALL_TO_ACTION = /(?:^|[\s_-])cta/i
+
 /** Whether a box asks its readers to vote: by controls, or with a question over links. */
-function isPoll(box: Element): boolean {
+function asksToVote(box: Element): boolean {
   const text = box.textContent ?? ''
-  if (box.tagName === 'TABLE' || /[。，]/.test(text)) return false
+  if (box.tagName === 'TABLE' || text.includes('。')) return false
   if (box.querySelector('input,label,button,form')) return true
   return /[？?]/.test(text) && box.querySelector('a') !== null
 }
@@ -162,6 +168,7 @@ function ownNames(element: Element): string {
   return COUNTED.test(own) ? own.replace(SHORT, '') : own
 }
 
-/** Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. */
-const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^[a-z]{1,2}(?: [a-z]{1,2})+$/
+/** Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. `ad fl` is floated left. */
+const COUNTED =
+  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!.*\b(?:c[bflr]|f[lr]|[mp][blrt])\b)[a-z]{1,2}(?: [a-z]{1,2})+$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

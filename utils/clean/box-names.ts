@@ -45,7 +45,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'navigation',
     names(
       `nav navs nav-?bar navigation main-?nav sub-?nav crumbs? bread-?crumbs? breadcrumb-?\\w* daohang
-      weizhi location current-?(?:position|location) position(?!-(?:relative|absolute|static|sticky|fixed))
+      weizhi location current-?(?:position|location) position(?!-(?:relative|absolute|static|sticky|fixed|top|bottom|left|right|center))
       dqwz path menu menu-?bar channel-?nav skip-?(?:links?|nav|to-?(?:content|main)) site-?map site-?nav top-?bar header-?nav mianbao`,
     ),
   ],
@@ -68,7 +68,6 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
   ],
-  ['control', names(`polls? votes? (?:poll|vote)-?(?:card|wrap|area|widget|module) toupiao`)],
   [
     'tags',
     names(
@@ -107,7 +106,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       article-?copyright\\w* licen[cs]e-?(?:box|info|card|wrap) (?:post|article)-?licen[cs]e icp beian (?:left|right|side)-?contact`,
     ),
   ],
-  // whole pages are built of Elementor's and SiteOrigin's widgets
+  // but Elementor's and SiteOrigin's widgets, of which whole pages are built
   [
     'sidebar',
     names(
@@ -131,6 +130,8 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       about-?the-?author user-?(?:card|info|profile|box) profile-?card media-?(?:card|info|intro)`,
     ),
   ],
+  // the last one: what is called so may only tell of a vote
+  ['control', names(`polls? votes? (?:poll|vote)-?(?:card|wrap|area|widget|module) toupiao`)],
 ]
 
 /** Names that hold the article although one of the rows above may fit: `article-content`, `TRS_Editor`. */

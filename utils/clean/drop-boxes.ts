@@ -93,8 +93,7 @@ const MIN_TOLD = 6
  */
 function isPicture(element: Element, kind: string): boolean {
   // a script may mark the pictures that it shares
-  if (kind === 'share' && element.localName === 'img')
-    return !isDesignAddress(element.getAttribute('src') ?? '') && !BUTTON_CLASS.test(element.className)
+  if (kind === 'share' && element.localName === 'img') return isPhotograph(element)
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second) return false
@@ -104,6 +103,12 @@ function isPicture(element: Element, kind: string): boolean {
   if (element.querySelector('a, button')) return false
   const told = image.getAttribute('alt')?.trim() ?? ''
   return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
+}
+/** Whether a picture that is called after sharing is none of its buttons. */
+function isPhotograph(image: Element): boolean {
+  const src = image.getAttribute('src') ?? ''
+  if (isDesignAddress(src) || BUTTON_CLASS.test(image.className)) return false
+  return /\.jpe?g(?:$|[?#!@])/i.test(src) || (imageSize(image).width ?? 0) >= MIN_WIDE
 }
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])

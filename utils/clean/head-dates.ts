@@ -44,13 +44,16 @@ const OFFICE =
 
 /** Words of clauses that names of offices hold as well: 住房和城乡建设局, 自然资源和规划局, 上海市教育委员会. */
 const IN_OFFICES =
-  /(?:资源|資源|住房|发展|發展|工业|工業|文化)和|规划|規劃|上海|上蔡|[上下]城|[给給]排水|[选選][举舉]|促进|促進|进出口|進出口|出入境|回民/g
+  /(?:资源|資源|住房|发展|發展|工业|工業|文化)和|规划|規劃|上海|上蔡|[上下]城|[给給]排水|[选選][举舉]|促进|促進|进出口|進出口|出入境|回民|(?:毕业|畢業)生/g
 
 /** Who did something, or what they did. */
 const TELLS =
   /[我他她你们們了父母]|[参參][观觀]|走[访訪]|采[访訪]|採訪|考察|[调調]研|[毕畢][业業]|考取|考入|[赶趕前]往|抵[达達]|就[读讀]/
 
-const isOffice = (text: string) => !TELLS.test(text) && OFFICE.test(text.replace(IN_OFFICES, ''))
+function isOffice(text: string): boolean {
+  const rest = text.replace(IN_OFFICES, '')
+  return !TELLS.test(rest) && OFFICE.test(rest)
+}
 
 /**
  * Whether a line is a clause that its day begins, no publisher behind it: "2024年5月20日渡口管理处主持开航仪式", or when and where a

@@ -65,8 +65,6 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
   ['counter', /^\d(?:\.\d)? ?(?:综合|用户|网友)?评分$/],
   // 本文导航第1页：迷宫与灯油 第2页：制作人访谈
   ['pagination', /^(?:本文导航 ?)?第1页[:：][^，。；]{2,40} ?第2页[:：][^，。；]{2,60}$/],
-  // ************************, below the headline of press releases
-  ['tools', /^\*{12,120}$/],
   // 有用没用完善, below the notes on a poem
   ['tools', /^有用 ?没用(?: ?完善)?$/],
   // 此文对您有帮助吗？有用 131 没用 6

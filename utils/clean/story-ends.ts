@@ -53,9 +53,9 @@ export function endsStory(text: string, blocksBelow: () => readonly Element[]): 
 const isParagraph = (block: Element) =>
   textOf(block).length >= MIN_PARAGRAPH && /[。！？]/.test(textOf(block)) && !block.querySelector('a')
 
-/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复"; not "这座桥3个月前通车". */
+/** Who commented, and when: "河边的人 2024-05-20 11:00", "青石网友 3天前 回复", "3小时前·山城"; not "这座桥3个月前通车", "回到30年前". */
 const COMMENTED = new RegExp(
-  String.raw`^.{0,24}(?:\d{1,2}[:：]\d{2}.{0,12}|${AGE}(?: ?(?:回[复復覆]|[举舉][报報])|\s.{0,12})?)$`,
+  String.raw`^(?:.{0,24}\d{1,2}[:：]\d{2}.{0,12}|(?:.{0,24}[\s·⋅|(（])?${AGE}(?: ?(?:回[复復覆]|[举舉][报報])|[\s·⋅|)）].{0,12})?)$`,
 )
 
 /** Few comments are as long as a paragraph of a report (characters). */

@@ -74,7 +74,9 @@ export function readMetadata(
     else chosen = titleOfStory(lines, isPartOfFrame) ?? chosen
   } else if (isOfAllPages(chosen, stated.titles, lines)) {
     const { title } = chosen
-    chosen = titleOfStory(lines, (line) => isBreadcrumb(line) && !line?.text.includes(title)) ?? chosen
+    const below = titleOfStory(lines, (line) => isBreadcrumb(line) && !line?.text.includes(title))
+    // a column or a count may stand beside the headline
+    if (below && !fold(below.title).includes(fold(title))) chosen = below
   }
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
@@ -149,6 +151,7 @@ function isOfAllPages(
     index < 0 &&
     another === undefined &&
     stated === title &&
+    key.length >= MIN_TITLE &&
     !lines.some(({ text }) => text.length <= LONGEST_TITLE && foldsTo(text, key))
   )
 }

@@ -76,7 +76,9 @@ function withValue(lines: readonly PageLine[], index: number): string {
   if (!BARE_LABEL.test(label) || !isValue) return label
   const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
   const names = [next.text]
-  if (isOfPeople && next.block.tagName === 'LI' && mayBeName(next))
+  // in the same list what follows may be a category or the date
+  const isOver = block.parentElement !== next.block.parentElement
+  if (isOfPeople && isOver && next.block.tagName === 'LI' && mayBeName(next))
     for (const other of lines.slice(index + 2, index + 1 + MAX_LISTED)) {
       const isBeside = other.block.parentElement === next.block.parentElement
       if (!isBeside || other.linked !== next.linked || !mayBeName(other)) break

@@ -114,7 +114,7 @@ function precedes(a: Element, b: Element): boolean {
 function filesOf(image: Element, url: string): string[] {
   const fileIn = (name: string) => fileOf(image.getAttribute(name), url)
   const [src, loaded] = [fileIn('src'), fileIn(LOADED_SRC)]
-  const lazy = lazyNames(image)
+  const lazy = lazyNames(image).filter((name) => image.getAttribute(name))
   const shown = lazy.length > 0 ? (loaded === src ? [] : [loaded]) : [src, loaded]
   return [...lazy.map(fileIn), ...shown].filter((file) => file !== '')
 }

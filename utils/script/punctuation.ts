@@ -2,7 +2,7 @@
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' }
 
 /** A half-width mark behind a Chinese character or a closing mark, with those that stand behind it: "真的吗??!". */
-const halfWidthMarks = /(?<=[\p{Script=Han}”’」』》）)%％])[,:;?!][?!]*/gu
+const halfWidthMarks = /(?<=[\p{Script=Han}”’」』》）)%％])[,:;?!]+/gu
 
 /** A pair of half-width brackets with Chinese inside; f(x) and (2020) stay. */
 const halfWidthPair = /\(([^()\n]{1,200})\)/g

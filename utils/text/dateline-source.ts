@@ -50,5 +50,8 @@ const REPORTER_OF =
 /** The paper whose reporter a by-line names; null where it does not say which. */
 export function newsroomOf(byline: string): string | null {
   const name = REPORTER_OF.exec(byline)?.[1] ?? ''
-  return isPublisher(name) && !OF_ITSELF.test(name) && !/^(?:[原前]|曾任)/.test(name) ? name : null
+  const isPaper = isPublisher(name) && !OF_ITSELF.test(name) && !/^(?:[原前]|曾任)/.test(name)
+  return isPaper && !OF_PICTURE.test(byline) ? name : null
 }
+/** Of a picture alone another paper's reporter may have taken it: "新华社记者 王晓明 图", not "文/图". */
+const OF_PICTURE = /(?<!文.{0,4})(?:[图圖](?:片)?|供[图圖]|[摄攝]影?)$/u

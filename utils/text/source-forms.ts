@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts'
 import type { Form } from './mark-form.ts'
+import { labelField } from './mark-labels.ts'
 import { isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, readSources, tidySource } from './publishers.ts'
@@ -36,10 +37,13 @@ export const publisherAlone: Form = (line) => {
 
 /** "青石位 | 公众号 QingshiAI": the account that it is of, as it says itself. */
 const OWN_ACCOUNT =
-  /^(?!.*(?:[关關]注|[扫掃][码碼描]|更多|[联聯][系繫]|投稿|作者|[图圖]文|合作|[转轉][载載]|微信 ?[|｜]))([\p{L}\d]{2,12}) ?[|｜] ?(?:微信)?公[众眾][号號] ?[:：]? ?[A-Za-z][\w-]{2,24}$/u
+  /^(?!.*(?:[关關]注|[扫掃][码碼描]|更多|[联聯][系繫]|投稿|作者|[图圖]文|合作|[转轉][载載]|首[发發]|出品|排版|[编編][译譯]|策[划劃]|微信 ?[|｜]))([\p{L}\d]{2,12}) ?[|｜] ?(?:微信)?公[众眾][号號] ?[:：]? ?([A-Za-z][\w-]{2,24})$/u
 export const ownAccount: Form = (line) => {
-  const [, account] = OWN_ACCOUNT.exec(line) ?? []
-  if (!account) return null
+  const [, account, id] = OWN_ACCOUNT.exec(line) ?? []
+  if (!account || !id) return null
+  // "来源 | 公众号 QingshiAI"
+  const label = labelField(account, true)
+  if (label) return label === 'source' || label === 'first' ? { sources: [id] } : null
   return isPersonName(account) ? { authors: [account] } : { sources: [account] }
 }
 
