@@ -30,6 +30,19 @@ it('takes out the first line of a block above its other lines', () => {
     expect(clean(dropTitleRepeat, told).html).toBe(told)
 })
 
+it('takes out the headline with its day, not with whose words the text is', () => {
+  const title = '渡口的早晨来得早一些'
+  const drop = (html: string) => clean(dropTitleRepeat, html, { title }).html
+  const story = '<p>正文。</p>'.repeat(7)
+  expect(drop(`<h3>${title}2024-05-20</h3>${story}`)).toBe(story)
+  expect(drop(`${story}<p>${title}  2024-5-20 本文被阅读 122 次</p>`)).toBe(story)
+  for (const told of [
+    `<p>${title} 2024-05-20 来源：青石网</p>${story}`,
+    `${story}<p>${title}，那天是2024-05-20。</p>`,
+  ])
+    expect(drop(told)).toBe(told)
+})
+
 it('leaves the picture in the block of the headline', () => {
   const picture = '<img src="/ferry.jpg">'
   expect(clean(dropTitleRepeat, `<p>标题${picture}</p><p>正文。</p>`).html).toBe(

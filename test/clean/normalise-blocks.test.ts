@@ -237,6 +237,8 @@ it('keeps a paragraph whole that stands in a list without an item', () => {
   const paragraph =
     '<p><span>5</span><span>月</span><span>20</span><span>日上午，老人把船系在柳树下。</span></p>'
   expect(normalise(`<ul>${paragraph}</ul>`)).toBe('<p>5月20日上午，老人把船系在柳树下。</p>')
+  const titles = '上一篇：<a href="/1">旧桥要修了</a> 下一篇：没有了'
+  expect(normalise(`<ul>${titles}</ul>`)).toBe(`<p>${titles}</p>`)
   expect(normalise('<ul><div><li>船</li><li>桥</li></div></ul>')).toBe('<ul><li>船</li><li>桥</li></ul>')
 })
 

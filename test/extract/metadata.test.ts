@@ -81,6 +81,16 @@ describe('the title', () => {
     for (const stated of ['两岸居民不再绕行', '天堑变通途']) expect(title('', crumbs, stated)).toBe(stated)
   })
 
+  it('is without who wrote it behind a slash, who is the author', () => {
+    const page = (name: string) => {
+      const { document } = new JSDOM(`<title>教师的参选之路／${name}</title>${STORY}`).window
+      const { title, head } = read(document, { url: 'https://news.example/1' })
+      return [title, head.authors]
+    }
+    expect(page('王晓明')).toEqual(['教师的参选之路', ['王晓明']])
+    expect(page('新桥记')).toEqual(['教师的参选之路／新桥记', []])
+  })
+
   it('is what the head says where the heading is the slogan of the site', () => {
     const { document } = new JSDOM(
       `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,

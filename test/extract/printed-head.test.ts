@@ -173,6 +173,8 @@ describe('below the headline', () => {
     ['The Globe, March 3, 2024', ['The Globe']],
     ['March 3, 2024 in Blog', []],
     ['2024-05-03 <em>About</em>', []],
+    ['March 3, 2024 | <a href="../categories/emotion/">emotion</a>', []],
+    ['https://blog.example/2024-05-03/ferry-1/', []],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
     ['2024-05-03 8 分钟读完 (大约1141个字) 次访问', []],
@@ -236,6 +238,8 @@ describe('below the headline', () => {
     ['论文 发表于 2024年的一期', []],
     ['admin 发布于 2024-05-03', []],
     ['<a href="/c/9">山城纪事</a> 发布于 2024-05-03', []],
+    ['<span>By 河边看云</span> <span>17 May 2024</span>', ['河边看云']],
+    ['<span>By 青石日报</span> <span>17 May 2024</span>', []],
   ])('takes for the user of %s', (html, users) => {
     expect(head(html).users).toEqual(users)
   })
@@ -271,6 +275,7 @@ describe('below the headline', () => {
     ['Java 新桥的写法', []],
     ['Peter 陳', ['Peter 陳']],
     ['王晓明走了', []],
+    ['Licensed under', []],
   ])('takes %s alone on a line for people or not', (html, people) => {
     expect(head(html).people).toEqual(people)
   })
@@ -428,6 +433,8 @@ describe('below the headline', () => {
     })
     expect(head('<p>05-03 08:15</p>2024-05-03')).toMatchObject({ monthDay: '05-03T08:15' })
     expect(head('报名截止 2024-06-30').published).toBeNull()
+    expect(head('发布：2024-05-03 有效期：不限').published).toBe('2024-05-03')
+    expect(head('有效期：2024-05-03').published).toBeNull()
     expect(head('<p>注册 2010-3-5</p>2024-05-03').published).toBe('2024-05-03')
     expect(head('山城观察© 2024-05-03 08:15').published).toBe('2024-05-03T08:15')
     expect(head('<p>© 2019-2024 青石网</p>').published).toBeNull()
@@ -460,6 +467,7 @@ describe('below the headline', () => {
     const now = new Date('2024-05-03T08:00:00Z')
     const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
     expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')
+    expect(behind('新桥通车<i>发布时间：2024-05-03 浏览：12</i>')).toBe('2024-05-03')
     expect(behind('山城天气 2024-05-03')).toBeNull()
     expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(

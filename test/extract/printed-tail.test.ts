@@ -10,9 +10,16 @@ const STORY = `<p>${'青石河上的新桥昨天通车，两岸居民不必再�
 const linesOf = (html: string) => pageLinesOf(new JSDOM(html).window.document.body)
 
 /** What stands below a story. */
-const tail = (html: string) => readTail(linesOf(`${STORY}${STORY}${STORY}${html}`), 0, {})
+const tail = (html: string, title?: string) =>
+  readTail(linesOf(`${STORY}${STORY}${STORY}${html}`), 0, {}, title)
 
 describe('below the story', () => {
+  it('has the day behind the headline', () => {
+    const line = '<p>渡口的早晨来得早  2024-5-3 本文被阅读 122 次</p>'
+    expect(tail(line, '渡口的早晨来得早').signed).toBe('2024-05-03')
+    expect(tail(line, '渡口的傍晚来得早').signed).toBeNull()
+  })
+
   it.each<[string, Partial<Printed>]>([
     [
       '<p>本文来源：青石网 作者：王晓明 责任编辑：李华</p>',

@@ -11,6 +11,8 @@ describe('authors that the head states', () => {
     ['https://www.example.com/user', []],
     ['1002', []],
     ['wxm,ln', []],
+    ['青石闪电制作', []],
+    ['John Doe', []],
     ['Lin', ['Lin']],
     ['Anna Field', ['Anna Field']],
     ['Anna News', []],

@@ -9,6 +9,8 @@ const read = (head: string) =>
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 const article = { '@type': 'NewsArticle', headline: '新桥通车', datePublished: '2024-05-03T08:15:00+08:00' }
 
+const PORTRAIT = '<div><img class="avatar" src="/1.jpg"></div><h5 class="nickname">浪子</h5>'
+
 describe('statements of the head', () => {
   it('reads <meta> by name, property and itemprop, whatever the case', () => {
     expect(
@@ -160,6 +162,14 @@ describe('statements of the head', () => {
     [[], '<div class="author-card"><b class="author-name">浪子</b><b class="author-name">王晓明</b></div>'],
     [[], '<div class="author-card"><b class="author-name">浪子 2024年5月20日</b></div>'],
     [[], '<cite class="author-name">浪子</cite>'],
+    // beside a portrait, where the engine of a blog has made the page
+    [['浪子'], `${PORTRAIT}<a href="https://hexo.io">Hexo</a>`],
+    [[], PORTRAIT],
+    [[], `<div class="comment">${PORTRAIT}</div><a href="https://hexo.io">Hexo</a>`],
+    [
+      [],
+      `<div>${PORTRAIT}</div><div>${PORTRAIT.replace('浪子', '王晓明')}</div><a href="https://hexo.io">Hexo</a>`,
+    ],
     [[], '<ul><li class="author-card"><b class="author-name">浪子</b></li></ul>'],
     [
       [],

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { chooseTitle } from '../../utils/text/choose-title.ts'
-import type { TitleCandidate } from '../../utils/text/title-candidate.ts'
+import { isNoHeadline, type TitleCandidate } from '../../utils/text/title-candidate.ts'
 
 const text = (value: string, more: Partial<TitleCandidate> = {}): TitleCandidate => ({
   text: value,
@@ -177,6 +177,7 @@ describe('the headline', () => {
     ['山城今日下雪了 2024-05-20 来源：青石网', '山城今日下雪了'],
     ['山城今日下雪了 2024-05-20 08:30', '山城今日下雪了'],
     ['山城今日下雪了 2024年5月20日', '山城今日下雪了'],
+    ['山城今日下雪了发布时间：2024-05-20 08:30 浏览：12', '山城今日下雪了'],
     ['山城今日下雪了2024-05-20', '山城今日下雪了2024-05-20'],
     ['山城今日下雪了(上)', '山城今日下雪了(上)'],
     ['山城今日下雪了(组图)', '山城今日下雪了(组图)'],
@@ -410,6 +411,26 @@ describe('the headline', () => {
     )
     const own = text('渡口停航三天', { heading: 1, linked: true, named: true })
     expect(chooseTitle([text('随笔', { heading: 2 }), own], ['随笔 | 渡口停航三天'], []).title).toBe(own.text)
+  })
+
+  it('is the heading over the date and the story, where the statement is a link of the foot', () => {
+    const heading = text('渡口的早晨来得早一些', { heading: 2 })
+    const date = text('2024-05-20', { dated: true })
+    const story = text('渡船每天清晨从北岸开出，船上坐着去对岸上班的人。'.repeat(7))
+    const foot = text('猪猪玩世界', { linked: true })
+    const choose = (...lines: TitleCandidate[]) => chooseTitle(lines, ['猪猪玩世界'], []).title
+    expect(choose(heading, date, story, foot)).toBe(heading.text)
+    expect(choose(heading, date, foot)).toBe('猪猪玩世界')
+    expect(choose(heading, story, foot)).toBe('猪猪玩世界')
+  })
+
+  it('is no number to call', () => {
+    expect(['\ue62a 0990-64934919', '400-000-0000', '2019-2024', '1984'].map(isNoHeadline)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('is the only heading where the page is called after what kind it is', () => {

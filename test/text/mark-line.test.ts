@@ -19,6 +19,15 @@ describe('mark lines', () => {
     ['『来源：青石日报』', { sources: ['青石日报'] }],
     ['来源∶青石日报', { sources: ['青石日报'] }],
     ['作者：王敏，公眾號：河燈手記', { authors: ['王敏'], sources: ['河燈手記'] }],
+    ['王晓明（作者为青石大学教授）', { authors: ['王晓明'] }],
+    [
+      '來源：青石評論@河邊 http://opinion.example/blog/profile/52/article/2749',
+      { sources: ['青石評論@河邊'] },
+    ],
+    [
+      'Source: School of Humanities and Social Science, QSUT',
+      { sources: ['School of Humanities and Social Science, QSUT'] },
+    ],
     ['来源 | 公众号 QingshiAI', { sources: ['QingshiAI'] }],
     ['作者｜王敏，公众号｜河灯手记', { authors: ['王敏'], sources: ['河灯手记'] }],
     [
@@ -672,6 +681,7 @@ describe('mark lines', () => {
   it.each([
     '（转身看见了他）',
     '本文首发 | 公众号 QingshiAI',
+    '渡口往事（作者为青石大学教授）',
     '（转让方基本信息）',
     '2024年5月21日 07:00 早间新闻',
     '本文整理自：王晓明在青石大学的演讲',

@@ -12,7 +12,7 @@ import { linkShare } from './link-share.ts'
 import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
-import { endsFrom, endsStory } from './story-ends.ts'
+import { endsFrom, endsStory, isPager } from './story-ends.ts'
 import { areLinks, isHeadedList, isTeaser, isTeaserList, isTeaserOnly, MIN_LINKS } from './teasers.ts'
 
 /**
@@ -72,6 +72,15 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
     if (gone.has(block)) continue
     const text = textOf(block)
     const isHeading = isRelatedHeading(text)
+    const isEnd = (line: string) =>
+      i >= mayEnd &&
+      (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
+      endsStory(line, () => blocks.slice(i + 1))
+    const titles = [text, `${text} ${blocks[i + 1] ? textOf(blocks[i + 1] as Element) : ''}`].find(isPager)
+    if (titles && isEnd(titles)) {
+      for (const other of blocks.slice(i)) drop(other, 'related')
+      return
+    }
     const below = isHeading ? 0 : linksBelow(text, blocks, i + 1, home)
     const end = isHeading ? endOfRelated(blocks, i, home, i >= mayEnd) : below && i + 1 + below
     if (end > i) for (const other of blocks.slice(i, end)) drop(other, 'related')
@@ -85,12 +94,7 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
       drop(block, 'related')
     } else if (isAdverts(block, home)) {
       drop(block, 'advert')
-    } else if (
-      i >= mayEnd &&
-      text.length <= MAX_END &&
-      (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
-      endsStory(text, () => blocks.slice(i + 1))
-    ) {
+    } else if (text.length <= MAX_END && isEnd(text)) {
       for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
     }
   }

@@ -2,7 +2,8 @@ import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
-import { headlineLines } from './headline-lines.ts'
+import { isDateOfHead } from './head-dates.ts'
+import { behindHeadline, headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
 import { linesOf } from './mark-lines.ts'
 import type { Step } from './step.ts'
@@ -29,6 +30,12 @@ const MAX_LABEL = 20
 const isLastLine = (text: string, wanted: string) =>
   text.length <= 2 * wanted.length &&
   (foldsTo(text, wanted) || foldsTo(text.replace(SITE_BEHIND, ''), wanted))
+
+/** Whether a line is the headline and when it was published: "渡口的早晨 2024-07-16 本文被阅读 12 次". Marks are read later. */
+function isDated(text: string, title: string): boolean {
+  const behind = behindHeadline(text, title)
+  return isDateOfHead(behind) && !/[来來]源|作者|[编編][辑輯]|[记記]者/.test(behind)
+}
 
 /** More letters than these in front of the headline say something else. */
 const MAX_MORE = 4
@@ -89,7 +96,7 @@ export const dropTitleRepeat: Step = {
     const headline = headlineOf(title, headlines)
     if (headline.wanted === '') return
     const all = [...root.children].filter((block) => block.textContent?.trim())
-    const last = all.length > HEAD ? repeatedBelow(all, headline.wanted) : null
+    const last = all.length > HEAD ? repeatedBelow(all, headline) : null
     if (last) take(last, 'titleRepeat')
     const blocks = all.slice(0, HEAD)
     const lines = blocks.map((block) => (/^(?:P|H[1-6])$/.test(block.tagName) ? textOf(block) : ''))
@@ -103,10 +110,12 @@ export const dropTitleRepeat: Step = {
 }
 
 /** The last block that is none of the frame, where it is the headline. */
-function repeatedBelow(blocks: readonly Element[], wanted: string): Element | null {
+function repeatedBelow(blocks: readonly Element[], { title, wanted }: Headline): Element | null {
   if (wanted.length < MIN_LAST) return null
   const last = blocks.findLast((block) => lineReason(textOf(block)) === null)
-  return last?.tagName === 'P' && isLastLine(textOf(last), wanted) ? last : null
+  if (last?.tagName !== 'P') return null
+  const text = textOf(last)
+  return isLastLine(text, wanted) || isDated(text, title) ? last : null
 }
 
 /** What of a block at the head repeats the headline: all of it, the texts beside its picture, its first item or line. */
@@ -115,7 +124,10 @@ function repeatedIn(block: Element, index: number, headline: Headline): ChildNod
   const isOther = index <= headline.others.length && headline.others.some((other) => foldsTo(text, other))
   const isSetApart = index < SET_APART && (/^H[1-6]$/.test(block.tagName) || isAllBold(block))
   const isSame =
-    isOther || headline.repeats(text) || (isSetApart && isNearly(text, headline.title, headline.wanted))
+    isOther ||
+    headline.repeats(text) ||
+    (/^(?:P|H[1-6])$/.test(block.tagName) && isDated(text, headline.title)) ||
+    (isSetApart && isNearly(text, headline.title, headline.wanted))
   if (isSame && block.tagName !== 'FIGURE') return block.querySelector('img') ? textNodesOf(block) : [block]
   // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
   const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null

@@ -3,6 +3,12 @@ import { fold } from '../text/space.ts'
 /** A headline stands over at most so many lines. */
 const MAX_LINES = 3
 
+/** What a line has behind the headline that it begins with, both as printed; '' where it has none. */
+export const behindHeadline = (text: string, title: string): string =>
+  title.length >= MIN_TITLE && text.startsWith(title) ? text.slice(title.length).trim() : ''
+/** A shorter headline may begin any line (characters). */
+const MIN_TITLE = 6
+
 /**
  * How many lines from `from` on are the headline together: 山城县文化局<br>关于举办风筝节的通知 has two.
  * @param wanted the headline, folded.

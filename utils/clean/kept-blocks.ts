@@ -102,8 +102,9 @@ function joinLines(target: Element, blocks: Node[]) {
 /** Blocks that make an item a column of the page. */
 const MIN_COLUMN = 3
 
-/** Whether a list only places what is in it: columns, of which one holds the whole article, or pictures. */
+/** Whether a list only places what is in it: no items, columns, of which one holds the whole article, or pictures. */
 function isLayoutList(element: Element): boolean {
+  if (element.tagName !== 'DL' && !element.querySelector('li')) return true
   if (element.tagName !== 'UL') return false
   const items = [...element.children].filter((child) => child.tagName === 'LI')
   const [column, second] = items.filter((item) => item.textContent?.trim())

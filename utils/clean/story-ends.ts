@@ -22,10 +22,14 @@ export function endsFrom(blocks: readonly Element[]): number {
   return half < 0 ? part : Math.min(half, part)
 }
 
+/** The titles of the articles before and after this one, in one line or two: "上一篇：旧桥要修了 下一篇：渡口今起封闭". */
+const PAGER = /^(?:上一[篇条條则則][:：].{2,60}下|下一[篇条條则則][:：].{2,60}上)一[篇条條则則][:：].{2,60}$/
+export const isPager = (text: string) => PAGER.test(text)
+
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {
   // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
-  if (isRecommendationStart(text) || isCommentsCount(text)) {
+  if (isRecommendationStart(text) || isCommentsCount(text) || isPager(text)) {
     const blocks = blocksBelow().filter((block) => textOf(block) !== '')
     return !goesOn(blocks.filter(isParagraph).length, blocks.length)
   }

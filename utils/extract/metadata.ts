@@ -1,6 +1,8 @@
 import { lineReason } from '../clean/line-reason.ts'
 import type { Site } from '../sites/site.ts'
 import { chooseTitle } from '../text/choose-title.ts'
+import { isPersonName } from '../text/person-name.ts'
+import { isPlace } from '../text/places.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
 import { LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
@@ -81,11 +83,15 @@ export function readMetadata(
   const title = values.title ?? withoutPageNumber(chosen.title, page, url)
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
+  const head = readHead(lines, at, context)
+  const [, unsigned = title, name = ''] = SIGNED.exec(title) ?? []
+  const isSigned = isPersonName(name) && !isPlace(name)
+  if (isSigned && head.authors.length === 0) head.authors.push(name)
   return {
-    title,
+    title: isSigned ? unsigned : title,
     ...readKickerAndDeck(lines, title),
-    head: readHead(lines, at, context),
-    tail: readTail(lines, at + 1, context),
+    head,
+    tail: readTail(lines, at + 1, context, title),
     stated,
     scripts: readScripts(page),
     url,
@@ -94,6 +100,9 @@ export function readMetadata(
     now,
   }
 }
+
+/** A headline with who wrote it: 高中教师的参选之路／王晓明 */
+const SIGNED = /^(.{6,}?) ?[／/] ?(\p{Script=Han}{2,4})$/u
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14

@@ -7,7 +7,7 @@ export const BEFORE_NAME = new RegExp(`^(?:[${NAME_SIGNS}]|[（(［[【〔]|by(?
 
 /** Words in Latin letters that stand below headlines and are nobody's name. */
 const NO_LATIN_NAME =
-  /facebook|twitter|google|share|email|\bprint|\bcopy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|reuters|bloomberg|click|view|\b(?:line|news|times|post|daily|online|taiwan|hong kong|china|chinese|asia|japan|english|editors?|staff|team|blog|official|admin|network|media|magazine|studio|group|of|this|you|may|also|the|on|to|and|with|in|for|part|chapter|sidebar|navigation|article|directory|related|last|modified|updated|published|key|getting|read|min|words?)\b/i
+  /facebook|twitter|google|share|email|\bprint|\bcopy|follow|photo|getty|linkedin|whatsapp|telegram|weibo|wechat|subscribe|login|reuters|bloomberg|click|view|\b(?:line|news|times|post|daily|online|taiwan|hong kong|china|chinese|asia|japan|english|editors?|staff|team|blog|official|admin|network|media|magazine|studio|group|of|this|you|may|also|the|on|to|and|with|in|for|part|chapter|sidebar|navigation|article|directory|related|licensed?|posted|last|modified|updated|published|key|getting|read|min|words?)\b/i
 
 /** A name in Latin letters, the family name maybe in Han: "ANNA FIELD", "J. K. Field", "Peter 陳". */
 const LATIN_NAME =

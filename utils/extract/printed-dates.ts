@@ -11,7 +11,7 @@ const DATE_OF_OTHERS =
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
 /** What stands before the time of publication; the day of the paper's issue may stand in front: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
-const PUBLISHED = /(?:发[稿布]|上网|录入)(?:时间|日期)[:：]? ?$/
+const PUBLISHED = /(?:发[稿布]|上网|录入)(?:(?:时间|日期)[:：]?|[:：]) ?$/
 
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 
@@ -63,8 +63,10 @@ export function readDates(
   label = '',
 ): void {
   const simplified = toSimplified(text)
-  if (DATE_OF_OTHERS.test(toSimplified(label) + simplified)) return
   const isLabelled = ({ index }: FoundDate) => PUBLISHED.test(simplified.slice(0, index))
+  // "发布：2024-05-20 有效期：不限"
+  const told = simplified.slice(0, dates.find(isLabelled)?.index)
+  if (DATE_OF_OTHERS.test(toSimplified(label) + told)) return
   for (const date of dates.toSorted((a, b) => Number(isLabelled(b)) - Number(isLabelled(a)))) {
     const before = simplified.slice(Math.max(0, date.index - 8), date.index)
     const after = simplified.slice(date.index + date.length, date.index + date.length + 5)

@@ -34,7 +34,7 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
 
 export function readHints(line: PageLine, spare: string, printed: Printed): void {
   // below a picture stands where and when it was taken
-  if (line.text.length > 120 || line.block.closest('figcaption')) return
+  if (line.text.length > 120 || line.block.closest('figcaption') || ADDRESS.test(line.text)) return
   const dated = line.dates.length > 0
   for (const [index, run] of line.runs.entries()) {
     const names = namesAround(run, line)
@@ -46,7 +46,12 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
       (HINTS.user.test(names) ||
         isBehindPersonIcon(run.element) ||
         USER_PAGE.test(run.element.closest('a')?.getAttribute('href') ?? ''))
-    if (HINTS.editor.test(names) && isPersonName(run.text)) printed.editors.push(run.text.replace(/ /g, ''))
+    // "By 河边看云", a pen name: others are told where a name stands alone
+    const [, byline = ''] =
+      (dated && /^[Bb]y (\p{Script=Han}[\p{Script=Han}\d]{1,11})$/u.exec(run.text)) || []
+    if (byline && !isPublisher(byline)) readAccount(byline, true, printed)
+    else if (HINTS.editor.test(names) && isPersonName(run.text))
+      printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
     // of two characters or in a table it may be what is sold: 豆腐, 黄豆酱
     else if (
@@ -97,6 +102,9 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
         readAccount(name, false, printed)
 }
 
+/** The address of the article, which may have its day: https://blog.example/2024-07-16/ferry/ */
+const ADDRESS = /^https?:\/\/\S+$/
+
 /** Names tied by a dot, "中国网·王晓明", but for two papers of one house: "青石晚报·青石网". */
 function withoutDot(name: string): string[] {
   const names = name.split('·')
@@ -124,8 +132,12 @@ const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16}) 时间[:：]/
 function isCategory(element: Element, line: PageLine): boolean {
   const link = element.closest('a')
   const attributes = /\p{Script=Han}/u.test(line.text) ? ['rel', 'class', 'href'] : ['rel']
-  return attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? ''))
+  return (
+    attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? '')) ||
+    CATEGORY_PATH.test(link?.getAttribute('href') ?? '')
+  )
 }
+const CATEGORY_PATH = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 
 /** When and where a text was written, and where alone: "王晓明 2024年5月20日夜于青石". */

@@ -1,3 +1,4 @@
+import { behindHeadline } from '../clean/headline-lines.ts'
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
@@ -23,9 +24,9 @@ const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{
 const EDITED =
   /^(?:[编編][辑輯]|[发發][布佈])[于於] ?(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}(?: ?[·・•].{1,12})?$/
 
-/** The day and how often it was read, directly below the last paragraph: "2024-05-20 浏览1024次". */
+/** The day and how often it was read, directly below the last paragraph or behind the headline: "2024-05-20 浏览1024次". */
 const DAY_AND_COUNT =
-  /^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{2} ?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9}[万萬]?次?$/
+  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} ?(?:本文)?(?:已?被)?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9} ?[万萬]?次?$/
 
 /** The label of such a date alone on its line. */
 const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/
@@ -45,8 +46,14 @@ export const isSigned = (line: PageLine, next: PageLine | undefined) =>
  * Reads the mark lines below the story: "本文来源：网易体育 作者：山中客", "责任编辑：王敏". The first line that names a
  * field counts.
  * @param from index of the line behind the head.
+ * @param title the headline, which a line may repeat.
  */
-export function readTail(lines: readonly PageLine[], from: number, context: DateContext): Printed {
+export function readTail(
+  lines: readonly PageLine[],
+  from: number,
+  context: DateContext,
+  title = '',
+): Printed {
   const printed = nothingPrinted()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
   const first = stories[0] ?? lines.length
@@ -79,8 +86,11 @@ export function readTail(lines: readonly PageLine[], from: number, context: Date
       DATED_BELOW.test(line.text)
     )
       readDates(line.text, line.dates, statedTime(line), context, printed)
-    const isCounted = above !== undefined && isStory(above) && DAY_AND_COUNT.test(line.text)
-    if (after && above && (isSigned(above, line) || isCounted)) printed.signed ??= line.dates[0]?.iso ?? null
+    const isCounted =
+      (above && isStory(above) && DAY_AND_COUNT.test(line.text)) ||
+      DAY_AND_COUNT.test(behindHeadline(line.text, title))
+    if (after && ((above && isSigned(above, line)) || isCounted))
+      printed.signed ??= line.dates[0]?.iso ?? null
     // of linked lines, which below a story are legion, nothing else is read
     if (line.linked && !mayNoteRights(line.text)) continue
     const marks = belowLabels.get(offset)?.[0] ?? parseMarkLine(line.text)

@@ -33,8 +33,8 @@ const OFFICE =
 /** The site by its address, as its pages may all state: mafengwo.cn. */
 const HOST = /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|tw|hk)$/i
 
-/** What a blog is called behind its author's name: "Anna's Blog", "河边看云的博客". */
-const BLOG = /(?:['’]s ?| |的)(?:blog|博客|部落格)$/i
+/** What a blog is called behind its author's name: "Anna's Blog", "河边看云的技术博客". */
+const BLOG = /(?:['’]s ?| |的)(?:[个個]人|技[术術]|小)?(?:blog|博客|部落格)$/i
 
 /** Who wrote the article, by the order of trust that `settleMetadata` states. */
 export function settleAuthors(

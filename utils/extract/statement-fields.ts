@@ -16,6 +16,12 @@ export type StatementField = keyof Statements
 /** Longest value that is a statement (characters); longer ones are texts. */
 export const LONGEST_STATEMENT = 300
 
+/** Templates that were not filled in, and placeholders. */
+const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$|title$)/i
+
+export const isStatement = (value: string) =>
+  value !== '' && value.length <= LONGEST_STATEMENT && !UNFILLED.test(value)
+
 /** A head that says nothing. */
 export const noStatements = (): Statements => ({
   titles: [],

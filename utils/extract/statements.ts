@@ -1,12 +1,12 @@
-import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
 import { isSiteName } from '../text/title.ts'
 import { isChannel } from '../text/title-candidate.ts'
 import { isFrontPage } from '../text/url.ts'
 import { readLinkedData } from './linked-data.ts'
+import { nameInCard, OF_OTHERS } from './name-in-card.ts'
 import { readPaperComment } from './paper-comment.ts'
 import { FEED } from './snapshot.ts'
-import { LONGEST_STATEMENT, noStatements, type StatementField, type Statements } from './statement-fields.ts'
+import { isStatement, noStatements, type StatementField, type Statements } from './statement-fields.ts'
 
 /**
  * Names of `<meta>` (name, property or itemprop; lower case, without blanks) by what they state, the most trusted
@@ -107,14 +107,8 @@ const META: Record<StatementField, string[]> = {
 
 const FIELDS = Object.keys(META) as StatementField[]
 
-/** Templates that were not filled in, and placeholders. */
-const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$|title$)/i
-
 /** A page that states one thing more often wants to keep us busy. */
 const MOST_VALUES = 50
-
-const isStatement = (value: string) =>
-  value !== '' && value.length <= LONGEST_STATEMENT && !UNFILLED.test(value)
 
 /** Reads what `<meta>`, microdata, the record of a newspaper's system, JSON-LD and `<title>` say. The page is not changed. */
 export function readStatements(page: Element): Statements {
@@ -239,32 +233,3 @@ function namesInItems(page: Element, property: 'author' | 'publisher'): string[]
     .map((meta) => oneLine(meta?.getAttribute('content') ?? ''))
     .filter(isStatement)
 }
-
-/**
- * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
- * `author-name` of themes; without a card, as it stands at the foot of the first article, "by anna".
- */
-function nameInCard(page: Element): string[] {
-  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
-  const texts = (elements: Iterable<Element>) =>
-    Array.from(elements, (name) => oneLine(name.textContent ?? ''))
-  const article = page.querySelector('article')
-  const isOther = article?.closest(`${OF_OTHERS},aside,[class*="relat" i]`)
-  const inFoot = (selector: string) =>
-    isOther ? [] : texts(article?.querySelectorAll(`:scope > footer ${selector}`) ?? [])
-  const atFoot = [
-    ...inFoot('.author.vcard').flatMap((text) => /^by (\S+(?: \S+)?)$/i.exec(text)?.[1] ?? []),
-    ...inFoot('.author.vcard a[rel~="author"]'),
-  ]
-  const names = new Set((cards.length > 0 ? texts(cards) : atFoot.filter(namesSomebody)).filter(isName))
-  return names.size === 1 ? [...names] : []
-}
-
-const NAME_IN_CARD =
-  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
-
-/** Boxes and items of comments and other articles; a theme says of its `body` that comments are open. */
-const OF_OTHERS = 'footer,li,:is([class*="comment" i],[id*="comment" i],[class*="pinglun" i]):not(body)'
-
-/** A name with its day beside it is no name. */
-const isName = (text: string) => isStatement(text) && !/\d/.test(text)

@@ -17,10 +17,13 @@ const CAPTION_END =
 /** Whether a text is neither too short nor too long for a caption. */
 export const isCaptionLength = (text: string): boolean => text.length >= 2 && text.length <= CAPTION_LENGTH
 
+/** What a diary says in front of its pictures: 多图预警，所有图片均由手机拍摄 */
+const OF_ALL_PICTURES = /(?:所有|全部)的?(?:[图圖]片?|照片)[均都皆]/
+
 /** Whether a line says of itself that it belongs to a picture. */
 export function isCaptionText(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (!isCaptionLength(line)) return false
+  if (!isCaptionLength(line) || OF_ALL_PICTURES.test(line)) return false
   return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
 }
 

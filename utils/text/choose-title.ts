@@ -46,7 +46,9 @@ export function chooseTitle(
     )
   const line = statedLine(candidates, isUntold ? telling : statements, sites)
   const index =
-    headingBelow(candidates, line) ?? (line >= 0 ? line : unstatedLine(candidates, statements, sites))
+    headingBelow(candidates, line) ??
+    headingAbove(candidates, line) ??
+    (line >= 0 ? line : unstatedLine(candidates, statements, sites))
   const found = candidates[index]
   const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
   if (whole) return { title: whole.title, index }
@@ -143,6 +145,30 @@ function isBeforeWords({ named, linked, text }: TitleCandidate, stated: string):
 
 /** Whether a line is what a headline goes on with; a shorter one is a channel's (letters). */
 const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
+
+/** Shortest text of a page that tells something (characters). */
+const MIN_TOLD = 150
+
+/**
+ * The heading over a date and the story, where a statement is shown only by a link of the page's foot, as the name of a site is;
+ * null where the statement is the headline.
+ */
+function headingAbove(candidates: readonly TitleCandidate[], stated: number): number | null {
+  const foot = candidates[stated]
+  if (!foot?.linked || foot.heading !== null) return null
+  const above = candidates.findIndex(
+    ({ text, heading, linked }, index) =>
+      index < stated &&
+      (heading ?? 9) <= 3 &&
+      !linked &&
+      fold(text).length >= MIN_TITLE &&
+      !isNoHeadline(text) &&
+      !isSiteName(text) &&
+      isOverDate(candidates, index) &&
+      lettersIn(candidates.slice(index, stated)) >= MIN_TOLD,
+  )
+  return above >= 0 ? above : null
+}
 
 /**
  * The `h1` between a short stated text and the first date below it: some sites call each page as its channel is called,

@@ -13,6 +13,7 @@ import {
   roleBehind,
   rolesGlued,
   sentFrom,
+  signedAs,
   slashedRole,
   tookPart,
 } from './people-forms.ts'
@@ -50,6 +51,7 @@ const FORMS: readonly Form[] = [
   accordingTo,
   roleBehind,
   slashedRole,
+  signedAs,
   tookPart,
   postedBy,
   interviewer,

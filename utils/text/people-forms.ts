@@ -33,6 +33,13 @@ export const slashedRole: Form = (line) => {
   return authors && { authors }
 }
 
+/** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
+export const signedAs: Form = (line) => {
+  const [, name = ''] =
+    /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係是]|[现現]任)[^（()）。]{2,40}[)）]$/u.exec(line) ?? []
+  return isPersonName(name) ? { authors: [name] } : null
+}
+
 /** Longest line of a name and the role behind it. */
 const LONGEST_SUFFIXED = 44
 

@@ -25,7 +25,7 @@ export const isPaper = (name: string): boolean =>
 export function readSources(value: string): string[] {
   const source = tidySource(value)
   // "来源：网络", "未知": that is no publisher
-  if (source.length < 2 || source.length > 40 || /^[a-z]{1,3}$/.test(source)) return []
+  if (source.length < 2 || source.length > longestOf(source) || /^[a-z]{1,3}$/.test(source)) return []
   // "转载┊打印┊举报": buttons in a row
   if (BESIDE_SOURCE.test(source)) return []
   if (
@@ -41,6 +41,9 @@ export function readSources(value: string): string[] {
   const words = source.split(/[ 、]/)
   return words.length > 1 && words.every((word) => word.length > 2 && isPublisher(word)) ? words : [source]
 }
+
+/** Longest name of a publisher, which takes more letters in Latin script (characters). */
+const longestOf = (source: string) => (/\p{Script=Han}/u.test(source) ? 40 : 80)
 
 /** Takes off a source what is printed with it: a repeated label, the edition, the address, the note that it is original. */
 export function tidySource(value: string): string {

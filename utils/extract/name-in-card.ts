@@ -1,0 +1,65 @@
+import { namesSomebody } from '../text/people.ts'
+import { oneLine } from '../text/space.ts'
+import { isStatement } from './statement-fields.ts'
+
+/**
+ * The author's name in the card that blogs set beside their posts, where it is the only one: the microformat `author vcard`,
+ * `author-name` of themes, beside the portrait of a blog's owner; without a card, as it stands at the foot of the first
+ * article, "by anna".
+ */
+export function nameInCard(page: Element): string[] {
+  const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
+  const named = cards.length > 0 ? cards : besidePortraits(page)
+  const names = new Set(
+    (named.length > 0 ? textsOf(named) : namesAtFoot(page).filter(namesSomebody)).filter(isName),
+  )
+  return names.size === 1 ? [...names] : []
+}
+
+const textsOf = (elements: Iterable<Element>) =>
+  Array.from(elements, (name) => oneLine(name.textContent ?? ''))
+
+const NAME_IN_CARD =
+  '.author.vcard .fn,.author-card .author-name,.author--card .author--name,.site-author-name'
+
+const COMMENTS = ':is([class*="comment" i],[id*="comment" i],[class*="pinglun" i]):not(body)'
+/** Boxes and items of comments and other articles; a theme says of its `body` that comments are open. */
+export const OF_OTHERS = `footer,li,${COMMENTS}`
+
+function namesAtFoot(page: Element): string[] {
+  const article = page.querySelector('article')
+  if (!article || article.closest(`${OF_OTHERS},aside,[class*="relat" i]`)) return []
+  const inFoot = (selector: string) => textsOf(article.querySelectorAll(`:scope > footer ${selector}`))
+  return [
+    ...inFoot('.author.vcard').flatMap((text) => /^by (\S+(?: \S+)?)$/i.exec(text)?.[1] ?? []),
+    ...inFoot('.author.vcard a[rel~="author"]'),
+  ]
+}
+
+/** What makes the pages of a blog of one person: a meta that says so, a link in its foot. */
+const ENGINE = [
+  ...['Hexo', 'Hugo', 'Jekyll', 'Typecho'].map((name) => `meta[name="generator" i][content^="${name}" i]`),
+  ...['hexo.io', 'gohugo.io', 'jekyllrb.com', 'typecho.org', '/hexo-theme-'].map((at) => `a[href*="${at}"]`),
+].join(',')
+const PORTRAIT = ['avatar', 'touxiang']
+  .flatMap((name) => [`img[class*="${name}" i]`, `img[id*="${name}" i]`, `img[src*="${name}" i]`])
+  .join(',')
+const NAME = '.nickname,.nick-name,.name,#name'
+/** How far around a portrait the name may stand (elements). */
+const MAX_AROUND = 4
+
+/** The names beside portraits on the pages of a blog. */
+function besidePortraits(page: Element): Element[] {
+  if (!page.querySelector(ENGINE)) return []
+  return [...page.querySelectorAll(PORTRAIT)].flatMap((portrait) => {
+    let box = portrait.parentElement
+    for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
+      const name = box.querySelector(NAME)
+      if (name) return name.closest(COMMENTS) ? [] : [name]
+    }
+    return []
+  })
+}
+
+/** A name with its day beside it is no name. */
+const isName = (text: string) => isStatement(text) && !/\d/.test(text)
