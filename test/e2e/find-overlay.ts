@@ -40,12 +40,13 @@ export async function findOverlay(page: Page): Promise<Overlay | null> {
 }
 
 /** Waits until the overlay is over the page and shows text. */
-export function waitForOverlay(page: Page): Promise<Overlay> {
-  return until('no overlay', async () => {
+export function waitForOverlay(page: Page, limitMs?: number): Promise<Overlay> {
+  const look = async () => {
     const overlay = await findOverlay(page)
     const text = await overlay?.evaluate((root) => root.querySelector('dialog')?.innerText.trim())
     return text ? overlay : null
-  })
+  }
+  return until('no overlay', look, limitMs)
 }
 
 /** Waits until no overlay is over the page. */

@@ -13,11 +13,11 @@ export async function openPopup(harness: Harness, page: Page): Promise<Page> {
   return popup
 }
 
-/** Clicks the toolbar button and 阅读 in the popup. @returns the overlay, once it shows text. */
-export async function openReader(harness: Harness, page: Page): Promise<Overlay> {
+/** Clicks the toolbar button and 阅读 in the popup. @returns the overlay, once it shows text, within a time of milliseconds. */
+export async function openReader(harness: Harness, page: Page, limitMs?: number): Promise<Overlay> {
   const popup = await openPopup(harness, page)
   await clickIn(popup, '.card .actions button:nth-of-type(1)')
-  return waitForOverlay(page)
+  return waitForOverlay(page, limitMs)
 }
 
 /** Clicks an element of the popup, which may close under the click. */

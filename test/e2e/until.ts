@@ -1,9 +1,13 @@
-/** Waits until a look at something finds it. @throws Error with `failure` after twenty seconds, which a busy machine may take. */
+/** How long a busy machine may take for what is asked of a page (milliseconds). */
+const LONG_MS = 20_000
+
+/** Waits until a look at something finds it. @throws Error with `failure` after a long time. */
 export async function until<T>(
   failure: string,
   look: () => Promise<T | null | undefined | false>,
+  limitMs = LONG_MS,
 ): Promise<T> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + limitMs
   while (Date.now() < end) {
     const found = await look()
     if (found) return found
