@@ -36,6 +36,8 @@ it('takes out the headline with its day, not with whose words the text is', () =
   const story = '<p>正文。</p>'.repeat(7)
   expect(drop(`<h3>${title}2024-05-20</h3>${story}`)).toBe(story)
   expect(drop(`${story}<p>${title}  2024-5-20 本文被阅读 122 次</p>`)).toBe(story)
+  const appeal = '<p>需要了解更多渡口办证问题，请点击查看帮助中心。</p>'
+  expect(drop(`${story}<p>${title}？</p>${appeal}`)).toBe(story + appeal)
   for (const told of [
     `<p>${title} 2024-05-20 来源：青石网</p>${story}`,
     `${story}<p>${title}，那天是2024-05-20。</p>`,

@@ -1,5 +1,6 @@
 import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
+import { isAppeal } from './appeals.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
 import { isDateOfHead } from './head-dates.ts'
@@ -112,11 +113,13 @@ export const dropTitleRepeat: Step = {
 /** The last block that is none of the frame, where it is the headline. */
 function repeatedBelow(blocks: readonly Element[], { title, wanted }: Headline): Element | null {
   if (wanted.length < MIN_LAST) return null
-  const last = blocks.findLast((block) => lineReason(textOf(block)) === null)
+  const last = blocks.findLast((block) => !isOfFrame(textOf(block)))
   if (last?.tagName !== 'P') return null
   const text = textOf(last)
   return isLastLine(text, wanted) || isDated(text, title) ? last : null
 }
+
+const isOfFrame = (line: string) => lineReason(line) !== null || isAppeal(line)
 
 /** What of a block at the head repeats the headline: all of it, the texts beside its picture, its first item or line. */
 function repeatedIn(block: Element, index: number, headline: Headline): ChildNode[] {

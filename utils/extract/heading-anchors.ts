@@ -1,7 +1,7 @@
 /** What leads to a heading and stands in it, as Sphinx, VitePress and wikis write it: `<h2>渡口 <a href="#dukou">#</a></h2>`. */
 const IN_HEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((heading) => `${heading} a[href^="#"]`).join(',')
 
-/** The sign of such a link: nothing, a picture of a chain, `#`, `¶`. Zero-width spaces keep some of them from closing up. */
+/** The sign of such a link: nothing but a drawn chain (svg, a font), `#`, `¶`. Zero-width spaces keep some of them from closing up. */
 const SIGN = /^[\s\u200B#¶§🔗]*$/u
 
 /** Takes out the signs by which a reader copies the address of a heading: they are no words of it. */

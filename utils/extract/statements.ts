@@ -171,7 +171,7 @@ function siteOfUntitled(page: Element, title: string): string | null {
   const site = /^[-_|｜] ?(\p{L}[^-_|｜]*)$/u.exec(title)?.[1]
   if (!site) return null
   const shown = [...page.querySelectorAll(MAY_HOLD_TITLE)]
-    .filter((element) => !leadsHome(element))
+    .filter((element) => !isSignOfSite(element))
     .map((element) => ({
       text: oneLine(element.textContent ?? ''),
       isHeading: element.localName === 'h1',
@@ -187,7 +187,7 @@ const ORGANISATION =
   /(?:[局院館馆所厅廳委会會站店厂廠]|[一二三四五六七八九十]中|[小中][学學]|[学學]校|影[视視]|[传傳]媒|之窗|之家)$/
 
 /** Whether an element is, or holds, a link to the front page: the sign of a site. */
-const leadsHome = (element: Element) =>
+const isSignOfSite = (element: Element) =>
   isFrontPage((element.closest('a') ?? element.querySelector('a'))?.getAttribute('href') ?? '')
 const MAY_HOLD_TITLE = 'h1,h2,h3,[class*="title" i]'
 

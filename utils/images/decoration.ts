@@ -70,6 +70,12 @@ export function isSmallDesign(image: Element): boolean {
   return isDesignAddress(image.getAttribute('src') ?? '') && Math.max(width ?? 0, height ?? 0) <= BUTTON_SIDE
 }
 
+/** Whether a picture of unknown size stands in a cell that is as narrow as an icon; a width in per cent is none of pixels. */
+function isInNarrowCell(image: Element): boolean {
+  const width = Number(image.closest('td')?.getAttribute('width') ?? 0)
+  return width > 0 && width <= ICON_SIDE
+}
+
 /** Where a link leads that passes the page on: the form of a network, with the page's address or title. */
 const SHARE_ADDRESS =
   /\/(?:sharer?|shareArticle|cgi_qzshare_onekey|tweet)(?:\.php)?\/?\?(?:[^#]{0,200}&)?(?:url|u|title|t|text|mini)=|\/\/line\.(?:me|naver\.jp)\/R\/(?:msg|share)\b/i
@@ -97,7 +103,7 @@ export function decorationOf(image: Element): Decoration | null {
   const { width, height } = shownSize(image)
   if (isTiny(width) || isTiny(height) || TRACKER.test(src)) return 'Tracker'
   const known = [width, height].filter((side) => side !== null)
-  if (known.length > 0 && known.every((side) => side <= ICON_SIDE)) return 'Icon'
+  if (known.length > 0 ? known.every((side) => side <= ICON_SIDE) : isInNarrowCell(image)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
   if (PART_NAME.test(src) || BANNER_FILE.test(alt)) return 'EndMark'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
@@ -110,7 +116,8 @@ export function decorationOf(image: Element): Decoration | null {
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && leadsHome(href, src))) return 'Advertisement'
+  if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && isOwnBanner(href, src)))
+    return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
@@ -179,7 +186,7 @@ function isDesign(image: Element, src: string): boolean {
 const mayBeBanner = (width: number | null, height: number | null) => !width || !height || width >= height * 3
 
 /** Whether a part of a site's design is called a banner and leads to a front page of the site, as that of its app does. */
-const leadsHome = (href: string, src: string) =>
+const isOwnBanner = (href: string, src: string) =>
   /^https?:/.test(href) &&
   isFrontPage(href) &&
   isDesignAddress(src) &&
