@@ -3,6 +3,7 @@ import { isAccount, isAppeal, isPublicNotice } from '../../utils/clean/appeals.t
 import { inBothScripts } from '../text/both-scripts.ts'
 
 const APPEALS = [
+  '1、扫码关注我们的公众号：',
   '需要了解更多渡口办证相关问题，请点击查看帮助中心相关文章。',
   '按赞「渡口日报」粉专，更多船上的事不错过',
   // an advert as long as a paragraph of a story

@@ -82,6 +82,7 @@ describe('takes out boxes by name', () => {
     ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
     ['advert', '<div class="ad fl"><p>百年老窖，全场八折</p></div>'],
+    ['prompt', '<div class="newsletter-cta"><p>每天清晨一封信，送到您的信箱</p></div>'],
     ['sidebar', '<div class="sidebar widget_polls-widget"><p>桥修得好吗，愿意走吗</p></div>'],
     [
       'control',
@@ -157,6 +158,15 @@ describe('leaves', () => {
       'a box of Elementor with the picture on top',
       '<div class="elementor-element elementor-position-top"><p>船桨要交给博物馆保存。</p></div>',
     ],
+    [
+      'a picture that a script shares and that says what it shows',
+      '<p><img class="share" alt="市民走上新桥" src="/2024/s1688.png"></p>',
+    ],
+    [
+      'how readers voted, with a button',
+      '<div class="poll"><h3>怎么过河</h3><p>坐公交 52%，自己开车 31%</p><button>分享图表</button></div>',
+    ],
+    ['what a tool has counted off beside a float', '<div class="fl gg"><img src="/1.jpg"></div>'],
     ['a photograph that a script shares', '<p><img class="share" src="/2024/s1688.jpg"></p>'],
     [
       'a class of Bootstrap',

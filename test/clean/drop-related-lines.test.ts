@@ -147,12 +147,16 @@ it('takes out comments that are more lines than the story has', () => {
 it('ends at the titles of the articles before and after it, with paragraphs of others below', () => {
   const long = `<p>${'桥通车以后，两岸居民往来只要五分钟，过去绕行要走十公里。'.repeat(3)}</p>`
   const [before, after] = ['上一篇：<a href="/1">旧桥要修了</a>', '下一篇：没有了']
-  const others = `<p>就诊大夫：王晓明</p><p>态度：很好</p>${long}<p>疗效：很好</p>`
+  const review = `<li>就诊大夫：王晓明</li><li>态度：很好</li><li>看病过程：${long}</li>`
+  const others = `<ul>${review}${review}</ul>`
+  const figures = '<figure><img src="/2024/ferry.jpg"></figure>'.repeat(3)
   for (const titles of [`<p>${before} ${after}</p>`, `<p>${before}</p><p>${after}</p>`]) {
     expect(clean(dropRelatedLines, long + long + titles + others).html).toBe(long + long)
     // above the story, and between its parts
     expect(clean(dropRelatedLines, titles + long + long).html).toContain(long + long)
-    expect(clean(dropRelatedLines, long + long + titles + long + long).html).toContain(long + long)
+    for (const told of [long, figures, '<h3>桥上一日</h3><p>船停了。</p>', '<p>附件：新桥通行证申请表</p>']) {
+      expect(clean(dropRelatedLines, long + long + titles + told).html).toContain(told)
+    }
   }
 })
 

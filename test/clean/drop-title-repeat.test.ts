@@ -40,6 +40,10 @@ it('takes out the headline with its day, not with whose words the text is', () =
   expect(drop(`${story}<p>${title}？</p>${appeal}`)).toBe(story + appeal)
   for (const told of [
     `<p>${title} 2024-05-20 来源：青石网</p>${story}`,
+    // when and where an exhibition is, whose picture it is
+    `<p>${title} 2024.5.20—6.20 山城美术馆二号厅</p>${story}`,
+    `<p>${title}定于2024年5月20日举行</p>${story}`,
+    `${story}<p>${title}，2024年5月20日，王敏摄</p>`,
     `${story}<p>${title}，那天是2024-05-20。</p>`,
   ])
     expect(drop(told)).toBe(told)

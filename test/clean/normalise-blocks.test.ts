@@ -239,6 +239,9 @@ it('keeps a paragraph whole that stands in a list without an item', () => {
   expect(normalise(`<ul>${paragraph}</ul>`)).toBe('<p>5月20日上午，老人把船系在柳树下。</p>')
   const titles = '上一篇：<a href="/1">旧桥要修了</a> 下一篇：没有了'
   expect(normalise(`<ul>${titles}</ul>`)).toBe(`<p>${titles}</p>`)
+  // other links stay apart
+  const links = '<a href="/1">渡口今起封闭三个月大修</a> <span>07-15</span>'
+  expect(normalise(`<ul>${links}</ul>`)).toBe('<p><a href="/1">渡口今起封闭三个月大修</a></p><p>07-15</p>')
   expect(normalise('<ul><div><li>船</li><li>桥</li></div></ul>')).toBe('<ul><li>船</li><li>桥</li></ul>')
 })
 

@@ -88,7 +88,11 @@ describe('the title', () => {
       return [title, head.authors]
     }
     expect(page('王晓明')).toEqual(['教师的参选之路', ['王晓明']])
-    expect(page('新桥记')).toEqual(['教师的参选之路／新桥记', []])
+    // no name, two who play together, two roads, two words
+    for (const other of ['新桥记', '郑思维／黄雅琼', '青石路／金石路', '支持苹果／安卓'])
+      expect(page(other)).toEqual([`教师的参选之路／${other}`, []])
+    const named = new JSDOM(`<title>教师的参选之路／王晓明</title><p>作者：李思远 2024-05-03</p>${STORY}`)
+    expect(read(named.window.document, { url: 'https://news.example/1' }).title).toContain('／王晓明')
   })
 
   it('is what the head says where the heading is the slogan of the site', () => {

@@ -120,6 +120,7 @@ describe('below the headline', () => {
     ['<b>王晓明</b><span>追蹤作者</span>', ['王晓明']],
     // a channel that is called as a label is
     ['<a>论文</a> | <a>博客</a> | <a>视频</a> | <a>王晓明</a>', []],
+    ['<ul><li>作者：</li><li>王晓明</li><li>李大河</li><li>生活随笔</li></ul>', ['王晓明', '李大河']],
   ])('reads the authors of %s', (html, authors) => {
     expect(head(html).authors).toEqual(authors)
   })
@@ -240,6 +241,7 @@ describe('below the headline', () => {
     ['<a href="/c/9">山城纪事</a> 发布于 2024-05-03', []],
     ['<span>By 河边看云</span> <span>17 May 2024</span>', ['河边看云']],
     ['<span>By 青石日报</span> <span>17 May 2024</span>', []],
+    ['<span>By 青石编辑部</span> <span>17 May 2024</span>', []],
   ])('takes for the user of %s', (html, users) => {
     expect(head(html).users).toEqual(users)
   })
@@ -435,6 +437,7 @@ describe('below the headline', () => {
     expect(head('报名截止 2024-06-30').published).toBeNull()
     expect(head('发布：2024-05-03 有效期：不限').published).toBe('2024-05-03')
     expect(head('有效期：2024-05-03').published).toBeNull()
+    expect(head('2024-05-03 08:15 原文发布：2023-01-05').published).toBe('2024-05-03T08:15')
     expect(head('<p>注册 2010-3-5</p>2024-05-03').published).toBe('2024-05-03')
     expect(head('山城观察© 2024-05-03 08:15').published).toBe('2024-05-03T08:15')
     expect(head('<p>© 2019-2024 青石网</p>').published).toBeNull()
@@ -469,6 +472,7 @@ describe('below the headline', () => {
     expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')
     expect(behind('新桥通车<i>发布时间：2024-05-03 浏览：12</i>')).toBe('2024-05-03')
     expect(behind('山城天气 2024-05-03')).toBeNull()
+    expect(behind('考试成绩发布时间：2024年5月16日')).toBeNull()
     expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',

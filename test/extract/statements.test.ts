@@ -9,6 +9,7 @@ const read = (head: string) =>
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 const article = { '@type': 'NewsArticle', headline: '新桥通车', datePublished: '2024-05-03T08:15:00+08:00' }
 
+const ENGINE = '<footer><a href="https://hexo.io">Hexo</a></footer>'
 const PORTRAIT = '<div><img class="avatar" src="/1.jpg"></div><h5 class="nickname">浪子</h5>'
 
 describe('statements of the head', () => {
@@ -163,13 +164,13 @@ describe('statements of the head', () => {
     [[], '<div class="author-card"><b class="author-name">浪子 2024年5月20日</b></div>'],
     [[], '<cite class="author-name">浪子</cite>'],
     // beside a portrait, where the engine of a blog has made the page
-    [['浪子'], `${PORTRAIT}<a href="https://hexo.io">Hexo</a>`],
+    [['浪子'], PORTRAIT + ENGINE],
     [[], PORTRAIT],
-    [[], `<div class="comment">${PORTRAIT}</div><a href="https://hexo.io">Hexo</a>`],
-    [
-      [],
-      `<div>${PORTRAIT}</div><div>${PORTRAIT.replace('浪子', '王晓明')}</div><a href="https://hexo.io">Hexo</a>`,
-    ],
+    // a link of the text, and somebody else
+    [[], `${PORTRAIT}<p><a href="https://hexo.io">Hexo</a></p>`],
+    [[], `<aside><h3>友情链接</h3>${PORTRAIT}</aside>${ENGINE}`],
+    [[], `<div class="comment">${PORTRAIT}</div>${ENGINE}`],
+    [[], `<div>${PORTRAIT}</div><div>${PORTRAIT.replace('浪子', '王晓明')}</div>${ENGINE}`],
     [[], '<ul><li class="author-card"><b class="author-name">浪子</b></li></ul>'],
     [
       [],

@@ -422,15 +422,14 @@ describe('the headline', () => {
     expect(choose(heading, date, story, foot)).toBe(heading.text)
     expect(choose(heading, date, foot)).toBe('猪猪玩世界')
     expect(choose(heading, story, foot)).toBe('猪猪玩世界')
+    // the headline in a list, over the kicker
+    const listed = text('青石河上的新桥昨天通车', { linked: true })
+    expect(chooseTitle([heading, date, story, listed], [listed.text], []).title).toBe(listed.text)
   })
 
   it('is no number to call', () => {
-    expect(['\ue62a 0990-64934919', '400-000-0000', '2019-2024', '1984'].map(isNoHeadline)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ])
+    const texts = ['\ue62a 0990-64934919', '400-000-0000', '搜索 Search', '2019-2024', '1984']
+    expect(texts.map(isNoHeadline)).toEqual([true, true, true, false, false])
   })
 
   it('is the only heading where the page is called after what kind it is', () => {

@@ -80,6 +80,9 @@ it.each([
   ['青石日报记者 王晓明 文/图', '青石日报'],
   ['新华社记者 王晓明 图', null],
   ['新华社记者王晓明 摄', null],
+  ['青石晚报记者 王敏/文 李小华/摄', '青石晚报'],
+  ['青石晚报记者 王敏 通讯员 李小华 供图', '青石晚报'],
+  ['青石晚报记者 巴图', '青石晚报'],
 ])('reads the paper of the reporter of %s', (line, paper) => {
   expect(newsroomOf(line)).toBe(paper)
 })

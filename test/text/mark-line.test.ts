@@ -20,6 +20,7 @@ describe('mark lines', () => {
     ['来源∶青石日报', { sources: ['青石日报'] }],
     ['作者：王敏，公眾號：河燈手記', { authors: ['王敏'], sources: ['河燈手記'] }],
     ['王晓明（作者为青石大学教授）', { authors: ['王晓明'] }],
+    ['来源：How ferries and bridges shaped the towns along the river', {}],
     [
       '來源：青石評論@河邊 http://opinion.example/blog/profile/52/article/2749',
       { sources: ['青石評論@河邊'] },
@@ -682,6 +683,7 @@ describe('mark lines', () => {
     '（转身看见了他）',
     '本文首发 | 公众号 QingshiAI',
     '渡口往事（作者为青石大学教授）',
+    '李白（作者是唐代诗人）',
     '（转让方基本信息）',
     '2024年5月21日 07:00 早间新闻',
     '本文整理自：王晓明在青石大学的演讲',

@@ -93,28 +93,30 @@ const MOTTO = /(?:^|[\s_-])(?:bio|motto|signature)(?:$|[\s_-])/i
 
 /**
  * The kind of a box by its name, unless it is text: newspapers' systems call the caption of a picture so,
- * `imgComment_content`, editions of the classics their notes, magazines explain something at the side, and papers tell how
- * their readers voted.
+ * `imgComment_content`, editions of the classics their notes, magazines explain something at the side, papers tell how their
+ * readers voted, and medicine has its CTA.
  */
 const unlessText = (element: Element, kind: Reason | null) =>
   (kind === 'comments' && (/^FIG/.test(element.tagName) || ANNOTATION.test(textOf(element, MAX_LABEL)))) ||
   (kind === 'sidebar' && isExplainer(element)) ||
   (kind === 'control' && !asksToVote(element)) ||
-  (kind === 'prompt' &&
-    CALL_TO_ACTION.test(ownNames(element)) &&
-    !element.querySelector('a,button,form,input'))
+  (kind === 'prompt' && isAboutCta(element))
     ? null
     : kind
 
-/** Coronary CT angiography is called CTA, too. */
-const CALL_TO_ACTION = /(?:^|[\s_-])cta/i
+/** A box of prose that is called nothing but `cta`: coronary CT angiography, not a call to action. */
+const isAboutCta = (box: Element) =>
+  /^cta$/i.test(box.id || box.className) &&
+  (box.textContent ?? '').includes('。') &&
+  !box.querySelector('a,button,form,input')
 
-/** Whether a box asks its readers to vote: by controls, or with a question over links. */
+/** Whether a box asks its readers to vote: with something to choose from, a question over links, other controls. */
 function asksToVote(box: Element): boolean {
   const text = box.textContent ?? ''
   if (box.tagName === 'TABLE' || text.includes('。')) return false
-  if (box.querySelector('input,label,button,form')) return true
-  return /[？?]/.test(text) && box.querySelector('a') !== null
+  if (box.querySelector('input[type=radio],input[type=checkbox]')) return true
+  if (/[？?]/.test(text) && box.querySelector('a')) return true
+  return !text.includes('，') && box.querySelector('input,label,button,form') !== null
 }
 
 /** Whether a box between two paragraphs is prose alone; what a site has at the side is links, and asks for something. */
@@ -168,7 +170,10 @@ function ownNames(element: Element): string {
   return COUNTED.test(own) ? own.replace(SHORT, '') : own
 }
 
-/** Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. `ad fl` is floated left. */
+/**
+ * Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. An advert is
+ * called `ad fl` or `gg fl`, and floats.
+ */
 const COUNTED =
-  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!.*\b(?:c[bflr]|f[lr]|[mp][blrt])\b)[a-z]{1,2}(?: [a-z]{1,2})+$/
+  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:.* )?ad(?: |$)|(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$)[a-z]{1,2}(?: [a-z]{1,2})+$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

@@ -108,7 +108,12 @@ function isPicture(element: Element, kind: string): boolean {
 function isPhotograph(image: Element): boolean {
   const src = image.getAttribute('src') ?? ''
   if (isDesignAddress(src) || BUTTON_CLASS.test(image.className)) return false
-  return /\.jpe?g(?:$|[?#!@])/i.test(src) || (imageSize(image).width ?? 0) >= MIN_WIDE
+  const told = image.getAttribute('alt')?.trim() ?? ''
+  return (
+    /(?:\.|fmt=)(?:jpe?g|webp)(?![a-z])/i.test(src) ||
+    (imageSize(image).width ?? 0) >= MIN_WIDE ||
+    (told.length >= MIN_TOLD && lineReason(told) === null)
+  )
 }
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])

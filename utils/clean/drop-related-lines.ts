@@ -12,7 +12,7 @@ import { linkShare } from './link-share.ts'
 import { isLabelledLink, linksBelow } from './read-labels.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
-import { endsFrom, endsStory, isPager } from './story-ends.ts'
+import { endsAtPager, endsFrom, endsStory, isPager } from './story-ends.ts'
 import { areLinks, isHeadedList, isTeaser, isTeaserList, isTeaserOnly, MIN_LINKS } from './teasers.ts'
 
 /**
@@ -72,12 +72,7 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
     if (gone.has(block)) continue
     const text = textOf(block)
     const isHeading = isRelatedHeading(text)
-    const isEnd = (line: string) =>
-      i >= mayEnd &&
-      (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
-      endsStory(line, () => blocks.slice(i + 1))
-    const titles = [text, `${text} ${blocks[i + 1] ? textOf(blocks[i + 1] as Element) : ''}`].find(isPager)
-    if (titles && isEnd(titles)) {
+    if (i >= mayEnd && pagerLines(blocks, i) > 0 && endsAtPager(blocks.slice(i + pagerLines(blocks, i)))) {
       for (const other of blocks.slice(i)) drop(other, 'related')
       return
     }
@@ -94,10 +89,21 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
       drop(block, 'related')
     } else if (isAdverts(block, home)) {
       drop(block, 'advert')
-    } else if (text.length <= MAX_END && isEnd(text)) {
+    } else if (
+      i >= mayEnd &&
+      text.length <= MAX_END &&
+      (!isHeading || blocks.slice(i + 1).every(isNoSentence)) &&
+      endsStory(text, () => blocks.slice(i + 1))
+    ) {
       for (const other of blocks.slice(i)) drop(other, isCommentsHeading(text) ? 'comments' : 'related')
     }
   }
+}
+
+/** How many blocks from `index` on are the titles of the articles before and after this one; 0 where they are none. */
+function pagerLines(blocks: readonly Element[], index: number): number {
+  const [text = '', next = ''] = blocks.slice(index, index + 2).map((block) => textOf(block))
+  return isPager(text) ? 1 : isPager(`${text} ${next}`) ? 2 : 0
 }
 
 /** With more of the blocks linked (part of them), the article is a digest of linked headlines. */

@@ -3,8 +3,7 @@ import { fold, foldsTo } from '../text/space.ts'
 import { isAppeal } from './appeals.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
-import { isDateOfHead } from './head-dates.ts'
-import { behindHeadline, headlineLines } from './headline-lines.ts'
+import { behindHeadline, DAY_AND_COUNT, headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
 import { linesOf } from './mark-lines.ts'
 import type { Step } from './step.ts'
@@ -32,11 +31,8 @@ const isLastLine = (text: string, wanted: string) =>
   text.length <= 2 * wanted.length &&
   (foldsTo(text, wanted) || foldsTo(text.replace(SITE_BEHIND, ''), wanted))
 
-/** Whether a line is the headline and when it was published: "渡口的早晨 2024-07-16 本文被阅读 12 次". Marks are read later. */
-function isDated(text: string, title: string): boolean {
-  const behind = behindHeadline(text, title)
-  return isDateOfHead(behind) && !/[来來]源|作者|[编編][辑輯]|[记記]者/.test(behind)
-}
+/** Whether a line is the headline and when it was published, nothing else: "渡口的早晨 2024-07-16 本文被阅读 12 次". */
+const isDated = (text: string, title: string) => DAY_AND_COUNT.test(behindHeadline(text, title))
 
 /** More letters than these in front of the headline say something else. */
 const MAX_MORE = 4

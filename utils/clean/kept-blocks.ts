@@ -102,14 +102,24 @@ function joinLines(target: Element, blocks: Node[]) {
 /** Blocks that make an item a column of the page. */
 const MIN_COLUMN = 3
 
-/** Whether a list only places what is in it: no items, columns, of which one holds the whole article, or pictures. */
+/** Whether a list only places what is in it: text, columns, of which one holds the whole article, or pictures. */
 function isLayoutList(element: Element): boolean {
-  if (element.tagName !== 'DL' && !element.querySelector('li')) return true
+  if (element.tagName !== 'DL' && !element.querySelector('li')) return !isOfLinks(element)
   if (element.tagName !== 'UL') return false
   const items = [...element.children].filter((child) => child.tagName === 'LI')
   const [column, second] = items.filter((item) => item.textContent?.trim())
   const isColumn = column !== undefined && !second && paragraphsIn(column) >= MIN_COLUMN
   return isColumn || (items.length > 0 && items.every(isPicture))
+}
+
+/** Whether a box holds little but links, and these are not the neighbours of the article. */
+function isOfLinks(box: Element): boolean {
+  const text = box.textContent ?? ''
+  const linked = [...box.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent ?? '').length,
+    0,
+  )
+  return linked * 2 > text.length && !/[上下]一[篇條条則则]/.test(text)
 }
 
 const paragraphsIn = (element: Element) =>

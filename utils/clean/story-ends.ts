@@ -23,13 +23,32 @@ export function endsFrom(blocks: readonly Element[]): number {
 }
 
 /** The titles of the articles before and after this one, in one line or two: "上一篇：旧桥要修了 下一篇：渡口今起封闭". */
-const PAGER = /^(?:上一[篇条條则則][:：].{2,60}下|下一[篇条條则則][:：].{2,60}上)一[篇条條则則][:：].{2,60}$/
+const PAGER =
+  /^(?:上一[篇條条則则][:：][^。；]{2,60}下|下一[篇條条則则][:：][^。；]{2,60}上)一[篇條条則则][:：][^。；]{2,60}$/
 export const isPager = (text: string) => PAGER.test(text)
+
+/** Whether nothing below the titles of the neighbours is of the story: links, or what many have filled in, 态度：很好 */
+export function endsAtPager(blocksBelow: readonly Element[]): boolean {
+  const lines = blocksBelow.flatMap((block) => [block, ...block.querySelectorAll(LINES)])
+  const fields = lines
+    .filter((line) => !line.querySelector(LINES))
+    .flatMap((line) => FIELD.exec(textOf(line))?.[1] ?? [])
+  const repeated = new Set(fields.filter((field, i) => fields.indexOf(field) !== i))
+  return repeated.size >= MIN_FIELDS || !blocksBelow.some(mayBeStory)
+}
+const LINES = 'li,dd,p'
+const FIELD = /^(\p{Script=Han}{2,6})[:：]/u
+const MIN_FIELDS = 2
+
+const mayBeStory = (block: Element) =>
+  /^(?:FIGURE|H[1-6])$/.test(block.tagName) ||
+  /^附/.test(textOf(block)) ||
+  (!block.querySelector('a') && isSentence(textOf(block)))
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {
   // 热门评论, 推荐给你 may head a part of the story as well: paragraph after paragraph, in no link, is no list of either
-  if (isRecommendationStart(text) || isCommentsCount(text) || isPager(text)) {
+  if (isRecommendationStart(text) || isCommentsCount(text)) {
     const blocks = blocksBelow().filter((block) => textOf(block) !== '')
     return !goesOn(blocks.filter(isParagraph).length, blocks.length)
   }

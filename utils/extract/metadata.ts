@@ -21,6 +21,8 @@ import { titleByWords } from './title-by-words.ts'
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata extends KickerAndDeck {
   title: string
+  /** The title with who wrote it behind it, where the page shows it so. */
+  shownTitle: string
   head: Printed
   tail: Printed
   stated: Statements
@@ -84,11 +86,13 @@ export function readMetadata(
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
   const head = readHead(lines, at, context)
-  const [, unsigned = title, name = ''] = SIGNED.exec(title) ?? []
-  const isSigned = isPersonName(name) && !isPlace(name)
-  if (isSigned && head.authors.length === 0) head.authors.push(name)
+  const author = authorBehind(title)
+  const isSigned =
+    author !== null && [head.authors, head.people].every((names) => names.every((name) => name === author))
+  if (isSigned) head.authors = [author]
   return {
-    title: isSigned ? unsigned : title,
+    title: isSigned ? title.slice(0, title.lastIndexOf('／')).trim() : title,
+    shownTitle: title,
     ...readKickerAndDeck(lines, title),
     head,
     tail: readTail(lines, at + 1, context, title),
@@ -101,8 +105,16 @@ export function readMetadata(
   }
 }
 
-/** A headline with who wrote it: 高中教师的参选之路／王晓明 */
-const SIGNED = /^(.{6,}?) ?[／/] ?(\p{Script=Han}{2,4})$/u
+/**
+ * Who wrote it, behind the headline of a column: 高中教师的参选之路／王晓明. Two who play together, two roads and two brands stand so
+ * as well.
+ */
+function authorBehind(title: string): string | null {
+  const [, headline = '', name = ''] = /^([^／/]{6,}?) ?／ ?(\p{Script=Han}{3,4})$/u.exec(title) ?? []
+  const last = headline.split(/[\s：:，、]/).at(-1) ?? ''
+  const isAuthor = isPersonName(name) && !isPlace(name) && !/[路街桥橋江河湖山站村]$/.test(name)
+  return isAuthor && !isPersonName(last) ? name : null
+}
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14

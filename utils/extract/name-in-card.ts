@@ -39,27 +39,33 @@ function namesAtFoot(page: Element): string[] {
 /** What makes the pages of a blog of one person: a meta that says so, a link in its foot. */
 const ENGINE = [
   ...['Hexo', 'Hugo', 'Jekyll', 'Typecho'].map((name) => `meta[name="generator" i][content^="${name}" i]`),
-  ...['hexo.io', 'gohugo.io', 'jekyllrb.com', 'typecho.org', '/hexo-theme-'].map((at) => `a[href*="${at}"]`),
+  ...['hexo.io', 'gohugo.io', 'jekyllrb.com', 'typecho.org'].map(
+    (host) => `:is(footer,[class*="foot" i],[id*="foot" i]) a[href*="${host}"]`,
+  ),
 ].join(',')
-const PORTRAIT = ['avatar', 'touxiang']
-  .flatMap((name) => [`img[class*="${name}" i]`, `img[id*="${name}" i]`, `img[src*="${name}" i]`])
-  .join(',')
-const NAME = '.nickname,.nick-name,.name,#name'
+const PORTRAIT = 'img[class*="avatar" i],img[id*="avatar" i],img[src*="/avatar." i]'
+const NAME = '.nickname,.nick-name,#name'
 /** How far around a portrait the name may stand (elements). */
 const MAX_AROUND = 4
 
-/** The names beside portraits on the pages of a blog. */
+/** The names beside portraits on the pages of a blog, none of them linked to another site, as those of friends are. */
 function besidePortraits(page: Element): Element[] {
   if (!page.querySelector(ENGINE)) return []
   return [...page.querySelectorAll(PORTRAIT)].flatMap((portrait) => {
     let box = portrait.parentElement
     for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
       const name = box.querySelector(NAME)
-      if (name) return name.closest(COMMENTS) ? [] : [name]
+      const isOfOther =
+        name?.closest(OF_OTHERS) || portrait.closest('a[href*="//"]') || HEADS_OTHERS.test(headingOf(box))
+      if (name) return isOfOther ? [] : [name]
     }
     return []
   })
 }
+
+/** What a box of others is called: 友情链接, 最近访客, 读者评价 */
+const HEADS_OTHERS = /友|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i
+const headingOf = (box: Element) => oneLine(box.querySelector('h2,h3,h4')?.textContent ?? '')
 
 /** A name with its day beside it is no name. */
 const isName = (text: string) => isStatement(text) && !/\d/.test(text)

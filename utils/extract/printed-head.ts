@@ -104,13 +104,13 @@ function isByline({ text, dates, runs, linkedLength, block }: PageLine): boolean
 
 /**
  * The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30", "渡口的早晨 发布时间：2024-07-16 浏览：12". A day
- * without a label may be the headline's.
+ * at the end may be the headline's.
  */
 function timeBehind(line: PageLine | undefined): string | null {
   const time = line?.dates.at(-1)
   if (!line || !time || time.index === 0) return null
-  if (TIME_LABEL.test(line.text.slice(0, time.index))) return time.iso
-  const isBehind = time.index + time.length === line.text.length
-  return isBehind && time.iso.length > 10 ? time.iso : null
+  const isLast = time.index + time.length === line.text.length
+  if (!isLast && TIME_LABEL.test(line.text.slice(0, time.index))) return time.iso
+  return isLast && time.iso.length > 10 ? time.iso : null
 }
 const TIME_LABEL = /(?:发布|發佈|发表|發表)(?:时间|時間|日期)[:：] ?$/

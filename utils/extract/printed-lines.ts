@@ -76,12 +76,13 @@ function withValue(lines: readonly PageLine[], index: number): string {
   if (!BARE_LABEL.test(label) || !isValue) return label
   const isOfPeople = labelField(label.replace(/ ?[:：]$/, ''), true) === 'authors'
   const names = [next.text]
-  // in the same list what follows may be a category or the date
+  // in the list of the label what follows may be a category
   const isOver = block.parentElement !== next.block.parentElement
-  if (isOfPeople && isOver && next.block.tagName === 'LI' && mayBeName(next))
+  const isOne = (line: PageLine) => (isOver ? mayBeName(line) : isPersonName(line.text))
+  if (isOfPeople && next.block.tagName === 'LI' && isOne(next))
     for (const other of lines.slice(index + 2, index + 1 + MAX_LISTED)) {
       const isBeside = other.block.parentElement === next.block.parentElement
-      if (!isBeside || other.linked !== next.linked || !mayBeName(other)) break
+      if (!isBeside || other.linked !== next.linked || !isOne(other)) break
       names.push(other.text)
     }
   return `${label} ${names.join('、')}`

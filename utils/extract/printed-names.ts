@@ -49,7 +49,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     // "By 河边看云", a pen name: others are told where a name stands alone
     const [, byline = ''] =
       (dated && /^[Bb]y (\p{Script=Han}[\p{Script=Han}\d]{1,11})$/u.exec(run.text)) || []
-    if (byline && !isPublisher(byline)) readAccount(byline, true, printed)
+    if (byline && !isPublisher(byline) && !isDesk(byline)) readAccount(byline, true, printed)
     else if (HINTS.editor.test(names) && isPersonName(run.text))
       printed.editors.push(run.text.replace(/ /g, ''))
     else if (isUser || HINTS.source.test(names)) readAccount(run.text, isUser, printed)
@@ -127,17 +127,15 @@ const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16}) 时间[:：]/
 
 /**
  * A link to the articles of the same kind, by what WordPress writes into `rel`, by its class or by where it leads. On a line
- * in Latin letters, where it also tells two names from one, only by the first.
+ * in Latin letters, where names of classes and addresses tell less, only by `rel` and by the folder of categories.
  */
 function isCategory(element: Element, line: PageLine): boolean {
   const link = element.closest('a')
-  const attributes = /\p{Script=Han}/u.test(line.text) ? ['rel', 'class', 'href'] : ['rel']
-  return (
-    attributes.some((name) => CATEGORY.test(link?.getAttribute(name) ?? '')) ||
-    CATEGORY_PATH.test(link?.getAttribute('href') ?? '')
-  )
+  const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
+  if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
+  return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
-const CATEGORY_PATH = /(?:^|\/)categor(?:y|ies)\//
+const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 
 /** When and where a text was written, and where alone: "王晓明 2024年5月20日夜于青石". */

@@ -1,4 +1,4 @@
-import { behindHeadline } from '../clean/headline-lines.ts'
+import { behindHeadline, DAY_AND_COUNT } from '../clean/headline-lines.ts'
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { type DateContext, findDates } from '../text/dates.ts'
@@ -23,10 +23,6 @@ const POSTED = /^[发發]表[于於] ?(?:19|20)\d{2}-\d{1,2}-\d{1,2} \d{1,2}:\d{
 /** The time below a post and where it was, however long the comments below are: "编辑于 2024-05-20 08:31・青石". */
 const EDITED =
   /^(?:[编編][辑輯]|[发發][布佈])[于於] ?(?:19|20)\d{2}-\d{2}-\d{2} \d{2}:\d{2}(?: ?[·・•].{1,12})?$/
-
-/** The day and how often it was read, directly below the last paragraph or behind the headline: "2024-05-20 浏览1024次". */
-const DAY_AND_COUNT =
-  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} ?(?:本文)?(?:已?被)?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9} ?[万萬]?次?$/
 
 /** The label of such a date alone on its line. */
 const DATE_LABEL = /^(?:(?:发布|發佈|发表|發表|创建|建立|更新|编辑|修改)(?:于|於|时间|時間|日期))[:：]?$/
@@ -86,8 +82,9 @@ export function readTail(
       DATED_BELOW.test(line.text)
     )
       readDates(line.text, line.dates, statedTime(line), context, printed)
+    const isDayAlone = line.dates[0]?.length === line.text.length
     const isCounted =
-      (above && isStory(above) && DAY_AND_COUNT.test(line.text)) ||
+      (above && isStory(above) && !isDayAlone && DAY_AND_COUNT.test(line.text)) ||
       DAY_AND_COUNT.test(behindHeadline(line.text, title))
     if (after && ((above && isSigned(above, line)) || isCounted))
       printed.signed ??= line.dates[0]?.iso ?? null

@@ -40,7 +40,7 @@ const NUMBERS = /^(?:[a-z]{1,3} ?\d{3,8}(?: |$)){1,3}$/i
 
 /** Who made the site or its software: "Discuz! Team and Comsenz UI Team", "qingshi, http://www.design.example", "品牌策划:青石互动". */
 const MAKER =
-  /制作$|^(?:品牌策划|(?:[网網]站|[网網][页頁]|[页頁]面|平[台臺])(?:[设設][计計]|制作|[开開][发發]|建[设設]|[优優]化|[维維][护護])|技[术術]支持)[:：]|https?:|www\.|\bUI\b|\bdesigned? by\b|\bdesigner\b|discuz|comsenz|dedecms|phpcms|wordpress|powered by/i
+  /\S制作$|^(?:品牌策划|(?:[网網]站|[网網][页頁]|[页頁]面|平[台臺])(?:[设設][计計]|制作|[开開][发發]|建[设設]|[优優]化|[维維][护護])|技[术術]支持)[:：]|https?:|www\.|\bUI\b|\bdesigned? by\b|\bdesigner\b|discuz|comsenz|dedecms|phpcms|wordpress|powered by/i
 
 /** Of who made the template: `<meta name="author" content="wxm,ln">`. */
 const INITIALS = /^[a-z]{1,3}$/

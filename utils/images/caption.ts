@@ -23,8 +23,8 @@ const OF_ALL_PICTURES = /(?:所有|全部)的?(?:[图圖]片?|照片)[均都皆]
 /** Whether a line says of itself that it belongs to a picture. */
 export function isCaptionText(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (!isCaptionLength(line) || OF_ALL_PICTURES.test(line)) return false
-  return CAPTION_START.test(line) || CAPTION_END.test(line.slice(-40))
+  if (!isCaptionLength(line)) return false
+  return CAPTION_START.test(line) || (CAPTION_END.test(line.slice(-40)) && !OF_ALL_PICTURES.test(line))
 }
 
 /** Who stands where, whose work is to be seen: 王敏（左一）为李晓（右二）颁奖   一等奖《渡口》，作者：王敏 */

@@ -53,5 +53,5 @@ export function newsroomOf(byline: string): string | null {
   const isPaper = isPublisher(name) && !OF_ITSELF.test(name) && !/^(?:[原前]|曾任)/.test(name)
   return isPaper && !OF_PICTURE.test(byline) ? name : null
 }
-/** Of a picture alone another paper's reporter may have taken it: "新华社记者 王晓明 图", not "文/图". */
-const OF_PICTURE = /(?<!文.{0,4})(?:[图圖](?:片)?|供[图圖]|[摄攝]影?)$/u
+/** Of a picture alone, which the reporter of another paper may have taken: "新华社记者 王晓明 图". */
+const OF_PICTURE = /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}[ ／/](?:[图圖]片?|供[图圖]|[摄攝]影?)$/u

@@ -42,8 +42,10 @@ export function readSources(value: string): string[] {
   return words.length > 1 && words.every((word) => word.length > 2 && isPublisher(word)) ? words : [source]
 }
 
-/** Longest name of a publisher, which takes more letters in Latin script (characters). */
-const longestOf = (source: string) => (/\p{Script=Han}/u.test(source) ? 40 : 80)
+/** Longest name of a publisher (characters); a body's in Latin letters is longer. */
+const longestOf = (source: string) => (LATIN_BODY.test(source) ? 80 : 40)
+const LATIN_BODY =
+  /^(?=.*\b(?:School|Universit|College|Department|Faculty|Institut|Ministry|Office|Bureau|Cent(?:er|re)|Association|Society|Agency|Press|News|Council)).[^\p{Script=Han}]*$/u
 
 /** Takes off a source what is printed with it: a repeated label, the edition, the address, the note that it is original. */
 export function tidySource(value: string): string {

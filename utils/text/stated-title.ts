@@ -135,7 +135,7 @@ const TIME = String.raw`(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}日?(?:\s?
 
 /** The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30", "渡口的早晨发布时间：2024-07-16 浏览：12". */
 const TIME_BEHIND = new RegExp(
-  String.raw`\s${TIME}$|(?:发布|發佈|发表|發表|更新)(?:时间|時間|日期)[:：] ?${TIME}(?:\s[^，。]{0,40})?$`,
+  String.raw`\s${TIME}$|(?:发布|發佈|发表|發表)(?:时间|時間|日期)[:：] ?${TIME}(?:\s[^，。]{0,40})?$`,
 )
 
 /** A headline without the time behind it, where a statement has it so; 山城天气 2024-07-16 may be stated whole. */

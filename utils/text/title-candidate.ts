@@ -20,7 +20,7 @@ export interface TitleCandidate {
 
 /** Texts of headings that are no headlines: slogans of sites, boxes, states. */
 const NO_HEADLINE =
-  /^(?:(?:目录|菜单|分享|广告|搜索|扫一扫)$|404(?:$|[^\p{L}\d]|页)|(?:全部导航|logo|首页|新闻中心|导航|分享来源|友情链接|联系我们|关于我们|上一篇|下一篇|登录|menu|navigation)(?:$|[^\p{Script=Han}])|(?:更多|相关|推荐|热门|正文|评论|网友评论).{0,4}$)|(?:门户网站|官方网站|政府网站|首页)$/iu
+  /^(?:(?:目录|菜单|分享|广告|搜索(?:[:：…]| ?search)?|扫一扫)$|404(?:$|[^\p{L}\d]|页)|(?:全部导航|logo|首页|新闻中心|导航|分享来源|友情链接|联系我们|关于我们|上一篇|下一篇|登录|menu|navigation)(?:$|[^\p{Script=Han}])|(?:更多|相关|推荐|热门|正文|评论|网友评论).{0,4}$)|(?:门户网站|官方网站|政府网站|首页)$/iu
 
 /** Counts over a story, "4 人参与 1 评论", and a breadcrumb, "> 新闻 > 渡口". */
 const COUNTS =
