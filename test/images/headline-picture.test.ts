@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { headlinePicture } from '../../utils/images/headline-picture.ts'
+import { headlinePictures } from '../../utils/images/headline-picture.ts'
 
-function find(between: string, text = '<p>正文。</p>', head = '', headline = '<h1>渡口</h1>') {
+function findAll(between: string, text = '<p>正文。</p>', head = '', headline = '<h1>渡口</h1>') {
   const document = new DOMParser().parseFromString(
     `<html><head>${head}</head><body><header><img src="https://cdn.example/top-picture.jpg"></header>${headline}${between}<div id="text">${text}</div><img src="https://cdn.example/after-picture.jpg"></body></html>`,
     'text/html',
   )
   const content = document.querySelector('#text') as Element
-  return headlinePicture(document, content, 'https://news.example/a.html', '渡口')
+  return headlinePictures(document, content, 'https://news.example/a.html', '渡口')
 }
+const find = (...page: Parameters<typeof findAll>) => findAll(...page)[0] ?? null
 const FIGURE =
   '<figure><img src="https://cdn.example/1024/ferry-2022.jpg"><figcaption>图为渡口</figcaption></figure>'
 
-describe('headlinePicture', () => {
+describe('headlinePictures', () => {
   it('finds the figure between headline and text', () => {
     expect(find(`<div>${FIGURE}</div>`)?.outerHTML).toBe(FIGURE)
   })
@@ -28,7 +29,7 @@ describe('headlinePicture', () => {
   it('finds none for a text in another tree', () => {
     const document = new DOMParser().parseFromString(`<h1>渡口</h1>${FIGURE}`, 'text/html')
     const text = document.createElement('div')
-    expect(headlinePicture(document, text, 'https://news.example/a.html', '渡口')).toBeNull()
+    expect(headlinePictures(document, text, 'https://news.example/a.html', '渡口')).toEqual([])
   })
 
   it('finds the picture that the page names, with the line in its box', () => {
@@ -87,7 +88,7 @@ describe('headlinePicture', () => {
       'text/html',
     )
     const content = document.querySelector('#text') as Element
-    const found = headlinePicture(
+    const [found] = headlinePictures(
       document,
       content,
       'https://news.example/',
@@ -124,6 +125,25 @@ describe('headlinePicture', () => {
     expect(find(other('ferry-2022'), other('bridge-2022'), named)?.innerHTML).toBe(other('ferry-2022'))
   })
 
+  it('finds all pictures of the gallery that the page names one of, with their captions, none of which leads away', () => {
+    const named = '<meta property="og:image" content="/res/ferry-2022.jpg">'
+    const slides = (href: string) =>
+      `<div id="photo_slides"><ul>${['ferry', 'bridge'].map((name) => `<li><a href="${href}"><img src="/res/${name}-2022.jpg"></a><p>${name}</p></li>`).join('')}</ul></div>`
+    const gallery = (between: string, text?: string) =>
+      findAll(between, text, named).map((figure) => figure.textContent)
+    expect(gallery(slides('/res/large.jpg'))).toEqual(['ferry', 'bridge'])
+    expect(gallery(slides('/other.html'))).toEqual([])
+    expect(gallery(slides('/res/large.jpg'), '<p><img src="/res/bridge-2022.jpg"></p>')).toEqual([])
+  })
+
+  it('takes a box around the headline for no frame, whatever it is called', () => {
+    const named = '<meta property="og:image" content="/res/ferry-2022.jpg">'
+    const picture = '<img src="/res/ferry-2022.jpg">'
+    const frame = '<div class="two-sidebars">'
+    expect(find(picture, undefined, named, `${frame}<h1>渡口</h1>`)).not.toBeNull()
+    expect(find(`${frame}${picture}</div>`, undefined, named)).toBeNull()
+  })
+
   it('takes along the caption below the box of the picture', () => {
     const named = '<meta property="og:image" content="https://news.example/res/ferry-2022.jpg">'
     const box = '<div><p><img src="/res/ferry-2022.jpg"></p></div>'
@@ -148,7 +168,7 @@ describe('headlinePicture', () => {
       'text/html',
     )
     const text = document.querySelector('p') as Element
-    expect(headlinePicture(document, text, 'https://news.example/a.html', '')).toBeNull()
+    expect(headlinePictures(document, text, 'https://news.example/a.html', '')).toEqual([])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { SILENT_TAGS } from '../clean/block-tags.ts'
-import { headlinePicture } from '../images/headline-picture.ts'
+import { headlinePictures } from '../images/headline-picture.ts'
 import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'
 import { oneLine } from '../text/space.ts'
@@ -50,7 +50,7 @@ export function cutContent(
   const attachments = chinese ? takeAttachments(content, base) : null
   const parts = chinese ? outsideParts(body, content) : []
   replaceStandIns(snapshot, base)
-  const headline = headlinePicture(
+  const pictures = headlinePictures(
     snapshot,
     content,
     base,
@@ -60,13 +60,12 @@ export function cutContent(
   openSealedPictures(snapshot, content)
   const gallery = pageGallery(snapshot, content)
   const root = snapshot.ownerDocument.createElement('article')
-  if (headline) root.append(headline)
-  root.append(...gallery)
+  root.append(...pictures, ...gallery)
   if (opening) root.append(opening)
   root.append(...(content.tagName === 'BODY' ? content.childNodes : [content]))
-  const caption = oneLine(headline?.querySelector('figcaption')?.textContent ?? '')
+  const captions = pictures.map((figure) => oneLine(figure.querySelector('figcaption')?.textContent ?? ''))
   // what is shown again with its picture has not been taken
-  const left = parts.filter(({ text }) => text !== caption)
+  const left = parts.filter(({ text }) => !captions.includes(text))
   const outside = left.map(({ reason, text, html, before }) => ({
     step: 'cut-content',
     reason,

@@ -167,6 +167,12 @@ export const isPictureFile = (href: string): boolean => /\.(?:jpe?g|png|gif|webp
 /** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
 export const staysOnPage = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
 
+/** Whether a picture is a link to another page. */
+export function leadsAway(image: Element): boolean {
+  const href = image.closest('a[href]')?.getAttribute('href') ?? ''
+  return href !== '' && !staysOnPage(href)
+}
+
 /** Whether a link does something on the page: `javascript:print()`, not the `javascript:;` of a picture that grows. */
 const runsScript = (link: Element, href: string) =>
   /^javascript:(?!void)\s*\w/i.test(href) || (href.startsWith('#') && link.hasAttribute('onclick'))

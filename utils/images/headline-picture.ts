@@ -1,6 +1,6 @@
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { CAPTION_LENGTH, isCaptionElement, isCaptionText } from './caption.ts'
-import { decorationOf } from './decoration.ts'
+import { decorationOf, leadsAway } from './decoration.ts'
 import { lazyNames } from './image-addresses.ts'
 import { imageSize } from './image-size.ts'
 import { LOADED_SRC } from './loaded-marks.ts'
@@ -18,22 +18,30 @@ const HEADLINE_WIDTH = 300
 /** Pictures between headline and text; more are a strip of teasers. */
 const MAX_BETWEEN = 3
 
+/** Boxes that show one picture after the other. */
+const GALLERY = ['gallery', 'slide', 'photo', 'swiper', 'album']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join(',')
+/** More pictures are an album of the site (pictures). */
+const MAX_GALLERY = 40
+
 /**
- * The picture between the headline and the text, which many templates set outside the text's container.
+ * The picture between the headline and the text, which many templates set outside the text's container, or the gallery that it is
+ * one of.
  * @param page what holds the whole page; nothing is changed.
  * @param content the container of the text.
  * @param url address of the page.
  * @param title headline of the article: its element where none is an `h1`, and the `alt` of its picture.
  * @param shown the element that shows the title, whatever it is called; null where none does.
- * @returns a copy of its figure, or the picture with its caption as one; null where there is none or the text has it.
+ * @returns copies of their figures, or the pictures with their captions as figures; none where there is none or the text has it.
  */
-export function headlinePicture(
+export function headlinePictures(
   page: ParentNode,
   content: Element,
   url: string,
   title: string,
   shown: Element | null = null,
-): Element | null {
+): Element[] {
   const wanted = fold(title)
   const isTitle = (text: string | null) => wanted !== '' && foldsTo(oneLine(text ?? ''), wanted)
   const headline =
@@ -42,31 +50,40 @@ export function headlinePicture(
       (element) => isTitle(element.textContent) && precedes(element, content),
     ) ??
     shown
-  if (!headline || content.contains(headline)) return null
+  if (!headline || content.contains(headline)) return []
   const over = pictureOver(headline, content)
-  if (over && isTitle(over.getAttribute('alt'))) return figureOf(over)
+  if (over && isTitle(over.getAttribute('alt'))) return [figureOf(over)]
   const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
   const isNamed = (files: readonly string[]) => files.some((file) => named.includes(file))
-  const between = [...page.querySelectorAll('img')].filter(
+  const all = [...page.querySelectorAll('img')].filter(
     (image) =>
       precedes(headline, image) &&
       precedes(image, content) &&
-      !image.closest(FRAME) &&
       // a part of the design may stand in for it
       (!decorationOf(image) || (lazyNames(image).length > 0 && isNamed(filesOf(image, url)))),
   )
+  const pictures = [...content.querySelectorAll('img')]
+  const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
+  const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))
+  const gallery = galleryOf(all.find((image) => isNamed(filesOf(image, url)))).filter((image) =>
+    all.includes(image as HTMLImageElement),
+  )
+  if (gallery.length > 1 && !gallery.some(isInText)) return gallery.map(figureOf)
+  const between = all.filter((image) => {
+    // what holds the headline as well is the page, whatever it is called: `two-sidebars`
+    const frame = image.closest(FRAME)
+    return !frame || frame.contains(headline)
+  })
   // the one of a gallery that tells what it shows, between small copies of all of them
   const [told, more] = between.filter(
     (image) => !image.closest('a') && isCaptionText(image.getAttribute('alt') ?? ''),
   )
-  if (told && !more && !content.querySelector('img')) return figureOf(told)
-  if (between.length === 0 || between.length > MAX_BETWEEN) return null
+  if (told && !more && !content.querySelector('img')) return [figureOf(told)]
+  if (between.length === 0 || between.length > MAX_BETWEEN) return []
   // of several that are called by the headline each is a thumbnail
   const [titled, second] = between.filter((image) => isTitle(image.getAttribute('alt')))
-  const pictures = [...content.querySelectorAll('img')]
-  const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const days = new Set(pictures.map((image) => uploadDay(image, url)))
   // put up with those of the text; several are a strip
   const [dated, another] = between.filter(
@@ -74,7 +91,7 @@ export function headlinePicture(
   )
   const image = between.find((candidate) => {
     const files = filesOf(candidate, url)
-    if (files.length === 0 || files.some((file) => inText.has(file))) return false
+    if (files.length === 0 || isInText(candidate)) return false
     if ((imageSize(candidate).width ?? HEADLINE_WIDTH) < HEADLINE_WIDTH) return false
     return (
       isNamed(files) ||
@@ -84,7 +101,16 @@ export function headlinePicture(
       (candidate === dated && !another)
     )
   })
-  return image ? figureOf(image) : null
+  return image ? [figureOf(image)] : []
+}
+
+/** The pictures of the gallery that one of them stands in, where none leads to another page. */
+function galleryOf(image: Element | undefined): Element[] {
+  const box = image?.closest(GALLERY)
+  const images = [...(box?.querySelectorAll('img') ?? [])]
+  return images.length <= MAX_GALLERY && !box?.closest('nav, aside, footer') && !images.some(leadsAway)
+    ? images
+    : []
 }
 
 /** The only picture of the head of an article, above the headline. */

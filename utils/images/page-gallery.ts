@@ -1,4 +1,4 @@
-import { decorationOf, staysOnPage } from './decoration.ts'
+import { decorationOf, leadsAway } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
 
 /** Names of containers that show one picture after the other. */
@@ -66,11 +66,6 @@ function inFigure(image: Element): Element {
   const figure = image.ownerDocument.createElement('figure')
   figure.append(image.cloneNode(true))
   return figure
-}
-
-function leadsAway(image: Element): boolean {
-  const href = image.closest('a[href]')?.getAttribute('href') ?? ''
-  return href !== '' && !staysOnPage(href)
 }
 
 /** Keys under which pages keep the pictures of a gallery in their data. */
