@@ -129,6 +129,8 @@ it('takes a list that is such a row', () => {
   expect(clean(dropDateline, list + story).html).toBe(story)
   const items = '<ul><li>时间: 2020-02-09</li><li>地点: 文化馆</li><li>暂无评论</li></ul>'
   expect(clean(dropDateline, items + story).html).toBe(items + story)
+  const ofRadio = '<ul><li>時間：2021-09-14 16:02</li><li>新聞引據：採訪、海生館</li></ul>'
+  expect(clean(dropDateline, ofRadio + story).html).toBe(story)
 })
 
 it('takes the name that is left of a row whose button has gone', () => {

@@ -104,6 +104,12 @@ it('takes out links among lines of the page’s frame', () => {
   expect(clean(dropRelatedLines, told).html).toBe(told)
 })
 
+it('takes out a link that another one announces', () => {
+  expect(clean(dropRelatedLines, `${story}<p>另閱：<a href="/2">旧桥要修了</a></p>${story}`).html).toBe(
+    story + story,
+  )
+})
+
 it('takes out the line that announces links at the end', () => {
   const links = '一二三'.replace(/./g, '<p><a href="/$&.html">渡口的老人和他的第$&条旧船</a></p>')
   expect(clean(dropRelatedLines, `${story}<p>我写过的文章：</p>${links}`).html).toBe(story)

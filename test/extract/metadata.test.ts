@@ -63,6 +63,9 @@ describe('the title', () => {
       <table><tr><td>昨天通車的新橋長三百公尺，兩岸居民從此不再繞行十公里，公車處同時開出兩條新路線，孩子們走路上學只要五分鐘就到。</td></tr></table>`,
     ).window
     expect(read(document, { url: 'https://news.example/a/1.html' }).title).toBe('新橋通車 兩岸居民不再繞行')
+    // or its channel
+    document.title = '新聞報道'
+    expect(read(document, { url: 'https://news.example/a/1.html' }).title).toBe('新橋通車 兩岸居民不再繞行')
   })
 
   it('is the line below the breadcrumb that has the words of the story, where the one statement is shown nowhere', () => {
@@ -511,6 +514,13 @@ describe('the time of publication: the order of trust', () => {
       '2024-05-03T00:15:20Z',
       '2024-05-03T08:15+08:00',
     ],
+    [
+      'a site whose clock is set to UTC prints it',
+      '2024-05-03 16:21',
+      '2024-05-03T16:21:10+00:00',
+      '2024-05-03T16:21',
+    ],
+    ['and the day of it', '2024-05-03', '2024-05-03T17:05:03+00:00', '2024-05-03T17:05:03'],
     ['another minute is another time', '2024-05-03 08:15', '2024-05-03T09:20:00+08:00', '2024-05-03T08:15'],
     ['a day without a year takes it', '05-03 08:15', '2024-05-03T08:15:00+08:00', '2024-05-03T08:15'],
   ])('%s', (_, printed, stated, published) => {

@@ -176,6 +176,8 @@ describe('below the headline', () => {
     ['2024-05-03 <em>About</em>', []],
     ['March 3, 2024 | <a href="../categories/emotion/">emotion</a>', []],
     ['https://blog.example/2024-05-03/ferry-1/', []],
+    ['<span class="art-tag">办证流程</span> <time>2024-05-03</time> <span>青石网</span>', ['青石网']],
+    ['<span class="original-tag">原创</span> 2024-05-03 <span>河边看云</span>', ['河边看云']],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
     ['2024-05-03 8 分钟读完 (大约1141个字) 次访问', []],

@@ -29,6 +29,19 @@ describe('mark lines', () => {
       'Source: School of Humanities and Social Science, QSUT',
       { sources: ['School of Humanities and Social Science, QSUT'] },
     ],
+    ['撰稿編輯：王曉明', { authors: ['王曉明'] }],
+    [
+      '（青石广电总台·融媒体新闻中心 记者/王敏 李楠 山城台/李华 编辑/陈敏）',
+      { authors: ['王敏', '李楠', '李华'], editors: ['陈敏'] },
+    ],
+    [
+      '文章来源: 青石资讯 于 2024-05-20 08:52:46 - 新闻取自各大新闻媒体，新闻内容并不代表本网立场！ 打印本新闻',
+      { sources: ['青石资讯'], dates: ['2024-05-20T08:52:46'] },
+    ],
+    [
+      '📌 提示：本页为青石公司网汇总的注册资讯指南，内容仅供参考。',
+      { license: '📌 提示：本页为青石公司网汇总的注册资讯指南，内容仅供参考。' },
+    ],
     ['来源 | 公众号 QingshiAI', { sources: ['QingshiAI'] }],
     ['作者｜王敏，公众号｜河灯手记', { authors: ['王敏'], sources: ['河灯手记'] }],
     [

@@ -9,6 +9,7 @@ import { AGE_GLUED, isDateOfHead, isDateOfHeading, NOTE } from './head-dates.ts'
 import { headWeight } from './head-line.ts'
 import { accountWeight, DESK_REPORTED, namesKnown, ROLE } from './head-names.ts'
 import { FILLER, HALF, PAIR } from './line-pieces.ts'
+import { lineReason } from './line-reason.ts'
 import { opensStory } from './opens-story.ts'
 import type { Reason } from './reasons.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -146,7 +147,8 @@ export const dropDateline: Step = {
       if (!isList && !isHeading && block.tagName !== 'P') continue
       const lines = isList ? text.split('\n') : [text]
       const reasons = lines.map(
-        (line) => reasonOf(line, index) ?? (isList && isChromeWords(line) ? 'counter' : null),
+        (line) =>
+          reasonOf(line, index) ?? (!isList ? null : isChromeWords(line) ? 'counter' : lineReason(line)),
       )
       // the category is a word of its own: 王敏 / 2024-05-20 / 1024 次浏览 / 杂记
       const others = lines.filter((_, at) => !reasons[at])

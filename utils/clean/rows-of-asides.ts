@@ -46,7 +46,7 @@ export const ASIDE_ROWS: readonly ChromeRow[] = [
   ],
   [
     'advert',
-    /^【?(?:广告|广告时间|推广|ad|advertisement|sponsored(?: links)?|赞助商(?:链接)?|相关广告|(?:以下|下方|上方)[为是]?(?:广告|推广|赞助)(?:内容|时间|信息)?)】?$/,
+    /^(?:【|[-–—]{1,3} ?)?(?:广告|广告时间|推广|ad|advertisement|sponsored(?: links)?|赞助商(?:链接)?|相关广告|(?:以下|下方|上方)[为是]?(?:广告|推广|赞助)(?:内容|时间|信息)?)(?:】| ?[-–—]{1,3})?$/,
   ],
   ['advert', /^[^，。]{0,20}(?:为什么显示这个广告|移除这个广告|为什么会看到广告$)/],
   // Please enable JavaScript to view the comments powered by Disqus.

@@ -5,7 +5,7 @@ import { isPersonName } from '../text/person-name.ts'
 import { isPlace } from '../text/places.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
-import { LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
+import { isChannel, LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { type KickerAndDeck, readKickerAndDeck } from './kicker-and-deck.ts'
 import { type PageLine, STORY_LENGTH } from './page-lines.ts'
@@ -72,7 +72,7 @@ export function readMetadata(
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
   // with nothing stated a short heading may be a channel's
   const isShort = stated.titles.length === 0 && fold(chosen.title).length < MIN_TITLE
-  if (chosen.title === '' || isShort || (chosen.title.length <= LONGEST_SITE && isSiteName(chosen.title))) {
+  if (chosen.title === '' || isShort || isNameOfSite(chosen.title)) {
     const linked = titleOfOwnLink(page, url)
     if (linked) chosen = chooseTitle(lines, [linked], stated.siteNames)
     else chosen = titleOfStory(lines, isPartOfFrame) ?? chosen
@@ -115,6 +115,9 @@ function authorBehind(title: string): string | null {
   const isAuthor = isPersonName(name) && !isPlace(name) && !/[路街桥橋江河湖山站村]$/.test(name)
   return isAuthor && !isPersonName(last) ? name : null
 }
+
+const isNameOfSite = (title: string) =>
+  isChannel(title) || (title.length <= LONGEST_SITE && isSiteName(title))
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14

@@ -132,9 +132,12 @@ const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16}) 时间[:：]/
 function isCategory(element: Element, line: PageLine): boolean {
   const link = element.closest('a')
   const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
+  if (element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')) return true
   if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
   return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
+/** What themes call the element of a category: `art-tag`, `cat-name`. */
+const CATEGORY_NAME = /(?:^|[\s_-])(?:(?<!orig\w{0,4}-)tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

@@ -15,6 +15,9 @@ export const firstDate = (values: readonly string[]): string | null => {
 const withoutPlaceholder = (date: string) =>
   /T(?:23:59:59|00:00(?::00)?)(?:\.0+)?(?:Z|\+00:00)?$/.test(date) ? date.slice(0, 10) : date
 
+/** The offset of a time in UTC. */
+const UTC = /(?:Z|\+00:?00)$/
+
 /** When the article was published, by the order of trust that `settleMetadata` states. */
 export function settlePublished({ site, head, tail, stated, scripts, url, now }: Metadata): string | null {
   const context = { now }
@@ -25,18 +28,21 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
   if (printed) {
     const agreeing = statements.filter((date) => agrees(printed, date))
     // one of another zone's day before may be of the same day on China's clock, but is no better
-    const isExact = (date: string) => date.length > 10 && (date.endsWith('Z') || date.startsWith(printed))
+    const isExact = (date: string) => date.length > 10 && (UTC.test(date) || date.startsWith(printed))
     const agreed = agreeing.find(isExact) ?? agreeing[0]
     if (!agreed) return inKnownOrder(printed, [...statements, dateInUrl(url)])
     // the printed day is never left: a statement in UTC is of that day on China's clock
     if (printed.length === 10) {
-      if (!agreed.endsWith('Z')) return agreed.startsWith(printed) ? agreed : printed
+      if (!UTC.test(agreed)) return agreed.startsWith(printed) ? agreed : printed
       const local = withoutPlaceholder(onChinasClock(agreed))
-      return !local.startsWith(printed) ? agreed : local.length > 10 ? `${local}+08:00` : local
+      // a site whose clock is set to UTC prints the day of that
+      if (!local.startsWith(printed)) return agreed.replace(UTC, '')
+      return local.length > 10 ? `${local}+08:00` : local
     }
     if (hasOffset(printed) || !hasOffset(agreed)) return printed
     // the printed minute with the offset of the statement, which for one in UTC is China's
-    return agreed.endsWith('Z') ? `${printed}+08:00` : agreed
+    if (!UTC.test(agreed)) return agreed
+    return onChinasClock(agreed).startsWith(printed) ? `${printed}+08:00` : printed
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {

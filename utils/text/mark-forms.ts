@@ -29,6 +29,7 @@ import {
   ownAccount,
   passedOn,
   publisherAlone,
+  putUp,
 } from './source-forms.ts'
 
 /** "（本文系某某基金项目的阶段性成果）", "参考文献略": what journals say below a paper. */
@@ -44,6 +45,7 @@ const FORMS: readonly Form[] = [
   publisherAlone,
   passedOn,
   datedPublisher,
+  putUp,
   givenBy,
   originalAt,
   combined,

@@ -27,6 +27,11 @@ const EDITORS_BEFORE =
 const GIVEN_BEFORE =
   /^[（(]?((?!.{0,12}[他她我你给給])(?:\p{Script=Han}{2,16}、){0,3}\p{Script=Han}{1,16}[局台委办辦部院校队隊会會司镇鎮乡鄉心站处處科室系馆館]) ?供稿 (?=\S)/u
 
+/** "（江苏广电总台 记者/王敏 李楠 盐城台/李华 编辑/陈敏）": the credits of broadcasters, whose people stand behind their station. */
+const OF_STATIONS =
+  /^[（(][\p{Script=Han}·]{4,24} ((?:[记記]者|[编編][导導]|通[讯訊][员員])[/／][^（()）]{2,60})[)）]$/u
+const STATION_BEFORE = / \p{Script=Han}{2,6}[台臺][/／]/gu
+
 /** Where the figures of a table are from, and in what they count: "（来源：青石统计局，单位：亿元）". */
 const OF_TABLE =
   /(?<=^|[\s，,；;（(、])单位[:：] ?(?:[千百十万亿]{0,3}(?:元|人|吨|个|辆|件|户|度|公[顷斤里]|平方米|美元)|%)(?=[）)，,。；;\s]|$)/
@@ -51,6 +56,7 @@ const FORUM_EDIT = /^※ ?(?:编辑|編輯)[:：] ?\w{1,20} [（(]\d/
 /** Brackets, decorations and 编者按 off the start of a line, for finding what it begins with. */
 const undressed = (line: string) =>
   line
+    .replace(/^📌 ?/u, '')
     .replace(/^[\s（(【[〔［<＊*※■◆▲△▼▽●◎○★☆▌·•#|｜\-—_]+/, '')
     // “转载请注明出处”——: what a story quotes
     .replace(/^“(?=[^”]{0,600}$|[^”]{0,600}”.?$)/, '')
@@ -112,6 +118,9 @@ function parseWhole(text: string): RepostMarks | null {
     if (rest && rest.authors.length + rest.editors.length > 0)
       return { ...rest, sources: [...readSources(given[1] ?? ''), ...rest.sources] }
   }
+  const [, credits = ''] = OF_STATIONS.exec(line) ?? []
+  const people = credits && parseWhole(credits.replace(STATION_BEFORE, ' '))
+  if (people && people.authors.length > 0) return people
   if (OF_TABLE.test(toSimplified(line))) return null
   const bare = undressed(line)
   if (

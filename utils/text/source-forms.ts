@@ -65,6 +65,15 @@ export const datedPublisher: Form = (line) => {
   return isPublisher(publisher) ? { sources: [publisher] } : null
 }
 
+/** "文章来源: 青石资讯 于 2024-05-20 08:31 - 新闻取自各大媒体，…", of 文学城. */
+export const putUp: Form = (line) => {
+  const [, source = ''] =
+    /^(?:文章|新[闻聞])[来來]源[:：] ?([^，。：:]{2,30}?) ?[于於] ?(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:$| )/.exec(
+      line,
+    ) ?? []
+  return source ? { sources: [tidySource(source)], dates: findDates(line).map(({ iso }) => iso) } : null
+}
+
 /** "原文地址：https://blog.example/1": where the original stands. */
 export const originalAt: Form = (_, bare) =>
   /^(?:via|source|转载(?:地址|链接)|轉載(?:地址|連結)|[^，。：:]{0,8}原[文稿](?:地址|[链鏈連][接結结])?|(?:文章|本文|原文)?(?:[来來]源|出[处處])(?:地址|[链鏈連][接結结])?)[:：] ?https?:\/\/\S{4,200}$/i.test(

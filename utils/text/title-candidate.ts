@@ -59,5 +59,5 @@ export const isKind = (text: string) =>
 
 /** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
 const CHANNEL =
-  /^(?:新闻|资讯|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
+  /^(?:新闻|资讯|新闻报道|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
 export const isChannel = (text: string) => CHANNEL.test(toSimplified(text))
