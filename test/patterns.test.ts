@@ -123,8 +123,14 @@ function topLevelBars(bare: string): string {
   return ''
 }
 
+/**
+ * How long the static analysis may look at one expression (milliseconds). It gives up on what takes longer: with too little
+ * time it depends on the machine which expressions are attacked at all.
+ */
+const ANALYSIS_MS = 3_000
+
 function attackOn({ source, flags }: RegExp): Attack | null {
-  const diagnosis = checkSync(source, flags.replace(/[gy]/g, ''), { timeout: 100 })
+  const diagnosis = checkSync(source, flags.replace(/[gy]/g, ''), { timeout: ANALYSIS_MS })
   return diagnosis.status === 'vulnerable' ? diagnosis.attack : null
 }
 

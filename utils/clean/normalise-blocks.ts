@@ -30,7 +30,7 @@ const LINES = ['BR', ...BLOCK_TAGS].join(',')
  * 点击数： and 来源： are labels of what stands behind them.
  */
 const EMPTY_LINE =
-  /(?<=[。！？…」”]|：(?<!(?:^|\n)\s{0,20}(?:[来來稿]源|出[处處]|[作记記]者|[编編][辑輯]|[责責][编編]|[时時][间間]|日期)：)(?!\s*人?次\s*$))[ \t]*\n[ \t]*\n\s*(?=\S)/
+  /(?<=[。！？…」”：])(?<!(?:^|\n)\s{0,20}(?:[来來稿]源|出[处處]|[作记記]者|[编編][辑輯]|[责責][编編]|[时時][间間]|日期)：)(?!\s*人?次\s*$)[ \t]*\n[ \t]*\n\s*(?=\S)/
 
 /**
  * Where a text that was typed with lines of a fixed length goes on: between two Han characters a line's end is no blank

@@ -73,7 +73,7 @@ function chooseSiteName(names: readonly string[], title: string): string | null 
 }
 
 /** What follows the name of a site: a second name, its slogan. */
-const BEHIND_SITE = /(?<=\S{2})(?:_| ?[|｜] ?| - | (?=\S*[，、。！])).+$/u
+const BEHIND_SITE = /(?<=\S{2})(?:_| ?[|｜] ?| - | (?=\S*[，、。！])).+$/su
 
 /** A longer text behind the headline is another title (characters). */
 const MAX_END = 40

@@ -34,11 +34,11 @@ export function isPlaceholderAddress(address: string | null | undefined): boolea
 }
 
 /** Words in the file names of stand-ins that a theme draws. */
-const STAND_IN = /(?:thumb|default|load|place|lazy|blank|empty)[^/]*$/i
+const STAND_IN = /thumb|default|load|place|lazy|blank|empty/i
 
 /** Whether a part of a site's design is called a stand-in, `/themes/dux/img/thumbnail.png`: one if another address waits. */
 export const isStandInOfDesign = (address: string): boolean =>
-  isDesignAddress(address) && STAND_IN.test(address)
+  isDesignAddress(address) && STAND_IN.test(address.slice(address.lastIndexOf('/')))
 
 /** Largest stand-in, in pixels of the file, that the name alone gives away. */
 const STAND_IN_SIDE = 100
