@@ -3,7 +3,6 @@ import { isAccount, isAppeal, isPublicNotice } from '../../utils/clean/appeals.t
 import { inBothScripts } from '../text/both-scripts.ts'
 
 const APPEALS = [
-  '1、扫码关注我们的公众号：',
   '需要了解更多渡口办证相关问题，请点击查看帮助中心相关文章。',
   '按赞「渡口日报」粉专，更多船上的事不错过',
   // an advert as long as a paragraph of a story
@@ -137,6 +136,7 @@ const APPEALS = [
 
 const STORIES = [
   '1、注册渡口会员：',
+  '1、扫码关注我们的公众号：',
   '新车昨天在山城亮相，厂方公布的定价比上一代便宜一成，配色新增三款，山城门店本周起接受预订。更多资讯请关注青石汽车微信公众号',
   '渡口历史课程每周一节，由退休船工老周和镇志办的工作人员轮流上课，两岸的孩子都可以坐船过来听讲。更多新闻请关注青石日报微信公众号',
   '昨夜大雨，渡口的船都系在河湾里，等到清早水退，才一只一只解开缆绳，把两岸的人送过河去。>>>更多内容，点击阅读',

@@ -81,6 +81,7 @@ describe('takes out boxes by name', () => {
     ['hidden', '<span class="visually-hidden">图像加注文字</span>'],
     ['hidden', '<p class="visually-hidden">未经授权不得转载</p>'],
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
+    ['advert', '<div class="fl gg mt"><p>百年老窖，全场八折</p></div>'],
     ['advert', '<div class="ad fl"><p>百年老窖，全场八折</p></div>'],
     ['share', '<div class="sharedaddy sd-block sd-like"><h3>按讚：</h3></div>'],
     ['prompt', '<div class="newsletter-cta"><p>每天清晨一封信，送到您的信箱</p></div>'],
@@ -127,8 +128,12 @@ it('takes out buttons that are named amid others', () => {
 })
 
 it('takes out a button that is called after sharing', () => {
-  const button = '<p><img class="share" src="/2024/s1688.png"></p>'
-  expect(clean(dropBoxes, story + button).html).toBe(`${story}<p></p>`)
+  for (const button of [
+    'src="/2024/s1688.png"',
+    'src="/wb12.webp"',
+    'src="/2024/s.png" alt="分享给朋友们一起看"',
+  ])
+    expect(clean(dropBoxes, `${story}<p><img class="share" ${button}></p>`).html).toBe(`${story}<p></p>`)
 })
 
 it('takes out the sign in front of a link with it', () => {
@@ -167,7 +172,9 @@ describe('leaves', () => {
       'how readers voted, with a button',
       '<div class="poll"><h3>怎么过河</h3><p>坐公交 52%，自己开车 31%</p><button>分享图表</button></div>',
     ],
-    ['what a tool has counted off beside a float', '<div class="fl gg"><img src="/1.jpg"></div>'],
+    ['what a tool has counted off in two names', '<div class="gf gg"><img src="/1.jpg"></div>'],
+    ['prose on CTA', '<div class="cta-text"><p>冠脉CTA是一种检查，机器要交给博物馆保存。</p></div>'],
+    ['a box of another house', '<div class="sd-block-text"><p>船桨要交给博物馆保存。</p></div>'],
     ['a photograph that a script shares', '<p><img class="share" src="/2024/s1688.jpg"></p>'],
     [
       'a class of Bootstrap',

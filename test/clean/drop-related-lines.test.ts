@@ -158,6 +158,9 @@ it('ends at the titles of the articles before and after it, with paragraphs of o
   const figures = '<figure><img src="/2024/ferry.jpg"></figure>'.repeat(3)
   for (const titles of [`<p>${before} ${after}</p>`, `<p>${before}</p><p>${after}</p>`]) {
     expect(clean(dropRelatedLines, long + long + titles + others).html).toBe(long + long)
+    const frame = '<p>张三：写得真好，我也想去。</p><h3>在线留言</h3><p>您的姓名</p>'
+    const teaser = '<figure><a href="/3"><img src="/2024/3.jpg"></a></figure>'
+    expect(clean(dropRelatedLines, long + long + titles + frame + teaser).html).toBe(long + long)
     // above the story, and between its parts
     expect(clean(dropRelatedLines, titles + long + long).html).toContain(long + long)
     for (const told of [long, figures, '<h3>桥上一日</h3><p>船停了。</p>', '<p>附件：新桥通行证申请表</p>']) {

@@ -92,7 +92,13 @@ describe('the title', () => {
     }
     expect(page('王晓明')).toEqual(['教师的参选之路', ['王晓明']])
     // no name, two who play together, two roads, two words
-    for (const other of ['新桥记', '郑思维／黄雅琼', '青石路／金石路', '支持苹果／安卓'])
+    for (const other of [
+      '新桥记',
+      '郑思维／黄雅琼',
+      '国乒混双王楚钦／孙颖莎',
+      '青石路／金石路',
+      '支持苹果／安卓',
+    ])
       expect(page(other)).toEqual([`教师的参选之路／${other}`, []])
     const named = new JSDOM(`<title>教师的参选之路／王晓明</title><p>作者：李思远 2024-05-03</p>${STORY}`)
     expect(read(named.window.document, { url: 'https://news.example/1' }).title).toContain('／王晓明')
@@ -521,6 +527,7 @@ describe('the time of publication: the order of trust', () => {
       '2024-05-03T16:21',
     ],
     ['and the day of it', '2024-05-03', '2024-05-03T17:05:03+00:00', '2024-05-03T17:05:03'],
+    ['not one that states Z', '2024-05-03', '2024-05-03T18:30:12Z', '2024-05-03T18:30:12Z'],
     ['another minute is another time', '2024-05-03 08:15', '2024-05-03T09:20:00+08:00', '2024-05-03T08:15'],
     ['a day without a year takes it', '05-03 08:15', '2024-05-03T08:15:00+08:00', '2024-05-03T08:15'],
   ])('%s', (_, printed, stated, published) => {

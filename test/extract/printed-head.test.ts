@@ -177,6 +177,8 @@ describe('below the headline', () => {
     ['March 3, 2024 | <a href="../categories/emotion/">emotion</a>', []],
     ['https://blog.example/2024-05-03/ferry-1/', []],
     ['<span class="art-tag">办证流程</span> <time>2024-05-03</time> <span>青石网</span>', ['青石网']],
+    ['<b class="tag">青石日报</b> 2024-05-03', ['青石日报']],
+    ['<span class="user-tag">河边看云</span> 2024-05-03', ['河边看云']],
     ['<span class="original-tag">原创</span> 2024-05-03 <span>河边看云</span>', ['河边看云']],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
@@ -475,6 +477,8 @@ describe('below the headline', () => {
     expect(behind('新桥通车<i>发布时间：2024-05-03 浏览：12</i>')).toBe('2024-05-03')
     expect(behind('山城天气 2024-05-03')).toBeNull()
     expect(behind('考试成绩发布时间：2024年5月16日')).toBeNull()
+    expect(behind('新桥通车<i>发布时间：2024-05-03</i>')).toBe('2024-05-03')
+    expect(head('青石日报 2024-05-02 第3版 录入：2024-05-03 08:30').published).toBe('2024-05-03T08:30')
     expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',

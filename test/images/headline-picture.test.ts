@@ -136,6 +136,35 @@ describe('headlinePictures', () => {
     expect(gallery(slides('/res/large.jpg'), '<p><img src="/res/bridge-2022.jpg"></p>')).toEqual([])
   })
 
+  it('finds each picture of a slider once, none of what stands in or around it', () => {
+    const named = '<meta property="og:image" content="/res/ferry-2022.jpg">'
+    const slide = (name: string, more = '') =>
+      `<li class="slide"><img src="/res/${name}-2022.jpg"${more}></li>`
+    const files = (between: string, headline?: string) =>
+      findAll(between, undefined, named, headline).map((figure) =>
+        figure.querySelector('img')?.getAttribute('src'),
+      )
+    const [ferry, bridge] = ['/res/ferry-2022.jpg', '/res/bridge-2022.jpg']
+    const slider = (slides: string) => `<ul class="flexslider">${slides}</ul>`
+    expect(files(slider(slide('bridge') + slide('ferry') + slide('bridge') + slide('ferry')))).toEqual([
+      bridge,
+      ferry,
+    ])
+    expect(files(slider(slide('ferry') + slide('bridge', ' width="80"')))).not.toContain(bridge)
+    expect(files(slider(`${slide('ferry')}<div class="related">${slide('bridge')}</div>`))).not.toContain(
+      bridge,
+    )
+    expect(files(slider(`${slide('ferry')}<li onclick="go(2)"><img src="${bridge}"></li>`))).not.toContain(
+      bridge,
+    )
+    // the page itself
+    const page = files(
+      `<div><img src="${ferry}"></div><div><img src="${bridge}"></div>`,
+      '<div class="post-gallery"><h1>渡口</h1>',
+    )
+    expect(page).toEqual([ferry])
+  })
+
   it('takes a box around the headline for no frame, whatever it is called', () => {
     const named = '<meta property="og:image" content="/res/ferry-2022.jpg">'
     const picture = '<img src="/res/ferry-2022.jpg">'

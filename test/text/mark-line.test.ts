@@ -20,6 +20,7 @@ describe('mark lines', () => {
     ['来源∶青石日报', { sources: ['青石日报'] }],
     ['作者：王敏，公眾號：河燈手記', { authors: ['王敏'], sources: ['河燈手記'] }],
     ['王晓明（作者为青石大学教授）', { authors: ['王晓明'] }],
+    ['王晓明（作者系自由撰稿人）', { authors: ['王晓明'] }],
     ['来源：How ferries and bridges shaped the towns along the river', {}],
     [
       '來源：青石評論@河邊 http://opinion.example/blog/profile/52/article/2749',

@@ -80,11 +80,8 @@ export function isAppeal(text: string): boolean {
   if (THANKS.test(line) || IF_LIKED.test(line) || SLOGAN.test(line)) return true
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
-  if (!ASKED.test(line) || TOLD.test(line) || hasRequestBehind(line)) return false
-  return (
-    OF_PUBLISHER.test(line) ||
-    (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !STEP_HEADING.test(line) && !ENDS_STORY.test(line))
-  )
+  if (!ASKED.test(line) || TOLD.test(line) || STEP_HEADING.test(line) || hasRequestBehind(line)) return false
+  return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
 }
 
 /** The heading of a step: 1、注册会员： */

@@ -104,11 +104,11 @@ const unlessText = (element: Element, kind: Reason | null) =>
     ? null
     : kind
 
-/** A box of prose that is called nothing but `cta`: coronary CT angiography, not a call to action. */
+/** A box of prose with nothing to press or to scan: on coronary CT angiography, not a call to action. */
 const isAboutCta = (box: Element) =>
-  /^cta$/i.test(box.id || box.className) &&
+  /(?:^|[\s_-])cta/i.test(ownNames(box)) &&
   (box.textContent ?? '').includes('。') &&
-  !box.querySelector('a,button,form,input')
+  !box.querySelector('a,button,form,input,img')
 
 /** Whether a box asks its readers to vote: with something to choose from, a question over links, other controls. */
 function asksToVote(box: Element): boolean {
@@ -172,8 +172,8 @@ function ownNames(element: Element): string {
 
 /**
  * Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. An advert is
- * called `ad fl` or `gg fl`, and floats.
+ * called `ad fl` or `fl gg mt` beside names of places alone.
  */
 const COUNTED =
-  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:.* )?ad(?: |$)|(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$)[a-z]{1,2}(?: [a-z]{1,2})+$/
+  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:(?:ad|gg|fx|tj|qr|c[bflt]|f[lr]|[mp][blrt])(?: |$))+$)[a-z]{1,2}(?: [a-z]{1,2})+$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

@@ -38,7 +38,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `shares?(?!-Hide) share-?(?:box|bar|list|btns?|buttons?|area|wrap|to|icon|icons|con|tool|link)
       bd-?share bdsharebuttonbox jiathis(?:-\\w+)? bshare(?:-\\w+)? social
       social-?(?:share|links?|icons?|bar|box|media) sns sns-?(?:share|box|bar) fenxiang fx
-      addthis(?:-\\w+)? sharethis toolbar-?share sharedaddy sd-(?:block|like|sharing|social)\\S*`,
+      addthis(?:-\\w+)? sharethis toolbar-?share sharedaddy sd-(?:like|sharing)`,
     ),
   ],
   [

@@ -101,19 +101,21 @@ function isPicture(element: Element, kind: string): boolean {
   if (CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
   if (element.localName === 'a') return isPictureFile(element.getAttribute('href') ?? '')
   if (element.querySelector('a, button')) return false
-  const told = image.getAttribute('alt')?.trim() ?? ''
-  return kind === 'tags' || (kind === 'share' && told.length >= MIN_TOLD && lineReason(told) === null)
+  return kind === 'tags' || (kind === 'share' && saysWhatItShows(image))
 }
 /** Whether a picture that is called after sharing is none of its buttons. */
 function isPhotograph(image: Element): boolean {
   const src = image.getAttribute('src') ?? ''
   if (isDesignAddress(src) || BUTTON_CLASS.test(image.className)) return false
+  // a photograph that was put up has a number or a day in its address
+  const isUpload = /(?:\.|fmt=)(?:jpe?g|webp)(?![a-z])/i.test(src) && /\d{4}/.test(src)
+  return isUpload || (imageSize(image).width ?? 0) >= MIN_WIDE || saysWhatItShows(image)
+}
+
+/** Whether the alternative text of a picture tells what it shows, not what to do with it. */
+function saysWhatItShows(image: Element): boolean {
   const told = image.getAttribute('alt')?.trim() ?? ''
-  return (
-    /(?:\.|fmt=)(?:jpe?g|webp)(?![a-z])/i.test(src) ||
-    (imageSize(image).width ?? 0) >= MIN_WIDE ||
-    (told.length >= MIN_TOLD && lineReason(told) === null)
-  )
+  return told.length >= MIN_TOLD && lineReason(told) === null && !/分享|扫|掃|关注|關注|朋友圈/.test(told)
 }
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])

@@ -72,7 +72,8 @@ function dropRelated({ blocks, home, gone, drop }: Lines) {
     if (gone.has(block)) continue
     const text = textOf(block)
     const isHeading = isRelatedHeading(text)
-    if (i >= mayEnd && pagerLines(blocks, i) > 0 && endsAtPager(blocks.slice(i + pagerLines(blocks, i)))) {
+    const titles = i >= mayEnd ? pagerLines(blocks, i) : 0
+    if (titles > 0 && endsAtPager(blocks.slice(i + titles))) {
       for (const other of blocks.slice(i)) drop(other, 'related')
       return
     }

@@ -6,7 +6,8 @@ const MAX_LINES = 3
 /** What a line has behind the headline that it begins with, both as printed; '' where it has none. */
 export const behindHeadline = (text: string, title: string): string =>
   title.length >= MIN_TITLE && text.startsWith(title) ? text.slice(title.length).trim() : ''
-/** The day, and how often the article was read: "2024-05-20 浏览1024次", "2024-5-20". */
+
+/** The day, and how often the article was read where that is counted: "2024-05-20 浏览1024次", "2024-5-20". */
 export const DAY_AND_COUNT =
   /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?(?: ?(?:本文)?(?:已?被)?(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊])[量数數次]?[:：]? ?\d[\d.,]{0,9} ?[万萬]?次?)?$/
 

@@ -37,13 +37,16 @@ export function endsAtPager(blocksBelow: readonly Element[]): boolean {
   return repeated.size >= MIN_FIELDS || !blocksBelow.some(mayBeStory)
 }
 const LINES = 'li,dd,p'
-const FIELD = /^(\p{Script=Han}{2,6})[:：]/u
+const FIELD = /^(\p{Script=Han}{2,6})[:：][^。！？]*$/u
 const MIN_FIELDS = 2
 
-const mayBeStory = (block: Element) =>
-  /^(?:FIGURE|H[1-6])$/.test(block.tagName) ||
-  /^附/.test(textOf(block)) ||
-  (!block.querySelector('a') && isSentence(textOf(block)))
+/** A picture, a part with a sentence, a list of attachments, a paragraph of a report; none of them linked. */
+function mayBeStory(block: Element, index: number, blocks: readonly Element[]): boolean {
+  if (block.querySelector('a')) return false
+  if (block.tagName === 'FIGURE' || isParagraph(block) || /^附/.test(textOf(block))) return true
+  const below = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
+  return below !== undefined && !below.querySelector('a') && /[。！？]/.test(textOf(below))
+}
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {

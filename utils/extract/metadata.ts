@@ -21,7 +21,7 @@ import { titleByWords } from './title-by-words.ts'
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata extends KickerAndDeck {
   title: string
-  /** The title with who wrote it behind it, where the page shows it so. */
+  /** The title as the page shows it, who wrote it behind it. */
   shownTitle: string
   head: Printed
   tail: Printed
@@ -111,9 +111,9 @@ export function readMetadata(
  */
 function authorBehind(title: string): string | null {
   const [, headline = '', name = ''] = /^([^／/]{6,}?) ?／ ?(\p{Script=Han}{3,4})$/u.exec(title) ?? []
-  const last = headline.split(/[\s：:，、]/).at(-1) ?? ''
+  const others = [3, 4].map((length) => headline.slice(-length))
   const isAuthor = isPersonName(name) && !isPlace(name) && !/[路街桥橋江河湖山站村]$/.test(name)
-  return isAuthor && !isPersonName(last) ? name : null
+  return isAuthor && !others.some(isPersonName) ? name : null
 }
 
 const isNameOfSite = (title: string) =>

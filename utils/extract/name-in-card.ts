@@ -56,11 +56,19 @@ function besidePortraits(page: Element): Element[] {
     for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
       const name = box.querySelector(NAME)
       const isOfOther =
-        name?.closest(OF_OTHERS) || portrait.closest('a[href*="//"]') || HEADS_OTHERS.test(headingOf(box))
+        name?.closest(OF_OTHERS) || leadsElsewhere(portrait, page) || HEADS_OTHERS.test(headingOf(box))
       if (name) return isOfOther ? [] : [name]
     }
     return []
   })
+}
+
+/** Whether a portrait is a link to another site than the page says that it is of. */
+function leadsElsewhere(portrait: Element, page: Element): boolean {
+  const href = portrait.closest('a')?.getAttribute('href') ?? ''
+  const own = page.querySelector('link[rel="canonical"],meta[property="og:url"]')
+  const address = own?.getAttribute('href') ?? own?.getAttribute('content') ?? ''
+  return /^(?:https?:)?\/\//.test(href) && URL.parse(href, address)?.host !== URL.parse(address)?.host
 }
 
 /** What a box of others is called: 友情链接, 最近访客, 读者评价 */

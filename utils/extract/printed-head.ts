@@ -104,13 +104,15 @@ function isByline({ text, dates, runs, linkedLength, block }: PageLine): boolean
 
 /**
  * The time behind a headline, in its element: "渡口的早晨 2024-07-16 08:30", "渡口的早晨 发布时间：2024-07-16 浏览：12". A day
- * at the end may be the headline's.
+ * at the end may be the headline's, unless it stands in an element of its own with its label.
  */
 function timeBehind(line: PageLine | undefined): string | null {
   const time = line?.dates.at(-1)
   if (!line || !time || time.index === 0) return null
   const isLast = time.index + time.length === line.text.length
-  if (!isLast && TIME_LABEL.test(line.text.slice(0, time.index))) return time.iso
+  const isApart =
+    !isLast || line.runs.some(({ text }) => TIME_LABEL.exec(text.split(/\d/, 1)[0] ?? '')?.index === 0)
+  if (isApart && TIME_LABEL.test(line.text.slice(0, time.index))) return time.iso
   return isLast && time.iso.length > 10 ? time.iso : null
 }
 const TIME_LABEL = /(?:发布|發佈|发表|發表)(?:时间|時間|日期)[:：] ?$/

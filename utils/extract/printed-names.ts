@@ -76,8 +76,7 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     )
     .replace(WRITTEN_AT.test(line.text) ? WHERE : '', '')
     .trim()
-  for (const { text, element } of line.runs)
-    if (isCategory(element, line)) names = names.replace(text, '').trim()
+  for (const run of line.runs) if (isCategory(run, line)) names = names.replace(run.text, '').trim()
   // "6个月前 专题 王晓明": beside such a time only people are sure
   if (!dated && HOLDS_AGE.test(line.text))
     printed.authors.push(...line.runs.map(({ text }) => text).filter((t) => t.length > 2 && isPersonName(t)))
@@ -126,18 +125,20 @@ const POSTED =
 const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16}) 时间[:：]/
 
 /**
- * A link to the articles of the same kind, by what WordPress writes into `rel`, by its class or by where it leads. On a line
- * in Latin letters, where names of classes and addresses tell less, only by `rel` and by the folder of categories.
+ * What names the kind of an article: a link to others of it, by what WordPress writes into `rel`, by its class or by where it
+ * leads, and the element of a tag. On a line in Latin letters, where names of classes and addresses tell less, only by `rel` and
+ * by the folder of categories.
  */
-function isCategory(element: Element, line: PageLine): boolean {
+function isCategory({ element, text }: Run, line: PageLine): boolean {
   const link = element.closest('a')
   const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
-  if (element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')) return true
+  const isNamed = element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')
+  if (isNamed && !isPublisher(text) && !isPersonName(text)) return true
   if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
   return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
-/** What themes call the element of a category: `art-tag`, `cat-name`. */
-const CATEGORY_NAME = /(?:^|[\s_-])(?:(?<!orig\w{0,4}-)tag|category|cat-?name)(?:$|\s)/i
+/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` is of somebody. */
+const CATEGORY_NAME = /(?:^|\s)(?:(?:art|post)-?)?(?:tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

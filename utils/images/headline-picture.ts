@@ -9,8 +9,9 @@ import { LOADED_SRC } from './loaded-marks.ts'
 const NAMED_PICTURES =
   'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"], meta[itemprop="image"], link[rel="image_src"]'
 /** Parts of a page whose pictures are never the headline's, also as nobody sees them; a list of one item is no list of teasers. */
-const FRAME =
-  'header nav, nav, aside, footer, :is(ul, ol):has(> :nth-child(2)), [class*="recommend"], [class*="related"], [class*="sidebar"], :not(img, body):is([style*="display:none" i], [style*="display: none" i])'
+const BESIDE =
+  'header nav, nav, aside, footer, [class*="recommend"], [class*="related"], [class*="sidebar"], :not(img, body):is([style*="display:none" i], [style*="display: none" i])'
+const FRAME = `${BESIDE}, :is(ul, ol):has(> :nth-child(2))`
 /** Where the headline stands on pages without an `h1`. */
 const TITLES = 'h2, h3, [class*="title" i], [id*="title" i]'
 /** Narrowest headline picture, in pixels, where a size is stated. */
@@ -19,7 +20,7 @@ const HEADLINE_WIDTH = 300
 const MAX_BETWEEN = 3
 
 /** Boxes that show one picture after the other. */
-const GALLERY = ['gallery', 'slide', 'photo', 'swiper', 'album']
+const SLIDES = ['gallery', 'slide', 'swiper', 'carousel', 'album']
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(',')
 /** More pictures are an album of the site (pictures). */
@@ -53,10 +54,10 @@ export function headlinePictures(
   if (!headline || content.contains(headline)) return []
   const over = pictureOver(headline, content)
   if (over && isTitle(over.getAttribute('alt'))) return [figureOf(over)]
-  const named = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
+  const stated = [...page.querySelectorAll(NAMED_PICTURES)].map((element) =>
     fileOf(element.getAttribute('content') ?? element.getAttribute('href'), url),
   )
-  const isNamed = (files: readonly string[]) => files.some((file) => named.includes(file))
+  const isNamed = (files: readonly string[]) => files.some((file) => stated.includes(file))
   const all = [...page.querySelectorAll('img')].filter(
     (image) =>
       precedes(headline, image) &&
@@ -67,9 +68,8 @@ export function headlinePictures(
   const pictures = [...content.querySelectorAll('img')]
   const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))
-  const gallery = galleryOf(all.find((image) => isNamed(filesOf(image, url)))).filter((image) =>
-    all.includes(image as HTMLImageElement),
-  )
+  const named = all.find((image) => isNamed(filesOf(image, url)))
+  const gallery = named ? galleryOf(named, all, [headline, content], url) : []
   if (gallery.length > 1 && !gallery.some(isInText)) return gallery.map(figureOf)
   const between = all.filter((image) => {
     // what holds the headline as well is the page, whatever it is called: `two-sidebars`
@@ -104,13 +104,36 @@ export function headlinePictures(
   return image ? [figureOf(image)] : []
 }
 
-/** The pictures of the gallery that one of them stands in, where none leads to another page. */
-function galleryOf(image: Element | undefined): Element[] {
-  const box = image?.closest(GALLERY)
-  const images = [...(box?.querySelectorAll('img') ?? [])]
-  return images.length <= MAX_GALLERY && !box?.closest('nav, aside, footer') && !images.some(leadsAway)
-    ? images
-    : []
+/**
+ * The pictures of the gallery that one of them stands in, each file once, as sliders copy their first and last; none where one
+ * of them leads to another page.
+ * @param images those between headline and text.
+ * @param others what the box of a gallery does not hold.
+ */
+function galleryOf(
+  named: Element,
+  images: readonly Element[],
+  others: readonly Element[],
+  url: string,
+): Element[] {
+  let box: Element | null = null
+  for (
+    let outer = named.parentElement;
+    outer && !others.some((other) => outer?.contains(other));
+    outer = outer.parentElement
+  )
+    if (outer.matches(SLIDES)) box = outer
+  if (!box || box.closest(BESIDE)) return []
+  const shown = images.filter(
+    (image) =>
+      box.contains(image) &&
+      !image.closest(BESIDE) &&
+      (imageSize(image).width ?? HEADLINE_WIDTH) >= HEADLINE_WIDTH,
+  )
+  const leadsOn = (image: Element) => leadsAway(image) || image.parentElement?.closest('[onclick]')
+  if (shown.length > MAX_GALLERY || shown.some(leadsOn)) return []
+  const files = shown.map((image) => filesOf(image, url)[0])
+  return shown.filter((_, i) => files.indexOf(files[i]) === i)
 }
 
 /** The only picture of the head of an article, above the headline. */

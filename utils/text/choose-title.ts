@@ -147,7 +147,7 @@ function isBeforeWords({ named, linked, text }: TitleCandidate, stated: string):
 const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
 
 /** Longest name of a site that nothing else tells from a headline (letters). */
-const LONGEST_SITE = 8
+const LONGEST_NAME = 8
 
 /** Shortest text of a page that tells something (characters). */
 const MIN_TOLD = 150
@@ -158,7 +158,8 @@ const MIN_TOLD = 150
  */
 function headingAbove(candidates: readonly TitleCandidate[], stated: number): number | null {
   const foot = candidates[stated]
-  if (!foot?.linked || foot.heading !== null || fold(foot.text).length > LONGEST_SITE) return null
+  if (!foot?.linked || foot.heading !== null) return null
+  if (!foot.leadsHome && fold(foot.text).length > LONGEST_NAME) return null
   const above = candidates.findIndex(
     ({ text, heading, linked }, index) =>
       index < stated &&

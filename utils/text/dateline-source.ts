@@ -54,4 +54,5 @@ export function newsroomOf(byline: string): string | null {
   return isPaper && !OF_PICTURE.test(byline) ? name : null
 }
 /** Of a picture alone, which the reporter of another paper may have taken: "新华社记者 王晓明 图". */
-const OF_PICTURE = /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}[ ／/](?:[图圖]片?|供[图圖]|[摄攝]影?)$/u
+const OF_PICTURE =
+  /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}(?:[ ／/](?:[图圖]片?|供[图圖])|[ ／/]?[摄攝]影?)[)）]?$/u

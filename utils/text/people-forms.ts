@@ -36,7 +36,7 @@ export const slashedRole: Form = (line) => {
 /** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
 export const signedAs: Form = (line) => {
   const [, name = ''] =
-    /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係是]|[现現]任)(?=[^）)]*(?:[大中小][学學]|[学學][院者生]|[教研][授究师師]|[记記]者|[编編][辑輯]|[医醫律][师師]|委?[员員]|[顾顧][问問]|作家|社|主任|[总總][监監]))[^（()）。]{2,40}[)）]$/u.exec(
+    /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係]|[现現]任|是(?!.*代))[^（()）。]{2,40}[)）]$/u.exec(
       line,
     ) ?? []
   return isPersonName(name) ? { authors: [name] } : null
