@@ -157,6 +157,10 @@ describe('headlinePictures', () => {
     expect(files(slider(`${slide('ferry')}<li onclick="go(2)"><img src="${bridge}"></li>`))).not.toContain(
       bridge,
     )
+    // a box around all
+    expect(
+      files(slider(slide('bridge') + slide('ferry')), '<div class="two-sidebars"><h1>渡口</h1>'),
+    ).toEqual([bridge, ferry])
     // the page itself
     const page = files(
       `<div><img src="${ferry}"></div><div><img src="${bridge}"></div>`,

@@ -36,8 +36,10 @@ export function endsAtPager(blocksBelow: readonly Element[]): boolean {
   const repeated = new Set(fields.filter((field, i) => fields.indexOf(field) !== i))
   return repeated.size >= MIN_FIELDS || !blocksBelow.some(mayBeStory)
 }
+/** What a line of a list or a box stands in. */
 const LINES = 'li,dd,p'
 const FIELD = /^(\p{Script=Han}{2,6})[:：][^。！？]*$/u
+/** One field may stand in a text several times: 记者：, 答： */
 const MIN_FIELDS = 2
 
 /** A picture, a part with a sentence, a list of attachments, a paragraph of a report; none of them linked. */

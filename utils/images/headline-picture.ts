@@ -8,9 +8,10 @@ import { LOADED_SRC } from './loaded-marks.ts'
 /** Where pages name the picture that stands for the article. */
 const NAMED_PICTURES =
   'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"], meta[itemprop="image"], link[rel="image_src"]'
-/** Parts of a page whose pictures are never the headline's, also as nobody sees them; a list of one item is no list of teasers. */
+/** Parts of a page whose pictures are never the headline's, also as nobody sees them. */
 const BESIDE =
   'header nav, nav, aside, footer, [class*="recommend"], [class*="related"], [class*="sidebar"], :not(img, body):is([style*="display:none" i], [style*="display: none" i])'
+/** Lists of teasers as well, which have more than one item. */
 const FRAME = `${BESIDE}, :is(ul, ol):has(> :nth-child(2))`
 /** Where the headline stands on pages without an `h1`. */
 const TITLES = 'h2, h3, [class*="title" i], [id*="title" i]'
@@ -69,13 +70,12 @@ export function headlinePictures(
   const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))
   const named = all.find((image) => isNamed(filesOf(image, url)))
-  const gallery = named ? galleryOf(named, all, [headline, content], url) : []
-  if (gallery.length > 1 && !gallery.some(isInText)) return gallery.map(figureOf)
-  const between = all.filter((image) => {
-    // what holds the headline as well is the page, whatever it is called: `two-sidebars`
-    const frame = image.closest(FRAME)
-    return !frame || frame.contains(headline)
-  })
+  const gallery = named ? galleryOf(named, all, headline, content) : []
+  const files = gallery.map((image) => filesOf(image, url)[0])
+  // sliders copy their first picture and their last
+  const slides = gallery.filter((_, i) => files.indexOf(files[i]) === i)
+  if (slides.length > 1 && !slides.some(isInText)) return slides.map(figureOf)
+  const between = all.filter((image) => !isInFrame(image, FRAME, headline))
   // the one of a gallery that tells what it shows, between small copies of all of them
   const [told, more] = between.filter(
     (image) => !image.closest('a') && isCaptionText(image.getAttribute('alt') ?? ''),
@@ -104,36 +104,38 @@ export function headlinePictures(
   return image ? [figureOf(image)] : []
 }
 
+/** Whether an element stands in a part of the page; one that holds the headline is the page, whatever it is called: `two-sidebars`. */
+function isInFrame(element: Element, frames: string, headline: Element): boolean {
+  const frame = element.closest(frames)
+  return frame !== null && !frame.contains(headline)
+}
+
 /**
- * The pictures of the gallery that one of them stands in, each file once, as sliders copy their first and last; none where one
- * of them leads to another page.
- * @param images those between headline and text.
- * @param others what the box of a gallery does not hold.
+ * The pictures of the gallery that one of them stands in; none where one of them leads to another page.
+ * @param images those between headline and content.
  */
 function galleryOf(
   named: Element,
   images: readonly Element[],
-  others: readonly Element[],
-  url: string,
+  headline: Element,
+  content: Element,
 ): Element[] {
-  let box: Element | null = null
+  let gallery: Element | null = null
   for (
-    let outer = named.parentElement;
-    outer && !others.some((other) => outer?.contains(other));
-    outer = outer.parentElement
+    let box = named.parentElement;
+    box && !box.contains(headline) && !box.contains(content);
+    box = box.parentElement
   )
-    if (outer.matches(SLIDES)) box = outer
-  if (!box || box.closest(BESIDE)) return []
+    if (box.matches(SLIDES)) gallery = box
+  if (!gallery) return []
   const shown = images.filter(
     (image) =>
-      box.contains(image) &&
-      !image.closest(BESIDE) &&
+      gallery.contains(image) &&
+      !isInFrame(image, BESIDE, headline) &&
       (imageSize(image).width ?? HEADLINE_WIDTH) >= HEADLINE_WIDTH,
   )
   const leadsOn = (image: Element) => leadsAway(image) || image.parentElement?.closest('[onclick]')
-  if (shown.length > MAX_GALLERY || shown.some(leadsOn)) return []
-  const files = shown.map((image) => filesOf(image, url)[0])
-  return shown.filter((_, i) => files.indexOf(files[i]) === i)
+  return shown.length > MAX_GALLERY || shown.some(leadsOn) ? [] : shown
 }
 
 /** The only picture of the head of an article, above the headline. */
@@ -142,7 +144,11 @@ function pictureOver(headline: Element, content: Element): Element | null {
   while (head && !head.contains(content) && !head.querySelector('img')) head = head.parentElement
   const [image, second] = head?.contains(content) ? [] : (head?.querySelectorAll('img') ?? [])
   const isOver =
-    image && !second && precedes(image, headline) && !image.closest(FRAME) && !decorationOf(image)
+    image &&
+    !second &&
+    precedes(image, headline) &&
+    !isInFrame(image, FRAME, headline) &&
+    !decorationOf(image)
   return isOver ? image : null
 }
 
