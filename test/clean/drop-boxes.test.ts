@@ -84,6 +84,7 @@ describe('takes out boxes by name', () => {
     ['advert', '<div class="fl gg mt"><p>百年老窖，全场八折</p></div>'],
     ['advert', '<div class="ad fl"><p>百年老窖，全场八折</p></div>'],
     ['share', '<div class="sharedaddy sd-block sd-like"><h3>按讚：</h3></div>'],
+    ['prompt', '<div class="kg-card kg-signup-card"><h2>喜欢这样的对话？</h2></div>'],
     ['prompt', '<div class="newsletter-cta"><p>每天清晨一封信，送到您的信箱</p></div>'],
     ['sidebar', '<div class="sidebar widget_polls-widget"><p>桥修得好吗，愿意走吗</p></div>'],
     [

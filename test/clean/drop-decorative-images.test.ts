@@ -21,6 +21,7 @@ describe('drop-decorative-images', () => {
     ['imageEndMark', '<img src="https://site.example/2018/images/share_icon1.jpg">'],
     ['imageEndMark', '<img src="https://site.example/img/gotop.gif">'],
     ['imageEndMark', '<img src="https://site.example/2014/xhicon.gif">'],
+    ['imageEndMark', '<img src="https://site.example/script/icon/word.png">'],
     ['imageIcon', '<img src="https://res.example/siteimg/zhu.png" alt="注释">'],
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],

@@ -92,7 +92,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       `qr-?code qr qr-?(?:box|img|wrap|con) erweima ewm ewm-?\\w+ wei-?xin-?(?:box|code|ewm|qr)
       wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
-      cta cta-?(?:box|card|wrap(?:per)?|block|btn|button)
+      kg-signup-card cta cta-?(?:box|card|wrap(?:per)?|block|btn|button)
       download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
       pay-?wall pay-?(?:box|layer|tips?) vip-?\\w* pop pop-?up popup-?\\w* modal dialog mask(?!-image) layer
       tips?-?(?:box|layer) cookie-?\\w* gdpr subscribe-?\\w+`,

@@ -86,6 +86,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, m, d, y]) => parts(Number(y), Number(m), Number(d), []),
   },
   {
+    // 1 九月, 2017, of WordPress · 15 1月 2025, of Ghost
+    hint: /\d [\d一二三四五六七八九十]{1,2}月,? \d{4}/,
+    pattern:
+      /(?<![\d.])(\d{1,2}) (\d{1,2}|[一二三四五六七八九十]{1,2})月,? ((?:19|20)\d{2})(?=\s*(?:$|[|｜·•)）\]】]))/g,
+    read: ([, d, m = '', y]) => parts(Number(y), Number(m) || hanNumber(m), Number(d), []),
+  },
+  {
     // Tue, 07 Sep 2021 03:38:27 GMT · 7 September 2021 (RFC 2822 and its relatives)
     hint: /\d(?:st|nd|rd|th)? [a-z]{3}/i,
     pattern: new RegExp(
