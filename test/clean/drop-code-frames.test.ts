@@ -7,6 +7,10 @@ it('takes out the numbers beside the lines of code', () => {
   const table = (gutter: string) => `<table><tbody><tr>${gutter}${code}</tr></tbody></table>`
   const numbered = table('<td class="gutter"><pre>1\n2</pre></td>')
   expect(clean(dropCodeFrames, numbered).html).toBe(table(''))
+  // Chroma, of Hugo, where the code is numbers as well
+  const cell = (lines: string) => `<td class="lntd"><pre>${lines}</pre></td>`
+  const row = (cells: string) => `<table class="lntable"><tbody><tr>${cells}</tr></tbody></table>`
+  expect(clean(dropCodeFrames, row(cell('1\n2') + cell('42\n43'))).html).toBe(row(cell('42\n43')))
   const told = table('<td class="gutter">河堤</td>')
   expect(clean(dropCodeFrames, told).html).toBe(told)
 })

@@ -10,6 +10,7 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `<img src="${P}" width="64" height="64">`],
     ['imageIcon', `<img src="${P}" style="width: 20px; height: 20px">`],
     ['imageIcon', `<img src="${P}" data-w="200" data-ratio="1.3" _width="22px">`],
+    ['imageIcon', '<img src="https://other.example/favicon.ico">'],
     ['imageIcon', `<table><tr><td width="22"><img src="${P}"></td><td>打印</td></tr></table>`],
     ['imageTracker', `<img src="${P}" width="1" height="1">`],
     ['imageTracker', '<img src="https://hm.baidu.com/hm.gif?si=0a">'],

@@ -11,14 +11,18 @@ const LINE_NUMBERS = 'td,div,pre,pre > :is(ul,ol)'
 const NUMBERS_NAME =
   /(?:^|[\s_-])(?:gutter|lineno|linenos|pre-?numbering|line-?numbers?|line-?nums?)(?:$|[\s_-])/i
 
+/** Whether an element holds numbers and is called after those of lines; Chroma, of Hugo, calls the cell of the code alike. */
+const isOfNumbers = (element: Element) =>
+  /^[\d\s]+$/.test(element.textContent ?? '') &&
+  (NUMBERS_NAME.test(element.className) || element.matches('td.lntd:first-child'))
+
 /** Takes out what highlighters set around code: the numbers of its lines, its language, its buttons. */
 export const dropCodeFrames: Step = {
   id: 'drop-code-frames',
   run(root, { take }) {
     if (!root.querySelector(CODE)) return
-    for (const element of root.querySelectorAll(LINE_NUMBERS))
-      if (NUMBERS_NAME.test(element.className) && /^[\d\s]+$/.test(element.textContent ?? ''))
-        take(element, 'counter')
+    for (const numbers of [...root.querySelectorAll(LINE_NUMBERS)].filter(isOfNumbers))
+      take(numbers, 'counter')
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')
     for (const code of root.querySelectorAll('pre')) {
       dropBarBeside(code, take)

@@ -104,6 +104,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (isTiny(width) || isTiny(height) || TRACKER.test(src)) return 'Tracker'
   const known = [width, height].filter((side) => side !== null)
   if (known.length > 0 ? known.every((side) => side <= ICON_SIDE) : isInNarrowCell(image)) return 'Icon'
+  if (/\.ico(?:$|[?#])/i.test(src)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
   if (PART_NAME.test(src) || BANNER_FILE.test(alt)) return 'EndMark'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
