@@ -125,12 +125,13 @@ function topLevelBars(bare: string): string {
 
 /**
  * How long the static analysis may look at one expression (milliseconds). It gives up on what takes longer: with too little
- * time it depends on the machine which expressions are attacked at all.
+ * time it depends on the machine which expressions are attacked at all. It tries texts at random, here the same in each run.
  */
 const ANALYSIS_MS = 3_000
+const SEED = 1
 
 function attackOn({ source, flags }: RegExp): Attack | null {
-  const diagnosis = checkSync(source, flags.replace(/[gy]/g, ''), { timeout: ANALYSIS_MS })
+  const diagnosis = checkSync(source, flags.replace(/[gy]/g, ''), { timeout: ANALYSIS_MS, randomSeed: SEED })
   return diagnosis.status === 'vulnerable' ? diagnosis.attack : null
 }
 

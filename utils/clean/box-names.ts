@@ -112,7 +112,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `side(?!-by-side) aside side-?bar side-?(?:box|nav|right|left|col|con|tool|wrap)
       right-?(?:bar|side|col|column|box|con|content|main|part|nav) sidebar-?\\w*
-      (?<!elementor-|so-)widget(?!.*sow-)-?\\w* search search-?(?:box|bar|form|wrap) weather calendar`,
+      (?<!elementor-|so-)widget(?!.{0,40}sow-)-?\\w* search search-?(?:box|bar|form|wrap) weather calendar`,
     ),
   ],
   [

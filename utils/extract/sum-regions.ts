@@ -81,10 +81,16 @@ const SIGNS_PAGE = /ICP[备证]|公网安备|版权所有|Copyright|©|不得转
 /** Whether a text speaks of comments again and again, as their rules and buttons do, and is no answer of an office. */
 function isOfComments(element: Element): boolean {
   const text = toSimplified(element.textContent ?? '')
-  return (text.match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >= MIN_WORDS && !ANSWERS.test(text)
+  return (text.match(/留言|评论|发言|跟[帖贴]|回复|楼主/g)?.length ?? 0) >= MIN_WORDS && !answers(text)
 }
 const MIN_WORDS = 3
-const ANSWERS = /(?:收悉|已收到)[\s\S]{0,200}(?:[回答]复|核实)/
+
+/** "您的来信收悉，现答复如下": within so many characters. */
+function answers(text: string): boolean {
+  const at = text.search(/收悉|已收到/)
+  return at >= 0 && /[回答]复|核实/.test(text.slice(at, at + MAX_ANSWER))
+}
+const MAX_ANSWER = 200
 
 /** Of so many times the story's length such a box may be the story. */
 const MAX_BESIDE = 4

@@ -2,7 +2,9 @@ import { absolute, PICTURE_NAME } from './image-addresses.ts'
 import { imageSize } from './image-size.ts'
 import { isPlaceholderAddress } from './placeholder-address.ts'
 
-const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})["']?\s*\)/i
+/** The address may have brackets of its own: `ferry(1).jpg`. */
+const BACKGROUND =
+  /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?((?:[^"'()]|\([^"'()]{0,20}\)){1,2000})["']?\s*\)/i
 
 /** An element that shows nothing but a background picture gets it as a picture. */
 export function restoreBackgrounds(root: Element, base: string): void {
