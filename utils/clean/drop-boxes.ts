@@ -103,6 +103,7 @@ function isPicture(element: Element, kind: string): boolean {
   if (element.querySelector('a, button')) return false
   return kind === 'tags' || (kind === 'share' && saysWhatItShows(image))
 }
+
 /** Whether a picture that is called after sharing is none of its buttons. */
 function isPhotograph(image: Element): boolean {
   const src = image.getAttribute('src') ?? ''

@@ -2,6 +2,7 @@ import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
+import { linkedShare } from './link-share.ts'
 import { codeOf, preformatted } from './preformatted.ts'
 import { isBefore } from './story-texts.ts'
 
@@ -113,14 +114,8 @@ function isLayoutList(element: Element): boolean {
 }
 
 /** Whether a box holds little but links, and these are not the neighbours of the article. */
-function isOfLinks(box: Element): boolean {
-  const text = box.textContent ?? ''
-  const linked = [...box.querySelectorAll('a')].reduce(
-    (sum, link) => sum + (link.textContent ?? '').length,
-    0,
-  )
-  return linked * 2 > text.length && !/[上下]一[篇條条則则]/.test(text)
-}
+const isOfLinks = (box: Element) =>
+  linkedShare(box) > 0.5 && !/[上下]一[篇條条則则]/.test(box.textContent ?? '')
 
 const paragraphsIn = (element: Element) =>
   [...element.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length

@@ -87,8 +87,7 @@ export function readMetadata(
   const context = { now }
   const head = readHead(lines, at, context)
   const author = authorBehind(title)
-  const isSigned =
-    author !== null && [head.authors, head.people].every((names) => names.every((name) => name === author))
+  const isSigned = author !== null && [...head.authors, ...head.people].every((name) => name === author)
   if (isSigned) head.authors = [author]
   return {
     title: isSigned ? title.slice(0, title.lastIndexOf('／')).trim() : title,

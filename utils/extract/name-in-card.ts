@@ -55,9 +55,10 @@ function besidePortraits(page: Element): Element[] {
     let box = portrait.parentElement
     for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
       const name = box.querySelector(NAME)
+      if (!name) continue
       const isOfOther =
-        name?.closest(OF_OTHERS) || leadsElsewhere(portrait, page) || HEADS_OTHERS.test(headingOf(box))
-      if (name) return isOfOther ? [] : [name]
+        name.closest(OF_OTHERS) || leadsElsewhere(portrait, page) || HEADS_OTHERS.test(headingOf(box))
+      return isOfOther ? [] : [name]
     }
     return []
   })

@@ -66,6 +66,7 @@ export function headlinePictures(
       // a part of the design may stand in for it
       (!decorationOf(image) || (lazyNames(image).length > 0 && isNamed(filesOf(image, url)))),
   )
+  if (all.length === 0) return []
   const pictures = [...content.querySelectorAll('img')]
   const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))

@@ -96,10 +96,10 @@ function withoutTail(
 
 /** Index of the only `h1` that may be a headline, however short it is; -1 without one, or where most of the text stands over it. */
 function loneHeading(candidates: readonly TitleCandidate[], sites: ReadonlySet<string>): number {
-  const mayBeHeadline = ({ text, heading, linked }: TitleCandidate) =>
+  const mayBeLone = ({ text, heading, linked }: TitleCandidate) =>
     heading === 1 && !linked && fold(text).length >= 2 && !isOfSite(text, sites) && !isNoHeadline(text)
-  const index = candidates.findIndex(mayBeHeadline)
-  if (index !== candidates.findLastIndex(mayBeHeadline)) return -1
+  const index = candidates.findIndex(mayBeLone)
+  if (index !== candidates.findLastIndex(mayBeLone)) return -1
   const isStory = ({ text }: TitleCandidate) => text.length >= MIN_STORY && /[。！？]/.test(text)
   const above = candidates.slice(0, index)
   const isBelow = above.some(isStory) || lettersIn(above) > lettersIn(candidates.slice(index + 1))
@@ -146,6 +146,10 @@ function isBeforeWords({ named, linked, text }: TitleCandidate, stated: string):
 /** Whether a line is what a headline goes on with; a shorter one is a channel's (letters). */
 const isSubtitle = (key: string, tail: string) => key.length >= 4 && tail.startsWith(key)
 
+/** Whether a text is as long as a headline, no link and no name of a site or a box. */
+const mayBeHeadline = ({ text, linked }: TitleCandidate) =>
+  !linked && fold(text).length >= MIN_TITLE && !isNoHeadline(text) && !isSiteName(text)
+
 /** Longest name of a site that nothing else tells from a headline (letters). */
 const LONGEST_NAME = 8
 
@@ -161,13 +165,10 @@ function headingAbove(candidates: readonly TitleCandidate[], stated: number): nu
   if (!foot?.linked || foot.heading !== null) return null
   if (!foot.leadsHome && fold(foot.text).length > LONGEST_NAME) return null
   const above = candidates.findIndex(
-    ({ text, heading, linked }, index) =>
+    (candidate, index) =>
       index < stated &&
-      (heading ?? 9) <= 3 &&
-      !linked &&
-      fold(text).length >= MIN_TITLE &&
-      !isNoHeadline(text) &&
-      !isSiteName(text) &&
+      (candidate.heading ?? 9) <= 3 &&
+      mayBeHeadline(candidate) &&
       isOverDate(candidates, index) &&
       lettersIn(candidates.slice(index, stated)) >= MIN_TOLD,
   )
@@ -185,14 +186,11 @@ function headingBelow(candidates: readonly TitleCandidate[], stated: number): nu
   if (!channel || fold(channel.text).length >= MIN_TITLE) return null
   if (isHeading && !isChannel(channel.text)) return null
   const date = candidates.findIndex(({ dated }, index) => index > stated && dated)
-  const isBelow = ({ text, heading, named, linked }: TitleCandidate, index: number) =>
+  const isBelow = (candidate: TitleCandidate, index: number) =>
     index > stated &&
     index < date &&
-    (heading === 1 || (isHeading && named)) &&
-    !linked &&
-    fold(text).length >= MIN_TITLE &&
-    !isNoHeadline(text) &&
-    !isSiteName(text)
+    (candidate.heading === 1 || (isHeading && candidate.named)) &&
+    mayBeHeadline(candidate)
   const below = isHeading ? candidates.findIndex(isBelow) : candidates.findLastIndex(isBelow)
   return below >= 0 && isOverDate(candidates, below) ? below : null
 }

@@ -64,7 +64,8 @@ const undressed = (line: string) =>
     .replace(/^“(?=(?:特别|特別)[声聲]明[:：])/, '')
     .replace(/^[编編]者?[按注註][:：】\]] ?/, '')
 
-const ADDRESS_BEHIND = /(?<=^.{2,8}[:：] ?[^:：，。]{2,30}) {1,4}https?:\/\/[^\s，。]{4,180}$/
+/** "來源：獨立評論 https://opinion.example/52": where it stands there. */
+const ADDRESS_BEHIND = /^(.{2,8}[:：] ?[^:：，。]{2,30}?) {1,4}https?:\/\/[^\s，。]{4,180}$/
 
 /** What divides the parts of a line, each of which says something of its own. */
 const PARTS = / {0,3}[|｜丨] {1,3}| [·•] /
@@ -101,8 +102,7 @@ function parseWhole(text: string): RepostMarks | null {
   // "（編輯：王敏）1130716": the date of CNA
   const line = plainLine(text)
     .replace(/(?<=[)）])\d{7}$/, '')
-    // "來源：獨立評論 https://opinion.example/52": where it stands there
-    .replace(ADDRESS_BEHIND, '')
+    .replace(ADDRESS_BEHIND, '$1')
   if (!line) return null
   if (line.startsWith('※') && FORUM_EDIT.test(line)) return null
   if (SEPARATOR_LINE.test(line)) return { ...noMarks(), separator: true }

@@ -33,7 +33,7 @@ export const slashedRole: Form = (line) => {
   return authors && { authors }
 }
 
-/** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
+/** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end; not 李白（作者是唐代诗人）. */
 export const signedAs: Form = (line) => {
   const [, name = ''] =
     /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係]|[现現]任|是(?!.*代))[^（()）。]{2,40}[)）]$/u.exec(
