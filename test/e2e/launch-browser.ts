@@ -52,6 +52,9 @@ const PAGE_TIMEOUT_MS = 10_000
 /** The same for the first page of a browser, which is asked for twice. */
 const START_TIMEOUT_MS = 2.5 * PAGE_TIMEOUT_MS
 
+/** How long the service worker may take to answer before it is stopped all the same. */
+const ANSWER_TIMEOUT_MS = 1000
+
 /** How often a browser is started whose extension does not answer. */
 const MAX_STARTS = 3
 
@@ -226,8 +229,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Harnes
       await session.send('ServiceWorker.enable')
       await until('the service worker does not stop', async () => {
         if (!workerTarget()) return true
+        const worker = await runningWorker()
+        // A page of the extension attaches a debugger of its own to the worker when it opens, and lets go of it once that is
+        // answered, which the worker does before it answers us. Of one that is stopped earlier the target stays for ever.
+        const answer = worker?.evaluate(() => null)
+        if (answer) await within(ANSWER_TIMEOUT_MS, 'an answer of the worker', answer).catch(() => null)
         // An attached debugger keeps a worker alive: closing lets go of it.
-        await (await runningWorker())?.close().catch(() => null)
+        await worker?.close().catch(() => null)
         await session.send('ServiceWorker.stopAllWorkers')
         return false
       })
