@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { dropRelatedBoxes } from '../../utils/clean/drop-related-boxes.ts'
 import type { CleanContext } from '../../utils/clean/step.ts'
+import { processorTime } from '../processor-time.ts'
 import { clean } from './clean.ts'
 
 const story = `<p>${'正文第一段，讲一件事情的来龙去脉。'.repeat(6)}</p>`
@@ -78,17 +79,19 @@ it.each([
 })
 
 it('takes time in proportion to the lines of a paragraph', () => {
-  // of this thread: other processes and tests run beside it
-  const time = (count: number) => {
-    const roots = Array.from({ length: 20 }, () => {
+  const rootsOf = (count: number) =>
+    Array.from({ length: 8 }, () => {
       const root = document.createElement('article')
       root.innerHTML = `<p>${'江水流过，谁也不催。<br>'.repeat(count)}</p>`
       return root
     })
-    const start = process.threadCpuUsage()
-    for (const root of roots) dropRelatedBoxes.run(root, { take() {} } as unknown as CleanContext)
-    return process.threadCpuUsage(start).user
-  }
+  const time = (count: number) =>
+    processorTime(
+      () => rootsOf(count),
+      (roots) => {
+        for (const root of roots) dropRelatedBoxes.run(root, { take() {} } as unknown as CleanContext)
+      },
+    )
   time(1_000)
   expect(time(8_000) / time(1_000)).toBeLessThan(24)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFrontMatter, stringsOf } from '../../utils/extract/front-matter.ts'
 import { readPlainText } from '../../utils/extract/plain-text.ts'
 import { expandTextDocument } from '../../utils/extract/text-document.ts'
+import { processorTime } from '../processor-time.ts'
 
 const STORY =
   '山城的早晨来得很早，街上的店铺在六点以前就都开了门，卖豆浆的老人在路口摆好了桌子，等着第一批客人的到来。'
@@ -69,14 +70,9 @@ describe('front matter', () => {
 
 describe('plain text', () => {
   it('takes time in proportion to its lines, however many stand above the story', () => {
-    // of this thread: other processes and tests run beside it
-    const time = (count: number) => {
-      const lines = Array.from({ length: count }, (_, i) => `第${i}盏灯照着渡口的老街`)
-      const text = [...lines, STORY].join('\n\n')
-      const start = process.threadCpuUsage()
-      for (let run = 0; run < 3; run++) readPlainText(text)
-      return process.threadCpuUsage(start).user
-    }
+    const textOf = (count: number) =>
+      [...Array.from({ length: count }, (_, i) => `第${i}盏灯照着渡口的老街`), STORY].join('\n\n')
+    const time = (count: number) => processorTime(() => textOf(count), readPlainText)
     time(2_000)
     expect(time(16_000) / time(2_000)).toBeLessThan(24)
   })
