@@ -108,6 +108,8 @@ describe('drop-decorative-images', () => {
     // words that only contain those of the patterns
     '<img src="https://cdn.example/uploads/download/roadmap-2022.jpg">',
     '<img src="https://cdn.example/2022/trend-line.png">',
+    // a picture of the program that a text is about
+    '<img src="https://cdn.example/2022/word1.png">',
     '<img src="https://cdn.example/2022/weekend.png">',
     '<img src="https://cdn.example/uploads/headline.jpg">',
     '<img src="https://cdn.example/2022/catalogo-de-obras.jpg">',

@@ -163,7 +163,15 @@ it('ends at the titles of the articles before and after it, with paragraphs of o
     expect(clean(dropRelatedLines, long + long + titles + frame + teaser).html).toBe(long + long)
     // above the story, and between its parts
     expect(clean(dropRelatedLines, titles + long + long).html).toContain(long + long)
-    for (const told of [long, figures, '<h3>桥上一日</h3><p>船停了。</p>', '<p>附件：新桥通行证申请表</p>']) {
+    for (const told of [
+      long,
+      figures,
+      '<h3>桥上一日</h3><p>船停了。</p>',
+      '<h3>通行须知</h3><p>1. 小型车每次十元</p><p>2. 货车每次二十元</p>',
+      '<p>附件：新桥通行证申请表</p>',
+      '<p>附件1：<a href="/files/1.doc">新桥通行证申请表.doc</a></p>',
+      '<p>桥头的茶摊照旧开着。</p><p>老周收起了桨。</p><p>河水慢慢流着。</p>',
+    ]) {
       expect(clean(dropRelatedLines, long + long + titles + told).html).toContain(told)
     }
   }

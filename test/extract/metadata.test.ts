@@ -85,17 +85,19 @@ describe('the title', () => {
   })
 
   it('is without who wrote it behind a slash, who is the author', () => {
-    const page = (name: string) => {
-      const { document } = new JSDOM(`<title>教师的参选之路／${name}</title>${STORY}`).window
+    const page = (name: string, headline = '教师的参选之路') => {
+      const { document } = new JSDOM(`<title>${headline}／${name}</title>${STORY}`).window
       const { title, head } = read(document, { url: 'https://news.example/1' })
       return [title, head.authors]
     }
     expect(page('王晓明')).toEqual(['教师的参选之路', ['王晓明']])
+    expect(page('王晓明', '怎样读懂唐宋词')).toEqual(['怎样读懂唐宋词', ['王晓明']])
     // no name, two who play together, two roads, two words
     for (const other of [
       '新桥记',
       '郑思维／黄雅琼',
       '国乒混双王楚钦／孙颖莎',
+      '混双：马龙／王楚钦',
       '青石路／金石路',
       '支持苹果／安卓',
     ])
@@ -515,6 +517,12 @@ describe('the time of publication: the order of trust', () => {
       '2024-05-03T08:15:20+08:00',
     ],
     [
+      'a time that is printed in UTC is none of China’s',
+      '2024-05-03 10:30',
+      '2024-05-03T10:30:00Z',
+      '2024-05-03T10:30',
+    ],
+    [
       'UTC is read on the clock of China',
       '2024-05-03 08:15',
       '2024-05-03T00:15:20Z',
@@ -527,7 +535,7 @@ describe('the time of publication: the order of trust', () => {
       '2024-05-03T16:21',
     ],
     ['and the day of it', '2024-05-03', '2024-05-03T17:05:03+00:00', '2024-05-03T17:05:03'],
-    ['not one that states Z', '2024-05-03', '2024-05-03T18:30:12Z', '2024-05-03T18:30:12Z'],
+    ['one that states Z means another day of China’s', '2024-05-03', '2024-05-03T18:30:12Z', '2024-05-03'],
     ['another minute is another time', '2024-05-03 08:15', '2024-05-03T09:20:00+08:00', '2024-05-03T08:15'],
     ['a day without a year takes it', '05-03 08:15', '2024-05-03T08:15:00+08:00', '2024-05-03T08:15'],
   ])('%s', (_, printed, stated, published) => {

@@ -180,6 +180,9 @@ describe('below the headline', () => {
     ['2024-05-03 约 1200 字 预计阅读 3 分钟', []],
     ['15 1月 2025 <span class="byline-reading-time">• 5 min read</span>', []],
     ['<span class="art-tag">办证流程</span> <time>2024-05-03</time> <span>青石网</span>', ['青石网']],
+    ['<span class="entry-category">办证流程</span> <time>2024-05-03</time>', []],
+    ['<span class="post_category">办证流程</span> <time>2024-05-03</time>', []],
+    ['<span class="news-tag">办证流程</span> <time>2024-05-03</time>', []],
     ['<b class="tag">青石日报</b> 2024-05-03', ['青石日报']],
     ['<span class="user-tag">河边看云</span> 2024-05-03', ['河边看云']],
     ['<span class="original-tag">原创</span> 2024-05-03 <span>河边看云</span>', ['河边看云']],
@@ -482,6 +485,8 @@ describe('below the headline', () => {
     expect(behind('考试成绩发布时间：2024年5月16日')).toBeNull()
     expect(behind('新桥通车<i>发布时间：2024-05-03</i>')).toBe('2024-05-03')
     expect(head('青石日报 2024-05-02 第3版 录入：2024-05-03 08:30').published).toBe('2024-05-03T08:30')
+    for (const line of ['录入：2024-05-01 发布：2024-05-03', '时间：2024-05-03 录入：2024-05-05 08:30'])
+      expect(head(line).published).toBe('2024-05-03')
     expect(behind('2024-05-03 08:15 的雪')).toBeNull()
     expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
       '2024-05-03T13:00',

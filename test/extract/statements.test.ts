@@ -4,12 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'
 import { readStatements } from '../../utils/extract/statements.ts'
 
+const URL_OF_PAGE = 'https://blog.example/2024/05/ferry/'
+
 const read = (head: string) =>
-  readStatements(new JSDOM(`<html><head>${head}</head><body></body></html>`).window.document.documentElement)
+  readStatements(
+    new JSDOM(`<html><head>${head}</head><body></body></html>`).window.document.documentElement,
+    URL_OF_PAGE,
+  )
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 const article = { '@type': 'NewsArticle', headline: '新桥通车', datePublished: '2024-05-03T08:15:00+08:00' }
 
 const ENGINE = '<footer><a href="https://hexo.io">Hexo</a></footer>'
+const linkedPortrait = (href: string) =>
+  PORTRAIT.replace('<div>', `<div><a href="${href}">`).replace('</div>', '</a></div>')
 const PORTRAIT = '<div><img class="avatar" src="/1.jpg"></div><h5 class="nickname">浪子</h5>'
 
 describe('statements of the head', () => {
@@ -87,14 +94,17 @@ describe('statements of the head', () => {
 
   it('reads the first date that the markup marks as the one of publication', () => {
     const time = (day: number) => `<time itemprop="datePublished" datetime="2024-05-0${day}">昨天</time>`
-    const { published } = readStatements(new JSDOM(time(3) + time(4)).window.document.documentElement)
+    const { published } = readStatements(
+      new JSDOM(time(3) + time(4)).window.document.documentElement,
+      URL_OF_PAGE,
+    )
     expect(published).toEqual(['2024-05-03'])
   })
 
   it('reads the time that a page gives as that of publication, as HTML5 was to have it', () => {
     const page =
       '<li><time datetime="2024-05-01" pubdate>前天</time></li><time datetime="2024-05-02">昨天</time><time datetime="2024-05-03" pubdate>今天</time>'
-    const { published } = readStatements(new JSDOM(page).window.document.documentElement)
+    const { published } = readStatements(new JSDOM(page).window.document.documentElement, URL_OF_PAGE)
     expect(published).toEqual(['2024-05-03'])
   })
 
@@ -102,7 +112,7 @@ describe('statements of the head', () => {
     const article = (day: number) =>
       `<article><p>新桥通车。</p><footer><time class="entry-date" datetime="2024-05-0${day}">五月</time></footer></article>`
     const published = (page: string) =>
-      readStatements(new JSDOM(page).window.document.documentElement).published
+      readStatements(new JSDOM(page).window.document.documentElement, URL_OF_PAGE).published
     expect(published(article(3))).toEqual(['2024-05-03'])
     expect(published(article(3) + article(4))).toEqual([])
   })
@@ -118,7 +128,10 @@ describe('statements of the head', () => {
       item('BlogPosting', person('author', '王晓明') + person('publisher', '青石网')) +
       item('BlogPosting', person('author', '周航')) +
       item('BlogPosting', `<i itemprop="author" itemscope>${person('worksFor', '青石集团')}</i>`)
-    const { titles, authors, siteNames } = readStatements(new JSDOM(page).window.document.documentElement)
+    const { titles, authors, siteNames } = readStatements(
+      new JSDOM(page).window.document.documentElement,
+      URL_OF_PAGE,
+    )
     expect({ titles, authors, siteNames }).toEqual({
       titles: [],
       authors: ['王晓明'],
@@ -130,7 +143,8 @@ describe('statements of the head', () => {
     const named = '<meta itemprop="author" itemscope><meta itemprop="name" content="王晓明">'
     const page = item('BlogPosting', `${named}<h1 itemprop="headline">新桥</h1>`)
     const other = item('BlogPosting', '<meta itemprop="author" itemscope><meta itemprop="url" content="/a">')
-    const authors = (html: string) => readStatements(new JSDOM(html).window.document.documentElement).authors
+    const authors = (html: string) =>
+      readStatements(new JSDOM(html).window.document.documentElement, URL_OF_PAGE).authors
     expect(authors(page)).toEqual(['王晓明'])
     expect(authors(other)).toEqual([])
     const stated = '<meta itemprop="author" itemscope content="青石网"><meta itemprop="name" content="新桥">'
@@ -166,6 +180,11 @@ describe('statements of the head', () => {
     // beside a portrait, where the engine of a blog has made the page
     [['浪子'], PORTRAIT + ENGINE],
     [[], PORTRAIT],
+    [['浪子'], linkedPortrait('https://blog.example/about/') + ENGINE],
+    // others: by a link to their site, by way of this one, at home on this one
+    ...['//friend.example/', '/go?url=https://friend.example/', 'https://blog.example/u/12'].map(
+      (href): [string[], string] => [[], linkedPortrait(href) + ENGINE],
+    ),
     // a link of the text, and somebody else
     [[], `${PORTRAIT}<p><a href="https://hexo.io">Hexo</a></p>`],
     [[], `<aside><h3>友情链接</h3>${PORTRAIT}</aside>${ENGINE}`],
@@ -179,7 +198,9 @@ describe('statements of the head', () => {
     [[], '<ol class="commentlist"><i class="author vcard"><a class="fn">李华</a></i></ol>'],
     [[], '<ol class="comment"><i class="author vcard"><a class="fn">李华</a></i></ol>'],
   ])('reads %s in cards of authors', (names, page) => {
-    expect(readStatements(new JSDOM(page).window.document.documentElement).authors).toEqual(names)
+    expect(readStatements(new JSDOM(page).window.document.documentElement, URL_OF_PAGE).authors).toEqual(
+      names,
+    )
   })
 
   it.each([
@@ -190,7 +211,7 @@ describe('statements of the head', () => {
     ['Title', []],
   ])('reads the publisher %s as the site %s', (name, sites) => {
     const page = new JSDOM(`<meta name="publisher" content="${name}">`).window.document.documentElement
-    expect(readStatements(page).siteNames).toEqual(sites)
+    expect(readStatements(page, URL_OF_PAGE).siteNames).toEqual(sites)
   })
 
   it('leaves out templates that were not filled in, and texts', () => {
@@ -209,7 +230,7 @@ describe("the record of a newspaper's system", () => {
     const { document, Element } = new JSDOM(PAGE.replace('%', comment)).window
     // jsdom has no layout
     Element.prototype.checkVisibility = () => true
-    return readStatements(takeSnapshot(document))
+    return readStatements(takeSnapshot(document), URL_OF_PAGE)
   }
 
   it.each([

@@ -157,6 +157,27 @@ describe('headlinePictures', () => {
     expect(files(slider(`${slide('ferry')}<li onclick="go(2)"><img src="${bridge}"></li>`))).not.toContain(
       bridge,
     )
+    // hidden until their turn, called as parts of the design are, larger at a click, narrow, of one name in other folders
+    for (const [first, second] of [
+      [slide('ferry'), `<li style="display: none;"><img src="${bridge}"></li>`],
+      [slide('ferry'), `<li onclick="showBig(this)"><img src="${bridge}"></li>`],
+      [slide('ferry'), slide('bridge', ' width="280"')],
+    ] as const)
+      expect(files(slider(first + second))).toEqual([ferry, bridge])
+    expect(
+      files(slider(slide('ferry') + slide('bridge')).replace('flexslider', 'slide sidebar-off')),
+    ).toEqual([ferry, bridge])
+    expect(files(`<div class="photos"><img src="${ferry}"><img src="${bridge}"></div>`)).toEqual([
+      ferry,
+      bridge,
+    ])
+    const folders = slider(
+      `<li><img src="/a${ferry}"></li><li><img src="/b${ferry}"></li><li><img src="/a${ferry}"></li>`,
+    )
+    expect(files(folders)).toEqual([`/a${ferry}`, `/b${ferry}`])
+    // the next set in a box around it
+    const next = `<div class="slide-wrap">${slider(slide('ferry') + slide('bridge'))}<a href="/2"><img src="/res/next-2022.jpg"></a></div>`
+    expect(files(next)).toEqual([ferry, bridge])
     // a box around all
     expect(
       files(slider(slide('bridge') + slide('ferry')), '<div class="two-sidebars"><h1>渡口</h1>'),

@@ -98,6 +98,12 @@ describe('restoreLazySources', () => {
 
   it('makes a background that is all of its box a picture, but no icon and no background under text', () => {
     expect(first(`<div style="width:600px;background-image:url('${REAL}')"></div>`)).toBe(REAL)
+    expect(first(`<div style="width:600px;background:url('/2024/ferry(1.jpg')"></div>`)).toContain(
+      'ferry(1.jpg',
+    )
+    expect(first('<div style="width:600px;background:url(/2024/ferry(1).jpg)"></div>')).toContain(
+      'ferry(1).jpg',
+    )
     expect(addresses(`<div style="background:url(${REAL})">text</div>`)).toEqual([])
     expect(addresses('<div style="background:url(/img/sprite.png)"></div>')).toEqual([])
     expect(addresses(`<i style="background:url(${REAL})"></i>`)).toEqual([])

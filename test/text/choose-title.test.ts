@@ -424,6 +424,8 @@ describe('the headline', () => {
     expect(choose(heading, story, foot)).toBe('猪猪玩世界')
     const home = text('青石县第一实验中学', { linked: true, leadsHome: true })
     expect(chooseTitle([heading, date, story, home], [home.text], []).title).toBe(heading.text)
+    const long = text('青石河上的新桥昨天通车两岸居民不必绕行', { linked: true, leadsHome: true })
+    expect(chooseTitle([heading, date, story, long], [long.text], []).title).toBe(long.text)
     // the headline in a list, over the kicker
     const listed = text('青石河上的新桥昨天通车', { linked: true })
     expect(chooseTitle([heading, date, story, listed], [listed.text], []).title).toBe(listed.text)

@@ -39,7 +39,7 @@ const ENDS_STORY = /^.{30,}[？?]$/
 
 /** Words of a story, of the notice that a text is, of the editor's note above one. */
 const TOLD =
-  /[“「『](?=[^“”「」『』]*[。！？!?，,])[^“”「」『』]*[”」』]|[“「『][^”」』]{14}|^[问答][：:]|[说称道：][“「]|(?:说|称|[问答说笑]道|表示|指出|认为)[，：。]|[他她它](?!们的支持)|(?:^|[，。：])我(?!们)|记者|据悉|日前|近日|[昨今]日|去年|今年|[万亿]元|\d人次|第\d|(?:了|(?<!错|放)过)(?:[，。；]|$)|有意者|应聘|家属|老人|失踪|广大(?!读者|网友)|各企业|旅客|乘客|渔民|防护|医生|警方|民警|报名|官网|门票|展览|咨询|预约|截[止稿]|将于|请各[单部]|日前将|编者按|推出|系列报道|(?:市民|居民|用户|消费者|企业|公司|村民|学生|游客|家长|患者)(?:可|能|只|需|们|应|作为)/
+  /[“「『](?=[^”」』]*[。！？!?，,])[^”」』]*[”」』]|[“「『][^”」』]{14}|^[问答][：:]|[说称道：][“「]|(?:说|称|[问答说笑]道|表示|指出|认为)[，：。]|[他她它](?!们的支持)|(?:^|[，。：])我(?!们)|记者|据悉|日前|近日|[昨今]日|去年|今年|[万亿]元|\d人次|第\d|(?:了|(?<!错|放)过)(?:[，。；]|$)|有意者|应聘|家属|老人|失踪|广大(?!读者|网友)|各企业|旅客|乘客|渔民|防护|医生|警方|民警|报名|官网|门票|展览|咨询|预约|截[止稿]|将于|请各[单部]|日前将|编者按|推出|系列报道|(?:市民|居民|用户|消费者|企业|公司|村民|学生|游客|家长|患者)(?:可|能|只|需|们|应|作为)/
 
 /** Whether a line has words of a story: what somebody does, says or has done. */
 export const isTold = (text: string): boolean => TOLD.test(toSimplified(withoutGlosses(text)))
@@ -80,8 +80,11 @@ export function isAppeal(text: string): boolean {
   if (THANKS.test(line) || IF_LIKED.test(line) || SLOGAN.test(line)) return true
   if ((line.match(SOUNDS)?.length ?? 0) >= 2) return line.length < 80
   if (REACTIONS.test(line)) return !/。/.test(line)
-  if (!ASKED.test(line) || TOLD.test(line) || STEP_HEADING.test(line) || hasRequestBehind(line)) return false
-  return OF_PUBLISHER.test(line) || (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !ENDS_STORY.test(line))
+  if (!ASKED.test(line) || TOLD.test(line) || hasRequestBehind(line)) return false
+  return (
+    OF_PUBLISHER.test(line) ||
+    (OF_ANYBODY.test(line) && !/[。；]$/.test(line) && !STEP_HEADING.test(line) && !ENDS_STORY.test(line))
+  )
 }
 
 /** The heading of a step: 1、注册会员： */

@@ -107,7 +107,7 @@ const unlessText = (element: Element, kind: Reason | null) =>
 /** A box of prose with nothing to press or to scan: on coronary CT angiography, not a call to action. */
 const isAboutCta = (box: Element) =>
   /(?:^|[\s_-])cta/i.test(ownNames(box)) &&
-  (box.textContent ?? '').includes('。') &&
+  /CT.*。/s.test(box.textContent ?? '') &&
   !box.querySelector('a,button,form,input,img')
 
 /** Whether a box asks its readers to vote: with something to choose from, a question over links, other controls. */
@@ -172,8 +172,8 @@ function ownNames(element: Element): string {
 
 /**
  * Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. An advert is
- * called `ad fl` or `fl gg mt` beside names of places alone.
+ * called `ad fl`, `gg fl` or `fl gg mt`, which floats.
  */
 const COUNTED =
-  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:(?:ad|gg|fx|tj|qr|c[bflt]|f[lr]|[mp][blrt])(?: |$))+$)[a-z]{1,2}(?: [a-z]{1,2})+$/
+  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:.* )?ad(?: |$)|(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$|f[lr] gg m[blrt]$)[a-z]{1,2}(?: [a-z]{1,2})+$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

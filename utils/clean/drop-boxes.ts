@@ -108,16 +108,17 @@ function isPicture(element: Element, kind: string): boolean {
 function isPhotograph(image: Element): boolean {
   const src = image.getAttribute('src') ?? ''
   if (isDesignAddress(src) || BUTTON_CLASS.test(image.className)) return false
-  // a photograph that was put up has a number or a day in its address
-  const isUpload = /(?:\.|fmt=)(?:jpe?g|webp)(?![a-z])/i.test(src) && /\d{4}/.test(src)
+  const isUpload = /(?:\.|fmt=)(?:jpe?g|webp)(?![a-z])/i.test(src) && !BUTTON_FILE.test(src)
   return isUpload || (imageSize(image).width ?? 0) >= MIN_WIDE || saysWhatItShows(image)
 }
 
 /** Whether the alternative text of a picture tells what it shows, not what to do with it. */
 function saysWhatItShows(image: Element): boolean {
   const told = image.getAttribute('alt')?.trim() ?? ''
-  return told.length >= MIN_TOLD && lineReason(told) === null && !/分享|扫|掃|关注|關注|朋友圈/.test(told)
+  return told.length >= MIN_TOLD && lineReason(told) === null && !ASKS_FIRST.test(told)
 }
+const ASKS_FIRST = /^(?:分享|[扫掃](?:一[扫掃]|[码碼描])|[长長]按|[关關]注)|[转轉][发發]朋友圈/
+const BUTTON_FILE = /\/(?:wb|wx|qq|we-?chat|wei(?:bo|xin)|pyq|qzone|share|fx)[\w-]{0,4}\.\w{3,4}(?:$|[?#])/i
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 

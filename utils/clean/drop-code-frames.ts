@@ -21,6 +21,7 @@ export const dropCodeFrames: Step = {
   id: 'drop-code-frames',
   run(root, { take }) {
     if (!root.querySelector(CODE)) return
+    // all are found before the first is taken: the cell behind it would be the first then
     for (const numbers of [...root.querySelectorAll(LINE_NUMBERS)].filter(isOfNumbers))
       take(numbers, 'counter')
     for (const bar of root.querySelectorAll(CODE_BAR)) take(bar, 'control')

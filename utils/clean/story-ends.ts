@@ -42,13 +42,20 @@ const FIELD = /^(\p{Script=Han}{2,6})[:：][^。！？]*$/u
 /** One field may stand in a text several times: 记者：, 答： */
 const MIN_FIELDS = 2
 
-/** A picture, a part with a sentence, a list of attachments, a paragraph of a report; none of them linked. */
+/** An attachment, or what is not linked: a picture, a part with a sentence or a list, a paragraph of a report, several short ones. */
 function mayBeStory(block: Element, index: number, blocks: readonly Element[]): boolean {
+  if (/^附/.test(textOf(block))) return true
   if (block.querySelector('a')) return false
-  if (block.tagName === 'FIGURE' || isParagraph(block) || /^附/.test(textOf(block))) return true
-  const below = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
-  return below !== undefined && !below.querySelector('a') && /[。！？]/.test(textOf(below))
+  if (block.tagName === 'FIGURE' || isParagraph(block)) return true
+  const below = blocks.slice(index, index + MIN_PART)
+  if (below.length === MIN_PART && below.every(isShortParagraph)) return true
+  const next = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
+  return next !== undefined && !next.querySelector('a') && /[。！？]|^\d{1,2} ?[.、．]/.test(textOf(next))
 }
+
+/** A short paragraph of a story; a comment begins with who wrote it. */
+const isShortParagraph = (block: Element) =>
+  !block.querySelector('a') && isClosed(textOf(block)) && !/^[^，。]{1,16}[：:]/.test(textOf(block))
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {

@@ -141,11 +141,7 @@ function clean(
   const context: CleanContext = {
     ...page,
     title: metadata.title,
-    headlines: [
-      metadata.shownTitle === metadata.title ? null : metadata.shownTitle,
-      metadata.kicker,
-      metadata.deck,
-    ].filter((line) => line !== null),
+    headlines: [metadata.shownTitle, metadata.kicker, metadata.deck].filter((line) => line !== null),
     names: [...authors, ...via, source, siteName].filter((name) => name !== null),
     published,
     provenance,

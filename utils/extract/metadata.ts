@@ -2,7 +2,6 @@ import { lineReason } from '../clean/line-reason.ts'
 import type { Site } from '../sites/site.ts'
 import { chooseTitle } from '../text/choose-title.ts'
 import { isPersonName } from '../text/person-name.ts'
-import { isPlace } from '../text/places.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, tidyTitle } from '../text/title.ts'
 import { isChannel, LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
@@ -21,8 +20,8 @@ import { titleByWords } from './title-by-words.ts'
 /** What a page says about its article before its body is known; `settleMetadata` decides. */
 export interface Metadata extends KickerAndDeck {
   title: string
-  /** The title as the page shows it, who wrote it behind it. */
-  shownTitle: string
+  /** The title as the page shows it, where who wrote it stands behind it. */
+  shownTitle: string | null
   head: Printed
   tail: Printed
   stated: Statements
@@ -60,7 +59,7 @@ export function readMetadata(
   lines: readonly PageLine[],
   { url, now, site = null }: MetadataOptions,
 ): Metadata {
-  const stated = readStatements(page)
+  const stated = readStatements(page, url)
   const select = (selector: string | undefined) =>
     selector ? oneLine(page.querySelector(selector)?.textContent ?? '') || null : null
   const values: SiteValues = {
@@ -91,7 +90,7 @@ export function readMetadata(
   if (isSigned) head.authors = [author]
   return {
     title: isSigned ? title.slice(0, title.lastIndexOf('／')).trim() : title,
-    shownTitle: title,
+    shownTitle: isSigned ? title : null,
     ...readKickerAndDeck(lines, title),
     head,
     tail: readTail(lines, at + 1, context, title),
@@ -110,9 +109,10 @@ export function readMetadata(
  */
 function authorBehind(title: string): string | null {
   const [, headline = '', name = ''] = /^([^／/]{6,}?) ?／ ?(\p{Script=Han}{3,4})$/u.exec(title) ?? []
-  const others = [3, 4].map((length) => headline.slice(-length))
-  const isAuthor = isPersonName(name) && !isPlace(name) && !/[路街桥橋江河湖山站村]$/.test(name)
-  return isAuthor && !others.some(isPersonName) ? name : null
+  // 国乒混双王楚钦／孙颖莎
+  const other = headline.split(/[\s：:，、]|[混男女][双雙]|[双雙]打|[组組]合|搭[档檔]/).at(-1) ?? ''
+  const isAuthor = isPersonName(name) && !/[路街桥橋江河湖山站村]$/.test(name)
+  return isAuthor && !isPersonName(other) ? name : null
 }
 
 const isNameOfSite = (title: string) =>

@@ -7,9 +7,9 @@ import { isStatement } from './statement-fields.ts'
  * `author-name` of themes, beside the portrait of a blog's owner; without a card, as it stands at the foot of the first
  * article, "by anna".
  */
-export function nameInCard(page: Element): string[] {
+export function nameInCard(page: Element, url: string): string[] {
   const cards = [...page.querySelectorAll(NAME_IN_CARD)].filter((name) => !name.closest(OF_OTHERS))
-  const named = cards.length > 0 ? cards : besidePortraits(page)
+  const named = cards.length > 0 ? cards : besidePortraits(page, url)
   const names = new Set(
     (named.length > 0 ? textsOf(named) : namesAtFoot(page).filter(namesSomebody)).filter(isName),
   )
@@ -49,7 +49,7 @@ const NAME = '.nickname,.nick-name,#name'
 const MAX_AROUND = 4
 
 /** The names beside portraits on the pages of a blog, none of them linked to another site, as those of friends are. */
-function besidePortraits(page: Element): Element[] {
+function besidePortraits(page: Element, url: string): Element[] {
   if (!page.querySelector(ENGINE)) return []
   return [...page.querySelectorAll(PORTRAIT)].flatMap((portrait) => {
     let box = portrait.parentElement
@@ -57,20 +57,21 @@ function besidePortraits(page: Element): Element[] {
       const name = box.querySelector(NAME)
       if (!name) continue
       const isOfOther =
-        name.closest(OF_OTHERS) || leadsElsewhere(portrait, page) || HEADS_OTHERS.test(headingOf(box))
+        name.closest(OF_OTHERS) || leadsElsewhere(portrait, url) || HEADS_OTHERS.test(headingOf(box))
       return isOfOther ? [] : [name]
     }
     return []
   })
 }
 
-/** Whether a portrait is a link to another site than the page says that it is of. */
-function leadsElsewhere(portrait: Element, page: Element): boolean {
+/** Whether a portrait is a link to another site, by way of this one too, or to one of many who are at home on this one. */
+function leadsElsewhere(portrait: Element, url: string): boolean {
   const href = portrait.closest('a')?.getAttribute('href') ?? ''
-  const own = page.querySelector('link[rel="canonical"],meta[property="og:url"]')
-  const address = own?.getAttribute('href') ?? own?.getAttribute('content') ?? ''
-  return /^(?:https?:)?\/\//.test(href) && URL.parse(href, address)?.host !== URL.parse(address)?.host
+  if (!href.includes('//')) return false
+  const to = URL.parse(href, url)
+  return !to || to.host !== URL.parse(url)?.host || !FRONT_OR_ABOUT.test(to.pathname)
 }
+const FRONT_OR_ABOUT = /^\/(?:about[\w-]{0,20}\/?)?(?:\w{1,8}\.html?)?$/i
 
 /** What a box of others is called: 友情链接, 最近访客, 读者评价 */
 const HEADS_OTHERS = /友|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i

@@ -11,7 +11,8 @@ const DATE_OF_OTHERS =
 const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
 
 /** What stands before the time of publication; the day of the paper's issue may stand in front: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
-const PUBLISHED = /(?:发[稿布]|上网|录入)(?:时间|日期)[:：]? ?$|(?:^|[\s\]】])(?:发[稿布]|上网|录入)[:：] ?$/
+const PUBLISHED =
+  /(?:发[稿布]|上网|录入)(?:时间|日期)[:：]? ?$|(?:^|[\s\]】])(?:发[稿布]|上网|(?<=\d[版期] )录入)[:：] ?$/
 
 const SIGNED = /(?:成文|生成|印发)(?:日期|时间)/
 

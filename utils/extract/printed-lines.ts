@@ -8,7 +8,7 @@ import { labelField } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isDesk } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
-import { isPlace, isProvince } from '../text/places.ts'
+import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
@@ -79,7 +79,7 @@ function withValue(lines: readonly PageLine[], index: number): string {
   const names = [next.text]
   // in the list of the label what follows may be a category
   const isOver = block.parentElement !== next.block.parentElement
-  const isSure = ({ text }: PageLine) => isPersonName(text) && !isPlace(text) && !areOrdinaryWords([text])
+  const isSure = ({ text }: PageLine) => isPersonName(text) && !areOrdinaryWords([text])
   const isOne = (line: PageLine) => (isOver ? mayBeName(line) : isSure(line))
   if (isOfPeople && next.block.tagName === 'LI' && isOne(next))
     for (const other of lines.slice(index + 2, index + 1 + MAX_LISTED)) {

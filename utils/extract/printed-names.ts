@@ -1,5 +1,6 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { isDayOfStory } from '../clean/head-dates.ts'
+import { areOrdinaryWords } from '../text/are-ordinary-words.ts'
 import { monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
 import { isDesk } from '../text/people.ts'
@@ -133,12 +134,14 @@ function isCategory({ element, text }: Run, line: PageLine): boolean {
   const link = element.closest('a')
   const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
   const isNamed = element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')
-  if (isNamed && !isPublisher(text) && !isPersonName(text)) return true
+  if (isNamed && !isPublisher(text) && !isSurelyPerson(text)) return true
   if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
   return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
-/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` is of somebody. */
-const CATEGORY_NAME = /(?:^|\s)(?:(?:art|post)-?)?(?:tag|category|cat-?name)(?:$|\s)/i
+/** Columns are called 国学, 唐诗, 连载 as well. */
+const isSurelyPerson = (text: string) => text.length > 2 && isPersonName(text) && !areOrdinaryWords([text])
+/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` is of somebody, `orig-tag` says 原创. */
+const CATEGORY_NAME = /(?:^|[\s_-])(?:(?<!(?:orig\w{0,4}|user)-)tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

@@ -35,15 +35,15 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     if (printed.length === 10) {
       if (!UTC.test(agreed)) return agreed.startsWith(printed) ? agreed : printed
       const local = withoutPlaceholder(onChinasClock(agreed))
-      // a site whose clock is set to UTC prints the day of that; one that states Z knows what it says
-      if (!local.startsWith(printed)) return agreed.replace(/\+00:?00$/, '')
+      // a site whose clock is set to UTC prints the day of that; one that states Z means another day of China's
+      if (!local.startsWith(printed)) return agreed.endsWith('Z') ? printed : agreed.replace(UTC, '')
       return local.length > 10 ? `${local}+08:00` : local
     }
     if (hasOffset(printed) || !hasOffset(agreed)) return printed
     // the printed minute with the offset of the statement, which for one in UTC is China's
     if (!UTC.test(agreed)) return agreed
     const isChinas = onChinasClock(agreed).slice(0, 16) === printed.slice(0, 16)
-    return isChinas || agreed.endsWith('Z') ? `${printed}+08:00` : printed
+    return isChinas ? `${printed}+08:00` : printed
   }
   const monthDay = head.monthDay ?? tail.monthDay
   if (monthDay) {

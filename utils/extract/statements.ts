@@ -111,7 +111,7 @@ const FIELDS = Object.keys(META) as StatementField[]
 const MOST_VALUES = 50
 
 /** Reads what `<meta>`, microdata, the record of a newspaper's system, JSON-LD and `<title>` say. The page is not changed. */
-export function readStatements(page: Element): Statements {
+export function readStatements(page: Element, url: string): Statements {
   const found = noStatements()
   const metas = new Map<string, string[]>()
   for (const meta of page.querySelectorAll('meta[content]')) {
@@ -137,7 +137,7 @@ export function readStatements(page: Element): Statements {
     (another ? null : article?.querySelector('time.entry-date[datetime]'))
   const day = time?.getAttribute('datetime')
   if (day) found.published.push(oneLine(day))
-  found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page))
+  found.authors.push(...namesInItems(page, 'author'), ...nameInCard(page, url))
   found.siteNames.push(...namesInItems(page, 'publisher'))
   const paper = readPaperComment(page)
   const linked = readLinkedData(page)

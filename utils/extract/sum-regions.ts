@@ -87,8 +87,10 @@ const MIN_WORDS = 3
 
 /** "您的来信收悉，现答复如下": within so many characters. */
 function answers(text: string): boolean {
-  const at = text.search(/收悉|已收到/)
-  return at >= 0 && /[回答]复|核实/.test(text.slice(at, at + MAX_ANSWER))
+  // the letter above may have said 已收到 as well
+  return [...text.matchAll(/收悉|已收到/g)].some(({ index }) =>
+    /[回答]复|核实/.test(text.slice(index, index + MAX_ANSWER)),
+  )
 }
 const MAX_ANSWER = 200
 

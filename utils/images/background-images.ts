@@ -2,9 +2,9 @@ import { absolute, PICTURE_NAME } from './image-addresses.ts'
 import { imageSize } from './image-size.ts'
 import { isPlaceholderAddress } from './placeholder-address.ts'
 
-/** The address may have brackets of its own: `ferry(1).jpg`. */
+/** Between quotes the address may have any brackets of its own, without them pairs: `ferry(1).jpg`. */
 const BACKGROUND =
-  /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?((?:[^"'()]|\([^"'()]{0,20}\)){1,2000})["']?\s*\)/i
+  /background(?:-image)?\s*:[^;]{0,200}?url\(\s*(?:["']([^"']{1,2000})["']|((?:[^"'()]|\([^"'()]{0,20}\)){1,2000}))\s*\)/i
 
 /** An element that shows nothing but a background picture gets it as a picture. */
 export function restoreBackgrounds(root: Element, base: string): void {
@@ -17,8 +17,10 @@ export function restoreBackgrounds(root: Element, base: string): void {
       element.localName === 'img'
     )
       continue
+    const [, quoted, plain] = BACKGROUND.exec(element.getAttribute('style') ?? '') ?? []
     const address = absolute(
-      BACKGROUND.exec(element.getAttribute('style') ?? '')?.[1] ??
+      quoted ??
+        plain ??
         ['data-background-image', 'data-background', 'data-bg']
           .map((name) => element.getAttribute(name))
           .find(Boolean),

@@ -41,7 +41,9 @@ const VECTOR_LOGO =
 const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?g|webp)(?:$|[?#])/i
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
-  /\/(?:end|end[_-]news|(?:xh)?icons?|word|excel|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+  /\/(?:end|end[_-]news|(?:xh)?icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** Signs of attached files: `icon/word.png`; a text on such programs shows pictures of them. */
+const FILE_ICON = /\/icons?\/(?:word|excel|pdf|ppt)\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
 /** Folders of a site's design; uploads have a number or a long name, parts of a design a word. */
@@ -106,7 +108,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (known.length > 0 ? known.every((side) => side <= ICON_SIDE) : isInNarrowCell(image)) return 'Icon'
   if (/\.ico(?:$|[?#])/i.test(src)) return 'Icon'
   if (width && height && height <= 30 && width / height >= 8) return 'Divider'
-  if (PART_NAME.test(src) || BANNER_FILE.test(alt)) return 'EndMark'
+  if (PART_NAME.test(src) || FILE_ICON.test(src) || BANNER_FILE.test(alt)) return 'EndMark'
   if (VECTOR_LOGO.test(src) || LOGO_NAME.test(src)) return 'Logo'
   if ((TEMPLATE.test(src) || DESIGN_NAME.test(src)) && !(width && width > TEASER_WIDTH)) return 'Template'
   const link = image.closest('a[href]')

@@ -8,9 +8,10 @@ import { LOADED_SRC } from './loaded-marks.ts'
 /** Where pages name the picture that stands for the article. */
 const NAMED_PICTURES =
   'meta[property="og:image"], meta[name="og:image"], meta[name="twitter:image"], meta[itemprop="image"], link[rel="image_src"]'
-/** Parts of a page whose pictures are never the headline's, also as nobody sees them. */
-const BESIDE =
-  'header nav, nav, aside, footer, [class*="recommend"], [class*="related"], [class*="sidebar"], :not(img, body):is([style*="display:none" i], [style*="display: none" i])'
+/** Parts of a page whose pictures are of something else. */
+const OF_OTHERS = 'nav, aside, footer, [class*="recommend"], [class*="related"], [class*="sidebar"]'
+/** Those and what nobody sees. */
+const BESIDE = `${OF_OTHERS}, :not(img, body):is([style*="display:none" i], [style*="display: none" i])`
 /** Lists of teasers as well, which have more than one item. */
 const FRAME = `${BESIDE}, :is(ul, ol):has(> :nth-child(2))`
 /** Where the headline stands on pages without an `h1`. */
@@ -21,7 +22,7 @@ const HEADLINE_WIDTH = 300
 const MAX_BETWEEN = 3
 
 /** Boxes that show one picture after the other. */
-const SLIDES = ['gallery', 'slide', 'swiper', 'carousel', 'album']
+const SLIDES = ['gallery', 'slide', 'photo', 'swiper', 'carousel', 'album']
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join(',')
 /** More pictures are an album of the site (pictures). */
@@ -71,11 +72,8 @@ export function headlinePictures(
   const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))
   const named = all.find((image) => isNamed(filesOf(image, url)))
-  const gallery = named ? galleryOf(named, all, headline, content) : []
-  const files = gallery.map((image) => filesOf(image, url)[0])
-  // sliders copy their first picture and their last
-  const slides = gallery.filter((_, i) => files.indexOf(files[i]) === i)
-  if (slides.length > 1 && !slides.some(isInText)) return slides.map(figureOf)
+  const gallery = named ? galleryOf(named, all, headline) : []
+  if (gallery.length > 0 && !gallery.some(isInText)) return gallery.map(figureOf)
   const between = all.filter((image) => !isInFrame(image, FRAME, headline))
   // the one of a gallery that tells what it shows, between small copies of all of them
   const [told, more] = between.filter(
@@ -112,32 +110,41 @@ function isInFrame(element: Element, frames: string, headline: Element): boolean
 }
 
 /**
- * The pictures of the gallery that one of them stands in; none where one of them leads to another page.
+ * The pictures of the gallery that one of them stands in, each once, as sliders copy their first and last; none where one of
+ * them leads to another page.
  * @param images those between headline and content.
  */
-function galleryOf(
-  named: Element,
-  images: readonly Element[],
-  headline: Element,
-  content: Element,
-): Element[] {
-  let gallery: Element | null = null
-  for (
-    let box = named.parentElement;
-    box && !box.contains(headline) && !box.contains(content);
-    box = box.parentElement
-  )
-    if (box.matches(SLIDES)) gallery = box
-  if (!gallery) return []
-  const shown = images.filter(
+function galleryOf(named: Element, images: readonly Element[], headline: Element): Element[] {
+  const inBox = (box: Element) => {
+    const inside = images.filter((image) => box.contains(image))
+    const addresses = inside.map(addressOf)
+    return inside.filter((image, i) => addresses.indexOf(addressOf(image)) === i)
+  }
+  // each slide may be called one as well
+  let gallery: Element | null | undefined = named.parentElement?.closest(SLIDES)
+  while (gallery && inBox(gallery).length < 2) gallery = gallery.parentElement?.closest(SLIDES)
+  if (!gallery || gallery.contains(headline)) return []
+  const frame = gallery.parentElement?.closest(BESIDE)
+  if (frame && !frame.contains(headline)) return []
+  const shown = inBox(gallery).filter(
     (image) =>
-      gallery.contains(image) &&
-      !isInFrame(image, BESIDE, headline) &&
-      (imageSize(image).width ?? HEADLINE_WIDTH) >= HEADLINE_WIDTH,
+      closestIn(gallery, image, OF_OTHERS) === null && (imageSize(image).width ?? SLIDE_WIDTH) >= SLIDE_WIDTH,
   )
-  const leadsOn = (image: Element) => leadsAway(image) || image.parentElement?.closest('[onclick]')
+  const leadsOn = (image: Element) => leadsAway(image) || opensOther(closestIn(gallery, image, '[onclick]'))
   return shown.length > MAX_GALLERY || shown.some(leadsOn) ? [] : shown
 }
+/** Narrower pictures of a gallery, in pixels, are the previews of others. */
+const SLIDE_WIDTH = 150
+
+/** What matches around an element within a box. */
+function closestIn(box: Element, element: Element, selector: string): Element | null {
+  const found = element.parentElement?.closest(selector) ?? null
+  return found !== box && box.contains(found) ? found : null
+}
+
+/** Whether a click does something else than to show a picture larger: `showBig(this)`. */
+const opensOther = (element: Element | null) =>
+  element !== null && !/\bthis\b|big|zoom|view|show|large/i.test(element.getAttribute('onclick') ?? '')
 
 /** The only picture of the head of an article, above the headline. */
 function pictureOver(headline: Element, content: Element): Element | null {
@@ -187,10 +194,13 @@ function fileOf(address: string | null, url: string): string {
 /** The width behind a name that is long enough to be of one picture alone: `…1e4654e88_320.jpg`. */
 const WIDTH = /(?<=.{20})_\d{3,4}(?=\.\w{3,4}$)/
 
+/** The address of a picture as the page has it, also where it is yet to be loaded. */
+const addressOf = (image: Element) =>
+  [...lazyNames(image), 'src'].map((name) => image.getAttribute(name)).find(Boolean) ?? ''
+
 /** Where and on which day a picture was put up, by its address: `cdn.example/2024/7/16`; null where it does not say. */
 function uploadDay(image: Element, url: string): string | null {
-  const own = [...lazyNames(image), 'src'].map((name) => image.getAttribute(name)).find(Boolean)
-  const address = URL.parse(own ?? '', url)
+  const address = URL.parse(addressOf(image), url)
   const day = /\/(?:19|20)\d{2}[-/]?\d{1,2}[-/]?\d{1,2}(?=\/)/.exec(address?.pathname ?? '')?.[0]
   return address && day ? address.host + day : null
 }

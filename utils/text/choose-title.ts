@@ -152,6 +152,8 @@ const mayBeHeadline = ({ text, linked }: TitleCandidate) =>
 
 /** Longest name of a site that nothing else tells from a headline (letters). */
 const LONGEST_NAME = 8
+/** The same where it leads to the front page, as a headline hardly does. */
+const LONGEST_OF_HOME = 14
 
 /** Shortest text of a page that tells something (characters). */
 const MIN_TOLD = 150
@@ -163,7 +165,7 @@ const MIN_TOLD = 150
 function headingAbove(candidates: readonly TitleCandidate[], stated: number): number | null {
   const foot = candidates[stated]
   if (!foot?.linked || foot.heading !== null) return null
-  if (!foot.leadsHome && fold(foot.text).length > LONGEST_NAME) return null
+  if (fold(foot.text).length > (foot.leadsHome ? LONGEST_OF_HOME : LONGEST_NAME)) return null
   const above = candidates.findIndex(
     (candidate, index) =>
       index < stated &&

@@ -53,6 +53,6 @@ export function newsroomOf(byline: string): string | null {
   const isPaper = isPublisher(name) && !OF_ITSELF.test(name) && !/^(?:[原前]|曾任)/.test(name)
   return isPaper && !OF_PICTURE.test(byline) ? name : null
 }
-/** Of a picture alone, which the reporter of another paper may have taken: "新华社记者 王晓明 图". */
+/** Of a picture alone, which the reporter of another paper may have taken: "新华社记者 王晓明 图"; not 文摄, text and pictures. */
 const OF_PICTURE =
-  /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}(?:[ ／/](?:[图圖]片?|供[图圖])|[ ／/]?[摄攝]影?)[)）]?$/u
+  /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}(?:[ ／/](?:[图圖]片?|供[图圖]|[摄攝]影?)|(?<!文)[摄攝])[)）]?$/u
