@@ -13,6 +13,10 @@ it('takes what stands behind the line of the editor', () => {
 
 it('leaves the longer part that stands behind an editor', () => {
   const editors = '<p>(责编：王敏)</p>'
+  const heading = '<p>法官说法</p>'
+  const notes = '<p>（文中当事人为化名）</p><p>（青石晚报第A07版）</p>'
+  const part = STORY.repeat(5) + editors + heading + STORY.repeat(3) + notes
+  expect(runStep(dropBehindEditors, part).html).toBe(part)
   // and where it goes on behind them, however much stands before
   for (const kept of [STORY + editors + STORY.repeat(2), STORY.repeat(5) + editors + STORY.repeat(3)])
     expect(runStep(dropBehindEditors, kept).html).toBe(kept)

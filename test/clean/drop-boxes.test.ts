@@ -27,6 +27,7 @@ describe('takes out boxes by name', () => {
     ['tools', '<div class="article-tools">字号</div>'],
     ['tools', '<div class="post-ratings-loading">Loading...</div>'],
     ['tools', '<div class="article-content-reward">打赏</div>'],
+    ['tags', '<p class="blog-content__tags"><span>Post Tags</span> <a href="/t/1">渡口</a></p>'],
     ['sidebar', '<div class="article-content-right"><h4>新闻排行</h4><ol><li>渡口停航</li></ol></div>'],
     ['player', '<mp-common-videosnap><p>渡口的早晨</p></mp-common-videosnap>'],
     ['advert', '<mp-common-product><p>渡口的茶</p></mp-common-product>'],

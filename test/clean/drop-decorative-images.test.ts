@@ -27,6 +27,7 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
     ['imageAdvertisement', `<a href="https://count.ads.example/click.cgi?a=3&d=2"><img src="${P}"></a>`],
+    ['imageAdvertisement', '<a href="/zt"><img src="https://ad.qingshi.example/img/600x80_zt.jpg"></a>'],
     ['imageAdvertisement', `<a href="https://ads.example/adclick.php?id=5"><img src="${P}"></a>`],
     [
       'imageAdvertisement',
@@ -119,6 +120,7 @@ describe('drop-decorative-images', () => {
     '<img src="https://blog.example/images/timeline.png">',
     '<img src="https://blog.example/img/community.png">',
     '<img src="https://cdn.example/images/share-20220207.jpg">',
+    '<img src="https://adm.qingshi.example/2022/0612/ferry.jpg">',
     // a random name with `ad73` in it
     '<img src="https://cdn.example/2022/S65fdf45f-ec72-4123-ad73-5dca226c4bcf.png">',
     // folders of a random name

@@ -75,6 +75,14 @@ it('takes out headings whose lists were never filled, and what the portal recomm
   expect(clean(dropRelatedLines, story + column).html).toBe(story)
 })
 
+it('takes out a link to the server of the adverts, alone on its line', () => {
+  const advert = (href: string) => `<p><a href="${href}">十大金股名单免费领取</a></p>`
+  const taken = `${story}${advert('https://ad.qingshi.example/click?id=51')}${story}`
+  expect(clean(dropRelatedLines, taken)).toMatchObject({ html: story + story, trace: [{ reason: 'advert' }] })
+  const source = story + advert('https://adm.qingshi.example/51.html') + story
+  expect(clean(dropRelatedLines, source).html).toBe(source)
+})
+
 it('takes out the prompt to read on behind the word for an advertisement', () => {
   expect(clean(dropRelatedLines, `${story}${story}<p>我是廣告 請繼續往下閱讀</p>`).html).toBe(story + story)
 })

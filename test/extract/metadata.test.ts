@@ -84,6 +84,18 @@ describe('the title', () => {
     for (const stated of ['两岸居民不再绕行', '天堑变通途']) expect(title('', crumbs, stated)).toBe(stated)
   })
 
+  it('is whole where the system has cut it off and the text begins with it', () => {
+    const cut = '青石市商务局局长与市工商联一行莅临新桥工地参'
+    const title = (line: string) => {
+      const page = `<title>${cut}_青石网</title><h2>${cut}</h2><p>2024-05-03</p><p>${line}</p>${STORY}`
+      return read(new JSDOM(page).window.document, { url: 'https://news.example/1' }).title
+    }
+    expect(title(`${cut}观指导工作`)).toBe(`${cut}观指导工作`)
+    // a sentence of the story, a subtitle, a teaser
+    for (const other of ['观，听取了施工单位的介绍。', '——两岸居民夹道欢迎', '观指导…'])
+      expect(title(cut + other)).toBe(cut)
+  })
+
   it('is without who wrote it behind a slash, who is the author', () => {
     const page = (name: string, headline = '教师的参选之路') => {
       const { document } = new JSDOM(`<title>${headline}／${name}</title>${STORY}`).window

@@ -46,7 +46,8 @@ describe('restoreLazySources', () => {
     ],
     // Sina blog
     [`<img src="//simg.sinajs.cn/blog7style/images/common/sg_trans.gif" real_src="${REAL}">`],
-    // a library that nobody has listed
+    // libraries that nobody has listed
+    [`<img src="/img/blank.gif" data-url="${REAL}">`],
     [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
     // srcset alone, and in a picture element
     [`<img srcset="https://cdn.example/photos/s.jpg 320w, ${REAL} 1600w">`],

@@ -5,16 +5,22 @@ import { linkedShare, linkShare, textLength } from './link-share.ts'
 const COUNTED =
   /\/(?:go|goto|click|clk|rd|jump|redirect|redir|track|trk|ads?|adv|adclick|aff|union|cps|tg|promo)[/?](?![^/]*\.s?html?$)[\w=&.-]{1,60}$/i
 
+/** The server of a site's adverts: `https://ad.news.example/click?id=51`. */
+const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|gg|guanggao)\.[\w-]{2,63}\./i
+
 /** Fewer links may be sources, and what is shorter a name (links; characters). */
 const MIN_LINKS = 2
 const MIN_HEADLINE = 8
 const MIN_LINKED = 0.9
 
-/** Whether a block is headlines that lead to one other site, by way of its counter, and nothing else. */
+/** Whether a block is links to a server of adverts, or headlines that lead to one other site by way of its counter, and nothing else. */
 export function isAdverts(block: Element, home: string): boolean {
   const links = [...block.querySelectorAll('a[href]')]
+  const hrefs = links.map((link) => link.getAttribute('href') ?? '')
+  const isFromServer = links.length > 0 && hrefs.every((href) => AD_SERVER.test(href))
+  if (isFromServer) return textWithout(block, links).trim() === ''
   if (links.length < MIN_LINKS) return false
-  const shapes = links.map((link) => (link.getAttribute('href') ?? '').replace(/\d+/g, '1'))
+  const shapes = hrefs.map((href) => href.replace(/\d+/g, '1'))
   return (
     COUNTED.test(shapes[0] ?? '') &&
     shapes.every((shape) => shape === shapes[0]) &&

@@ -137,7 +137,7 @@ const MAX_LABEL = 4
 
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): Reason | null {
-  const rest = own.replace(ALL_INSIDE, '#')
+  const rest = own.replace(ALL_INSIDE, '#').replace(/__|--/g, '-')
   const isPart = (pattern: RegExp) => {
     const at = pattern.exec(rest)?.index ?? 0
     return rest[at - 1] === '#' && rest[at] !== ' '

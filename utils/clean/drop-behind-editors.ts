@@ -6,6 +6,8 @@ import type { Step } from './step.ts'
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 
+const IN_BRACKETS = /^[（(][^（()）]*[)）]$/
+
 /** The editor's line ends an article when at least this part of the text stands before it. */
 const BEFORE_EDITORS = 0.5
 
@@ -29,8 +31,8 @@ export const dropBehindEditors: Step = {
     })
     if (editors < 0) return
     const behind = blocks.slice(editors + 1).filter(({ text }) => text === '' || marksOf(text) === null)
-    // a paragraph behind the other is the story again
-    const lines = behind.filter(({ text }) => text !== '')
+    // a paragraph behind the other is the story again, with notes in brackets
+    const lines = behind.filter(({ text }) => text !== '' && !IN_BRACKETS.test(text))
     const paragraphs = lines.filter(({ text }) => text.length >= PARAGRAPH && /[。！？]$/.test(text))
     if (goesOn(paragraphs.length, lines.length)) return
     for (const { block } of behind) take(block, 'related')

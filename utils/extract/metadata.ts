@@ -81,7 +81,7 @@ export function readMetadata(
     // a column or a count may stand beside the headline
     if (below && !fold(below.title).includes(fold(title))) chosen = below
   }
-  const title = values.title ?? withoutPageNumber(chosen.title, page, url)
+  const title = values.title ?? completed(withoutPageNumber(chosen.title, page, url), lines, chosen.index)
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
   const head = readHead(lines, at, context)
@@ -114,6 +114,21 @@ function authorBehind(title: string): string | null {
   const isAuthor = isPersonName(name) && !/[路街桥橋江河湖山站村]$/.test(name)
   return isAuthor && !isPersonName(other) ? name : null
 }
+
+/** The headline of which the system has kept so many bytes, as the first line of the text has it. */
+function completed(title: string, lines: readonly PageLine[], index: number): string {
+  if (title.length < MIN_CUT) return title
+  const goesOn = ({ text, linked }: PageLine) =>
+    !linked &&
+    text.startsWith(title) &&
+    text.length <= title.length + MAX_CUT &&
+    /^\p{Script=Han}[^。！？…]+$/u.test(text.slice(title.length))
+  return lines.slice(index + 1, index + 1 + MAX_HEAD).find(goesOn)?.text ?? title
+}
+/** A shorter headline is not cut off, and not more than so much of it (characters); its line is one of the first (lines). */
+const MIN_CUT = 18
+const MAX_CUT = 20
+const MAX_HEAD = 12
 
 const isNameOfSite = (title: string) =>
   isChannel(title) || (title.length <= LONGEST_SITE && isSiteName(title))

@@ -1,10 +1,11 @@
+import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import { SIGNS } from './find-label.ts'
 import { isOfJournal } from './journal-mark.ts'
 import type { MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
-import { isDesk, isOffice, namesSomebody, readPeople } from './people.ts'
+import { isDesk, isOffice, isOtherName, namesSomebody, readPeople } from './people.ts'
 import { isNameByRole, isPersonName } from './person-name.ts'
 import { isPlace } from './places.ts'
 import { SENTENCE } from './plain-line.ts'
@@ -25,6 +26,10 @@ const PAPER_BEFORE = /^《([^《》]{2,20})》 ?(?:[特实實见見][约約习�
 /** A date without its year behind a name, and how long the text takes: "王敏 05-20 08:31", "王敏 5月20日 阅读约 6 分钟". */
 const DAY_BEHIND =
   /(?: (?:\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?|\d{1,2}月\d{1,2}日(?: \d{1,2}:\d{2})?))?(?: (?:[阅閱][读讀]|[预預][计計])?(?:[约約需]|[时時][间間]){0,2} ?\d{1,3} ?分[钟鐘])?$/
+
+/** Where the pictures are from, behind the editor: "阿蘅丨图片除署名外来自网络，版权归原作者所有". */
+const PICTURES_BEHIND =
+  / ?[丨|｜，,；;] ?(?:文中|部分)?(?:[图圖]片|[图圖]文|配[图圖])[^丨|｜]{0,14}(?:[来來]自|[来來]源|源[自于於]|版[权權]).*$/
 
 /** What was done to the text, in brackets behind who wrote it: "王敏（节选，有删改）". */
 const NOTE_BEHIND =
@@ -101,6 +106,7 @@ export function assignMark(
       return author !== '' && names !== null
     }
     case 'editors': {
+      value = value.replace(PICTURES_BEHIND, '')
       if (!value) return true
       const names = readPeople(value, false)
       // "出品 | 河边看云（ID：hbky）": an account
@@ -137,9 +143,18 @@ export function assignMark(
 /** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
 function readNamed(value: string, alone: boolean): string[] | null {
   const people = readPeople(value, true)
-  if (people || alone) return people
-  const names = readPeople(value, false)
-  return names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : null
+  if (people) return people
+  const names = readPeople(value, false) ?? []
+  // "曲桑、彭牧云、多吉占堆": one of a name that no list of family names has, beside two that have one
+  const areKnown = names.filter(isPersonName).length >= 2
+  if (
+    areKnown &&
+    names.every((name) => isPersonName(name) || (isOtherName(name) && !areOrdinaryWords([name])))
+  )
+    return names
+  return !alone && names.length > 0 && names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
+    ? names
+    : null
 }
 
 /** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */

@@ -7,7 +7,7 @@ import { toSimplified } from './to-simplified.ts'
 
 /** Values that stand for nobody: the desk, the net, an address. */
 const NOBODY =
-  /^(?:[文图摄]|[【[]?[大中小]|编辑|记者|作者|时间|日期|来源|发布|佚名|匿名|未知|网络|网路|互联网|网络整理|网友|本站|原创|转载|John Doe|admin|administrator|editor|newsroom|robot|system|root|无|暂无|综合|整理|(?:[信消]息)?(?:发布|管理)员|信息员|(?:系统|网站|超级)管理员|自由(?:作家|撰稿人?|业|工作者)|(?:文字|媒体|文史|教育)工作者|不详|小编|待[初复终一二三]审|我要(?:纠错|评论|打印|收藏)|楼主|版主|沙发|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
+  /^(?:[文图摄]|[【[]?[大中小]|编辑|记者|作者|时间|日期|来源|发布|佚名|匿名|未知|网络|网路|互联网|网络整理|网友|本站|原创|转载|John Doe|admin|administrator|editor|newsroom|robot|system|root|无|暂无|综合|整理|更新|点击|浏览|阅读|评论|(?:[信消]息)?(?:发布|管理)员|信息员|(?:系统|网站|超级)管理员|自由(?:作家|撰稿人?|业|工作者)|(?:文字|媒体|文史|教育)工作者|不详|小编|待[初复终一二三]审|我要(?:纠错|评论|打印|收藏)|楼主|版主|沙发|本站编辑|编辑部|news|\d+|[A-Z]{0,3}_?\d{2,})$/i
 
 /** Whether a value of an author field names somebody. */
 export const namesSomebody = (name: string): boolean =>
@@ -38,7 +38,7 @@ const isPost = (word: string): boolean => POST.test(toSimplified(word))
 export const isTitle = (word: string): boolean => isPost(word) && !/[院心科學学]$/.test(word)
 
 /** A name that no list of family names has, "阿依古丽"; 受访者 and 不一样的 are nobody's. */
-const isOtherName = (word: string) =>
+export const isOtherName = (word: string): boolean =>
   /^\p{Script=Han}{3,6}$/u.test(word) &&
   !isPost(word) &&
   !isOffice(word) &&

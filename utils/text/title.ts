@@ -1,3 +1,4 @@
+import { isPublisher } from './publishers.ts'
 import { fold, oneLine, trimEnds } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
@@ -87,8 +88,14 @@ const trimDivider = (text: string) => trimEnds(text, (character) => /[\s_|｜\-�
 /** Takes words that are no part of the headline off its front: "【广告】", "原创|", and gaps off its ends. */
 export function tidyTitle(text: string): string {
   const line = oneLine(text)
-  const prefix = PREFIX.exec(toSimplified(line))?.[0] ?? ''
+  const prefix = PREFIX.exec(toSimplified(line))?.[0] ?? paperBefore(line)
   return line.slice(prefix.length).replace(DATE_BEHIND, '')
+}
+
+/** The paper that had the text first, in front of its headline: （青石日报）渡口停航三天 */
+function paperBefore(line: string): string {
+  const [prefix = '', name = ''] = /^[（(【[]([^（()）【】[\]]{2,10})[)）】\]] ?(?=.{6})/.exec(line) ?? []
+  return isPublisher(name) ? prefix : ''
 }
 
 /** A shorter name may be a column's: "深度: 渡口停航三天" (characters). */
