@@ -27,6 +27,7 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
     ['imageAdvertisement', `<a href="https://count.ads.example/click.cgi?a=3&d=2"><img src="${P}"></a>`],
+    ['imageAdvertisement', '<a href="/app/"><img src="https://www.qingshi.example/image/app_ad.png"></a>'],
     ['imageAdvertisement', '<a href="/zt"><img src="https://ad.qingshi.example/img/600x80_zt.jpg"></a>'],
     ['imageAdvertisement', `<a href="https://ads.example/adclick.php?id=5"><img src="${P}"></a>`],
     [

@@ -21,6 +21,7 @@ describe('drop-qr-codes', () => {
     // a card with the code on it, the last picture beside words of a code
     [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],
     // without a size, the last picture beside words of a code
+    [`${photo}<p>直接添加客服微信：135502（点击复制）</p>${figure('src="https://cdn.example/1.jpg"')}`],
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>扫码关注本报微信公众号</p>`],
   ])('takes it out of %s', (html) => {
     expect(runStep(dropQrCodes, html).taken.map(({ reason }) => reason)).toEqual(['imageQrCode'])

@@ -27,7 +27,7 @@ const AVATAR =
 const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
-  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\.|\/\/(?:ads?|adv|gg|guanggao)\.[\w-]{2,63}\./i
+  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\.|\/\/(?:ads?|adv|gg|guanggao)\.[\w-]{2,63}\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */

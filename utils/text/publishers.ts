@@ -26,6 +26,8 @@ export function readSources(value: string): string[] {
   const source = tidySource(value)
   // "来源：网络", "未知": that is no publisher
   if (source.length < 2 || source.length > longestOf(source) || /^[a-z]{1,3}$/.test(source)) return []
+  // "文章出处：公司动态": a channel
+  if (/^(?:公司|行业|企业|最新|热门|产品)(?:动态|新闻|资讯|知识|公告)$/.test(toSimplified(source))) return []
   // "转载┊打印┊举报": buttons in a row
   if (BESIDE_SOURCE.test(source)) return []
   if (
@@ -77,7 +79,7 @@ export function tidySource(value: string): string {
     // "青石网 Published in 新闻" of Joomla, "青石网 于 2024-05-20"
     .replace(/(?<=.) (?:Published in .{1,24}|[于於])$/, '')
     .replace(/^(?:来源|來源|稿源|文章来源|[转轉][载載]?自(?![然由])|[转轉][载載](?=自然)) ?[:：]? ?/, '')
-    .replace(/ ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}/, '')
+    .replace(/ ?[（(]? ?(?:https?:\/\/|www\.)[\w./%?=&-]{0,200}(?: ?[)）])?/, '')
     .split(' ')
   // what stands beside it: "新华社 举报", "人民网 原创稿", "大 中 小"
   while (words.length > 1 && isBesideSource(words.at(-1) ?? '')) words.pop()
