@@ -135,6 +135,8 @@ it('takes out a button that is called after sharing', () => {
   for (const button of [
     'src="/2024/s1688.png"',
     'src="/wb12.webp"',
+    'src="/common/sina.jpg"',
+    'src="/common/share_weibo.jpg"',
     'src="/2024/s.png" alt="分享给朋友们一起看"',
   ])
     expect(clean(dropBoxes, `${story}<p><img class="share" ${button}></p>`).html).toBe(`${story}<p></p>`)
@@ -177,6 +179,13 @@ describe('leaves', () => {
       '<div class="poll"><h3>怎么过河</h3><p>坐公交 52%，自己开车 31%</p><button>分享图表</button></div>',
     ],
     ['what a tool has counted off in two names', '<div class="gf gg"><img src="/1.jpg"></div>'],
+    [
+      'a part by its name',
+      '<div class="article-content__section article-content--paywall"><p>船停了。</p></div>',
+    ],
+    ['a picture across the text', '<div class="article-content__banner"><img src="/1.jpg"></div>'],
+    ['a heading of the text', '<h2 class="article-content__topic">桥上一日</h2>'],
+    ['what a tool has counted off to ad', '<p class="gn ad">船停了。</p>'],
     ['what a tool has counted off beside a float', '<div class="fl gg"><img src="/1.jpg"></div>'],
     ['the same of three', '<div class="gg fl fx"><img src="/1.jpg"></div>'],
     ['prose on CTA', '<div class="cta-text"><p>冠脉CTA是一种检查，机器要交给博物馆保存。</p></div>'],

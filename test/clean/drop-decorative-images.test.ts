@@ -23,6 +23,7 @@ describe('drop-decorative-images', () => {
     ['imageEndMark', '<img src="https://site.example/img/gotop.gif">'],
     ['imageEndMark', '<img src="https://site.example/2014/xhicon.gif">'],
     ['imageEndMark', '<img src="https://site.example/script/icon/word.png">'],
+    ['imageEndMark', '<img src="/uploadfile/excel.gif"><a href="/file/1.xlsx">附件1</a>'],
     ['imageIcon', '<img src="https://res.example/siteimg/zhu.png" alt="注释">'],
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
@@ -112,6 +113,8 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/2022/trend-line.png">',
     // a picture of the program that a text is about
     '<img src="https://cdn.example/2022/word1.png">',
+    '<img src="https://cdn.example/2022/word.png">',
+    '<img src="https://ads.qingshi.example/2022/0612/ferry.jpg">',
     '<img src="https://cdn.example/2022/weekend.png">',
     '<img src="https://cdn.example/uploads/headline.jpg">',
     '<img src="https://cdn.example/2022/catalogo-de-obras.jpg">',

@@ -94,6 +94,16 @@ describe('the title', () => {
     // a sentence of the story, a subtitle, a teaser
     for (const other of ['观，听取了施工单位的介绍。', '——两岸居民夹道欢迎', '观指导…'])
       expect(title(cut + other)).toBe(cut)
+    expect(title(`<a href="/2">${cut}观指导工作</a>`)).toBe(cut)
+    const whole = '青石市教育局2024年度部门决算公开'
+    const page = `<title>${whole}</title><h1>${whole}</h1><p>2024-05-03</p><p>${whole}目录</p>${STORY}`
+    expect(read(new JSDOM(page).window.document, { url: 'https://news.example/1' }).title).toBe(whole)
+  })
+
+  it('is without the paper in brackets before it, which is the source', () => {
+    const page = `<title>青石网</title><h1>（青石日报）新桥通车两岸居民不再绕行</h1><p>2024-05-03</p>${STORY}`
+    const { title, head } = read(new JSDOM(page).window.document, { url: 'https://news.example/1' })
+    expect([title, head.sources]).toEqual(['新桥通车两岸居民不再绕行', ['青石日报']])
   })
 
   it('is without who wrote it behind a slash, who is the author', () => {
@@ -110,6 +120,8 @@ describe('the title', () => {
       '郑思维／黄雅琼',
       '国乒混双王楚钦／孙颖莎',
       '混双：马龙／王楚钦',
+      '巴黎混双冠军王楚钦／孙颖莎',
+      '颁奖嘉宾梁家辉／惠英红',
       '青石路／金石路',
       '支持苹果／安卓',
     ])

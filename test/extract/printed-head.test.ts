@@ -185,6 +185,8 @@ describe('below the headline', () => {
     ['<span class="news-tag">办证流程</span> <time>2024-05-03</time>', []],
     ['<b class="tag">青石日报</b> 2024-05-03', ['青石日报']],
     ['<span class="user-tag">河边看云</span> 2024-05-03', ['河边看云']],
+    ['<span class="site-tag">河边看云</span> 2024-05-03', ['河边看云']],
+    ['<span class="tag">国学</span> 2024-05-03', []],
     ['<span class="original-tag">原创</span> 2024-05-03 <span>河边看云</span>', ['河边看云']],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],

@@ -180,7 +180,9 @@ describe('statements of the head', () => {
     // beside a portrait, where the engine of a blog has made the page
     [['浪子'], PORTRAIT + ENGINE],
     [[], PORTRAIT],
-    [['浪子'], linkedPortrait('https://blog.example/about/') + ENGINE],
+    ...['https://blog.example/about/', 'https://www.blog.example/author/kite/'].map(
+      (href): [string[], string] => [['浪子'], linkedPortrait(href) + ENGINE],
+    ),
     // others: by a link to their site, by way of this one, at home on this one
     ...['//friend.example/', '/go?url=https://friend.example/', 'https://blog.example/u/12'].map(
       (href): [string[], string] => [[], linkedPortrait(href) + ENGINE],

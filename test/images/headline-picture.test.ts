@@ -175,6 +175,16 @@ describe('headlinePictures', () => {
       `<li><img src="/a${ferry}"></li><li><img src="/b${ferry}"></li><li><img src="/a${ferry}"></li>`,
     )
     expect(files(folders)).toEqual([`/a${ferry}`, `/b${ferry}`])
+    // what leads on at a click
+    for (const code of ['openView(3)', "location.href='/view/1.html'", 'window.open(this.dataset.href)']) {
+      const other = `<li onclick="${code}"><img src="${bridge}"></li>`
+      expect(files(slider(slide('ferry') + other))).not.toContain(bridge)
+    }
+    // each slide with a copy to fill it
+    const filled = (name: string) =>
+      `<div class="swiper-slide"><img src="/res/blur-${name}.jpg"><img src="/res/${name}-2022.jpg"></div>`
+    const swiper = `<div class="swiper">${filled('ferry')}${filled('bridge')}</div>`
+    expect(files(swiper)).toEqual(expect.arrayContaining([ferry, bridge]))
     // the next set in a box around it
     const next = `<div class="slide-wrap">${slider(slide('ferry') + slide('bridge'))}<a href="/2"><img src="/res/next-2022.jpg"></a></div>`
     expect(files(next)).toEqual([ferry, bridge])

@@ -48,6 +48,7 @@ describe('restoreLazySources', () => {
     [`<img src="//simg.sinajs.cn/blog7style/images/common/sg_trans.gif" real_src="${REAL}">`],
     // libraries that nobody has listed
     [`<img src="/img/blank.gif" data-url="${REAL}">`],
+    [`<img src="/img/blank.gif" data-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
     [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
     // srcset alone, and in a picture element
     [`<img srcset="https://cdn.example/photos/s.jpg 320w, ${REAL} 1600w">`],

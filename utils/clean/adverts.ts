@@ -1,3 +1,4 @@
+import { AD_SERVER } from '../images/decoration.ts'
 import { textWithout } from './block-text.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 
@@ -5,8 +6,8 @@ import { linkedShare, linkShare, textLength } from './link-share.ts'
 const COUNTED =
   /\/(?:go|goto|click|clk|rd|jump|redirect|redir|track|trk|ads?|adv|adclick|aff|union|cps|tg|promo)[/?](?![^/]*\.s?html?$)[\w=&.-]{1,60}$/i
 
-/** The server of a site's adverts: `https://ad.news.example/click?id=51`. */
-const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|gg|guanggao)\.[\w-]{2,63}\./i
+/** How the server of a site's adverts counts it: `https://ad.news.example/click?id=51`. */
+const COUNTS = /\/(?:click|clk|go|jump|redirect)\b|[?&]\w{0,6}id=/i
 
 /** Fewer links may be sources, and what is shorter a name (links; characters). */
 const MIN_LINKS = 2
@@ -17,7 +18,7 @@ const MIN_LINKED = 0.9
 export function isAdverts(block: Element, home: string): boolean {
   const links = [...block.querySelectorAll('a[href]')]
   const hrefs = links.map((link) => link.getAttribute('href') ?? '')
-  const isFromServer = links.length > 0 && hrefs.every((href) => AD_SERVER.test(href))
+  const isFromServer = links.length > 0 && hrefs.every((href) => AD_SERVER.test(href) && COUNTS.test(href))
   if (isFromServer) return textWithout(block, links).trim() === ''
   if (links.length < MIN_LINKS) return false
   const shapes = hrefs.map((href) => href.replace(/\d+/g, '1'))

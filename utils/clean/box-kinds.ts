@@ -137,13 +137,17 @@ const MAX_LABEL = 4
 
 /** A part that is called by the article's name: `article-content-reward`, `post-content__share`. */
 function partKind(own: string): Reason | null {
-  const rest = own.replace(ALL_INSIDE, '#').replace(/__|--/g, '-')
+  const rest = own.replace(ALL_INSIDE, '#').replace(PART, '-')
   const isPart = (pattern: RegExp) => {
     const at = pattern.exec(rest)?.index ?? 0
     return rest[at - 1] === '#' && rest[at] !== ' '
   }
   return KINDS.find((row) => isPart(row[1]))?.[0] ?? null
 }
+
+/** What names of the form `post-content__tags` call no part of the text; `__banner` and `--side` may be one. */
+const PART =
+  /__(?=(?:share|tags?|tag-list|comments?|related|reward|qr-?code|copyright|pagenav|pagination)(?:$|\s|[_-]))/gi
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */
 const kindsByName = new Map<string, Reason | null>()
@@ -167,13 +171,12 @@ function ownNames(element: Element): string {
   const label = element.getAttribute('aria-labelledby') ?? ''
   const own = id || label ? `${classes} ${id} ${label}` : classes
   if (own.length > 300) return ''
-  return COUNTED.test(own) ? own.replace(SHORT, '') : own
+  return COUNTED.test(own) && !PLACED.test(own) ? own.replace(SHORT, '') : own
 }
 
-/**
- * Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. An advert is
- * called `ad fl`, `gg fl` or `fl gg mt`, which floats.
- */
-const COUNTED =
-  /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^(?!(?:.* )?ad(?: |$)|(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$|f[lr] gg m[blrt]$)[a-z]{1,2}(?: [a-z]{1,2})+$/
+/** Class names that a tool has counted off, `gn gf gg gh paragraph-image`, `gf gg`: what they spell says nothing. */
+const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^[a-z]{1,2}(?: [a-z]{1,2})+$/
+/** What adverts are called beside places, `ad fl`, and what else floats: `gg fl`, `fl gg mt`. */
+const PLACED =
+  /^(?=(?:.* )?ad(?: |$))(?:(?:ad|[lrw]|bd|hd|c[bflt]|f[lr]|t[cl]|[mp][blrt])(?: |$))+$|^(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$|^f[lr] gg m[blrt]$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

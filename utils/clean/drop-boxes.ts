@@ -118,7 +118,8 @@ function saysWhatItShows(image: Element): boolean {
   return told.length >= MIN_TOLD && lineReason(told) === null && !ASKS_FIRST.test(told)
 }
 const ASKS_FIRST = /^(?:分享|[扫掃](?:一[扫掃]|[码碼描])|[长長]按|[关關]注)|[转轉][发發]朋友圈/
-const BUTTON_FILE = /\/(?:wb|wx|qq|we-?chat|wei(?:bo|xin)|pyq|qzone|share|fx)[\w-]{0,4}\.\w{3,4}(?:$|[?#])/i
+const BUTTON_FILE =
+  /\/(?:wb|wx|qq|we-?chat|wei(?:bo|xin)|pyq|qzone|share|fx|fenxiang|sina|tencent|facebook|twitter|douban)(?:[_-][a-z]{2,10})?\d{0,4}\.\w{3,4}(?:$|[?#])/i
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 

@@ -1,5 +1,6 @@
 import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
+import { paperBefore } from '../text/title.ts'
 import { isAppeal } from './appeals.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
@@ -80,7 +81,8 @@ function headlineOf(title: string, others: readonly string[]): Headline {
   const bare = NUMBER_BEHIND.test(title) ? fold(title.replace(NUMBER_BEHIND, '')) : ''
   const repeats = (text: string) =>
     text.length <= longest &&
-    (LABELLED.test(fold(text).replace(wanted, '|')) || (bare.length >= MIN_BARE && foldsTo(text, bare)))
+    (LABELLED.test(fold(text.slice(paperBefore(text).length)).replace(wanted, '|')) ||
+      (bare.length >= MIN_BARE && foldsTo(text, bare)))
   return { title, wanted, repeats, others: others.map(fold) }
 }
 

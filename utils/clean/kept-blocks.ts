@@ -2,7 +2,7 @@ import { CAPTION_LENGTH } from '../images/caption.ts'
 import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
 import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
-import { textLength } from './link-share.ts'
+import { shareOfLinks } from './link-share.ts'
 import { codeOf, preformatted } from './preformatted.ts'
 import { isBefore } from './story-texts.ts'
 
@@ -114,11 +114,8 @@ function isLayoutList(element: Element): boolean {
 }
 
 /** Whether a box holds little but links, and these are not the neighbours of the article. */
-function isOfLinks(box: Element): boolean {
-  // files as well, other than in `linkedShare`
-  const linked = [...box.querySelectorAll('a')].reduce((sum, link) => sum + textLength(link), 0)
-  return linked * 2 > textLength(box) && !/[上下]一[篇條条則则]/.test(box.textContent ?? '')
-}
+const isOfLinks = (box: Element) =>
+  shareOfLinks(box, () => true) > 0.5 && !/[上下]一[篇條条則则]/.test(box.textContent ?? '')
 
 const paragraphsIn = (element: Element) =>
   [...element.querySelectorAll('p,h1,h2,h3,h4')].filter((block) => block.textContent?.trim()).length

@@ -27,7 +27,8 @@ export const linkShare = (element: Element, home: string): number =>
 /** The same of links wherever they lead, but within the page and to files. */
 export const linkedShare = (element: Element): number => shareOfLinks(element, isPage)
 
-function shareOfLinks(element: Element, counts: (href: string) => boolean): number {
+/** The same of the links that count. */
+export function shareOfLinks(element: Element, counts: (href: string) => boolean): number {
   const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
   // most paragraphs have no links
   if (links.length === 0) return 0

@@ -2,7 +2,7 @@ import { AGE } from '../text/relative-time.ts'
 import { textOf } from './block-text.ts'
 import { isCommentsCount, isCommentsHeading, isReadOn, isRecommendationStart } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
-import { textLength } from './link-share.ts'
+import { leadsToFile, textLength } from './link-share.ts'
 
 /**
  * The first block that may end the article: comments are many and short, so half of the text or a part of the blocks is
@@ -42,20 +42,15 @@ const FIELD = /^(\p{Script=Han}{2,6})[:：][^。！？]*$/u
 /** One field may stand in a text several times: 记者：, 答： */
 const MIN_FIELDS = 2
 
-/** An attachment, or what is not linked: a picture, a part with a sentence or a list, a paragraph of a report, several short ones. */
+/** An attachment, or what is not linked: a picture, a part with a sentence, a paragraph of a report. */
 function mayBeStory(block: Element, index: number, blocks: readonly Element[]): boolean {
-  if (/^附/.test(textOf(block))) return true
-  if (block.querySelector('a')) return false
+  const isLinked = block.querySelector('a') !== null
+  if (/^附(?:[件表图圖录錄]|[:：])/.test(textOf(block))) return !isLinked || leadsToFile(block)
+  if (isLinked) return false
   if (block.tagName === 'FIGURE' || isParagraph(block)) return true
-  const below = blocks.slice(index, index + MIN_PART)
-  if (below.length === MIN_PART && below.every(isShortParagraph)) return true
-  const next = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
-  return next !== undefined && !next.querySelector('a') && /[。！？]|^\d{1,2} ?[.、．]/.test(textOf(next))
+  const below = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
+  return below !== undefined && !below.querySelector('a') && /[。！？]/.test(textOf(below))
 }
-
-/** A short paragraph of a story; a comment begins with who wrote it. */
-const isShortParagraph = (block: Element) =>
-  !block.querySelector('a') && isClosed(textOf(block)) && !/^[^，。]{1,16}[：:]/.test(textOf(block))
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {

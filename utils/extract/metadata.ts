@@ -3,7 +3,7 @@ import type { Site } from '../sites/site.ts'
 import { chooseTitle } from '../text/choose-title.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
-import { isSiteName, tidyTitle } from '../text/title.ts'
+import { isSiteName, paperBefore, tidyTitle } from '../text/title.ts'
 import { isChannel, LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
 import { canonicalUrl } from '../text/url.ts'
 import { type KickerAndDeck, readKickerAndDeck } from './kicker-and-deck.ts'
@@ -85,6 +85,8 @@ export function readMetadata(
   const at = headlineLine(lines, title, chosen.index)
   const context = { now }
   const head = readHead(lines, at, context)
+  const paper = paperBefore(lines[at]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+  if (paper && head.sources.length === 0) head.sources = [paper]
   const author = authorBehind(title)
   const isSigned = author !== null && [...head.authors, ...head.people].every((name) => name === author)
   if (isSigned) head.authors = [author]
@@ -109,26 +111,34 @@ export function readMetadata(
  */
 function authorBehind(title: string): string | null {
   const [, headline = '', name = ''] = /^([^／/]{6,}?) ?／ ?(\p{Script=Han}{3,4})$/u.exec(title) ?? []
-  // 国乒混双王楚钦／孙颖莎
-  const other = headline.split(/[\s：:，、]|[混男女][双雙]|[双雙]打|[组組]合|搭[档檔]/).at(-1) ?? ''
+  const other = headline.split(BEFORE_PAIR).at(-1) ?? ''
   const isAuthor = isPersonName(name) && !/[路街桥橋江河湖山站村]$/.test(name)
   return isAuthor && !isPersonName(other) ? name : null
 }
 
-/** The headline of which the system has kept so many bytes, as the first line of the text has it. */
+/** The headline that a system has cut off within a word, as the first line of the text has it. */
 function completed(title: string, lines: readonly PageLine[], index: number): string {
   if (title.length < MIN_CUT) return title
   const goesOn = ({ text, linked }: PageLine) =>
     !linked &&
     text.startsWith(title) &&
     text.length <= title.length + MAX_CUT &&
-    /^\p{Script=Han}[^。！？…]+$/u.test(text.slice(title.length))
+    !/[，。：；！？…]/.test(text.slice(title.length)) &&
+    isInWord(text, title.length)
   return lines.slice(index + 1, index + 1 + MAX_HEAD).find(goesOn)?.text ?? title
 }
-/** A shorter headline is not cut off, and not more than so much of it (characters); its line is one of the first (lines). */
+/** Shortest headline that is cut off and most that it lacks (characters), and how far below its line stands (lines). */
 const MIN_CUT = 18
 const MAX_CUT = 20
 const MAX_HEAD = 12
+
+/** Whether a place in a text is within a word. */
+const isInWord = (text: string, index: number) =>
+  new Intl.Segmenter('zh', { granularity: 'word' }).segment(text).containing(index)?.index !== index
+
+/** What stands before two who do something together: 混双夺冠王楚钦／孙颖莎 */
+const BEFORE_PAIR =
+  /[\s：:，、]|[混男女][双雙]|[双雙]打|[组組]合|搭[档檔]|[冠亚亞季][军軍]|[夺奪]冠|主[角演]|嘉[宾賓]|得主|[选選]手|影[帝后]/
 
 const isNameOfSite = (title: string) =>
   isChannel(title) || (title.length <= LONGEST_SITE && isSiteName(title))

@@ -68,10 +68,11 @@ function besidePortraits(page: Element, url: string): Element[] {
 function leadsElsewhere(portrait: Element, url: string): boolean {
   const href = portrait.closest('a')?.getAttribute('href') ?? ''
   if (!href.includes('//')) return false
+  const hostOf = (address: URL | null) => address?.host.replace(/^www\./, '')
   const to = URL.parse(href, url)
-  return !to || to.host !== URL.parse(url)?.host || !FRONT_OR_ABOUT.test(to.pathname)
+  return !to || hostOf(to) !== hostOf(URL.parse(url)) || to.search.includes('//') || OF_USER.test(to.pathname)
 }
-const FRONT_OR_ABOUT = /^\/(?:about[\w-]{0,20}\/?)?(?:\w{1,8}\.html?)?$/i
+const OF_USER = /\/(?:u|users?|space|members?)(?:\/|$)|\d/i
 
 /** What a box of others is called: 友情链接, 最近访客, 读者评价 */
 const HEADS_OTHERS = /友|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i

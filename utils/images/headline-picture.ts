@@ -72,7 +72,7 @@ export function headlinePictures(
   const inText = new Set(pictures.flatMap((image) => filesOf(image, url)))
   const isInText = (image: Element) => filesOf(image, url).some((file) => inText.has(file))
   const named = all.find((image) => isNamed(filesOf(image, url)))
-  const gallery = named ? galleryOf(named, all, headline) : []
+  const gallery = named ? galleryOf(named, all, [headline, content]) : []
   if (gallery.length > 0 && !gallery.some(isInText)) return gallery.map(figureOf)
   const between = all.filter((image) => !isInFrame(image, FRAME, headline))
   // the one of a gallery that tells what it shows, between small copies of all of them
@@ -114,16 +114,22 @@ function isInFrame(element: Element, frames: string, headline: Element): boolean
  * them leads to another page.
  * @param images those between headline and content.
  */
-function galleryOf(named: Element, images: readonly Element[], headline: Element): Element[] {
+function galleryOf(
+  named: Element,
+  images: readonly Element[],
+  [headline, content]: [Element, Element],
+): Element[] {
   const inBox = (box: Element) => {
     const inside = images.filter((image) => box.contains(image))
     const addresses = inside.map(addressOf)
     return inside.filter((image, i) => addresses.indexOf(addressOf(image)) === i)
   }
+  const boxAround = (element: Element) => element.parentElement?.closest(SLIDES) ?? null
   // each slide may be called one as well
-  let gallery: Element | null | undefined = named.parentElement?.closest(SLIDES)
-  while (gallery && inBox(gallery).length < 2) gallery = gallery.parentElement?.closest(SLIDES)
-  if (!gallery || gallery.contains(headline)) return []
+  let gallery = boxAround(named)
+  while (gallery && (inBox(gallery).length < 2 || (isOneOfMany(gallery) && boxAround(gallery))))
+    gallery = boxAround(gallery)
+  if (!gallery || gallery.contains(headline) || gallery.contains(content)) return []
   const frame = gallery.parentElement?.closest(BESIDE)
   if (frame && !frame.contains(headline)) return []
   const shown = inBox(gallery).filter(
@@ -136,6 +142,10 @@ function galleryOf(named: Element, images: readonly Element[], headline: Element
 /** Narrower pictures of a gallery, in pixels, are the previews of others. */
 const SLIDE_WIDTH = 150
 
+/** Whether others beside a box are called as it is. */
+const isOneOfMany = ({ className, parentElement }: Element) =>
+  [...(parentElement?.children ?? [])].filter((other) => other.className === className).length > 1
+
 /** What matches around an element within a box. */
 function closestIn(box: Element, element: Element, selector: string): Element | null {
   const found = element.parentElement?.closest(selector) ?? null
@@ -143,8 +153,10 @@ function closestIn(box: Element, element: Element, selector: string): Element | 
 }
 
 /** Whether a click does something else than to show a picture larger: `showBig(this)`. */
-const opensOther = (element: Element | null) =>
-  element !== null && !/\bthis\b|big|zoom|view|show|large/i.test(element.getAttribute('onclick') ?? '')
+function opensOther(element: Element | null): boolean {
+  const code = element?.getAttribute('onclick') ?? ''
+  return element !== null && (/location|open\(|href/i.test(code) || !/big|zoom|show|large/i.test(code))
+}
 
 /** The only picture of the head of an article, above the headline. */
 function pictureOver(headline: Element, content: Element): Element | null {

@@ -39,7 +39,7 @@ const LAZY_ATTRIBUTES = [
 export const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 
 /** Names under which libraries nobody has listed keep an address; tried only where `src` shows a stand-in. */
-const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|url/
+const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|^data-url$/
 const NOT_THE_PICTURE =
   /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src/
 /** An address whose file is called as a picture is. */
@@ -137,11 +137,15 @@ function preferLarger(src: string[], image: Element, base: string): string[] {
 }
 
 function unlisted(image: Element, base: string, real: (address: string | null) => string[]): string[] {
-  return [...image.attributes]
-    .filter(
-      ({ name, value }) => LAZY_NAME.test(name) && !NOT_THE_PICTURE.test(name) && PICTURE_NAME.test(value),
-    )
-    .flatMap(({ value }) => real(absolute(value, base)))
+  return (
+    [...image.attributes]
+      .filter(
+        ({ name, value }) => LAZY_NAME.test(name) && !NOT_THE_PICTURE.test(name) && PICTURE_NAME.test(value),
+      )
+      // the plainest name last: beside others it may be of the preview
+      .toSorted((a, b) => Number(a.name === 'data-url') - Number(b.name === 'data-url'))
+      .flatMap(({ value }) => real(absolute(value, base)))
+  )
 }
 
 /** Narrowest picture, in pixels of the file, that is taken for the real one while another address still waits. */

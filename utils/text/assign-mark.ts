@@ -1,4 +1,3 @@
-import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { parseByline } from './byline.ts'
 import { findDates } from './dates.ts'
 import { SIGNS } from './find-label.ts'
@@ -145,17 +144,17 @@ function readNamed(value: string, alone: boolean): string[] | null {
   const people = readPeople(value, true)
   if (people) return people
   const names = readPeople(value, false) ?? []
-  // "曲桑、彭牧云、多吉占堆": one of a name that no list of family names has, beside two that have one
-  const areKnown = names.filter(isPersonName).length >= 2
-  if (
-    areKnown &&
-    names.every((name) => isPersonName(name) || (isOtherName(name) && !areOrdinaryWords([name])))
-  )
-    return names
+  // "曲桑、彭牧云、多吉占堆": one of a name that no list of family names has, beside two or more that have one
+  const others = names.filter((name) => !isPersonName(name))
+  if (others.length === 1 && names.length > 2 && others.every(isLongName)) return names
   return !alone && names.length > 0 && names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
     ? names
     : null
 }
+
+/** A name of three or more characters, of no desk, station or account: 新华视点, 青石发布 */
+const isLongName = (name: string) =>
+  isOtherName(name) && !/[发發][布佈]$|融媒|[视視](?:[点點频頻]|[觉覺])|客户端|[频頻]道|观察|觀察/.test(name)
 
 /** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */
 const IN_BRACKETS = /^(?:《[^《》]+》|〈[^〈〉]+〉|「[^「」]+」|『[^『』]+』)$/

@@ -55,4 +55,4 @@ export function newsroomOf(byline: string): string | null {
 }
 /** Of a picture alone, which the reporter of another paper may have taken: "新华社记者 王晓明 图"; not 文摄, text and pictures. */
 const OF_PICTURE =
-  /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}(?:[ ／/](?:[图圖]片?|供[图圖]|[摄攝]影?)|(?<!文)[摄攝])[)）]?$/u
+  /[记記]者[:： ]{0,2}[\p{Script=Han}·]{2,4}(?:[ ／/](?:[图圖]片?|供[图圖])|(?:[ ／/]|(?<!文))[摄攝]影?)[)）]?$/u

@@ -33,15 +33,14 @@ export const slashedRole: Form = (line) => {
   return authors && { authors }
 }
 
-/** What people who write columns are; poets of old are none: 静夜思（作者为唐代诗人） */
-const OF_COLUMNISTS =
-  /[大中小][学學]|[学學][院者生]|[教研][授究师師]|[记記]者|[编編][辑輯]|[医醫律][师師]|委?[员員]|[顾顧][问問]|作家|撰稿|社|主任|[总總][监監]|人大代表/
+/** Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 静夜思（作者为唐代诗人）, 白云（作者为四年级二班李晓明） */
+const OF_WORKS = /[汉漢唐宋元明清古近]代|年[级級]|班/
 /** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
 export const signedAs: Form = (line) => {
   const [, name = '', office = ''] =
     /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係是]|[现現]任)([^（()）。]{2,40})[)）]$/u.exec(line) ??
     []
-  if (!OF_COLUMNISTS.test(office)) return null
+  if (OF_WORKS.test(office) || isPersonName(office)) return null
   return isPersonName(name) ? { authors: [name] } : null
 }
 

@@ -8,11 +8,8 @@ import { isPublisher, readSources, tidySource } from './publishers.ts'
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
   /^(?=.*(?:\d ?版|\d日|年第?\d{1,2}期)|[^《〈]{0,4}[载載刊发])[（(【]?(?:原载|原載|刊于|刊於|载|发表于)?[于於]? ?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)? ?[《〈]([^》〉]{2,20})[》〉] ?[（(]? ?(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年第?\d{1,2}期|\d{4,6})? ?(?:星期.)? ?(?:第? ?[A-Z]?\d{1,3} ?版[^）)]{0,10})?[）)】]{0,2}$/
-/** "（青石都市报 2024年5月20日 第A07版）" */
-const PAGE_OF_PAPER =
-  /^[（(]([^（()）《》，。 ]{3,12}[报報刊]) ?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?(?:星期.)? ?第?[A-Z]?\d{1,3}版[)）]$/
 export const inEdition: Form = (line) => {
-  const [, paper] = EDITION.exec(line) ?? PAGE_OF_PAPER.exec(line) ?? []
+  const [, paper] = EDITION.exec(line) ?? []
   return paper ? { sources: [paper], dates: findDates(line).map(({ iso }) => iso) } : null
 }
 

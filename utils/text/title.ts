@@ -92,11 +92,14 @@ export function tidyTitle(text: string): string {
   return line.slice(prefix.length).replace(DATE_BEHIND, '')
 }
 
-/** The paper that had the text first, in front of its headline: （青石日报）渡口停航三天 */
-function paperBefore(line: string): string {
-  const [prefix = '', name = ''] = /^[（(【[]([^（()）【】[\]]{2,10})[)）】\]] ?(?=.{6})/.exec(line) ?? []
-  return isPublisher(name) ? prefix : ''
+/** The paper that had the text first, in its brackets in front of the headline: （青石日报）渡口停航三天. Empty without one. */
+export function paperBefore(line: string): string {
+  const [prefix = '', name = ''] = /^[（(【[]([^（()）【】[\]]{3,10})[)）】\]] ?(?=.{6})/.exec(line) ?? []
+  return PAPER.test(name) && isPublisher(name) ? prefix : ''
 }
+/** Other words end as publishers do: 通报, 天气预报, 学术论坛 */
+const PAPER =
+  /..(?:[日晚早时時都商导導][报報]|新[闻聞][网網]|通[讯訊]社)$|^(?:新[华華]社|中新社|人民[网網]|新[华華][网網]|中新[网網]|光明[网網])$/
 
 /** A shorter name may be a column's: "深度: 渡口停航三天" (characters). */
 const MIN_BLOG = 4
