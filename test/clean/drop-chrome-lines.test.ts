@@ -83,6 +83,7 @@ describe('takes out', () => {
       ['tags', 'Category: Ferry Forum'],
       ['tags', '页面关键词：渡船, 灯塔'],
       ['prompt', '在青石客户端查看全文'],
+      ['prompt', '下载“青石时间”客户端，观看更多《青石早班》精彩节目。'],
       ['prompt', '在青石新闻客户端参与投票，赢取好礼'],
       ['prompt', '在青石App中参与话题讨论'],
       ['prompt', '在青石新闻客户端搜索“渡口”'],

@@ -46,6 +46,7 @@ describe('restoreLazySources', () => {
     ],
     // Sina blog
     [`<img src="//simg.sinajs.cn/blog7style/images/common/sg_trans.gif" real_src="${REAL}">`],
+    [`<img src="data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=" alt_src="${REAL}">`],
     // libraries that nobody has listed
     [`<img src="/img/blank.gif" data-url="${REAL}">`],
     [`<img src="/img/blank.gif" data-url="https://cdn.example/s.jpg" data-image="${REAL}">`],

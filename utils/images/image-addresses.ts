@@ -6,7 +6,7 @@ import { parseSrcset, rankSrcset } from './srcset.ts'
 /**
  * Attributes in which scripts of the field keep the real address, the better picture first. `zoomfile` and `file`
  * are Discuz forums, `data-actualsrc` Zhihu, `data-echo` the echo.js library, `data-src` WeChat and lazysizes,
- * `real_src` Sina blogs, `crs` Tencent, `original` 360doc and PIXNET.
+ * `real_src` Sina blogs, `alt_src` Toutiao, `crs` Tencent, `original` 360doc and PIXNET.
  */
 const LAZY_ATTRIBUTES = [
   'zoomfile',
@@ -31,6 +31,7 @@ const LAZY_ATTRIBUTES = [
   'lazy-src',
   'lazysrc',
   'lazy_src',
+  'alt_src',
   'original',
   'file',
   'crs',
