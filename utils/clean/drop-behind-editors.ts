@@ -6,6 +6,7 @@ import type { Step } from './step.ts'
 
 const EDITORS_LINE = /^[（(【[](?:责编|責編|责任编辑|責任編輯|编辑|編輯)[^。！？]{2,40}[)）】\]]$/
 
+/** A note: （文中当事人为化名） */
 const IN_BRACKETS = /^[（(][^（()）]*[)）]$/
 
 /** The editor's line ends an article when at least this part of the text stands before it. */
