@@ -136,6 +136,7 @@ it('takes out a button that is called after sharing', () => {
     'src="/2024/s1688.png"',
     'src="/wb12.webp"',
     'src="/common/sina.jpg"',
+    'src="/common/wb_b.jpg"',
     'src="/common/share_weibo.jpg"',
     'src="/2024/s.png" alt="分享给朋友们一起看"',
   ])

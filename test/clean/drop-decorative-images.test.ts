@@ -28,7 +28,6 @@ describe('drop-decorative-images', () => {
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],
     ['imageAdvertisement', `<a href="https://count.ads.example/click.cgi?a=3&d=2"><img src="${P}"></a>`],
-    ['imageAdvertisement', '<a href="/app/"><img src="https://www.qingshi.example/image/app_ad.png"></a>'],
     ['imageAdvertisement', '<a href="/zt"><img src="https://ad.qingshi.example/img/600x80_zt.jpg"></a>'],
     ['imageAdvertisement', `<a href="https://ads.example/adclick.php?id=5"><img src="${P}"></a>`],
     [
@@ -114,6 +113,8 @@ describe('drop-decorative-images', () => {
     // a picture of the program that a text is about
     '<img src="https://cdn.example/2022/word1.png">',
     '<img src="https://cdn.example/2022/word.png">',
+    '<img src="https://cdn.example/2022/excel.png" width="800" height="500"><a href="/file/1.xlsx">附件1</a>',
+    '<img src="https://cdn.example/2022/05/cola-ad.jpg">',
     '<img src="https://ads.qingshi.example/2022/0612/ferry.jpg">',
     '<img src="https://cdn.example/2022/weekend.png">',
     '<img src="https://cdn.example/uploads/headline.jpg">',

@@ -20,13 +20,6 @@ it('notes who first published it, as the first paragraphs say', () => {
   expect(sourceOf(dated(6))).toBe(null)
 })
 
-it('notes who opens the first paragraph, below lines of the head', () => {
-  const head =
-    '<p>您的位置：青石网</p><p>渡口的早晨</p><p>2024年05月20日 08:31</p><p>【字号 大 中 小】</p><p>【打印】【关闭】</p>'
-  const html = `${head}<p>青石网5月20日电(记者 王敏)${STORY.slice(3)}${STORY.repeat(5)}`
-  expect(clean(noteBylines, html).context.provenance.authors).toEqual(['王敏'])
-})
-
 it('takes nobody from a bracket inside the story', () => {
   const html = `${STORY}${STORY}${STORY}${STORY}<p>他（王敏）说起那天的雨，声音很轻，屋里的人都没有作声。</p>${STORY.repeat(4)}`
   expect(clean(noteBylines, html).context.provenance.authors).toEqual([])

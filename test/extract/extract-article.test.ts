@@ -443,15 +443,6 @@ it('takes the first post of a thread', () => {
   expect(blocksOf(html)).toEqual([1, 2, 3, 4].map(sentence))
 })
 
-it('finds the picture below a headline of which the page says the kind as well', () => {
-  const page = `<title>老人在渡口系船的最后一天</title><div>通讯：老人在渡口系船的最后一天</div><p>2024-05-20</p>
-    <table><tr><td><img src="/a.jpg" width="400" height="287"></td></tr><tr><td>图为老人在系船。王敏 摄</td></tr></table>`
-  const story = '<p>天还没有亮，老人已经把船系在渡口的木桩上，等着第一批过河的人从雾里走出来。</p>'.repeat(5)
-  const { document, window } = open(`${page}<div class="zw">${story}</div>`)
-  const found = extractArticle(takeSnapshot(document), { url, window })
-  expect(found.ok && found.article.images.map(({ caption }) => caption)).toEqual(['图为老人在系船。王敏 摄'])
-})
-
 it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')

@@ -95,15 +95,21 @@ describe('the title', () => {
     for (const other of ['观，听取了施工单位的介绍。', '——两岸居民夹道欢迎', '观指导…'])
       expect(title(cut + other)).toBe(cut)
     expect(title(`<a href="/2">${cut}观指导工作</a>`)).toBe(cut)
-    const whole = '青石市教育局2024年度部门决算公开'
-    const page = `<title>${whole}</title><h1>${whole}</h1><p>2024-05-03</p><p>${whole}目录</p>${STORY}`
-    expect(read(new JSDOM(page).window.document, { url: 'https://news.example/1' }).title).toBe(whole)
+    // whole words, also where what follows makes one with the last
+    for (const [whole, more] of [
+      ['青石市教育局2024年度部门决算公开', '目录'],
+      ['青石市全域旅游推进大会在青石河畔开幕', '礼'],
+    ]) {
+      const page = `<title>${whole}</title><h1>${whole}</h1><p>2024-05-03</p><p>${whole}${more}</p>${STORY}`
+      const { title } = read(new JSDOM(page).window.document, { url: 'https://news.example/1' })
+      expect(title).toBe(whole)
+    }
   })
 
   it('is without the paper in brackets before it, which is the source', () => {
     const page = `<title>青石网</title><h1>（青石日报）新桥通车两岸居民不再绕行</h1><p>2024-05-03</p>${STORY}`
     const { title, head } = read(new JSDOM(page).window.document, { url: 'https://news.example/1' })
-    expect([title, head.sources]).toEqual(['新桥通车两岸居民不再绕行', ['青石日报']])
+    expect([title, head.accounts]).toEqual(['新桥通车两岸居民不再绕行', ['青石日报']])
   })
 
   it('is without who wrote it behind a slash, who is the author', () => {

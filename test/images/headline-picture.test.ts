@@ -161,6 +161,7 @@ describe('headlinePictures', () => {
     for (const [first, second] of [
       [slide('ferry'), `<li style="display: none;"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig(this)"><img src="${bridge}"></li>`],
+      [slide('ferry'), `<li onclick="window.open(this.src)"><img src="${bridge}"></li>`],
       [slide('ferry'), slide('bridge', ' width="280"')],
     ] as const)
       expect(files(slider(first + second))).toEqual([ferry, bridge])
@@ -185,6 +186,9 @@ describe('headlinePictures', () => {
       `<div class="swiper-slide"><img src="/res/blur-${name}.jpg"><img src="/res/${name}-2022.jpg"></div>`
     const swiper = `<div class="swiper">${filled('ferry')}${filled('bridge')}</div>`
     expect(files(swiper)).toEqual(expect.arrayContaining([ferry, bridge]))
+    // another gallery beside it
+    const two = `<div class="photo-area">${slider(slide('ferry') + slide('bridge') + slide('river'))}${slider(slide('other1') + slide('other2') + slide('other3'))}</div>`
+    expect(files(two)).toEqual([ferry, bridge, '/res/river-2022.jpg'])
     // the next set in a box around it
     const next = `<div class="slide-wrap">${slider(slide('ferry') + slide('bridge'))}<a href="/2"><img src="/res/next-2022.jpg"></a></div>`
     expect(files(next)).toEqual([ferry, bridge])

@@ -49,6 +49,7 @@ describe('restoreLazySources', () => {
     [`<img src="data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=" alt_src="${REAL}">`],
     // libraries that nobody has listed
     [`<img src="/img/blank.gif" data-url="${REAL}">`],
+    [`<img src="/img/blank.gif" data-qr-url="https://cdn.example/qr.png" data-picurl="${REAL}">`],
     [`<img src="/img/blank.gif" data-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
     [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
     // srcset alone, and in a picture element

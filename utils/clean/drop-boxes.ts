@@ -121,7 +121,7 @@ function saysWhatItShows(image: Element): boolean {
 const ASKS_FIRST = /^(?:分享|[扫掃](?:一[扫掃]|[码碼描])|[长長]按|[关關]注)|[转轉][发發]朋友圈/
 /** What the files of buttons are called: `wb12.webp`, `share_weibo.jpg`. */
 const BUTTON_FILE =
-  /\/(?:wb|wx|qq|we-?chat|wei(?:bo|xin)|pyq|qzone|share|fx|fenxiang|sina|tencent|facebook|twitter|douban)(?:[_-][a-z]{2,10})?\d{0,4}\.\w{3,4}(?:$|[?#])/i
+  /\/(?:wb|wx|qq|we-?chat|wei(?:bo|xin)|pyq|qzone|share|fx|fenxiang|sina|tencent|facebook|twitter|douban)(?:[\w-]{0,4}|[_-][a-z]{2,10}\d{0,4})\.\w{3,4}(?:$|[?#])/i
 const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 

@@ -15,7 +15,7 @@ const HEAD = 6
 /** Where a heading or a line in bold may be the headline in nearly the same words (blocks). */
 const SET_APART = 2
 
-/** A headline so long is itself wherever it stands: as the last line for those who share the page, over a subtitle (characters). */
+/** A headline so long repeats itself as the last line as well, for those who share the page (characters). */
 const MIN_LAST = 10
 
 /** The site behind its headline, as browsers show them: 山城的早晨-青石网 */
@@ -63,9 +63,6 @@ const NUMBER_BEHIND = /(?<=\S) ?[（(][^（()）]{2,24}号[)）]$/
 
 /** A shorter name may stand for much else, 公告 (characters). */
 const MIN_BARE = 6
-
-/** Whether a line is no sentence and as short as a subtitle. */
-const isSubtitle = (line: string) => line.length <= 30 && !/[，。！？；：]/.test(line)
 
 /** What tells the lines that repeat the headline of an article, or the line above or below it. */
 interface Headline {
@@ -136,12 +133,8 @@ function repeatedIn(block: Element, index: number, headline: Headline): ChildNod
   // the first item of a list that goes on with the marks: <dl><dt>headline</dt><dd>来源…</dd></dl>
   const item = /^[DUO]L$/.test(block.tagName) ? block.firstElementChild : null
   if (item && headline.repeats(textOf(item))) return [item]
-  // above the marks or the subtitle that `<br>` parts from it
-  const [line, ...below] = index < SET_APART && block.tagName === 'P' ? linesOf(block) : []
-  if (!line || !headline.repeats(line.text)) return []
-  const [subtitle, more] = below
-  const isOverSubtitle =
-    headline.wanted.length >= MIN_LAST && !more && subtitle !== undefined && isSubtitle(subtitle.text)
-  const isOver = isOverSubtitle || (index === 0 && below.some(({ text }) => parseMarkLine(text)))
-  return isOver ? line.nodes : []
+  // above the marks that `<br>` parts from it
+  const [line, ...below] = index === 0 && block.tagName === 'P' ? linesOf(block) : []
+  const isOverMarks = line && headline.repeats(line.text) && below.some(({ text }) => parseMarkLine(text))
+  return isOverMarks ? line.nodes : []
 }

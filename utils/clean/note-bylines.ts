@@ -43,7 +43,6 @@ export const noteBylines: Step = {
     while (end > 0 && lineReason(texts[end - 1] ?? '') !== null) end--
     const isOfPage = (block: Element) =>
       block.querySelector('a') !== null || lineReason(textOf(block)) !== null
-    const firstParagraph = texts.findIndex((text) => PARAGRAPH.test(text))
     const lastParagraph = texts.findLastIndex((text) => PARAGRAPH.test(text))
     const endsStory = blocks.slice(lastParagraph + 1).every(isOfPage)
     for (const [index, text] of texts.entries()) {
@@ -52,11 +51,9 @@ export const noteBylines: Step = {
       // "《山城》作者 王敏" on a line of its own below the summary
       const byline = index <= SUMMARY && text.length <= 40 ? parseByline(text) : null
       if (byline) fileMarks({ authors: byline }, provenance)
-      // lines of the head may stand above the first paragraph
-      const opens = index <= REACH || (index === firstParagraph && index <= SUMMARY)
-      if (!opens && !last) continue
-      if (opens) provenance.dateline ??= datelineSource(text)
-      const opening = opens ? openingAuthors(text) : []
+      if (index > REACH && !last) continue
+      if (index <= REACH) provenance.dateline ??= datelineSource(text)
+      const opening = index <= REACH ? openingAuthors(text) : []
       const closing = last ? closingAuthors(text) : []
       const signed = index === end - 1 && text.length <= 40 ? signedFrom(text, texts[index - 1] ?? '') : []
       fileMarks({ authors: [...opening, ...bracketedAuthors(text, last), ...closing, ...signed] }, provenance)

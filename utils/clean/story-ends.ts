@@ -45,12 +45,17 @@ const MIN_FIELDS = 2
 /** An attachment, or what is not linked: a picture, a part with a sentence, a paragraph of a report. */
 function mayBeStory(block: Element, index: number, blocks: readonly Element[]): boolean {
   const isLinked = block.querySelector('a') !== null
-  if (/^附(?:[件表图圖录錄]|[:：])/.test(textOf(block))) return !isLinked || leadsToFile(block)
+  if (/^附(?:[件表图圖录錄注註记記则則]|[:：\d一二三])/.test(textOf(block)))
+    return !isLinked || carriesFile(block)
   if (isLinked) return false
   if (block.tagName === 'FIGURE' || isParagraph(block)) return true
   const below = /^H[1-6]$/.test(block.tagName) ? blocks[index + 1] : undefined
   return below !== undefined && !below.querySelector('a') && /[。！？]/.test(textOf(below))
 }
+
+/** Whether a block links a file, maybe by way of a script: `/download.php?id=12`. */
+const carriesFile = (block: Element) =>
+  leadsToFile(block) || block.querySelector('a[href*="download" i],a[href*="attach" i]') !== null
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {

@@ -21,8 +21,8 @@ export function headlineTest(title: string): (element: Element, start: string | 
   // most elements begin with another letter than the title
   const beginsAlike = (text: string) => wanted.startsWith(LETTER.exec(text)?.[0] ?? '')
   return (element, start) => {
-    if (start !== null && !beginsAlike(withoutGenre(start))) return false
-    const whole = withoutGenre(startOf(element))
+    if (start !== null && !beginsAlike(start)) return false
+    const whole = startOf(element)
     if (!beginsAlike(whole)) return false
     const text = squash(whole)
     return (
@@ -32,11 +32,6 @@ export function headlineTest(title: string): (element: Element, start: string | 
     )
   }
 }
-
-/** What kind of text it is, before a headline that the head of the page has without: 通讯：渡口的早晨 */
-const GENRE =
-  /^\s*(?:通[讯訊]|特[写寫]|[综綜]述|[评評][论論]|社[论論]|快[讯訊]|[组組][图圖]|[图圖]文|[视視][频頻]|[独獨]家|[访訪][谈談]|人物|[观觀]察|[调調]查)\s?[:：|｜丨]\s?(?=\S)/
-const withoutGenre = (text: string) => text.replace(GENRE, '')
 
 function squash(text: string): string {
   return text.replace(/[\s\p{P}]+/gu, '')

@@ -86,7 +86,7 @@ export function readMetadata(
   const context = { now }
   const head = readHead(lines, at, context)
   const paper = paperBefore(lines[at]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
-  if (paper && head.sources.length === 0) head.sources = [paper]
+  if (paper) head.accounts.push(paper)
   const author = authorBehind(title)
   const isSigned = author !== null && [...head.authors, ...head.people].every((name) => name === author)
   if (isSigned) head.authors = [author]
@@ -132,9 +132,12 @@ const MIN_CUT = 18
 const MAX_CUT = 20
 const MAX_HEAD = 12
 
-/** Whether a place in a text is within a word. */
-const isInWord = (text: string, index: number) =>
-  new Intl.Segmenter('zh', { granularity: 'word' }).segment(text).containing(index)?.index !== index
+/** Whether a text ends with one letter of a word that a longer one has whole. */
+function isInWord(text: string, end: number): boolean {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' })
+  const isLetter = words.segment(text.slice(0, end)).containing(end - 1)?.index === end - 1
+  return isLetter && words.segment(text).containing(end)?.index !== end
+}
 
 /** What stands before two who do something together: 混双夺冠王楚钦／孙颖莎 */
 const BEFORE_PAIR =

@@ -75,7 +75,8 @@ function leadsElsewhere(portrait: Element, url: string): boolean {
 const OF_USER = /\/(?:u|users?|space|members?)(?:\/|$)|\d/i
 
 /** What a box of others is called: 友情链接, 最近访客, 读者评价 */
-const HEADS_OTHERS = /友|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i
+const HEADS_OTHERS =
+  /友|本站作者|[热熱][门門]|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i
 const headingOf = (box: Element) => oneLine(box.querySelector('h2,h3,h4')?.textContent ?? '')
 
 /** A name with its day beside it is no name. */

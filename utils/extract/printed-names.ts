@@ -140,9 +140,9 @@ function isCategory({ element, text }: Run, line: PageLine): boolean {
 }
 /** Columns are called 国学, 唐诗, 连载 as well. */
 const isSurelyPerson = (text: string) => text.length > 2 && isPersonName(text) && !areOrdinaryWords([text])
-/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` is of somebody, `orig-tag` says 原创. */
+/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` and `site-tag` are of somebody. */
 const CATEGORY_NAME =
-  /(?:^|[\s_-])(?:(?<!(?:orig\w{0,4}|user|name|from|site|media|label)-)tag|category|cat-?name)(?:$|\s)/i
+  /(?:^|\s)(?:(?:art|article|post|entry|news|meta|cate?|blog)[-_])?(?:tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

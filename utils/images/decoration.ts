@@ -27,7 +27,7 @@ const AVATAR =
 const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
-  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+  /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
 /** The server of a site's advertisements: `https://ad.news.example/`. */
 export const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|guanggao)\.[\w-]{2,63}\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
@@ -45,13 +45,12 @@ const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?
 const PART_NAME =
   /\/(?:end|end[_-]news|(?:xh)?icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Signs of attached files: `icon/word.png`, and before a link to one; a text on such programs shows pictures of them. */
-const FILE_SIGN = /\/(icons?\/)?(?:word|excel)\.(?:png|gif|jpe?g)(?:$|[?#])/i
+const FILE_SIGN = /\/(icons?\/)?(?:word|excel|pdf|ppt)\.(?:png|gif|jpe?g)(?:$|[?#])/i
 const FILE = /\.(?:docx?|xlsx?|pdf|pptx?|wps|zip|rar)(?:$|[?#])/i
 function isFileSign(image: Element, src: string): boolean {
   const sign = FILE_SIGN.exec(src)
-  return (
-    sign !== null && (Boolean(sign[1]) || FILE.test(image.nextElementSibling?.getAttribute('href') ?? ''))
-  )
+  if (sign === null || (imageSize(image).width ?? 0) > BUTTON_SIDE) return false
+  return Boolean(sign[1]) || FILE.test(image.nextElementSibling?.getAttribute('href') ?? '')
 }
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
@@ -128,7 +127,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (link && AD_SERVER.test(src)) return 'Advertisement'
+  if (AD_SERVER.test(src) && image.closest('a[href],[onclick]')) return 'Advertisement'
   if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && isOwnBanner(href, src)))
     return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'

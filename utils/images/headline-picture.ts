@@ -127,7 +127,10 @@ function galleryOf(
   const boxAround = (element: Element) => element.parentElement?.closest(SLIDES) ?? null
   // each slide may be called one as well
   let gallery = boxAround(named)
-  while (gallery && (inBox(gallery).length < 2 || (isOneOfMany(gallery) && boxAround(gallery))))
+  const isSlide = (box: Element) =>
+    [...(box.parentElement?.children ?? [])].filter((other) => other.className === box.className).length >
+      1 && inBox(box).length <= 2
+  while (gallery && (inBox(gallery).length < 2 || (isSlide(gallery) && boxAround(gallery))))
     gallery = boxAround(gallery)
   if (!gallery || gallery.contains(headline) || gallery.contains(content)) return []
   const frame = gallery.parentElement?.closest(BESIDE)
@@ -142,20 +145,19 @@ function galleryOf(
 /** Narrower pictures of a gallery, in pixels, are the previews of others. */
 const SLIDE_WIDTH = 150
 
-/** Whether others beside a box are called as it is. */
-const isOneOfMany = ({ className, parentElement }: Element) =>
-  [...(parentElement?.children ?? [])].filter((other) => other.className === className).length > 1
-
 /** What matches around an element within a box. */
 function closestIn(box: Element, element: Element, selector: string): Element | null {
   const found = element.parentElement?.closest(selector) ?? null
   return found !== box && box.contains(found) ? found : null
 }
 
-/** Whether a click does something else than to show a picture larger: `showBig(this)`. */
+/** Whether a click does something else than to show a picture larger: `showBig(this)`, `open(this.src)`. */
 function opensOther(element: Element | null): boolean {
   const code = element?.getAttribute('onclick') ?? ''
-  return element !== null && (/location|open\(|href/i.test(code) || !/big|zoom|show|large/i.test(code))
+  return (
+    element !== null &&
+    (/location|\bhref\b|\bopen\((?!this\.src)/i.test(code) || !/\bthis\b|big|zoom|large/i.test(code))
+  )
 }
 
 /** The only picture of the head of an article, above the headline. */

@@ -40,9 +40,9 @@ const LAZY_ATTRIBUTES = [
 export const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 
 /** Names under which libraries nobody has listed keep an address; tried only where `src` shows a stand-in. */
-const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|^data-url$/
+const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|url/
 const NOT_THE_PICTURE =
-  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src/
+  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src|(?:qr|icon|user|link|page|share|jump)-?url/
 /** An address whose file is called as a picture is. */
 export const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#!@~_])/i
 

@@ -4,7 +4,7 @@ import { SIGNS } from './find-label.ts'
 import { isOfJournal } from './journal-mark.ts'
 import type { MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
-import { isDesk, isOffice, isOtherName, namesSomebody, readPeople } from './people.ts'
+import { isDesk, isOffice, namesSomebody, readPeople } from './people.ts'
 import { isNameByRole, isPersonName } from './person-name.ts'
 import { isPlace } from './places.ts'
 import { SENTENCE } from './plain-line.ts'
@@ -142,19 +142,10 @@ export function assignMark(
 /** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
 function readNamed(value: string, alone: boolean): string[] | null {
   const people = readPeople(value, true)
-  if (people) return people
-  const names = readPeople(value, false) ?? []
-  // "曲桑、彭牧云、多吉占堆": one of a name that no list of family names has, beside two or more that have one
-  const others = names.filter((name) => !isPersonName(name))
-  if (others.length === 1 && names.length > 2 && others.every(isLongName)) return names
-  return !alone && names.length > 0 && names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
-    ? names
-    : null
+  if (people || alone) return people
+  const names = readPeople(value, false)
+  return names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : null
 }
-
-/** A name of three or more characters, of no desk, station or account: 新华视点, 青石发布 */
-const isLongName = (name: string) =>
-  isOtherName(name) && !/[发發][布佈]$|融媒|[视視](?:[点點频頻]|[觉覺])|客户端|[频頻]道|观察|觀察/.test(name)
 
 /** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */
 const IN_BRACKETS = /^(?:《[^《》]+》|〈[^〈〉]+〉|「[^「」]+」|『[^『』]+』)$/

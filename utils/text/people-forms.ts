@@ -34,7 +34,8 @@ export const slashedRole: Form = (line) => {
 }
 
 /** Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 静夜思（作者为唐代诗人）, 白云（作者为四年级二班李晓明） */
-const OF_WORKS = /[汉漢唐宋元明清古近]代|年[级級]|班/
+const OF_WORKS =
+  /代(?:[诗詩词詞]人|文[学學]家|[画畫]家)|(?:年[级級]|班)(?!.*(?:教[师師授]|主任|[编編][辑輯]|[学學][员員]))\p{Script=Han}{0,4}$/u
 /** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
 export const signedAs: Form = (line) => {
   const [, name = '', office = ''] =

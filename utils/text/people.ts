@@ -38,7 +38,7 @@ const isPost = (word: string): boolean => POST.test(toSimplified(word))
 export const isTitle = (word: string): boolean => isPost(word) && !/[院心科學学]$/.test(word)
 
 /** A name that no list of family names has, "阿依古丽"; 受访者 and 不一样的 are nobody's. */
-export const isOtherName = (word: string): boolean =>
+const isOtherName = (word: string) =>
   /^\p{Script=Han}{3,6}$/u.test(word) &&
   !isPost(word) &&
   !isOffice(word) &&

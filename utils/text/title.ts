@@ -97,9 +97,9 @@ export function paperBefore(line: string): string {
   const [prefix = '', name = ''] = /^[（(【[]([^（()）【】[\]]{3,10})[)）】\]] ?(?=.{6})/.exec(line) ?? []
   return PAPER.test(name) && isPublisher(name) ? prefix : ''
 }
-/** Other words end as publishers do: 通报, 天气预报, 学术论坛 */
+/** Columns are called as papers are, 财经日报, and other words end as publishers do: 通报, 天气预报, 学术论坛 */
 const PAPER =
-  /..(?:[日晚早时時都商导導][报報]|新[闻聞][网網]|通[讯訊]社)$|^(?:新[华華]社|中新社|人民[网網]|新[华華][网網]|中新[网網]|光明[网網])$/
+  /^(?!.*(?:[财財][经經]|科技|期[货貨]|外[汇匯]|股|[机機][构構]|行[业業]|[数數][据據]|情(?=[日晚])|[监監][测測]|生[产產]))..(?:[日晚][报報]|都市[报報]|新[闻聞][网網]|通[讯訊]社)$|^(?:新[华華]社|中新社|人民[网網]|新[华華][网網]|中新[网網]|光明[网網])$/
 
 /** A shorter name may be a column's: "深度: 渡口停航三天" (characters). */
 const MIN_BLOG = 4
