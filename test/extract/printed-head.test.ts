@@ -187,6 +187,7 @@ describe('below the headline', () => {
     ['<span class="user-tag">河边看云</span> 2024-05-03', ['河边看云']],
     ['<span class="site-tag">河边看云</span> 2024-05-03', ['河边看云']],
     ['<span class="tag">国学</span> 2024-05-03', []],
+    ['选择 2024-05-03', []],
     ['<span class="original-tag">原创</span> 2024-05-03 <span>河边看云</span>', ['河边看云']],
     ['<time>March 3, 2024</time> · One min read', []],
     ['March 3, 2024 | Filed under <a href="/tech">技术</a>', []],
