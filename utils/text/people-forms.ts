@@ -34,15 +34,18 @@ export const slashedRole: Form = (line) => {
 }
 
 /** Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 静夜思（作者为唐代诗人）, 白云（作者为四年级二班李晓明） */
-const OF_WORKS =
-  /代(?:[诗詩词詞]人|文[学學]家|[画畫]家)|(?:年[级級]|班)(?!.*(?:教[师師授]|主任|[编編][辑輯]|[学學][员員]))\p{Script=Han}{0,4}$/u
+const OF_POET = /代(?:[诗詩词詞]人|文[学學]家|[画畫]家)/
+const OF_PUPIL = /(?:年[级級]|班)\p{Script=Han}{0,4}$/u
+const OF_TEACHER = /教[师師授]|主任|[编編][辑輯]|[学學][员員]/
+const isOfWork = (office: string) =>
+  OF_POET.test(office) || (OF_PUPIL.test(office) && !OF_TEACHER.test(office)) || isPersonName(office)
+
 /** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
 export const signedAs: Form = (line) => {
   const [, name = '', office = ''] =
     /^([\p{L}·]{2,12}) ?[（(](?:本文)?作者(?:[为為系係是]|[现現]任)([^（()）。]{2,40})[)）]$/u.exec(line) ??
     []
-  if (OF_WORKS.test(office) || isPersonName(office)) return null
-  return isPersonName(name) ? { authors: [name] } : null
+  return isPersonName(name) && !isOfWork(office) ? { authors: [name] } : null
 }
 
 /** Longest line of a name and the role behind it. */
