@@ -1,7 +1,7 @@
 import { toSimplified } from '../text/to-simplified.ts'
+import { isFile } from '../text/url.ts'
 import { runsOf, textOf, textWithout } from './block-text.ts'
 import { type Call, callOf } from './call-words.ts'
-import { isFile } from './link-share.ts'
 
 export const CONTROLS = 'button,input,textarea,a,[role=button],[class*=btn],[class*=button]'
 

@@ -1,6 +1,6 @@
+import { isFile } from '../text/url.ts'
 import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
-import { isFile } from './link-share.ts'
 import type { Step } from './step.ts'
 
 /** The prompt of a portal behind the last sentence, on pages that took the text over without its link. */

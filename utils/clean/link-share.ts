@@ -1,5 +1,6 @@
 import { isPictureFile } from '../images/decoration.ts'
 import { hostOf, siteOf } from '../text/host-name.ts'
+import { isFile } from '../text/url.ts'
 import { textOf } from './block-text.ts'
 
 /** The sign of an item in front of a link. */
@@ -9,9 +10,6 @@ export const LIST_SIGN = /^\s*[•·●○■□▪►▶▸◆★☆] ?/
 export function textLength(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length
 }
-
-/** Files that an article carries along: attachments are text. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|zip|rar|7z|txt|csv)(?:[?#]|$)/i
 
 /** A link that leads elsewhere by way of the site's own page: `link.zhihu.com/?target=https%3A…`. */
 const REDIRECT = /[?&](?:target|url|to|u)=https?(?::|%3A)/i
@@ -41,9 +39,6 @@ export function shareOfLinks(element: Element, counts: (href: string) => boolean
   }
   return linked / whole
 }
-
-/** Whether a link leads to a file. */
-export const isFile = (href: string): boolean => FILE.test(href)
 
 /** Whether a block holds a link to such a file. */
 export const leadsToFile = (block: Element): boolean =>

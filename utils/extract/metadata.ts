@@ -6,6 +6,7 @@ import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { isSiteName, paperBefore, tidyTitle } from '../text/title.ts'
 import { isChannel, LONGEST_TITLE, MIN_TITLE } from '../text/title-candidate.ts'
 import { canonicalUrl } from '../text/url.ts'
+import { completed } from './cut-off-title.ts'
 import { type KickerAndDeck, readKickerAndDeck } from './kicker-and-deck.ts'
 import { type PageLine, STORY_LENGTH } from './page-lines.ts'
 import type { Printed } from './printed.ts'
@@ -114,29 +115,6 @@ function authorBehind(title: string): string | null {
   const other = headline.split(BEFORE_PAIR).at(-1) ?? ''
   const isAuthor = isPersonName(name) && !/[路街桥橋江河湖山站村]$/.test(name)
   return isAuthor && !isPersonName(other) ? name : null
-}
-
-/** The headline that a system has cut off within a word, as the first line of the text has it. */
-function completed(title: string, lines: readonly PageLine[], index: number): string {
-  if (title.length < MIN_CUT) return title
-  const goesOn = ({ text, linked }: PageLine) =>
-    !linked &&
-    text.startsWith(title) &&
-    text.length <= title.length + MAX_CUT &&
-    !/[，。：；！？…]/.test(text.slice(title.length)) &&
-    isInWord(text, title.length)
-  return lines.slice(index + 1, index + 1 + MAX_HEAD).find(goesOn)?.text ?? title
-}
-/** Shortest headline that is cut off and most that it lacks (characters), and how far below its line stands (lines). */
-const MIN_CUT = 18
-const MAX_CUT = 20
-const MAX_HEAD = 12
-
-/** Whether a text ends with one letter of a word that a longer one has whole. */
-function isInWord(text: string, end: number): boolean {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' })
-  const isLetter = words.segment(text.slice(0, end)).containing(end - 1)?.index === end - 1
-  return isLetter && words.segment(text).containing(end)?.index !== end
 }
 
 /** What stands before two who do something together: 混双夺冠王楚钦／孙颖莎 */

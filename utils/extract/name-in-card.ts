@@ -1,3 +1,4 @@
+import { withoutWww } from '../text/host-name.ts'
 import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
 import { isStatement } from './statement-fields.ts'
@@ -68,9 +69,9 @@ function besidePortraits(page: Element, url: string): Element[] {
 function leadsElsewhere(portrait: Element, url: string): boolean {
   const href = portrait.closest('a')?.getAttribute('href') ?? ''
   if (!href.includes('//')) return false
-  const hostOf = (address: URL | null) => address?.host.replace(/^www\./, '')
   const to = URL.parse(href, url)
-  return !to || hostOf(to) !== hostOf(URL.parse(url)) || to.search.includes('//') || OF_USER.test(to.pathname)
+  const own = withoutWww(URL.parse(url)?.host ?? '')
+  return !to || withoutWww(to.host) !== own || to.search.includes('//') || OF_USER.test(to.pathname)
 }
 const OF_USER = /\/(?:u|users?|space|members?)(?:\/|$)|\d/i
 

@@ -1,12 +1,11 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
-import { areOrdinaryWords } from '../text/are-ordinary-words.ts'
 import { parseByline } from '../text/byline.ts'
 import { newsroomOf } from '../text/dateline-source.ts'
 import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
 import { BARE_LABEL } from '../text/find-label.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { isDesk } from '../text/people.ts'
+import { isDesk, isSurelyName } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { isProvince } from '../text/places.ts'
 import { behindPublisher, isPublisher } from '../text/publishers.ts'
@@ -79,8 +78,7 @@ function withValue(lines: readonly PageLine[], index: number): string {
   const names = [next.text]
   // in the list of the label what follows may be a category
   const isOver = block.parentElement !== next.block.parentElement
-  const isSure = ({ text }: PageLine) => isPersonName(text) && !areOrdinaryWords([text])
-  const isOne = (line: PageLine) => (isOver ? mayBeName(line) : isSure(line))
+  const isOne = (line: PageLine) => (isOver ? mayBeName(line) : isSurelyName(line.text))
   if (isOfPeople && next.block.tagName === 'LI' && isOne(next))
     for (const other of lines.slice(index + 2, index + 1 + MAX_LISTED)) {
       const isBeside = other.block.parentElement === next.block.parentElement

@@ -1,9 +1,8 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { isDayOfStory } from '../clean/head-dates.ts'
-import { areOrdinaryWords } from '../text/are-ordinary-words.ts'
 import { monthAndDay } from '../text/dates.ts'
 import { labelHere } from '../text/find-label.ts'
-import { isDesk } from '../text/people.ts'
+import { isDesk, isSurelyName } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { isPlace, isProvince } from '../text/places.ts'
 import { SENTENCE } from '../text/plain-line.ts'
@@ -134,12 +133,12 @@ function isCategory({ element, text }: Run, line: PageLine): boolean {
   const link = element.closest('a')
   const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
   const isNamed = element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')
-  if (isNamed && !isPublisher(text) && !isSurelyPerson(text)) return true
+  if (isNamed && !isPublisher(text) && !isNoColumn(text)) return true
   if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
   return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
 /** Columns are called 国学, 唐诗, 连载 as well. */
-const isSurelyPerson = (text: string) => text.length > 2 && isPersonName(text) && !areOrdinaryWords([text])
+const isNoColumn = (text: string) => text.length > 2 && isSurelyName(text)
 /** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` and `site-tag` are of somebody. */
 const CATEGORY_NAME =
   /(?:^|\s)(?:(?:art|article|post|entry|news|meta|cate?|blog)[-_])?(?:tag|category|cat-?name)(?:$|\s)/i

@@ -1,6 +1,6 @@
 import { hostOf, siteOf } from '../text/host-name.ts'
 import { neighbour } from '../text/neighbour.ts'
-import { isFrontPage, isListing } from '../text/url.ts'
+import { isFile, isFrontPage, isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
 
@@ -46,11 +46,10 @@ const PART_NAME =
   /\/(?:end|end[_-]news|(?:xh)?icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** Signs of attached files: `icon/word.png`, and before a link to one; a text on such programs shows pictures of them. */
 const FILE_SIGN = /\/(icons?\/)?(?:word|excel|pdf|ppt)\.(?:png|gif|jpe?g)(?:$|[?#])/i
-const FILE = /\.(?:docx?|xlsx?|pdf|pptx?|wps|zip|rar)(?:$|[?#])/i
 function isFileSign(image: Element, src: string): boolean {
   const sign = FILE_SIGN.exec(src)
   if (sign === null || (imageSize(image).width ?? 0) > BUTTON_SIDE) return false
-  return Boolean(sign[1]) || FILE.test(image.nextElementSibling?.getAttribute('href') ?? '')
+  return Boolean(sign[1]) || isFile(image.nextElementSibling?.getAttribute('href') ?? '')
 }
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i

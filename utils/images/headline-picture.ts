@@ -125,16 +125,17 @@ function galleryOf(
     return inside.filter((image, i) => addresses.indexOf(addressOf(image)) === i)
   }
   const boxAround = (element: Element) => element.parentElement?.closest(SLIDES) ?? null
-  // each slide may be called one as well
+  // a slide may be called as its gallery is, beside others
+  const isSlide = ({ className, parentElement }: Element) =>
+    [...(parentElement?.children ?? [])].filter((other) => other.className === className).length > 1
   let gallery = boxAround(named)
-  const isSlide = (box: Element) =>
-    [...(box.parentElement?.children ?? [])].filter((other) => other.className === box.className).length >
-      1 && inBox(box).length <= 2
-  while (gallery && (inBox(gallery).length < 2 || (isSlide(gallery) && boxAround(gallery))))
+  while (
+    gallery &&
+    (inBox(gallery).length < 2 || (isSlide(gallery) && inBox(gallery).length <= 2 && boxAround(gallery)))
+  )
     gallery = boxAround(gallery)
   if (!gallery || gallery.contains(headline) || gallery.contains(content)) return []
-  const frame = gallery.parentElement?.closest(BESIDE)
-  if (frame && !frame.contains(headline)) return []
+  if (gallery.parentElement && isInFrame(gallery.parentElement, BESIDE, headline)) return []
   const shown = inBox(gallery).filter(
     (image) =>
       closestIn(gallery, image, OF_OTHERS) === null && (imageSize(image).width ?? SLIDE_WIDTH) >= SLIDE_WIDTH,

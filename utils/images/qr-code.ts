@@ -8,10 +8,11 @@ const QR_NAME =
 const QR_FILE = /\/(?:erweima|ewm|qr-?_?code|wx_?code|weixin_?code)[_-]?\d{0,3}\.\w{3,4}$/i
 /** What stands beside a QR code, in a line of its own. */
 const QR_TEXT =
-  /扫码|扫一扫|扫描.{0,8}(?:QR|二维码|下载|关注)|长按.{0,8}(?:识别|扫|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|^(?:直接|请|欢迎)?添加[^，。]{0,8}微信号?[:：] ?[\w-]{5,}|下载.{0,10}(?:APP|客户端)|^欢迎关注[^，。！？《》]{1,8}(?:微[信博]?|[报网号台])$/i
+  /扫码|扫一扫|扫描.{0,8}(?:QR|二维码|下载|关注)|长按.{0,8}(?:识别|扫|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|下载.{0,10}(?:APP|客户端)|^欢迎关注[^，。！？《》]{1,8}(?:微[信博]?|[报网号台])$/i
 /** Of these the ones that say that a code stands beside them. */
-const CODE_TEXT =
-  /扫码|扫一扫|二维码|QR|长按.{0,8}识别|^(?:直接|请|欢迎)?添加[^，。]{0,8}微信号?[:：] ?[\w-]{5,}/i
+const CODE_TEXT = /扫码|扫一扫|二维码|QR|长按.{0,8}识别/i
+/** The same with a number to add: 直接添加客服微信：135502（点击复制） */
+const ADDS_ACCOUNT = /^(?:直接|请|欢迎)?添加[^，。]{0,8}微信号?[:：] ?[\w-]{5,}/i
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 
@@ -33,11 +34,14 @@ export function isQrCode(image: Element, last: boolean): boolean {
   const isCard = Boolean(width && height && width >= CARD * height)
   if (square === false && !(isCard && last)) return false
   if ([...names, fileName(src)].some((name) => QR_NAME.test(name))) return true
-  const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && QR_TEXT.test(line))
+  const isInvitation = (line: string) => QR_TEXT.test(line) || ADDS_ACCOUNT.test(line)
+  const invitations = linesAround(image).filter((line) => line.length <= QR_LINE && isInvitation(line))
   return (
     invitations.length > 0 &&
     (square === true ||
-      (last && (isCard || (!width && !height)) && invitations.some((line) => CODE_TEXT.test(line))))
+      (last &&
+        (isCard || (!width && !height)) &&
+        invitations.some((line) => CODE_TEXT.test(line) || ADDS_ACCOUNT.test(line))))
   )
 }
 

@@ -1,11 +1,10 @@
-import { areOrdinaryWords } from './are-ordinary-words.ts'
 import { assignMark } from './assign-mark.ts'
 import { parseByline } from './byline.ts'
 import { gluedRoles } from './glued-roles.ts'
 import { type Form, parsePeople } from './mark-form.ts'
 import { labelField, type MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
-import { namesSomebody } from './people.ts'
+import { isSurelyName, namesSomebody } from './people.ts'
 import { isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
 import { isPublisher, tidySource } from './publishers.ts'
@@ -92,7 +91,7 @@ export const interviewer: Form = (line) => {
 const BY_ACCOUNT = /^原[创創] (\p{Script=Han}{3}) [^\s，。：:的]{2,12}$/u
 export const ofAccount: Form = (line) => {
   const author = BY_ACCOUNT.exec(line)?.[1] ?? ''
-  return isPersonName(author) && !areOrdinaryWords([author]) ? { authors: [author] } : null
+  return isSurelyName(author) ? { authors: [author] } : null
 }
 
 /** "西风 王晓明 发自 山城": who wrote it and where, pen names among them. */

@@ -16,6 +16,9 @@ export const namesSomebody = (name: string): boolean =>
     name,
   )
 
+/** Whether a text is a person's name and no word that looks like one: 高原, 房地产. */
+export const isSurelyName = (text: string): boolean => isPersonName(text) && !areOrdinaryWords([text])
+
 /** Whether a name is that of a part of the newsroom: "青石网编辑部", "财经中心". */
 export const isDesk = (name: string): boolean =>
   /\p{Script=Han}{2}(?:部|中心|频道|栏目|小组|团队)$/u.test(toSimplified(name))

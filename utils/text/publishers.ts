@@ -24,14 +24,12 @@ export const isPaper = (name: string): boolean =>
 /** The publishers that stand in the value of a source mark; none for "网络" and the like. */
 export function readSources(value: string): string[] {
   const source = tidySource(value)
-  // "来源：网络", "未知": that is no publisher
+  // "来源：网络", "未知", "文章出处：公司动态": that is no publisher
   if (source.length < 2 || source.length > longestOf(source) || /^[a-z]{1,3}$/.test(source)) return []
-  // "文章出处：公司动态": a channel
-  if (/^(?:公司|行业|企业|最新|热门|产品)(?:动态|新闻|资讯|知识|公告)$/.test(toSimplified(source))) return []
   // "转载┊打印┊举报": buttons in a row
   if (BESIDE_SOURCE.test(source)) return []
   if (
-    /^(?:于|发表于|发布于|网络|互联网|网上|网路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|本网|(?:网友)?投稿|编辑|报道|报导|消息|整理|admin)$)/i.test(
+    /^(?:于|发表于|发布于|网络|互联网|网上|网路|整理自网络|未知|不详|不明|其他|其它|本站|原创|自创|转载|暂无|佚名|(?:无|综合|本网|(?:网友)?投稿|编辑|报道|报导|消息|整理|admin|(?:公司|行业|企业|最新|热门|产品)(?:动态|新闻|资讯|知识|公告))$)/i.test(
       toSimplified(source),
     )
   )

@@ -71,3 +71,9 @@ export const isListing = (href: string): boolean => LISTING.test(href)
 /** Whether a link leads to the front page of a site: `/`, `../`, `https://news.example/index.html`. */
 export const isFrontPage = (href: string): boolean =>
   /^(?:(?:https?:)?\/\/[^/?#]+)?(?:\.{0,2}\/)*(?:(?:index|default)\.\w{3,5})?$/i.test(href) && href !== ''
+
+/** Files that an article carries along: attachments are text. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|zip|rar|7z|txt|csv)(?:[?#]|$)/i
+
+/** Whether an address is that of such a file. */
+export const isFile = (href: string): boolean => FILE.test(href)
