@@ -49,6 +49,8 @@ interface Run {
 interface Headline {
   index: number
   start: string | null
+  /** Whether it is a link or in one, as an item of a list is; `h1` is the headline in a link as well. */
+  linked: boolean
 }
 
 /** Measures for every element of a page how much of its text is sentences and how much is frame; see {@link walkPage}. */
@@ -126,7 +128,7 @@ export function mapReader(): MapReader {
         outside: false,
       })
       if (HEADLINE_TAGS.has(tagName)) {
-        begun = { index, start: null }
+        begun = { index, start: null, linked: tagName === 'A' || (links > 0 && tagName !== 'H1') }
         // a heading may begin with an element
         if (tagName.startsWith('H')) headlines.push(begun)
       }
@@ -166,10 +168,10 @@ export function mapReader(): MapReader {
       countOnce(paragraphs.values(), lines, regions)
       const isIt = headlineTest(title)
       const find = (amongLinks: boolean) =>
-        headlines.find(({ index, start }) => {
-          const { element } = regions[index] as Region
-          return (element.tagName === 'A') === amongLinks && isIt(element, start)
-        })?.index
+        headlines.find(
+          ({ index, start, linked }) =>
+            linked === amongLinks && isIt((regions[index] as Region).element, start),
+        )?.index
       const isOver = (index: number) => goodIn(regions.slice(index)) > goodIn(regions.slice(0, index))
       // blogs link their headlines, and so does a list below the story
       const linked = () => {
