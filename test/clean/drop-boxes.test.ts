@@ -84,6 +84,7 @@ describe('takes out boxes by name', () => {
     ['comments', '<div class="comment"><p>注释写得很清楚，学习了。</p></div>'],
     ['advert', '<div class="fl gg mt"><p>百年老窖，全场八折</p></div>'],
     ['advert', '<div class="ad fl"><p>百年老窖，全场八折</p></div>'],
+    ['advert', '<div class="ad lg"><p>百年老窖，全场八折</p></div>'],
     ['advert', '<div class="ad tc"><p>百年老窖，全场八折</p></div>'],
     ['prompt', '<div class="article-cta"><p>想办通行证？致电 400-820-0000，专人为您解答。</p></div>'],
     ['share', '<div class="sharedaddy sd-block sd-like"><h3>按讚：</h3></div>'],

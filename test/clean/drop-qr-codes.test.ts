@@ -22,6 +22,7 @@ describe('drop-qr-codes', () => {
     [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],
     // without a size, the last picture beside words of a code
     [`${photo}<p>直接添加客服微信：135502（点击复制）</p>${figure('src="https://cdn.example/1.jpg"')}`],
+    [`${photo}<p>想进群的朋友请添加小编微信号：qingshi2024</p>${figure('src="https://cdn.example/1.jpg"')}`],
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>扫码关注本报微信公众号</p>`],
   ])('takes it out of %s', (html) => {
     expect(runStep(dropQrCodes, html).taken.map(({ reason }) => reason)).toEqual(['imageQrCode'])
@@ -34,6 +35,7 @@ describe('drop-qr-codes', () => {
     ],
     [`${square}<p>图为老人在渡口。</p>`],
     [`${square}<p>骗子要求小李添加客服微信号进行退款。</p>`],
+    [`${square}<p>添加“导师”微信：wx12345后，小李被拉进了一个炒股群。</p>`],
     [`${square}<p>欢迎关注这只小猫的新家</p>`],
     [`${square}<p>欢迎关注山城马拉松</p>`],
     [`${square}<p>欢迎关注《山城的早晨》</p>`],

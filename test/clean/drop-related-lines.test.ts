@@ -181,6 +181,8 @@ it('ends at the titles of the articles before and after it, with paragraphs of o
       '<h3>桥上一日</h3><p>船停了。</p>',
       '<p>附件：新桥通行证申请表</p>',
       '<p>附注：停航期间不收船票。</p>',
+      '<p>【附件】<a href="/files/1.doc">新桥通行证申请表.doc</a></p>',
+      '<p>附件1：<a href="/e/DownSys/GetDown?id=12">新桥通行证申请表</a></p>',
       '<p>附件1：<a href="/download.php?id=12">新桥通行证申请表</a></p>',
       '<p>附件1：<a href="/files/1.doc">新桥通行证申请表.doc</a></p>',
     ]) {

@@ -107,9 +107,11 @@ describe('the title', () => {
   })
 
   it('is without the paper in brackets before it, which is the source', () => {
-    const page = `<title>青石网</title><h1>（青石日报）新桥通车两岸居民不再绕行</h1><p>2024-05-03</p>${STORY}`
-    const { title, head } = read(new JSDOM(page).window.document, { url: 'https://news.example/1' })
-    expect([title, head.accounts]).toEqual(['新桥通车两岸居民不再绕行', ['青石日报']])
+    for (const beside of ['', ' 新闻中心']) {
+      const page = `<title>青石网</title><h1>（青石日报）新桥通车两岸居民不再绕行</h1><p>2024-05-03${beside}</p>${STORY}`
+      const { title, head } = read(new JSDOM(page).window.document, { url: 'https://news.example/1' })
+      expect([title, head.accounts[0]]).toEqual(['新桥通车两岸居民不再绕行', '青石日报'])
+    }
   })
 
   it('is without who wrote it behind a slash, who is the author', () => {
@@ -139,6 +141,13 @@ describe('the title', () => {
   it('is what the head says where the heading is the slogan of the site', () => {
     const { document } = new JSDOM(
       `<html><head><title>${TITLE}_山城在线</title></head><body><h1>山城在线，天天在线</h1>${STORY}</body></html>`,
+    ).window
+    expect(read(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
+  })
+
+  it('is the heading where the head says nothing but the firm that the site is of', () => {
+    const { document } = new JSDOM(
+      `<html><head><title>青石电缆有限公司</title></head><body><b>青石电缆有限公司</b><h1>${TITLE}</h1>${STORY}</body></html>`,
     ).window
     expect(read(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
   })

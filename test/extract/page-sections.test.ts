@@ -203,6 +203,15 @@ it('reads a page that says the same again and again in time that grows with its 
   expect(cost(16_000) / cost(2000)).toBeLessThan(24)
 })
 
+it('takes no item of a list of links for the headline, as e-papers write it', () => {
+  const reader = mapReader()
+  const list = '<td><a href="/1.html"><div>渡口的风筝飞得很稳</div></a></td>'
+  const page = `<table><tr>${list}</tr></table><table><tr><td><founder-title><b>渡口的风筝飞得很稳</b></founder-title></td></tr></table>`
+  walkPage(open(`<body>${page}<p>${LONG[0]}</p>`, url).document.body, [reader])
+  const { regions, headline } = reader.map('渡口的风筝飞得很稳')
+  expect(regions[headline]?.element.tagName).toBe('B')
+})
+
 it('leaves out a box of other stories and their summaries without a heading', () => {
   expect(blocks(`<div>${teasers(3)}</div>`)).toEqual(STORY)
 })

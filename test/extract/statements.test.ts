@@ -190,6 +190,7 @@ describe('statements of the head', () => {
     // a link of the text, and somebody else
     [[], `${PORTRAIT}<p><a href="https://hexo.io">Hexo</a></p>`],
     [[], `<aside><h3>友情链接</h3>${PORTRAIT}</aside>${ENGINE}`],
+    [['浪子'], `<aside>${PORTRAIT}<h3>热门标签</h3></aside>${ENGINE}`],
     [[], `<div class="comment">${PORTRAIT}</div>${ENGINE}`],
     [[], `<div>${PORTRAIT}</div><div>${PORTRAIT.replace('浪子', '王晓明')}</div>${ENGINE}`],
     [[], '<ul><li class="author-card"><b class="author-name">浪子</b></li></ul>'],

@@ -161,6 +161,7 @@ describe('headlinePictures', () => {
     for (const [first, second] of [
       [slide('ferry'), `<li style="display: none;"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig(this)"><img src="${bridge}"></li>`],
+      [slide('ferry'), `<li onclick="showPic(1)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="window.open(this.src)"><img src="${bridge}"></li>`],
       [slide('ferry'), slide('bridge', ' width="280"')],
     ] as const)
@@ -177,7 +178,12 @@ describe('headlinePictures', () => {
     )
     expect(files(folders)).toEqual([`/a${ferry}`, `/b${ferry}`])
     // what leads on at a click
-    for (const code of ['openView(3)', "location.href='/view/1.html'", 'window.open(this.dataset.href)']) {
+    for (const code of [
+      'toDetail(this)',
+      'openView(3)',
+      "location.href='/view/1.html'",
+      'window.open(this.dataset.href)',
+    ]) {
       const other = `<li onclick="${code}"><img src="${bridge}"></li>`
       expect(files(slider(slide('ferry') + other))).not.toContain(bridge)
     }

@@ -51,6 +51,8 @@ describe('restoreLazySources', () => {
     [`<img src="/img/blank.gif" data-url="${REAL}">`],
     [`<img src="/img/blank.gif" data-qr-url="https://cdn.example/qr.png" data-picurl="${REAL}">`],
     [`<img src="/img/blank.gif" data-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
+    [`<img src="/img/blank.gif" data-small-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
+    [`<img src="/img/blank.gif" url="https://cdn.example/s.jpg" data-picurl="${REAL}">`],
     [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
     // srcset alone, and in a picture element
     [`<img srcset="https://cdn.example/photos/s.jpg 320w, ${REAL} 1600w">`],

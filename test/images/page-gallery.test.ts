@@ -58,6 +58,12 @@ describe('pageGallery', () => {
         `<div class="swiper-wrapper">${items('<a href="/1.html">').replaceAll('</li>', '</a></li>')}</div>`,
       ),
     ],
+    [
+      'banners of the site',
+      find(
+        `<div class="swiper-wrapper">${items().replaceAll('.jpg"', '.jpg" width="980" height="300"')}</div>`,
+      ),
+    ],
     ['thumbnails that lead to other galleries', find(strip((image) => `<a href="/2.html">${image}</a>`))],
     ['thumbnails in links', find(`<a href="/2.html">${strip()}</a>`)],
     ['thumbnails of the frame', find(`<aside>${strip()}</aside>`)],

@@ -147,7 +147,7 @@ function partKind(own: string): Reason | null {
 
 /** What names of the form `post-content__tags` call no part of the text; `__banner` and `--side` may be one. */
 const PART =
-  /__(?=(?:share|tags?|tag-list|comments?|related|reward|qr-?code|copyright|pagenav|pagination|recommend\w*|ads?|social|subscribe|toolbar|newsletter)(?:$|\s|[_-]))/gi
+  /__(?=(?:share|tags?|tag-list|comments?|related|reward|qr-?code|copyright|pagenav|pagination|recommend\w*|ads?|social(?!-(?:embed|post))|subscribe|toolbar|newsletter)(?:$|\s|[_-]))/gi
 
 /** Pages repeat few names thousands of times; the answer depends on the name alone. */
 const kindsByName = new Map<string, Reason | null>()
@@ -178,5 +178,5 @@ function ownNames(element: Element): string {
 const COUNTED = /(?:(?:^|\s)[a-z]{1,2}(?=\s|$)){4}|^[a-z]{1,2}(?: [a-z]{1,2})+$/
 /** What adverts are called beside places, `ad fl`, and what else floats: `gg fl`, `fl gg mt`. */
 const PLACED =
-  /^(?=(?:.* )?ad(?: |$))(?:(?:ad|[lmrw]|bd|bg|hd|pc|sm|xs|c[bflt]|f[lr]|t[cl]|[mp][blrt])(?: |$))+$|^(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$|^f[lr] gg m[blrt]$/
+  /^(?=(?:.* )?ad(?: |$))(?:(?:ad|[lmrw]|bd|bg|hd|pc|sm|xs|md|lg|xl|c[bflt]|f[lr]|t[cl]|[mp][blrt])(?: |$))+$|^(?:gg|fx|tj|qr) (?:c[bfl]|f[lr])$|^f[lr] gg m[blrt]$/
 const SHORT = /(?:^|\s)[a-z]{1,2}(?=\s|$)/g

@@ -40,7 +40,7 @@ export function shareOfLinks(element: Element, counts: (href: string) => boolean
   return linked / whole
 }
 
-/** Whether a block holds a link to such a file. */
+/** Whether a block holds a link to a file to load down. */
 export const leadsToFile = (block: Element): boolean =>
   [...block.querySelectorAll('a[href]')].some((link) => isFile(link.getAttribute('href') ?? ''))
 

@@ -45,7 +45,7 @@ const MIN_FIELDS = 2
 /** An attachment, or what is not linked: a picture, a part with a sentence, a paragraph of a report. */
 function mayBeStory(block: Element, index: number, blocks: readonly Element[]): boolean {
   const isLinked = block.querySelector('a') !== null
-  if (/^附(?:[件表图圖录錄注註记記则則]|[:：\d一二三])/.test(textOf(block)))
+  if (/^(?:相[关關])?[【[]?附(?:[件表图圖录錄注註记記则則]|[:：\d一二三])/.test(textOf(block)))
     return !isLinked || carriesFile(block)
   if (isLinked) return false
   if (block.tagName === 'FIGURE' || isParagraph(block)) return true
@@ -55,7 +55,8 @@ function mayBeStory(block: Element, index: number, blocks: readonly Element[]): 
 
 /** Whether a block links a file, maybe by way of a script: `/download.php?id=12`. */
 const carriesFile = (block: Element) =>
-  leadsToFile(block) || block.querySelector('a[href*="download" i],a[href*="attach" i]') !== null
+  leadsToFile(block) ||
+  block.querySelector('a:is([href*="download" i],[href*="attach" i],[href*="downsys" i])') !== null
 
 /** Whether a line says that the article ends above it, and nothing below gainsays it. */
 export function endsStory(text: string, blocksBelow: () => readonly Element[]): boolean {

@@ -70,6 +70,9 @@ export function readMetadata(
     published: select(site?.published),
   }
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
+  // firms call every page as they are called
+  const shown = FIRM.test(chosen.title) ? chooseTitle(lines, [], stated.siteNames) : null
+  if (shown && lines[shown.index]?.heading === 1) chosen = shown
   // with nothing stated a short heading may be a channel's
   const isShort = stated.titles.length === 0 && fold(chosen.title).length < MIN_TITLE
   if (chosen.title === '' || isShort || isNameOfSite(chosen.title)) {
@@ -87,7 +90,7 @@ export function readMetadata(
   const context = { now }
   const head = readHead(lines, at, context)
   const paper = paperBefore(lines[at]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
-  if (paper) head.accounts.push(paper)
+  if (paper) head.accounts.unshift(paper)
   const author = authorBehind(title)
   const isSigned = author !== null && [...head.authors, ...head.people].every((name) => name === author)
   if (isSigned) head.authors = [author]
@@ -123,6 +126,9 @@ const BEFORE_PAIR =
 
 const isNameOfSite = (title: string) =>
   isChannel(title) || (title.length <= LONGEST_SITE && isSiteName(title))
+
+/** A firm, as it is registered: 青石电缆有限公司. */
+const FIRM = /^[\p{Script=Han}（()）]{4,20}有限(?:责任|責任)?公司$/u
 
 /** A longer text that ends as names of sites do is a headline: …多元健康权益论坛 (characters). */
 const LONGEST_SITE = 14

@@ -48,17 +48,21 @@ const PORTRAIT = 'img[class*="avatar" i],img[id*="avatar" i],img[src*="/avatar."
 const NAME = '.nickname,.nick-name,#name'
 /** How far around a portrait the name may stand (elements). */
 const MAX_AROUND = 4
+/** Portraits that are looked around: each comment has one (elements). */
+const MAX_PORTRAITS = 100
 
 /** The names beside portraits on the pages of a blog, none of them linked to another site, as those of friends are. */
 function besidePortraits(page: Element, url: string): Element[] {
   if (!page.querySelector(ENGINE)) return []
-  return [...page.querySelectorAll(PORTRAIT)].flatMap((portrait) => {
+  return [...page.querySelectorAll(PORTRAIT)].slice(0, MAX_PORTRAITS).flatMap((portrait) => {
     let box = portrait.parentElement
     for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
       const name = box.querySelector(NAME)
       if (!name) continue
       const isOfOther =
-        name.closest(OF_OTHERS) || leadsElsewhere(portrait, url) || HEADS_OTHERS.test(headingOf(box))
+        name.closest(OF_OTHERS) ||
+        leadsElsewhere(portrait, url) ||
+        HEADS_OTHERS.test(headingOver(portrait, box))
       return isOfOther ? [] : [name]
     }
     return []
@@ -75,10 +79,16 @@ function leadsElsewhere(portrait: Element, url: string): boolean {
 }
 const OF_USER = /\/(?:u|users?|space|members?)(?:\/|$)|\d/i
 
-/** What a box of others is called: 友情链接, 最近访客, 读者评价 */
+/** What the box of others is called, of many who write there as well: 友情链接, 最近访客, 读者评价, 本站作者, 热门作者 */
 const HEADS_OTHERS =
   /友|本站作者|[热熱][门門]|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i
-const headingOf = (box: Element) => oneLine(box.querySelector('h2,h3,h4')?.textContent ?? '')
+function headingOver(portrait: Element, box: Element): string {
+  const heading = box.querySelector('h2,h3,h4')
+  const isOver =
+    heading !== null &&
+    (heading.compareDocumentPosition(portrait) & portrait.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return isOver ? oneLine(heading.textContent ?? '') : ''
+}
 
 /** A name with its day beside it is no name. */
 const isName = (text: string) => isStatement(text) && !/\d/.test(text)

@@ -133,15 +133,15 @@ function isCategory({ element, text }: Run, line: PageLine): boolean {
   const link = element.closest('a')
   const has = (name: string, pattern: RegExp) => pattern.test(link?.getAttribute(name) ?? '')
   const isNamed = element !== line.block && CATEGORY_NAME.test(element.getAttribute('class') ?? '')
-  if (isNamed && !isPublisher(text) && !isNoColumn(text)) return true
+  if (isNamed && !isPublisher(text) && !isWriter(text)) return true
   if (!/\p{Script=Han}/u.test(line.text)) return has('rel', CATEGORY) || has('href', CATEGORY_FOLDER)
   return ['rel', 'class', 'href'].some((name) => has(name, CATEGORY))
 }
-/** Columns are called 国学, 唐诗, 连载 as well. */
-const isNoColumn = (text: string) => text.length > 2 && isSurelyName(text)
-/** What themes call the element of a category: `art-tag`, `cat-name`; `user-tag` and `site-tag` are of somebody. */
+/** Columns are called as people of two letters are: 国学, 唐诗, 连载 */
+const isWriter = (text: string) => text.length > 2 && isSurelyName(text)
+/** What themes call the element of a category: `art-tag`, `cat-name`, `td-post-category`; `user-tag` and `site-tag` are of somebody. */
 const CATEGORY_NAME =
-  /(?:^|\s)(?:(?:art|article|post|entry|news|meta|cate?|blog)[-_])?(?:tag|category|cat-?name)(?:$|\s)/i
+  /(?:^|\s)(?!\S{0,24}(?:user|auth|author|name|site|source|src|media|from|original)[-_])(?:[\w-]{1,24}[-_])?(?:tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

@@ -28,6 +28,8 @@ const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
+/** The file of what may be one, or the end of a random name: `content_ad.jpg`. */
+const AD_FILE = /[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The server of a site's advertisements: `https://ad.news.example/`. */
 export const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|guanggao)\.[\w-]{2,63}\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
@@ -44,12 +46,17 @@ const LOGO_NAME = /(?:^|[/_-])(?:site-?)?logo(?:[_-]?\w{0,12})?\.(?:png|gif|jpe?
 /** Marks and buttons that CMS templates put into a text, by the whole of their file name. */
 const PART_NAME =
   /\/(?:end|end[_-]news|(?:xh)?icons?|sprites?|dot|line|arrow|btn|button|close|play|hr|bullet|divider|fengexian|jiantou|smaller|larger|ensmall|enlarge|fontsize|zoom(?:in|out)|(?:go|back)[_-]?(?:to[_-]?)?top(?=\.(?:gif|png))|top(?=\.gif)|print|share(?:[_-]?(?:icon|btn|to))?|audio[_-]?(?:play|pause?)s?)(?:[_-]?(?:bg|icon|btn|top|bottom|left|right|\d{1,3}))?\.(?:png|gif|jpe?g)(?:$|[?#])/i
-/** Signs of attached files: `icon/word.png`, and before a link to one; a text on such programs shows pictures of them. */
-const FILE_SIGN = /\/(icons?\/)?(?:word|excel|pdf|ppt)\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/**
+ * Signs of attached files: `icon/word.png`, UEditor's `fileTypeImages/icon_doc.gif`, and in or before a link to one; a text on
+ * such programs shows pictures of them.
+ */
+const FILE_SIGN =
+  /\/(icons?\/|fileTypeImages\/icon_)?(?:word|excel|docx?|xlsx?|pdf|pptx?|rar|zip|txt)\.(?:png|gif|jpe?g)(?:$|[?#])/i
 function isFileSign(image: Element, src: string): boolean {
   const sign = FILE_SIGN.exec(src)
   if (sign === null || (imageSize(image).width ?? 0) > BUTTON_SIDE) return false
-  return Boolean(sign[1]) || isFile(image.nextElementSibling?.getAttribute('href') ?? '')
+  const link = image.closest('a') ?? image.nextElementSibling
+  return Boolean(sign[1]) || isFile(link?.getAttribute('href') ?? '')
 }
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i
@@ -126,7 +133,9 @@ export function decorationOf(image: Element): Decoration | null {
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (AD_SERVER.test(src) && image.closest('a[href],[onclick]')) return 'Advertisement'
+  if (AD_SERVER.test(src) && image.closest('a[href],[onclick]:not(img)')) return 'Advertisement'
+  if (AD_FILE.test(src) && /^https?:/.test(href) && siteOf(hostOf(href) ?? '') !== siteOf(hostOf(src) ?? ''))
+    return 'Advertisement'
   if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && isOwnBanner(href, src)))
     return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
@@ -176,7 +185,7 @@ const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 export const isPictureFile = (href: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
 
 /** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
-export const staysOnPage = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
+const staysOnPage = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)
 
 /** Whether a picture is a link to another page. */
 export function leadsAway(image: Element): boolean {

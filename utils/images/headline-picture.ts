@@ -152,14 +152,13 @@ function closestIn(box: Element, element: Element, selector: string): Element | 
   return found !== box && box.contains(found) ? found : null
 }
 
-/** Whether a click does something else than to show a picture larger: `showBig(this)`, `open(this.src)`. */
+/** Whether a click does something else than to show a picture larger: `showPic(1)`, `zoom(this)`, `open(this.src)`. */
 function opensOther(element: Element | null): boolean {
   const code = element?.getAttribute('onclick') ?? ''
-  return (
-    element !== null &&
-    (/location|\bhref\b|\bopen\((?!this\.src)/i.test(code) || !/\bthis\b|big|zoom|large/i.test(code))
-  )
+  return element !== null && (LEADS_ON.test(code) || !SHOWS.test(code))
 }
+const LEADS_ON = /location|\bhref\b|\bopen\((?!this\.src)|detail|news|article|jump|link|go(?:to)?[A-Z(]/i
+const SHOWS = /\bthis\b|big|zoom|large|\bshow(?:pic|img|image|photo|slide)?\(/i
 
 /** The only picture of the head of an article, above the headline. */
 function pictureOver(headline: Element, content: Element): Element | null {

@@ -1,5 +1,6 @@
 import { decorationOf, leadsAway } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
+import { imageSize } from './image-size.ts'
 
 /** Names of containers that show one picture after the other. */
 const GALLERY_NAME =
@@ -29,7 +30,7 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
   for (const container of page.querySelectorAll(GALLERY_NAME)) {
     if (content.contains(container) || container.closest('nav, aside, footer')) continue
     const images = [...container.querySelectorAll('img')].filter(
-      (image) => !decorationOf(image) && !leadsAway(image),
+      (image) => !decorationOf(image) && !isBanner(image) && !leadsAway(image),
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
@@ -37,6 +38,14 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
   }
   return null
 }
+
+/** Whether a picture is much wider than high, as those that a site opens each of its pages with. */
+function isBanner(image: Element): boolean {
+  const { width, height } = imageSize(image)
+  return Boolean(width && height && width >= BANNER * height)
+}
+/** Width by height. */
+const BANNER = 3
 
 /** The large pictures of a strip of thumbnails that lead nowhere: each stands in a box with an attribute that names its own. */
 function stripGallery(page: ParentNode, content: Element): Element[] | null {

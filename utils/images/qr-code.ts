@@ -12,7 +12,8 @@ const QR_TEXT =
 /** Of these the ones that say that a code stands beside them. */
 const CODE_TEXT = /扫码|扫一扫|二维码|QR|长按.{0,8}识别/i
 /** The same with a number to add: 直接添加客服微信：135502（点击复制） */
-const ADDS_ACCOUNT = /^(?:直接|请|欢迎)?添加[^，。]{0,8}微信号?[:：] ?[\w-]{5,}/i
+const ADDS_ACCOUNT =
+  /^[（(▲△↑]?(?:[^，。：:]{0,10}(?:直接|[请可]您?|欢迎))?添加[^，。“”「」]{0,8}微信号?[:：] ?[\w-]{5,}(?:[^\p{L}，。]|$)(?!\p{Script=Han})/iu
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 

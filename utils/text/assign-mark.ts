@@ -5,7 +5,7 @@ import { isOfJournal } from './journal-mark.ts'
 import type { MarkField } from './mark-labels.ts'
 import { parseNames } from './names.ts'
 import { isDesk, isOffice, namesSomebody, readPeople } from './people.ts'
-import { isNameByRole, isPersonName } from './person-name.ts'
+import { isNameByRole, isPersonName, isSpeltBySound } from './person-name.ts'
 import { isPlace } from './places.ts'
 import { SENTENCE } from './plain-line.ts'
 import { behindPublisher, isPublisher, readSources, withoutAccount, withoutNote } from './publishers.ts'
@@ -142,9 +142,12 @@ export function assignMark(
 /** People that a role names of which words may be said as well; beside other marks pen names and rare names are theirs. */
 function readNamed(value: string, alone: boolean): string[] | null {
   const people = readPeople(value, true)
-  if (people || alone) return people
+  if (people) return people
   const names = readPeople(value, false)
-  return names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : null
+  const areNamed = alone
+    ? names?.some(isPersonName) && names.every((name) => isPersonName(name) || isSpeltBySound(name))
+    : names?.every((name) => /^\p{Script=Han}{2,3}$/u.test(name) || isSpeltBySound(name))
+  return areNamed ? names : null
 }
 
 /** A headline in the brackets that titles have: 《…》, 〈…〉, 「…」. */

@@ -12,7 +12,7 @@ import { noMarks } from './repost-marks.ts'
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
-  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
+  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿|采编|採編)$/],
   [
     'editors',
     /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|核稿編輯|核稿编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/,
@@ -32,12 +32,20 @@ export const slashedRole: Form = (line) => {
   return authors && { authors }
 }
 
-/** Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 静夜思（作者为唐代诗人）, 白云（作者为四年级二班李晓明） */
-const OF_POET = /代(?:[诗詩词詞]人|文[学學]家|[画畫]家)/
+/**
+ * Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 江雪（作者为唐代诗人柳宗元）, 白云（作者为四年级二班李晓明）. Who
+ * writes on them may sign so: 清代文学研究者
+ */
+const OF_POET =
+  /^(?:先秦|[东東西两兩]?[汉漢晋晉]|三国|三國|[初盛中晚]?唐|五代|[北南]?宋|元|明|清|古|近)(?:代|朝|初|末)?(?:著名)?(?:(?:[诗詩词詞]人|\p{Script=Han}{1,3}家)(\p{Script=Han}{2,4})?|(\p{Script=Han}{2,4}))$/u
+function isPoet(office: string): boolean {
+  const [poet, titled, name = titled] = OF_POET.exec(office) ?? []
+  return poet !== undefined && (name === undefined || isPersonName(name))
+}
 const OF_PUPIL = /(?:年[级級]|班)\p{Script=Han}{0,4}$/u
-const OF_TEACHER = /教[师師授]|主任|[编編][辑輯]|[学學][员員]/
+const OF_ADULT = /教[师師授]|老[师師]|主任|[组組][长長]|[记記]者|[医醫]生|[护護]士|[编編][辑輯]|[学學][员員]/
 const isOfWork = (office: string) =>
-  OF_POET.test(office) || (OF_PUPIL.test(office) && !OF_TEACHER.test(office)) || isPersonName(office)
+  isPoet(office) || (OF_PUPIL.test(office) && !OF_ADULT.test(office)) || isSurelyName(office)
 
 /** "王晓明（作者为青石大学教授）": who wrote a column, as it says at its end. */
 export const signedAs: Form = (line) => {

@@ -74,7 +74,7 @@ export const isSiteName = (text: string): boolean =>
 
 /** Words of buttons, ads and states of a page that stand before a headline and are not part of it. */
 const PREFIX =
-  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标 {0,2}题)[:：|｜丨]|(?:原创|转载)\s)\s*/i
+  /^(?:[[【(（「](?:广告|推广|AD|赞助|置顶|精华|推荐|转载|转|原创|荐|图文)[\]】)）」]|打印(?:页面|预览|本页)\s?[:：_|｜-]|(?:广告|推广|AD)[:：|｜]|(?:转载|转|原创|标 {0,2}题) ?[:：|｜丨]|(?:原创|转载)\s)\s*/i
 
 /** Whether {@link tidyTitle} may take anything off the front of a text that begins with a Han character. */
 export const mayHavePrefix = (text: string): boolean => /^[广推转原标打]/.test(toSimplified(text.slice(0, 1)))
@@ -97,9 +97,9 @@ export function paperBefore(line: string): string {
   const [prefix = '', name = ''] = /^[（(【[]([^（()）【】[\]]{3,10})[)）】\]] ?(?=.{6})/.exec(line) ?? []
   return PAPER.test(name) && isPublisher(name) ? prefix : ''
 }
-/** Columns are called as papers are, 财经日报, and other words end as publishers do: 通报, 天气预报, 学术论坛 */
+/** Columns are called as papers are, 财经日报, 虎嗅早报, and other words end as publishers do: 通报, 天气预报, 学术论坛 */
 const PAPER =
-  /^(?!.*(?:[财財][经經]|科技|期[货貨]|外[汇匯]|股|[机機][构構]|行[业業]|[数數][据據]|情(?=[日晚])|[监監][测測]|生[产產]))..(?:[日晚][报報]|都市[报報]|新[闻聞][网網]|通[讯訊]社)$|^(?:新[华華]社|中新社|人民[网網]|新[华華][网網]|中新[网網]|光明[网網])$/
+  /^(?!.*(?:[财財][经經]|科技|期[货貨]|外[汇匯]|股|[债債]|基金|原油|[黄黃]金|[游遊][戏戲]|[机機][构構]|行[业業]|[数數][据據]|情(?=[日晚])|[监監][测測]|生[产產])).{2,6}(?:[日晚][报報]|都市[报報]|新[闻聞][网網]|通[讯訊]社)$|^(?:科技日[报報]|期[货貨]日[报報]|(?:环球|環球|证券|證券|华夏|工商|中國|中国)[时時][报報]|.{2}(?:商[报報]|[导導][报報])|(?:东方|東方)早[报報])$|^(?:新[华華]社|中新社|人民[网網]|新[华華][网網]|中新[网網]|光明[网網])$/
 
 /** A shorter name may be a column's: "深度: 渡口停航三天" (characters). */
 const MIN_BLOG = 4
