@@ -12,7 +12,7 @@ import { noMarks } from './repost-marks.ts'
 
 /** Roles that stand after the name: "嘉峪关市委政法委 供稿", "洪詩宸/編輯", "田静/文", "雷桐苏/摄", "李四 摄". */
 const SUFFIX_ROLE: [MarkField, RegExp][] = [
-  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿|采编|採編)$/],
+  ['contributor', /^(.{2,40}?)[ /／]{1,3}(?:供稿|来稿|投稿)$/],
   [
     'editors',
     /^(.{2,20}?)[ /／]{1,3}(?:責任編輯|责任编辑|核稿編輯|核稿编辑|編輯|编辑|责编|責編|校对|審核|审核|编|編)$/,
