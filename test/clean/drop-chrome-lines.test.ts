@@ -88,6 +88,7 @@ describe('takes out', () => {
       ['prompt', '在青石App中参与话题讨论'],
       ['prompt', '在青石新闻客户端参与更多讨论'],
       ['prompt', '请下载“青石时间”客户端，收看更多精彩节目。'],
+      ['prompt', '打开青石新闻客户端，获取更多资讯。'],
       ['pagination', '下一页：旧桥要修了'],
       ['tags', '关键词推荐：渡船 灯塔'],
       ['prompt', '青石驾校招生微信客服'],
@@ -580,6 +581,9 @@ describe('leaves', () => {
   it.each(
     inBothScripts([
       '他把名字写在最后一页：山城渡口.公益',
+      '下载“智慧中小学”App，浏览更多课程视频。',
+      '怎样找到厂家微信客服',
+      '上一页：PageUp 键',
       // rules of a notice, what is said of accounts, of a place, of a hope
       '违反以上规定者，本校有权取消其参赛资格。',
       '发言请遵守会场规则。',

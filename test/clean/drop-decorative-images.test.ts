@@ -121,6 +121,8 @@ describe('drop-decorative-images', () => {
     '<img src="https://cdn.example/2022/word.png">',
     '<img src="https://cdn.example/2022/excel.png" width="800" height="500"><a href="/file/1.xlsx">附件1</a>',
     '<img src="https://cdn.example/2022/05/cola-ad.jpg">',
+    '<a href="https://video.example/1"><img src="https://cdn.example/2022/vintage_ad.jpg"></a>',
+    '<a href="/files/report.pdf"><img src="https://cdn.example/2022/pdf.jpg"></a>',
     '<img src="https://ads.qingshi.example/2022/0612/ferry.jpg">',
     '<img src="https://ads.qingshi.example/2022/0612/ferry.jpg" onclick="zoom(this)">',
     '<img src="https://cdn.example/2022/weekend.png">',

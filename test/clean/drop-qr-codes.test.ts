@@ -17,11 +17,12 @@ describe('drop-qr-codes', () => {
     [`<p>正文。</p>${figure('src="https://site.example/images_2016/erweima.jpg" width="640" height="200"')}`],
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
+    [`${photo}<p>请添加客服微信：qingshikefu，备注“进群”</p>${square}`],
     [`${photo}<p>正文。</p>${square}<p>欢迎关注山城微报</p>`],
     // a card with the code on it, the last picture beside words of a code
     [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],
     // without a size, the last picture beside words of a code
-    [`${photo}<p>直接添加客服微信：135502（点击复制）</p>${figure('src="https://cdn.example/1.jpg"')}`],
+    [`${photo}<p>直接添加客服微信：135502 （点击复制）</p>${figure('src="https://cdn.example/1.jpg"')}`],
     [`${photo}<p>想进群的朋友请添加小编微信号：qingshi2024</p>${figure('src="https://cdn.example/1.jpg"')}`],
     [`${photo}<p>正文。</p>${figure('src="https://cdn.example/1.jpg"')}<p>扫码关注本报微信公众号</p>`],
   ])('takes it out of %s', (html) => {
@@ -36,6 +37,8 @@ describe('drop-qr-codes', () => {
     [`${square}<p>图为老人在渡口。</p>`],
     [`${square}<p>骗子要求小李添加客服微信号进行退款。</p>`],
     [`${square}<p>添加“导师”微信：wx12345后，小李被拉进了一个炒股群。</p>`],
+    [`${square}<p>对方让她直接添加客服微信：wx88888</p>`],
+    [`${square}<p>添加导师微信：wx12345后，小李被拉进了一个炒股群。</p>`],
     [`${square}<p>欢迎关注这只小猫的新家</p>`],
     [`${square}<p>欢迎关注山城马拉松</p>`],
     [`${square}<p>欢迎关注《山城的早晨》</p>`],

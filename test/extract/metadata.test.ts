@@ -145,11 +145,15 @@ describe('the title', () => {
     expect(read(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
   })
 
-  it('is the heading where the head says nothing but the firm that the site is of', () => {
+  it.each([
+    [TITLE, '<b>青石电缆有限公司</b>'],
+    // a page about the firm
+    ['青石电缆有限公司', '<h2>青石电缆有限公司</h2>'],
+  ])('is %s where the head says nothing but the firm, which the page has as %s', (title, firm) => {
     const { document } = new JSDOM(
-      `<html><head><title>青石电缆有限公司</title></head><body><b>青石电缆有限公司</b><h1>${TITLE}</h1>${STORY}</body></html>`,
+      `<html><head><title>青石电缆有限公司</title></head><body><h1>${TITLE}</h1>${firm}${STORY}</body></html>`,
     ).window
-    expect(read(document, { url: 'https://news.example/1' }).title).toBe(TITLE)
+    expect(read(document, { url: 'https://news.example/1' }).title).toBe(title)
   })
 })
 

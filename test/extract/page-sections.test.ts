@@ -203,6 +203,15 @@ it('reads a page that says the same again and again in time that grows with its 
   expect(cost(16_000) / cost(2000)).toBeLessThan(24)
 })
 
+it('takes a heading in a link for the headline, below a breadcrumb that has its words', () => {
+  const reader = mapReader()
+  const page =
+    '<p><a href="/">首页</a> &gt; <a href="/1">渡口的风筝飞得很稳</a></p><div><a href="/1"><h2>渡口的风筝飞得很稳</h2></a></div><img src="/1.jpg"><p>风筝。</p>'
+  walkPage(open(`<body>${page}`, url).document.body, [reader])
+  const { regions, headline } = reader.map('渡口的风筝飞得很稳')
+  expect(regions[headline]?.element.tagName).toBe('H2')
+})
+
 it('takes no item of a list of links for the headline, as e-papers write it', () => {
   const reader = mapReader()
   const list = '<td><a href="/1.html"><div>渡口的风筝飞得很稳</div></a></td>'

@@ -52,6 +52,7 @@ describe('restoreLazySources', () => {
     [`<img src="/img/blank.gif" data-qr-url="https://cdn.example/qr.png" data-picurl="${REAL}">`],
     [`<img src="/img/blank.gif" data-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
     [`<img src="/img/blank.gif" data-small-url="https://cdn.example/s.jpg" data-image="${REAL}">`],
+    [`<img src="/img/blank.gif" data-preview-url="${REAL}">`],
     [`<img src="/img/blank.gif" url="https://cdn.example/s.jpg" data-picurl="${REAL}">`],
     [`<img src="/img/px.gif" r-lazyload="${REAL}">`],
     // srcset alone, and in a picture element

@@ -24,6 +24,11 @@ describe('pageGallery', () => {
     )
   })
 
+  it('takes a panorama along', () => {
+    const wide = items().replace('.jpg"', '.jpg" width="1200" height="380"')
+    expect(find(`<ul class="image-list">${wide}</ul>`)).toHaveLength(3)
+  })
+
   const strip = (inside = (image: string) => image, attribute = 'dtsrc') =>
     [1, 2, 3]
       .map(

@@ -15,7 +15,7 @@ export function completed(title: string, lines: readonly PageLine[], index: numb
     !linked &&
     text.startsWith(title) &&
     text.length <= title.length + MAX_CUT &&
-    !/[，。：；！？…]|现场|現場/.test(text.slice(title.length)) &&
+    !/[，。：；！？…]|[现現][场場]$/.test(text.slice(title.length)) &&
     endsInWord(text, title.length)
   return lines.slice(index + 1, index + 1 + MAX_HEAD).find(goesOn)?.text ?? title
 }

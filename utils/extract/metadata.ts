@@ -70,9 +70,7 @@ export function readMetadata(
     published: select(site?.published),
   }
   let chosen = chooseTitle(lines, stated.titles, stated.siteNames)
-  // firms call every page as they are called
-  const shown = FIRM.test(chosen.title) ? chooseTitle(lines, [], stated.siteNames) : null
-  if (shown && lines[shown.index]?.heading === 1) chosen = shown
+  chosen = headingOfFirm(chosen.title, stated, lines) ?? chosen
   // with nothing stated a short heading may be a channel's
   const isShort = stated.titles.length === 0 && fold(chosen.title).length < MIN_TITLE
   if (chosen.title === '' || isShort || isNameOfSite(chosen.title)) {
@@ -127,6 +125,17 @@ const BEFORE_PAIR =
 const isNameOfSite = (title: string) =>
   isChannel(title) || (title.length <= LONGEST_SITE && isSiteName(title))
 
+/**
+ * The heading above a story of a firm that calls every page as it is called, where no heading says that the page is about the
+ * firm; null for any other page.
+ */
+function headingOfFirm(firm: string, { titles, siteNames }: Statements, lines: readonly PageLine[]) {
+  const isAlone = FIRM.test(firm) && titles.every((title) => title === firm)
+  if (!isAlone || lines.some(({ heading, text }) => heading !== null && text.trim() === firm)) return null
+  const shown = chooseTitle(lines, [], siteNames)
+  const isAbove = lines.slice(shown.index + 1).some(({ text }) => isParagraph(text))
+  return lines[shown.index]?.heading === 1 && isAbove ? shown : null
+}
 /** A firm, as it is registered: 青石电缆有限公司. */
 const FIRM = /^[\p{Script=Han}（()）]{4,20}有限(?:责任|責任)?公司$/u
 

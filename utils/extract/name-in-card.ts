@@ -48,13 +48,14 @@ const PORTRAIT = 'img[class*="avatar" i],img[id*="avatar" i],img[src*="/avatar."
 const NAME = '.nickname,.nick-name,#name'
 /** How far around a portrait the name may stand (elements). */
 const MAX_AROUND = 4
-/** Portraits that are looked around: each comment has one (elements). */
+/** Portraits that are looked around (elements). */
 const MAX_PORTRAITS = 100
 
 /** The names beside portraits on the pages of a blog, none of them linked to another site, as those of friends are. */
 function besidePortraits(page: Element, url: string): Element[] {
   if (!page.querySelector(ENGINE)) return []
-  return [...page.querySelectorAll(PORTRAIT)].slice(0, MAX_PORTRAITS).flatMap((portrait) => {
+  const portraits = [...page.querySelectorAll(PORTRAIT)].filter((portrait) => !portrait.closest(OF_OTHERS))
+  return portraits.slice(0, MAX_PORTRAITS).flatMap((portrait) => {
     let box = portrait.parentElement
     for (let depth = 0; box && depth < MAX_AROUND; depth++, box = box.parentElement) {
       const name = box.querySelector(NAME)

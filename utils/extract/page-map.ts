@@ -49,7 +49,7 @@ interface Run {
 interface Headline {
   index: number
   start: string | null
-  /** Whether it is a link or in one, as an item of a list is; `h1` is the headline in a link as well. */
+  /** Whether it is a link or in one, as an item of a list is; a heading is the headline in a link as well. */
   linked: boolean
 }
 
@@ -128,7 +128,7 @@ export function mapReader(): MapReader {
         outside: false,
       })
       if (HEADLINE_TAGS.has(tagName)) {
-        begun = { index, start: null, linked: tagName === 'A' || (links > 0 && tagName !== 'H1') }
+        begun = { index, start: null, linked: tagName === 'A' || (links > 0 && !tagName.startsWith('H')) }
         // a heading may begin with an element
         if (tagName.startsWith('H')) headlines.push(begun)
       }

@@ -28,8 +28,9 @@ const AVATAR_ALT = /^.{0,12}(?:头像|頭像)$/
 /** Folders and names of advertisements. */
 const ADVERTISEMENT =
   /\/(?:ads?|adv|advert(?:s|isements?)?|guanggao|ggtp)\/|(?:^|[/_.-])(?:ad[_-]?banner|banner[_-]?ad|guanggao|duilian|ads?[_-]?\d{2,4})(?:[_\d.-]|$)|\/\/(?:[\w-]{1,63}\.){0,3}(?:googlesyndication|adsame|allyes|tanx|mediav)\./i
-/** The file of what may be one, or the end of a random name: `content_ad.jpg`. */
-const AD_FILE = /[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])/i
+/** The file of what stands in a place for them: `content_ad.jpg`. */
+const AD_FILE =
+  /[/_-](?:content|article|top|bottom|right|left|side|head(?:er)?|foot(?:er)?)[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The server of a site's advertisements: `https://ad.news.example/`. */
 export const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|guanggao)\.[\w-]{2,63}\./i
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
@@ -56,7 +57,7 @@ function isFileSign(image: Element, src: string): boolean {
   const sign = FILE_SIGN.exec(src)
   if (sign === null || (imageSize(image).width ?? 0) > BUTTON_SIDE) return false
   const link = image.closest('a') ?? image.nextElementSibling
-  return Boolean(sign[1]) || isFile(link?.getAttribute('href') ?? '')
+  return Boolean(sign[1]) || Boolean(link?.textContent?.trim() && isFile(link.getAttribute('href') ?? ''))
 }
 /** The editor's name of the banners that open and close every text of a paper: 要闻开头图.jpg. */
 const BANNER_FILE = /(?:(?:开头|结尾|片头|片尾|页眉|页脚|关注|引导)图|分[割隔]线)\d{0,2}\.(?:jpe?g|png|gif)$/i

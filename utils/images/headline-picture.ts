@@ -157,8 +157,9 @@ function opensOther(element: Element | null): boolean {
   const code = element?.getAttribute('onclick') ?? ''
   return element !== null && (LEADS_ON.test(code) || !SHOWS.test(code))
 }
-const LEADS_ON = /location|\bhref\b|\bopen\((?!this\.src)|detail|news|article|jump|link|go(?:to)?[A-Z(]/i
-const SHOWS = /\bthis\b|big|zoom|large|\bshow(?:pic|img|image|photo|slide)?\(/i
+const LEADS_ON =
+  /location|\bhref\b|\bopen\((?!this\.src)|\b(?!show|big|zoom)\w{0,16}(?:detail|news|article|jump|link)\w{0,8}\(/i
+const SHOWS = /\bthis\b|big|zoom|large|\bshow(?:pic|img|image|photo|slide)?\(\d{1,2}\)/i
 
 /** The only picture of the head of an article, above the headline. */
 function pictureOver(headline: Element, content: Element): Element | null {

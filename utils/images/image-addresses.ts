@@ -42,7 +42,7 @@ export const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-s
 /** Names under which libraries nobody has listed keep an address; tried only where `src` shows a stand-in. */
 const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|url/
 const NOT_THE_PICTURE =
-  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src|(?:qr(?:-?code)?|ewm|small|preview|cover|icon|user|link|page|share|jump)-?url/
+  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src|(?:qr(?:-?code)?|ewm|icon|user|link|page|share|jump)-?url/
 /** An address whose file is called as a picture is. */
 export const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#!@~_])/i
 
@@ -137,19 +137,17 @@ function preferLarger(src: string[], image: Element, base: string): string[] {
   return preview ? rankSrcset(candidates).flatMap((url) => absolute(url, base) ?? []) : src
 }
 
-/** Plain names of attributes for an address, the plainest last. */
-const PLAIN = ['data-url', 'url']
+/** Names of which another's address is better, the worst last: beside others plain ones may be of the preview as well. */
+const WORSE = [/^data-url$/, /^url$/, /small|preview|cover/]
+const rankOf = ({ name }: Attr) => WORSE.findIndex((pattern) => pattern.test(name))
 
 function unlisted(image: Element, base: string, real: (address: string | null) => string[]): string[] {
-  return (
-    [...image.attributes]
-      .filter(
-        ({ name, value }) => LAZY_NAME.test(name) && !NOT_THE_PICTURE.test(name) && PICTURE_NAME.test(value),
-      )
-      // the plainest names last: beside others they may be of the preview
-      .toSorted((a, b) => PLAIN.indexOf(a.name) - PLAIN.indexOf(b.name))
-      .flatMap(({ value }) => real(absolute(value, base)))
-  )
+  return [...image.attributes]
+    .filter(
+      ({ name, value }) => LAZY_NAME.test(name) && !NOT_THE_PICTURE.test(name) && PICTURE_NAME.test(value),
+    )
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap(({ value }) => real(absolute(value, base)))
 }
 
 /** Narrowest picture, in pixels of the file, that is taken for the real one while another address still waits. */

@@ -30,10 +30,11 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
   for (const container of page.querySelectorAll(GALLERY_NAME)) {
     if (content.contains(container) || container.closest('nav, aside, footer')) continue
     const images = [...container.querySelectorAll('img')].filter(
-      (image) => !decorationOf(image) && !isBanner(image) && !leadsAway(image),
+      (image) => !decorationOf(image) && !leadsAway(image),
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
+    if (images.every(isBanner)) continue
     return images.map(inFigure)
   }
   return null

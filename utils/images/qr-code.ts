@@ -11,9 +11,12 @@ const QR_TEXT =
   /扫码|扫一扫|扫描.{0,8}(?:QR|二维码|下载|关注)|长按.{0,8}(?:识别|扫|关注|二维码)|关注.{0,12}(?:公众号|微信|视频号)|下载.{0,10}(?:APP|客户端)|^欢迎关注[^，。！？《》]{1,8}(?:微[信博]?|[报网号台])$/i
 /** Of these the ones that say that a code stands beside them. */
 const CODE_TEXT = /扫码|扫一扫|二维码|QR|长按.{0,8}识别/i
-/** The same with a number to add: 直接添加客服微信：135502（点击复制） */
+/**
+ * The same with a number to add, and what for: 想进群的朋友请添加小编微信号：qingshi2024, 直接添加客服微信：135502（点击复制）. What
+ * somebody was told goes on in other words: 添加导师微信：wx12345后，小李…
+ */
 const ADDS_ACCOUNT =
-  /^[（(▲△↑]?(?:[^，。：:]{0,10}(?:直接|[请可]您?|欢迎))?添加[^，。“”「」]{0,8}微信号?[:：] ?[\w-]{5,}(?:[^\p{L}，。]|$)(?!\p{Script=Han})/iu
+  /^(?!.{0,16}(?:[他她骗称让]|对方))[（(▲△↑]?(?:[^，。：:]{0,10}(?:直接|[请可]您?|欢迎))?添加[^，。：:]{0,8}微信号?[:：] ?[\w-]{5,}(?![\w-]|后)(?:[，, ]?(?:备注|拉|进群|入群)| ?[（()）。！!▲△↑]|$)/i
 /** Longest line that is an invitation to scan and no part of a text about scanning. */
 const QR_LINE = 40
 

@@ -34,13 +34,20 @@ export const slashedRole: Form = (line) => {
 
 /**
  * Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 江雪（作者为唐代诗人柳宗元）, 白云（作者为四年级二班李晓明）. Who
- * writes on them may sign so: 清代文学研究者
+ * writes on them may sign so: 清代文学研究者, 明史专家
  */
-const OF_POET =
-  /^(?:先秦|[东東西两兩]?[汉漢晋晉]|三国|三國|[初盛中晚]?唐|五代|[北南]?宋|元|明|清|古|近)(?:代|朝|初|末)?(?:著名)?(?:(?:[诗詩词詞]人|\p{Script=Han}{1,3}家)(\p{Script=Han}{2,4})?|(\p{Script=Han}{2,4}))$/u
+const OF_ERA =
+  /^(?:我[国國])?(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|(?:先秦|五|[汉漢晋晉隋唐宋元明清古近现現当當])[代朝])/
+/** A poet of old without a name. */
+const OF_POET = /[汉漢晋晉隋唐宋元明清][代朝](?:[诗詩词詞]人|文[学學]家|[画畫]家|[书書]法家)$/
 function isPoet(office: string): boolean {
-  const [poet, titled, name = titled] = OF_POET.exec(office) ?? []
-  return poet !== undefined && (name === undefined || isPersonName(name))
+  const [clause = ''] = office.split(/[，,]/)
+  const isTail = (length: number) => {
+    const before = clause.slice(0, -length)
+    const name = clause.slice(-length)
+    return /[代朝汉漢晋晉唐宋家人臣]$/.test(before) && isPersonName(name) && !/[者家师師授员員]$/.test(name)
+  }
+  return OF_POET.test(clause) || (OF_ERA.test(clause) && (isTail(2) || isTail(3)))
 }
 const OF_PUPIL = /(?:年[级級]|班)\p{Script=Han}{0,4}$/u
 const OF_ADULT = /教[师師授]|老[师師]|主任|[组組][长長]|[记記]者|[医醫]生|[护護]士|[编編][辑輯]|[学學][员員]/

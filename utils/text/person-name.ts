@@ -44,7 +44,7 @@ export function isPersonName(text: string): boolean {
 /** Whether a text may be the name of a Tibetan, an Uyghur or a Mongol, written after its sound: 多吉占堆, 阿依古丽. */
 export const isSpeltBySound = (name: string): boolean => BY_SOUND.test(name)
 const BY_SOUND =
-  /^[阿艾买提江古丽尔木拜合吐逊热依力扎西卓玛次仁旦增多吉达杰占堆索朗平措罗布央金德格桑尼边巴顿珠洛丹嘎其图孟和乌兰那日苏斯琴娜花敖登瓦拉姆白米克拖哈根莫吾布都沙赛比娅汗孜别萨朝鲁宝音吉雅才让东知卡加贡曲珍群培强久旺堆普坚赞云登晋美土登年扎巴]{3,5}$/
+  /^[阿艾买提江古丽尔木拜合吐逊热依力扎西卓玛次仁旦增多吉达杰占堆索朗平措罗布央金德格桑尼边巴顿珠洛丹嘎其图孟和乌兰那日苏斯琴娜花敖登瓦拉姆白米克拖哈根莫吾都沙赛比娅汗孜别萨朝鲁宝音雅才让东知卡加贡曲珍群培强久旺普坚赞云晋美土年]{3,5}$/
 
 /** Whether a word behind somebody's role is a name, after a family name that words begin with too. */
 export const isNameByRole = (word: string): boolean =>
