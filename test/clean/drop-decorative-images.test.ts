@@ -30,6 +30,7 @@ describe('drop-decorative-images', () => {
       'imageAdvertisement',
       '<a href="https://shop.example/"><img src="https://cdn.example/content_ad.jpg"></a>',
     ],
+    ['imageAdvertisement', `<img src="https://ad.qingshi.example/1.jpg" onclick="window.open('/zt')">`],
     ['imageIcon', '<img src="https://res.example/siteimg/zhu.png" alt="注释">'],
     ['imageIcon', `<img onclick="share()" alt="分享至微博" src="${P}">`],
     ['imageEndMark', '<img onclick="zoom()" src="https://site.example/images/enlarge.gif">'],

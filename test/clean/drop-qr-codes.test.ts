@@ -18,6 +18,7 @@ describe('drop-qr-codes', () => {
     [`${photo}<p>正文。</p>${square}<p>扫码关注我们</p>`],
     [`${photo}<p>长按识别二维码，了解更多</p>${square}`],
     [`${photo}<p>请添加客服微信：qingshikefu，备注“进群”</p>${square}`],
+    [`${photo}<p>添加小编微信：qingshi2024，领取备考资料</p>${square}`],
     [`${photo}<p>正文。</p>${square}<p>欢迎关注山城微报</p>`],
     // a card with the code on it, the last picture beside words of a code
     [`${photo}<p>正文。</p>${card}<p>长按二维码，加入读书群</p>`],

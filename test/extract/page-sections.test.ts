@@ -212,6 +212,15 @@ it('takes a heading in a link for the headline, below a breadcrumb that has its 
   expect(regions[headline]?.element.tagName).toBe('H2')
 })
 
+it('takes what is said again below the story for no headline', () => {
+  const reader = mapReader()
+  const linked = '<div><a href="/1"><span>渡口的风筝飞得很稳</span></a></div>'
+  const page = `<body>${linked}<p>${LONG[0]}</p><p>${LONG[1]}</p><div><p>渡口的风筝飞得很稳</p></div>`
+  walkPage(open(page, url).document.body, [reader])
+  const { regions, headline } = reader.map('渡口的风筝飞得很稳')
+  expect(regions[headline]?.element.localName).not.toBe('p')
+})
+
 it('takes no item of a list of links for the headline, as e-papers write it', () => {
   const reader = mapReader()
   const list = '<td><a href="/1.html"><div>渡口的风筝飞得很稳</div></a></td>'

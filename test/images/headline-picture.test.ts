@@ -161,6 +161,7 @@ describe('headlinePictures', () => {
     for (const [first, second] of [
       [slide('ferry'), `<li style="display: none;"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig(this)"><img src="${bridge}"></li>`],
+      [slide('ferry'), `<li onclick="viewNewsImg(this)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showPic(1)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig('/upload/news/1.jpg')"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="window.open(this.src)"><img src="${bridge}"></li>`],

@@ -66,7 +66,7 @@ describe('pageGallery', () => {
     [
       'banners of the site',
       find(
-        `<div class="swiper-wrapper">${items().replaceAll('.jpg"', '.jpg" width="980" height="300"')}</div>`,
+        `<div class="swiper-wrapper">${items('<a href="#">').replaceAll('.jpg"', '.jpg" width="980" height="300"')}</div>`,
       ),
     ],
     ['thumbnails that lead to other galleries', find(strip((image) => `<a href="/2.html">${image}</a>`))],

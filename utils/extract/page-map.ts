@@ -178,7 +178,14 @@ export function mapReader(): MapReader {
         const link = find(true)
         return link !== undefined && isOver(link) ? link : -1
       }
-      const headline = find(false) ?? linked()
+      const [shown, link] = [find(false) ?? -1, linked()]
+      // no heading: the headline said again below the story
+      const isRepeated =
+        link >= 0 &&
+        shown > link &&
+        !regions[shown]?.element.tagName.startsWith('H') &&
+        goodIn(regions.slice(link, shown)) > goodIn(regions.slice(shown))
+      const headline = shown >= 0 && !isRepeated ? shown : link
       discountHeadline(regions, headline)
       endAtField(regions, field)
       beginAtHeadline(regions, headline)

@@ -141,7 +141,7 @@ function isCategory({ element, text }: Run, line: PageLine): boolean {
 const isWriter = (text: string) => text.length > 2 && isSurelyName(text)
 /** What themes call the element of a category: `art-tag`, `cat-name`, `td-post-category`; `user-tag` and `site-tag` are of somebody. */
 const CATEGORY_NAME =
-  /(?:^|\s)(?:(?:(?:td-)?post|(?:news-|jeg_|entry-)?meta|entry|art(?:icle)?|(?:article-|news-)?info|news|cate?|blog|single|detail|channel|hot|item)[-_]{1,2})?(?:tag|category|cat-?name)(?:$|\s)/i
+  /(?:^|\s)(?:(?:(?:td-)?post|(?:news-|jeg_|entry-)?meta|entry|art(?:icle)?|(?:article-|news-)info|news|cate?|blog|single|channel|hot)[-_]{1,2})?(?:tag|category|cat-?name)(?:$|\s)/i
 const CATEGORY_FOLDER = /(?:^|\/)categor(?:y|ies)\//
 const CATEGORY = /(?<![a-z])(?:categor(?:y|ies)|tags?)(?![a-z])|[?&]cat=\d/i
 

@@ -33,6 +33,8 @@ const AD_FILE =
   /[/_-](?:content|article|top|bottom|right|left|side|head(?:er)?|foot(?:er)?)[_-]ads?\.(?:png|gif|jpe?g)(?:$|[?#])/i
 /** The server of a site's advertisements: `https://ad.news.example/`. */
 export const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|guanggao)\.[\w-]{2,63}\./i
+/** What leads on at a click; a script of a picture's own may show it larger. */
+const LEADS_ON = 'a[href],[onclick]:not(img),[onclick*="location"],[onclick*="open("]'
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */
@@ -134,7 +136,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (image.hasAttribute('onclick') && PRESSED_ALT.test(alt)) return 'Icon'
   if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
-  if (AD_SERVER.test(src) && image.closest('a[href],[onclick]:not(img)')) return 'Advertisement'
+  if (AD_SERVER.test(src) && image.closest(LEADS_ON)) return 'Advertisement'
   if (AD_FILE.test(src) && /^https?:/.test(href) && siteOf(hostOf(href) ?? '') !== siteOf(hostOf(src) ?? ''))
     return 'Advertisement'
   if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && isOwnBanner(href, src)))

@@ -34,7 +34,7 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
-    if (images.every(isBanner)) continue
+    if (images.every((image) => isBanner(image) && image.closest('a'))) continue
     return images.map(inFigure)
   }
   return null

@@ -1,5 +1,5 @@
 import { parseNames } from './names.ts'
-import { isNameByRole, isPersonName, isRareName } from './person-name.ts'
+import { isNameByRole, isPersonName } from './person-name.ts'
 import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 
@@ -73,12 +73,12 @@ export function parseByline(text: string): string[] | null {
       value,
       names.length > 0 ? isNameByRole : NAMED_BY_ROLE.test(line) ? isNameOfThree : isPersonName,
     )
-    // "青石日报记者 王晓明 通讯员 翔交宣": the pen name of an office
-    if (names.length > 0 && i === roles.length - 1 && isRareName(value.trim())) {
+    if (people.names.length === 0) {
+      // "青石日报记者 王晓明 通讯员 翔交宣": the pen name of an office
+      if (names.length === 0 || i < roles.length - 1 || !/^ \p{Script=Han}{2}宣$/u.test(value)) return null
       names.push(value.trim())
       break
     }
-    if (people.names.length === 0) return null
     // "鉅亨網記者王曉明 台北"
     if (i === roles.length - 1 && !BYLINE_END.test(people.rest) && !isPlace(people.rest)) return null
     names.push(...people.names)

@@ -37,17 +37,21 @@ export const slashedRole: Form = (line) => {
  * writes on them may sign so: 清代文学研究者, 明史专家
  */
 const OF_ERA =
-  /^(?:我[国國])?(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|(?:先秦|五|[汉漢晋晉隋唐宋元明清古近现現当當])[代朝])/
-/** A poet of old without a name. */
-const OF_POET = /[汉漢晋晉隋唐宋元明清][代朝](?:[诗詩词詞]人|文[学學]家|[画畫]家|[书書]法家)$/
+  /^(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|(?:先秦|五|[秦汉漢晋晉隋唐宋辽遼金元明清古近现現当當])[代朝])/
+/** An era in which nobody lives any more, and a poet of one. */
+const PAST = /(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|[秦汉漢晋晉隋唐宋辽遼金元明清][代朝])$/
+const OF_POET = /[秦汉漢晋晉隋唐宋辽遼金元明清][代朝](?:[诗詩词詞]人|文[学學]家|[画畫]家|[书書]法家)$/
 function isPoet(office: string): boolean {
-  const [clause = ''] = office.split(/[，,]/)
-  const isTail = (length: number) => {
+  const [first = ''] = office.split(/[，,]/)
+  const clause = first.replace(/^(?:[我中][国國])?(?:著名|[伟偉]大)?的?/, '')
+  const namesOne = (length: number) => {
     const before = clause.slice(0, -length)
-    const name = clause.slice(-length)
-    return /[代朝汉漢晋晉唐宋家人臣]$/.test(before) && isPersonName(name) && !/[者家师師授员員]$/.test(name)
+    return (/[家人臣]$/.test(before) || PAST.test(before)) && isPersonName(clause.slice(-length))
   }
-  return OF_POET.test(clause) || (OF_ERA.test(clause) && (isTail(2) || isTail(3)))
+  return (
+    OF_POET.test(clause) ||
+    (OF_ERA.test(clause) && !/[者家师師授员員]$/.test(clause) && [2, 3, 4].some(namesOne))
+  )
 }
 const OF_PUPIL = /(?:年[级級]|班)\p{Script=Han}{0,4}$/u
 const OF_ADULT = /教[师師授]|老[师師]|主任|[组組][长長]|[记記]者|[医醫]生|[护護]士|[编編][辑輯]|[学學][员員]/
