@@ -1,5 +1,5 @@
 import { isSmallDesign } from '../images/decoration.ts'
-import { imageSize } from '../images/image-size.ts'
+import { imageSize, isWide } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { LIST_TAGS } from './block-tags.ts'
 import { textOf } from './block-text.ts'
@@ -202,9 +202,8 @@ const MAX_ROW = 60
 
 /** A picture and no text, much wider than high: in WeChat 点击上方蓝字关注我们 is drawn over the line that says so. */
 function isBanner(block: Element): boolean {
-  const images = block.querySelectorAll('img')
-  const { width, height } = images.length === 1 ? imageSize(images[0] as Element) : {}
-  return Boolean(width && height && width >= MIN_BANNER * height) && textOf(block) === ''
+  const [image, second] = block.querySelectorAll('img')
+  return image !== undefined && !second && isWide(imageSize(image), MIN_BANNER) && textOf(block) === ''
 }
 /** Width by height. */
 const MIN_BANNER = 4

@@ -1,5 +1,5 @@
 import { isPictureFile } from '../images/decoration.ts'
-import { hostOf, siteOf } from '../text/host-name.ts'
+import { hostOf, siteAt, siteOf } from '../text/host-name.ts'
 import { isFile } from '../text/url.ts'
 import { textOf } from './block-text.ts'
 
@@ -53,7 +53,7 @@ const isEnlarged = (link: Element, href: string) => isPictureFile(href) && link.
 function leadsOn(href: string, home: string): boolean {
   if (!isPage(href) || REDIRECT.test(href)) return false
   const host = hostOf(href)
-  return host === null || siteOf(host) === siteOf(hostOf(home) ?? '')
+  return host === null || siteOf(host) === siteAt(home)
 }
 
 /** Whether all that a block says is one link. */
@@ -69,11 +69,11 @@ export function isOneLink(block: Element): boolean {
 export function originOf(text: Element, url: string): string {
   const pictures = new Map<string, number>()
   for (const image of text.querySelectorAll('img')) {
-    const site = siteOf(hostOf(image.getAttribute('src') ?? '') ?? '')
+    const site = siteAt(image.getAttribute('src') ?? '')
     pictures.set(site, (pictures.get(site) ?? 0) + 1)
   }
   const [most] = [...pictures].sort((a, b) => b[1] - a[1])
   if (!most?.[0]) return url
   const links = [...text.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
-  return links.find((href) => siteOf(hostOf(href) ?? '') === most[0]) ?? url
+  return links.find((href) => siteAt(href) === most[0]) ?? url
 }

@@ -1,5 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
 import { isDataTable } from '../clean/data-table.ts'
+import { isBefore } from '../clean/story-texts.ts'
 import { ownWords } from '../script/own-words.ts'
 import type { PageMap } from './page-map.ts'
 import type { Region } from './region.ts'
@@ -153,7 +154,7 @@ export function openingParagraph(content: Element): Element | null {
       if (!headline) continue
       const [opening, second] = [...head.querySelectorAll('p,div,blockquote')].filter(
         (block) =>
-          (headline.compareDocumentPosition(block) & block.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+          isBefore(headline, block) &&
           !block.querySelector('p,div,blockquote') &&
           !block.closest(TEASERS) &&
           /。/.test(block.textContent ?? '') &&

@@ -1,3 +1,4 @@
+import { isBefore } from '../clean/story-texts.ts'
 import { withoutWww } from '../text/host-name.ts'
 import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'
@@ -85,10 +86,7 @@ const HEADS_OTHERS =
   /友|本站作者|[热熱][门門]|[链鏈連][接結结]|[访訪]客|留言|[评評][价價论論]|推[荐薦]|friend|link|visitor/i
 function headingOver(portrait: Element, box: Element): string {
   const heading = box.querySelector('h2,h3,h4')
-  const isOver =
-    heading !== null &&
-    (heading.compareDocumentPosition(portrait) & portrait.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return isOver ? oneLine(heading.textContent ?? '') : ''
+  return heading && isBefore(heading, portrait) ? oneLine(heading.textContent ?? '') : ''
 }
 
 /** A name with its day beside it is no name. */

@@ -1,4 +1,4 @@
-import { hostOf, siteOf } from '../text/host-name.ts'
+import { siteAt } from '../text/host-name.ts'
 import { neighbour } from '../text/neighbour.ts'
 import { isFile, isFrontPage, isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
@@ -137,8 +137,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (NOTES_ALT.test(alt) && isSmallDesign(image)) return 'Icon'
   if (isOfListing(href, src, width)) return 'Teaser'
   if (AD_SERVER.test(src) && image.closest(LEADS_ON)) return 'Advertisement'
-  if (AD_FILE.test(src) && /^https?:/.test(href) && siteOf(hostOf(href) ?? '') !== siteOf(hostOf(src) ?? ''))
-    return 'Advertisement'
+  if (AD_FILE.test(src) && /^https?:/.test(href) && siteAt(href) !== siteAt(src)) return 'Advertisement'
   if (COUNTED_CLICK.test(href) || (mayBeBanner(width, height) && isOwnBanner(href, src)))
     return 'Advertisement'
   if (!link && isCovered(image)) return 'Advertisement'
@@ -220,7 +219,7 @@ const isOwnBanner = (href: string, src: string) =>
   isFrontPage(href) &&
   isDesignAddress(src) &&
   BANNER_NAME.test(fileOf(src)) &&
-  siteOf(hostOf(href) ?? '') === siteOf(hostOf(src) ?? '')
+  siteAt(href) === siteAt(src)
 const BANNER_NAME =
   /(?:^|[_-])(?:ad(?:img|pic|s)?|app|gzh|khd|kehuduan|guanzhu|xiazai|tuiguang)(?=[_.-])|banner|(?:^|[_-])client|download|plus\./i
 

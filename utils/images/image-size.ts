@@ -50,6 +50,10 @@ export function imageSize(image: Element): ImageSize {
   return width || height ? { width, height } : sizeInName(image)
 }
 
+/** Whether a size is known to be so many times as wide as high. */
+export const isWide = ({ width, height }: ImageSize, ratio: number): boolean =>
+  Boolean(width && height && width >= ratio * height)
+
 /** The size in the name of the file: `…_size41_w1080_h720.jpeg` of 凤凰网. */
 function sizeInName(image: Element): ImageSize {
   const size = /_w(\d{1,5})_h(\d{1,5})\.\w{3,4}$/.exec(image.getAttribute('src') ?? '')

@@ -1,10 +1,12 @@
 import { decorationOf, leadsAway } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
-import { imageSize } from './image-size.ts'
+import { imageSize, isWide } from './image-size.ts'
 
 /** Names of containers that show one picture after the other. */
 const GALLERY_NAME =
   '[class*="image-list"], [class*="imageList"], [class*="gallery"], [class*="swiper-wrapper"], [class*="slider"], [class*="atlas"], [class*="photo-list"], [class*="pic-list"], [id*="gallery"], [id*="slide"]'
+/** So much wider than high are the pictures that a site opens each of its pages with. */
+const BANNER = 3
 /** Fewer pictures are no gallery. */
 const MIN_PICTURES = 3
 /** An article with more text (characters) has its pictures in the text; a show of pictures beside it is of other articles. */
@@ -34,19 +36,11 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
-    if (images.every((image) => isBanner(image) && image.closest('a'))) continue
+    if (images.every((image) => isWide(imageSize(image), BANNER) && image.closest('a'))) continue
     return images.map(inFigure)
   }
   return null
 }
-
-/** Whether a picture is much wider than high, as those that a site opens each of its pages with. */
-function isBanner(image: Element): boolean {
-  const { width, height } = imageSize(image)
-  return Boolean(width && height && width >= BANNER * height)
-}
-/** Width by height. */
-const BANNER = 3
 
 /** The large pictures of a strip of thumbnails that lead nowhere: each stands in a box with an attribute that names its own. */
 function stripGallery(page: ParentNode, content: Element): Element[] | null {

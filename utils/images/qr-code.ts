@@ -1,5 +1,5 @@
 import { toSimplified } from '../text/to-simplified.ts'
-import { imageSize } from './image-size.ts'
+import { imageSize, isWide } from './image-size.ts'
 
 /** Names of QR codes. */
 const QR_NAME =
@@ -35,7 +35,7 @@ export function isQrCode(image: Element, last: boolean): boolean {
   const { width, height } = imageSize(image)
   const square = width && height ? width / height > 0.85 && width / height < 1.18 : null
   if (QR_FILE.test(fileName(src))) return true
-  const isCard = Boolean(width && height && width >= CARD * height)
+  const isCard = isWide({ width, height }, CARD)
   if (square === false && !(isCard && last)) return false
   if ([...names, fileName(src)].some((name) => QR_NAME.test(name))) return true
   const isInvitation = (line: string) => QR_TEXT.test(line) || ADDS_ACCOUNT.test(line)

@@ -27,3 +27,6 @@ export function siteOf(hostname: string): string {
   const short = /^(?:com|net|org|gov|edu|ac|co|idv)$/.test(labels.at(-2) ?? '') && labels.length > 2
   return labels.slice(short ? -3 : -2).join('.')
 }
+
+/** The same of an absolute address; empty for others. */
+export const siteAt = (address: string): string => siteOf(hostOf(address) ?? '')

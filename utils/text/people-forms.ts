@@ -36,17 +36,18 @@ export const slashedRole: Form = (line) => {
  * Works stand so as well, with who wrote them: 孔乙己（作者为鲁迅）, 江雪（作者为唐代诗人柳宗元）, 白云（作者为四年级二班李晓明）. Who
  * writes on them may sign so: 清代文学研究者, 明史专家
  */
-const OF_ERA =
-  /^(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|(?:先秦|五|[秦汉漢晋晉隋唐宋辽遼金元明清古近现現当當])[代朝])/
-/** An era in which nobody lives any more, and a poet of one. */
-const PAST = /(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|[秦汉漢晋晉隋唐宋辽遼金元明清][代朝])$/
-const OF_POET = /[秦汉漢晋晉隋唐宋辽遼金元明清][代朝](?:[诗詩词詞]人|文[学學]家|[画畫]家|[书書]法家)$/
+const DYNASTY = '[秦汉漢晋晉隋唐宋辽遼金元明清][代朝]'
+/** An era that is over: a name may follow it, of the others what somebody was. */
+const PAST = `(?:[东東西][汉漢晋晉]|[初盛中晚]唐|[北南]宋|${DYNASTY})`
+const OF_PAST = new RegExp(`${PAST}$`)
+const OF_ERA = new RegExp(`^(?:${PAST}|(?:先秦|五|[古近现現当當])[代朝])`)
+const OF_POET = new RegExp(`${DYNASTY}(?:[诗詩词詞]人|文[学學]家|[画畫]家|[书書]法家)$`)
 function isPoet(office: string): boolean {
   const [first = ''] = office.split(/[，,]/)
   const clause = first.replace(/^(?:[我中][国國])?(?:著名|[伟偉]大)?的?/, '')
   const namesOne = (length: number) => {
     const before = clause.slice(0, -length)
-    return (/[家人臣]$/.test(before) || PAST.test(before)) && isPersonName(clause.slice(-length))
+    return (/[家人臣]$/.test(before) || OF_PAST.test(before)) && isPersonName(clause.slice(-length))
   }
   return (
     OF_POET.test(clause) ||
