@@ -32,7 +32,7 @@ export default defineContentScript({
     const inTurn = createQueue()
     /** The popup asks what there is, and then for the reader or for saving: one extraction serves them all. */
     const extract = onceAState(document, () =>
-      extractArticle(takeSnapshot(document), { url: location.href, window }),
+      extractArticle(takeSnapshot(document), { url: location.href, window, now: new Date() }),
     )
 
     /** @returns null when extraction threw: a bug, which must not leave the reader without a word. */

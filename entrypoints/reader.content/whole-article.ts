@@ -46,7 +46,7 @@ async function fetchPage(
   const html = decodeDocument(fetched.bytes, fetched.contentType)
   const document = new DOMParser().parseFromString(html, 'text/html')
   // Extraction uses its document up; the links to further pages are looked for in this one.
-  const extraction = extractArticle(takeSnapshot(document), { url, window })
+  const extraction = extractArticle(takeSnapshot(document), { url, window, now: new Date() })
   return extraction.ok ? { document, article: extraction.article } : 'noArticle'
 }
 

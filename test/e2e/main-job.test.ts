@@ -62,6 +62,20 @@ describe('the main job', () => {
     await page.close()
   })
 
+  it('reads a time that is said relative to the moment of reading', async () => {
+    const url = 'https://news.example/ago.html'
+    const story = '<p>河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。</p>'.repeat(8)
+    const body = `<!doctype html><meta charset="utf-8"><title>青石河新桥通车</title><h1>青石河新桥通车</h1><p>青石网 3小时前</p>${story}`
+    sites.route(url, { body, type: 'text/html; charset=utf-8' })
+    const page = await harness.open(url)
+    const overlay = await openReader(harness, page)
+    const published = await overlay.evaluate((root) => root.querySelector('time')?.dateTime)
+    // the page says it on China's clock
+    const age = Date.now() - Date.parse(`${published}+08:00`)
+    expect(age / 3_600_000).toBeCloseTo(3, 0)
+    await page.close()
+  })
+
   it('saves from the popup too, and says that it updates what is kept', async () => {
     const [document] = documents as [TestDocument]
     const count = (await index()).entries.length

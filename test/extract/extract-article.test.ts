@@ -11,7 +11,7 @@ import { nested, open } from './open.ts'
 const url = 'https://news.example/2024/0716/1.html'
 function extract(html: string) {
   const { document, window } = open(html, url)
-  return extractArticle(takeSnapshot(document), { url, window })
+  return extractArticle(takeSnapshot(document), { url, window, now: null })
 }
 const sentence = (i: number) => `这是第${i}段，说的是同一件事情的又一个方面，读者看了就会明白。`
 
@@ -30,7 +30,11 @@ it('is known by the address of its page without what says how a reader came, wha
   const { document, window } = open(
     `<link rel="canonical" href="https://other.example/kept.html"><h1>标题在此</h1>${story}`,
   )
-  const result = extractArticle(takeSnapshot(document), { url: `${url}?id=2&utm_source=x#top`, window })
+  const result = extractArticle(takeSnapshot(document), {
+    url: `${url}?id=2&utm_source=x#top`,
+    window,
+    now: null,
+  })
   expect(result.ok && result.article.url).toBe(`${url}?id=2`)
 })
 
@@ -120,7 +124,7 @@ it.each([
   for (const image of document.images)
     for (const [name, value] of Object.entries({ currentSrc: PIXEL, naturalWidth: 1, naturalHeight: 1 }))
       Object.defineProperty(image, name, { value })
-  const result = extractArticle(takeSnapshot(document), { url, window })
+  const result = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(result.ok && result.article.images.map(({ src }) => src)).toEqual(
     names.map((name) => `https://img.example/${name}.jpg`),
   )
@@ -447,7 +451,7 @@ it('reads a page of 30,000 nodes in bounded time', () => {
   const items = Array.from({ length: 10000 }, (_, i) => `<li><a href="/${i}">链接${i}</a></li>`).join('')
   const story = Array.from({ length: 20 }, (_, i) => `<p>${sentence(i)}</p>`).join('')
   const { document, window } = open(`<h1>标题在此</h1><ul>${items}</ul><div>${story}</div>`)
-  const extract = () => extractArticle(takeSnapshot(document), { url, window })
+  const extract = () => extractArticle(takeSnapshot(document), { url, window, now: null })
   const result = extract()
   expect(processorTime(() => null, extract) / 1e6).toBeLessThan(5)
   expect(result.ok && result.article.blocks.length).toBe(20)
@@ -458,7 +462,7 @@ it('reads what is nested 5,000 deep', () => {
   document.body.append(
     nested(document, 5000, Array.from({ length: 5 }, (_, i) => `<p>${sentence(i)}</p>`).join('')),
   )
-  const result = extractArticle(takeSnapshot(document), { url, window })
+  const result = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(result.ok && result.article.blocks).toHaveLength(5)
 })
 
@@ -494,7 +498,7 @@ it('loses nothing of the page: it is in the article or in the trace', () => {
     fc.property(fc.array(piece, { minLength: 3, maxLength: 12 }), (pieces) => {
       const body = pieces.map(([t, wrap]) => wrap(t)).join('')
       const { document, window } = open(`<h1>某地举行某项活动</h1><div>${body}<p>${sentence(0)}</p></div>`)
-      const result = extractArticle(takeSnapshot(document), { url, window })
+      const result = extractArticle(takeSnapshot(document), { url, window, now: null })
       window.close()
       if (!result.ok) return
       const { title, html, trace } = result.article

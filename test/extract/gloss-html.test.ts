@@ -12,7 +12,11 @@ const HEALTHY = DAMAGED.replace(/\([^)]*\)/g, '')
 
 function articleOf(html: string): Article {
   const document = new DOMParser().parseFromString(html, 'text/html')
-  const extraction = extractArticle(document.documentElement, { url: 'https://news.example/1.html', window })
+  const extraction = extractArticle(document.documentElement, {
+    url: 'https://news.example/1.html',
+    window,
+    now: null,
+  })
   if (!extraction.ok) throw new Error(extraction.failure.kind)
   return extraction.article
 }

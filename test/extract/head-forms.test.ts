@@ -500,7 +500,7 @@ it.each<[string, string, Expected]>([
       url,
     )
     ;(window as Window & typeof globalThis).Element.prototype.checkVisibility = () => true
-    const extraction = extractArticle(takeSnapshot(document), { url, window })
+    const extraction = extractArticle(takeSnapshot(document), { url, window, now: null })
     window.close()
     if (!extraction.ok) throw new Error(extraction.failure.kind)
     const { title, source, authors, published } = extraction.article

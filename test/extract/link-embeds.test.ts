@@ -14,7 +14,7 @@ function articleWith(embed: string) {
     `<h1>渡口老街亮起八十六盏灯</h1>${paragraph(1)}${paragraph(2)}${embed}${paragraph(3)}${paragraph(4)}`,
     url,
   )
-  const result = extractArticle(takeSnapshot(document), { url, window })
+  const result = extractArticle(takeSnapshot(document), { url, window, now: null })
   if (!result.ok) throw new Error(result.failure.kind)
   const root = open(result.article.html).document.body
   return { article: result.article, links: [...root.querySelectorAll('figure > a')], root }
@@ -159,6 +159,6 @@ it('has no link where the films of the site stood below the story', () => {
     `<h1>渡口老街亮起八十六盏灯</h1>${[1, 2, 3, 4].map(paragraph).join('')}<h3>相关视频</h3>${film}`,
     url,
   )
-  const result = extractArticle(takeSnapshot(document), { url, window })
+  const result = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(result.ok && result.article.html).not.toContain('youtube')
 })

@@ -22,8 +22,8 @@ interface Page {
   moved?: Partial<Provenance>
 }
 
-const read = (document: Document, options: MetadataOptions) =>
-  readMetadata(document.documentElement, pageLinesOf(document.body), options)
+const read = (document: Document, options: Omit<MetadataOptions, 'now'> & { now?: Date }) =>
+  readMetadata(document.documentElement, pageLinesOf(document.body), { now: null, ...options })
 
 function settle({ head = '', above = '', below = '', tail = '', moved, ...options }: Page): SettledMetadata {
   const { document } = new JSDOM(

@@ -18,7 +18,7 @@ function blocks(beside: string, inBox = false): string[] {
     ? `<div class="a1">${story}${beside}</div>`
     : `<div class="a1"><div class="b1">${story}</div>${beside}</div>`
   const { document, window } = open(`<title>渡口的风筝</title><body><h1>渡口的风筝</h1>${main}`, url)
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   return found.ok ? found.article.blocks : []
 }
 
@@ -85,7 +85,7 @@ it.each([
     `<title>渡口的风筝</title><body>${above && invitation}<div><div>${above}</div>${story}</div>${below || `<div>${thread}</div>`}`,
     url,
   )
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(found.ok && found.article.blocks).toEqual(STORY)
 })
 
@@ -109,7 +109,7 @@ it.each([
     `<title>渡口的风筝</title><body class="${name}"><h1>渡口的风筝</h1><div>${flash.map((text) => `<p>${text}</p>`).join('')}</div>${beside}`,
     url,
   )
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(found.ok && found.article.blocks).toEqual(flash)
 })
 
@@ -120,7 +120,7 @@ it('finds a flash in a box that is called as a frame is, beside the longer rules
     `<title>渡口的风筝</title><body><h1>渡口的风筝</h1><div id="print_parts">${flash.map((text) => `<p>${text}</p>`).join('')}</div>${rules}`
   const blocks = (rules: string) => {
     const { document, window } = open(page(rules), url)
-    const found = extractArticle(takeSnapshot(document), { url, window })
+    const found = extractArticle(takeSnapshot(document), { url, window, now: null })
     return found.ok && found.article.blocks
   }
   expect(blocks(dialog)).toEqual(flash)
@@ -166,7 +166,7 @@ it.each([
     `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${story}</div>`,
     url,
   )
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   const blocks = found.ok ? found.article.blocks : []
   expect(blocks.filter((text) => LONG.includes(text)).slice(0, count)).toEqual(LONG)
 })
@@ -183,7 +183,7 @@ it.each([
     `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${front}<div><div>${story}</div></div></div>`,
     url,
   )
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(found.ok && found.article.blocks).toEqual(LONG)
 })
 
@@ -304,7 +304,7 @@ it('finds a story of which each paragraph speaks of what frames have', () => {
     `<title>渡口的风筝</title><body><div><h1>渡口的风筝</h1>${story.map((text) => `<p>${text}</p>`).join('')}</div>`,
     url,
   )
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(found.ok && found.article.blocks).toEqual(story)
 })
 
@@ -319,7 +319,7 @@ it('leaves out what a site says of itself in a paragraph, below a short story', 
 it('leaves paragraphs that begin with a link', () => {
   const items = STORY.map((text, i) => `<li><a href="/${i}.html">老码头书店昨日开门迎客</a>：${text}</li>`)
   const { document, window } = open(`<body><h1>渡口的风筝</h1><ul>${items.join('')}</ul>`, url)
-  const found = extractArticle(takeSnapshot(document), { url, window })
+  const found = extractArticle(takeSnapshot(document), { url, window, now: null })
   expect(found.ok && found.article.blocks).toHaveLength(STORY.length)
 })
 
@@ -327,7 +327,7 @@ it('counts what stands in front of the headline as none of the story, unless mos
   const page = (before: string, story: readonly string[]) => {
     const html = `<title>渡口的风筝</title><body><div><div>${before}</div><div><h1>渡口的风筝</h1>${story.map((text) => `<p>${text}</p>`).join('')}</div></div>`
     const { document, window } = open(html, url)
-    const found = extractArticle(takeSnapshot(document), { url, window })
+    const found = extractArticle(takeSnapshot(document), { url, window, now: null })
     return found.ok ? found.article.blocks : []
   }
   const note = `<h3>编辑手记</h3><p>${OTHER(1)}</p><p>${OTHER(2)}</p>`

@@ -15,7 +15,7 @@ function head(html: string): Printed {
   const lines = linesOf(
     `<h1>青石河新桥昨天通车</h1><div>${html}</div>${/\d{4}/.test(html) ? '' : DATE}${STORY}`,
   )
-  return readHead(lines, 0, {})
+  return readHead(lines, 0, null)
 }
 
 describe('below the headline', () => {
@@ -301,7 +301,7 @@ describe('below the headline', () => {
   it('reads on below a summary above the date, not below the story', () => {
     const summary = `<p>${'青石河上的新桥昨天通车，全长三百二十米，是这里最长的一座，两岸居民不必再绕行。'.repeat(2)}</p>`
     const byline = '<p><time>2024-05-03 08:15</time></p><p class="author">王晓明</p>'
-    const below = (html: string) => readHead(linesOf(`<h1>青石河新桥昨天通车</h1>${html}`), 0, {}).authors
+    const below = (html: string) => readHead(linesOf(`<h1>青石河新桥昨天通车</h1>${html}`), 0, null).authors
     expect(below(summary + byline + STORY)).toEqual(['王晓明'])
     expect(below(STORY + STORY + byline + STORY)).toEqual([])
     expect(below(STORY + byline)).toEqual([])
@@ -339,7 +339,7 @@ describe('below the headline', () => {
 
   it('takes a name of two characters for a person only beside a date', () => {
     const lines = linesOf(`<h1>青石河新桥昨天通车</h1><p>分享到</p><p>李华</p>${STORY}`)
-    expect(readHead(lines, 0, {}).people).toEqual([])
+    expect(readHead(lines, 0, null).people).toEqual([])
     // 关 is a surname too
     expect(head(`<p>关闭</p>${DATE}`).people).toEqual([])
   })
@@ -357,7 +357,7 @@ describe('below the headline', () => {
       return readHead(
         lines,
         lines.findIndex(({ heading }) => heading === 1),
-        {},
+        null,
       ).users
     }
     expect(users(visitor('夜雨行舟客', 16))).toEqual(['夜雨行舟客'])
@@ -368,7 +368,7 @@ describe('below the headline', () => {
 
   it('takes no name in a caption for who wrote it', () => {
     const people = (name: string) =>
-      readHead(linesOf(`<h1>青石河新桥昨天通车</h1><p class="${name}">王晓明</p>${STORY}`), 0, {}).people
+      readHead(linesOf(`<h1>青石河新桥昨天通车</h1><p class="${name}">王晓明</p>${STORY}`), 0, null).people
     expect(people('pictext')).toEqual([])
     expect(people('who')).toEqual(['王晓明'])
   })
@@ -441,7 +441,7 @@ describe('below the headline', () => {
 
   it('ends at the story and sees a little above the headline', () => {
     const lines = linesOf(`<p>来源：山城晚报</p><h1>新桥通车</h1>${STORY}<p>来源：青石网</p>`)
-    expect(readHead(lines, 1, {}).sources).toEqual(['山城晚报'])
+    expect(readHead(lines, 1, null).sources).toEqual(['山城晚报'])
   })
 
   it('tells the dates of publication, of changes and of something else apart', () => {
@@ -484,7 +484,7 @@ describe('below the headline', () => {
     expect(head('来源： 青石日报 2024年5月2日9版').published).toBe('2024-05-02')
     expect(head('青石日报 2024年5月2日 08版 上一期 2024年5月1日').published).toBe('2024-05-02')
     const now = new Date('2024-05-03T08:00:00Z')
-    const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, {}).published
+    const behind = (title: string) => readHead(linesOf(`<h1>${title}</h1>${STORY}`), 0, null).published
     expect(behind('新桥通车<i>　2024-05-03 08:15</i>')).toBe('2024-05-03T08:15')
     expect(behind('新桥通车<i>发布时间：2024-05-03 浏览：12</i>')).toBe('2024-05-03')
     expect(behind('山城天气 2024-05-03')).toBeNull()
@@ -494,7 +494,7 @@ describe('below the headline', () => {
     for (const line of ['录入：2024-05-01 发布：2024-05-03', '时间：2024-05-03 录入：2024-05-05 08:30'])
       expect(head(line).published).toBe('2024-05-03')
     expect(behind('2024-05-03 08:15 的雪')).toBeNull()
-    expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, { now }).relative).toBe(
+    expect(readHead(linesOf(`<h1>新桥通车</h1><p>3小时前</p>${STORY}`), 0, now).relative).toBe(
       '2024-05-03T13:00',
     )
   })

@@ -11,7 +11,7 @@ const linesOf = (html: string) => pageLinesOf(new JSDOM(html).window.document.bo
 
 /** What stands below a story. */
 const tail = (html: string, title?: string) =>
-  readTail(linesOf(`${STORY}${STORY}${STORY}${html}`), 0, {}, title)
+  readTail(linesOf(`${STORY}${STORY}${STORY}${html}`), 0, null, title)
 
 describe('below the story', () => {
   it('has the day behind the headline', () => {
@@ -76,6 +76,6 @@ describe('below the story', () => {
 
   it('takes a by-line in the middle of the story for the credit of a picture', () => {
     const lines = linesOf(`${STORY}<p>作者：王晓明</p>${STORY}${STORY}`)
-    expect(readTail(lines, 0, {}).authors).toEqual([])
+    expect(readTail(lines, 0, null).authors).toEqual([])
   })
 })

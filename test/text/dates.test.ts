@@ -89,7 +89,7 @@ describe('printed dates', () => {
     ['07月16日 14:43', '2024-07-16T14:43'],
     ['12-31 20:00', '2023-12-31T20:00'],
   ])('reads %s', (text, iso) => {
-    expect(parseDate(text, { now })).toBe(iso)
+    expect(parseDate(text, now)).toBe(iso)
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('printed dates', () => {
     '公元105年3月1日',
     '西元105年3月1日',
   ])('finds none in %s', (text) => {
-    expect(findDates(text, { now })).toEqual([])
+    expect(findDates(text, now)).toEqual([])
   })
 
   it.each([

@@ -68,7 +68,7 @@ const NO_ARTICLE: Prediction = {
  */
 export function extractFile({ name, file, url, charset }: PageFile, withHtml: boolean): Prediction {
   const { document, window } = openPage(file, url, charset)
-  const extraction = extractArticle(takeSnapshot(document), { url, window })
+  const extraction = extractArticle(takeSnapshot(document), { url, window, now: null })
   if (!extraction.ok) {
     window.close()
     return { ...NO_ARTICLE, name, failure: extraction.failure.kind }

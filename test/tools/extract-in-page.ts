@@ -26,7 +26,7 @@ function time(run: () => unknown): number {
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] as number
 
 const parsers = {
-  ours: () => extractArticle(takeSnapshot(document), { url: location.href, window }),
+  ours: () => extractArticle(takeSnapshot(document), { url: location.href, window, now: null }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document.cloneNode(true) as Document, { url: location.href }).parse(),
 }

@@ -125,7 +125,7 @@ export function headWeight(text: string, names: readonly string[], place: Place)
   if (line === null) return null
   const plain = withoutGlosses(text)
   const ofDate = place === 'head' || CHANGED.test(line) ? SURE : FILLER
-  const dates = /[\d〇○零]/.test(line) ? findDates(line, { now: ANY_DAY }) : []
+  const dates = /[\d〇○零]/.test(line) ? findDates(line, ANY_DAY) : []
   return weighPieces(line, (at) => {
     const pieces = wordsAt(line, at)
     for (const { index, length } of dates)

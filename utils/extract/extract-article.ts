@@ -36,8 +36,8 @@ export interface ExtractOptions {
   url: string
   /** The window whose DOM parses and sanitizes: the live one, or jsdom's. */
   window: Window
-  /** Time of capture, for relative dates. */
-  now?: Date
+  /** Time of capture, for relative dates and dates without a year; null where it is not known. */
+  now: Date | null
 }
 
 /**

@@ -30,7 +30,7 @@ export interface Metadata extends KickerAndDeck {
   url: string
   site: SiteValues
   lang: string | null
-  now: Date | undefined
+  now: Date | null
 }
 
 /** What the selectors of a site's data file find. */
@@ -45,8 +45,8 @@ interface SiteValues {
 export interface MetadataOptions {
   /** Address of the page. */
   url: string
-  /** Time of capture, for relative dates and dates without a year. */
-  now?: Date | undefined
+  /** Time of capture, for relative dates and dates without a year; null where it is not known. */
+  now: Date | null
   site?: Site | null
 }
 
@@ -85,8 +85,7 @@ export function readMetadata(
   }
   const title = values.title ?? completed(withoutPageNumber(chosen.title, page, url), lines, chosen.index)
   const at = headlineLine(lines, title, chosen.index)
-  const context = { now }
-  const head = readHead(lines, at, context)
+  const head = readHead(lines, at, now)
   const paper = paperBefore(lines[at]?.text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
   if (paper) head.accounts.unshift(paper)
   const author = authorBehind(title)
@@ -97,7 +96,7 @@ export function readMetadata(
     shownTitle: isSigned ? title : null,
     ...readKickerAndDeck(lines, title),
     head,
-    tail: readTail(lines, at + 1, context, title),
+    tail: readTail(lines, at + 1, now, title),
     stated,
     scripts: readScripts(page),
     url,

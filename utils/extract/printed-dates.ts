@@ -1,4 +1,4 @@
-import { type DateContext, type FoundDate, monthAndDay, parseDate } from '../text/dates.ts'
+import { type FoundDate, monthAndDay, parseDate } from '../text/dates.ts'
 import { resolveRelative } from '../text/relative-time.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import type { PageLine } from './page-lines.ts'
@@ -59,7 +59,7 @@ export function readDates(
   text: string,
   dates: readonly FoundDate[],
   stated: string | null,
-  context: DateContext,
+  now: Date | null,
   printed: Printed,
   label = '',
 ): void {
@@ -83,5 +83,5 @@ export function readDates(
   if (dates.length > 0 || stated) return
   // in a sentence it is the day of what happened: 7月16日，新桥通车。
   if (!/[，。]|(?<=\p{Script=Han}),/u.test(text)) printed.monthDay ??= monthAndDay(text)
-  printed.relative ??= text.length <= 60 ? resolveRelative(text, context) : null
+  printed.relative ??= now && text.length <= 60 ? resolveRelative(text, now) : null
 }

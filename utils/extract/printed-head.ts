@@ -1,4 +1,3 @@
-import type { DateContext } from '../text/dates.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { lonePeople } from './lone-people.ts'
 import { isStory, type PageLine } from './page-lines.ts'
@@ -25,9 +24,9 @@ const isSentence = ({ text, linkedLength }: PageLine) =>
  * @param lines the lines of the page.
  * @param at index of the headline, or of the first line of the story where the page shows no headline.
  */
-export function readHead(lines: readonly PageLine[], at: number, context: DateContext): Printed {
+export function readHead(lines: readonly PageLine[], at: number, now: Date | null): Printed {
   let end = at + 1
-  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), context, /^H[1-6]$/)
+  const above = readLines(lines.slice(Math.max(0, at - ABOVE), at), now, /^H[1-6]$/)
   let dated = above.published !== null || above.signed !== null
   let sentences = dated ? 1 : 0
   const inStory = lines[at] !== undefined && isStory(lines[at])
@@ -40,7 +39,7 @@ export function readHead(lines: readonly PageLine[], at: number, context: DateCo
     dated ||= isDateLine(line)
     end++
   }
-  const below = readLines(withoutCard(lines.slice(at + 1, end)), context, /^H[2-6]$/)
+  const below = readLines(withoutCard(lines.slice(at + 1, end)), now, /^H[2-6]$/)
   const visits = lines.slice(0, at).filter(({ text }) => VISIT.test(text))
   const isVisitor = (name: string) =>
     visits.length > 1 && visits.some(({ text }) => text.startsWith(`${name} `))

@@ -1,7 +1,7 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
 import { parseByline } from '../text/byline.ts'
 import { newsroomOf } from '../text/dateline-source.ts'
-import { type DateContext, findDates, monthAndDay } from '../text/dates.ts'
+import { findDates, monthAndDay } from '../text/dates.ts'
 import { BARE_LABEL } from '../text/find-label.ts'
 import { labelField } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
@@ -22,7 +22,7 @@ import { readAccount } from './read-account.ts'
  * Reads the lines around a headline.
  * @param headings tag names of the headings that may name the author.
  */
-export function readLines(lines: readonly PageLine[], context: DateContext, headings: RegExp): Printed {
+export function readLines(lines: readonly PageLine[], now: Date | null, headings: RegExp): Printed {
   const printed = nothingPrinted()
   const labelled = new Set<string>()
   for (const [index, line] of lines.entries()) {
@@ -33,7 +33,7 @@ export function readLines(lines: readonly PageLine[], context: DateContext, head
       const dated = joinedDate(lines, index) ?? text
       const dates = dated === line.text ? line.dates : findDates(dated)
       const above = lines[index - 1]?.text ?? ''
-      readDates(dated, dates, statedTime(line), context, printed, BARE_LABEL.test(above) ? above : '')
+      readDates(dated, dates, statedTime(line), now, printed, BARE_LABEL.test(above) ? above : '')
     }
     if (isMenu(line)) continue
     const marks = text === line.text ? line.marks : scanMarks(text)

@@ -1,7 +1,7 @@
 import { behindHeadline, DAY_AND_COUNT } from '../clean/headline-lines.ts'
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
-import { type DateContext, findDates } from '../text/dates.ts'
+import { findDates } from '../text/dates.ts'
 import { isTopic } from '../text/heads-topic.ts'
 import { isOfLaterStory } from '../text/later-story.ts'
 import { isListOfWorks, rowsOfStations } from '../text/list-of-works.ts'
@@ -44,12 +44,7 @@ export const isSigned = (line: PageLine, next: PageLine | undefined) =>
  * @param from index of the line behind the head.
  * @param title the headline, which a line may repeat.
  */
-export function readTail(
-  lines: readonly PageLine[],
-  from: number,
-  context: DateContext,
-  title = '',
-): Printed {
+export function readTail(lines: readonly PageLine[], from: number, now: Date | null, title = ''): Printed {
   const printed = nothingPrinted()
   const stories = lines.flatMap((line, index) => (index >= from && isStory(line) ? [index] : []))
   const first = stories[0] ?? lines.length
@@ -69,7 +64,7 @@ export function readTail(
     // "发布于" and the day on the next line
     if (after && !printed.published && DATE_LABEL.test(line.text) && next && isDateLine(next)) {
       const text = `${line.text} ${next.text}`
-      readDates(text, findDates(text), statedTime(next), context, printed)
+      readDates(text, findDates(text), statedTime(next), now, printed)
     }
     // behind the card of its author a forum prints when a post was put there, over the text
     const isOfPost = from + offset < first && POSTED.test(line.text)
@@ -81,7 +76,7 @@ export function readTail(
       !printed.modified &&
       DATED_BELOW.test(line.text)
     )
-      readDates(line.text, line.dates, statedTime(line), context, printed)
+      readDates(line.text, line.dates, statedTime(line), now, printed)
     const isDayAlone = line.dates[0]?.length === line.text.length
     const isCounted =
       (above && isStory(above) && !isDayAlone && DAY_AND_COUNT.test(line.text)) ||

@@ -20,11 +20,10 @@ const UTC = /(?:Z|\+00:?00)$/
 
 /** When the article was published, by the order of trust that `settleMetadata` states. */
 export function settlePublished({ site, head, tail, stated, scripts, url, now }: Metadata): string | null {
-  const context = { now }
   const statements = [...stated.published.map((value) => firstDate([value])), scripts.published].filter(
     (date) => date !== null,
   )
-  const printed = (site.published ? parseDate(site.published, context) : null) ?? head.published
+  const printed = (site.published ? parseDate(site.published, now) : null) ?? head.published
   if (printed) {
     const agreeing = statements.filter((date) => agrees(printed, date))
     // one of another zone's day before may be of the same day on China's clock, but is no better
@@ -53,7 +52,7 @@ export function settlePublished({ site, head, tail, stated, scripts, url, now }:
     const year = (agreed ?? dateInUrl(url))?.slice(0, 4)
     if (year) return `${year}-${monthDay}`
     if (statements[0]) return statements[0]
-    return now ? parseDate(monthDay.replace('T', ' '), context) : null
+    return now ? parseDate(monthDay.replace('T', ' '), now) : null
   }
   const told = statements[0] ?? head.relative
   if (told) return told

@@ -1,7 +1,8 @@
 /** Whether a time says on which clock it is. */
 export const hasOffset = (iso: string): boolean => /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
 
-const OFFSET_OF_CHINA = 8 * 3600_000
+/** Milliseconds east of UTC. */
+export const OFFSET_OF_CHINA = 8 * 3600_000
 
 /**
  * A stated time on China's clock, for comparing it with a printed one, which is on that where a page does not say.

@@ -8,19 +8,11 @@ export interface FoundDate {
   length: number
 }
 
-/** What is known besides the text. */
-export interface DateContext {
-  /** Time of capture: completes a date without year and resolves "3小时前". */
-  now?: Date | undefined
-  /** Minutes east of UTC of the clock that relative times are shown on; 480 is China's. */
-  offsetMinutes?: number
-}
-
 const iso = (p: DateParts, year: number) =>
   `${year}-${two(p.month)}-${two(p.day)}${p.time ? `T${p.time}${p.offset ?? ''}` : ''}`
 
 /** The year that a date printed without one has: the last such day not after the capture. */
-function completeYear(p: DateParts, now: Date | undefined): number | null {
+function completeYear(p: DateParts, now: Date | null): number | null {
   if (p.year) return p.year
   if (!now) return null
   const year = now.getUTCFullYear()
@@ -41,11 +33,12 @@ const narrow = (text: string) =>
     : text
 
 /**
- * All dates of a text in reading order, in every printed form of Chinese pages. A date without year is left out when
- * `now` is not given. Relative times ("3小时前") are not dates: see `relative-time.ts`.
+ * All dates of a text in reading order, in every printed form of Chinese pages. Relative times ("3小时前") are not dates: see
+ * `relative-time.ts`.
  * @param text at most the first 2,000 characters are looked at: lines with dates are short.
+ * @param now time of capture, which completes a date without year; without it such a date is left out.
  */
-export function findDates(text: string, { now }: DateContext = {}): FoundDate[] {
+export function findDates(text: string, now: Date | null = null): FoundDate[] {
   const line = narrow(text.slice(0, 2000))
   if (!YEAR.test(line) && !(now && MONTH.test(line))) return []
   const found: FoundDate[] = []
@@ -64,8 +57,8 @@ export function findDates(text: string, { now }: DateContext = {}): FoundDate[] 
 }
 
 /** The first date of a text as ISO 8601, as exact as printed; null without one. */
-export function parseDate(text: string, context: DateContext = {}): string | null {
-  return findDates(text, context)[0]?.iso ?? null
+export function parseDate(text: string, now: Date | null = null): string | null {
+  return findDates(text, now)[0]?.iso ?? null
 }
 
 /** The same of a value that is written for machines, which may count seconds or milliseconds since 1970 (`ctime`). */
@@ -75,7 +68,7 @@ export function parseDateOrEpoch(value: string): string | null {
 
 /** A date without a year, for one that another part of the page gives the year of: `07-16` or `07-16T14:43`. */
 export function monthAndDay(text: string): string | null {
-  return findDates(text, { now: new Date(Date.UTC(2000, 11, 31)) })[0]?.iso.slice(5) ?? null
+  return findDates(text, new Date(Date.UTC(2000, 11, 31)))[0]?.iso.slice(5) ?? null
 }
 
 /** A time since 1970 as ISO 8601 in UTC; null for numbers that are no time between 1995 and 2100. */

@@ -1,4 +1,4 @@
-import type { DateContext } from './dates.ts'
+import { OFFSET_OF_CHINA } from './china-clock.ts'
 
 /** Minutes, by the first character of the unit. */
 const UNITS: Record<string, number> = {
@@ -29,13 +29,12 @@ export const AGE = String.raw`\d{1,3} ?(?:秒|分[钟鐘]|小[时時]|天|[周�
 
 /**
  * A time said relative to the capture ("3小时前", "5分钟前", "昨天 14:43", "刚刚").
- * @returns local ISO time on the clock `offsetMinutes`, to the minute for hours and less, else to the day; null when
- *   the text is not of that form.
+ * @returns ISO 8601 on China's clock, without offset, to the minute for hours and less, else to the day; null when the text
+ *   is not of that form.
  */
-export function resolveRelative(text: string, { now, offsetMinutes = 480 }: DateContext): string | null {
-  if (!now) return null
+export function resolveRelative(text: string, now: Date): string | null {
   const local = (minutesAgo: number) =>
-    new Date(now.getTime() + (offsetMinutes - minutesAgo) * 60_000).toISOString()
+    new Date(now.getTime() + OFFSET_OF_CHINA - minutesAgo * 60_000).toISOString()
   const ago = AGO.exec(text)
   if (ago) {
     const minutes = Number(ago[1]) * (UNITS[(ago[2] ?? '').charAt(0)] ?? 0)
