@@ -156,7 +156,7 @@ it('keeps no address of a picture that its own schema refuses', () => {
 it('lists the players that it takes out, which cannot be put back', () => {
   const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
   const players =
-    '<div><video src="/a.mp4">您的浏览器不支持</video></div><iframe src="https://v.example/" title="渡口的早晨"></iframe><audio src="/b.mp3"></audio><video><source src="/c.mp4"></video>'
+    '<div><video src="/a.mp4">您的浏览器不支持</video></div><iframe src="https://v.example/" title="渡口的早晨"></iframe><audio src="/b.mp3"></audio><video><source src="/c.mp4"></video><embed src="/d.swf"><object data="/e.swf"><p>请安装插件后观看。</p></object>'
   const result = extract(`<h1>标题在此</h1><div>${story}${players}</div>`)
   const taken = result.ok ? result.article.trace.filter(({ reason }) => reason === 'player') : []
   expect(taken.map(({ text, html }) => ({ text, html }))).toEqual([
@@ -164,6 +164,8 @@ it('lists the players that it takes out, which cannot be put back', () => {
     { text: '渡口的早晨', html: null },
     { text: '/b.mp3', html: null },
     { text: '/c.mp4', html: null },
+    { text: '/d.swf', html: null },
+    { text: '/e.swf', html: null },
   ])
 })
 

@@ -637,6 +637,12 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ url: 'https://news.example/article/15-33-2024/1' }).published).toBeNull()
   })
 
+  it('is no day of an address that no month has', () => {
+    expect(settle({ url: 'https://news.example/2024/02/29/1234.html' }).published).toBe('2024-02-29')
+    expect(settle({ url: 'https://news.example/2024/02/30/1234.html' }).published).toBeNull()
+    expect(settle({ url: 'https://news.example/20240500/c1.html' }).published).toBeNull()
+  })
+
   it('is the day that is printed, where a statement in UTC names the one before', () => {
     const at = (stated: string) =>
       settle({ head: meta('pubdate', stated), below: '<p>2024-05-03</p>' }).published

@@ -37,6 +37,7 @@ const teasers = (count: number) =>
 
 it.each([
   ['comments as long as the story', `<div class="b2"><h3>3 条评论</h3>${COMMENTS}</div>`],
+  ['such comments in Taiwan', `<div class="b2"><h3>3 條評論</h3>${COMMENTS}</div>`],
   [
     'comments with their counts of likes',
     `<div><div>精彩评论</div>${comment('树先生 · 98 赞', OTHER(1), OTHER(2))}${comment('小满 · 12 赞', OTHER(3))}</div>`,

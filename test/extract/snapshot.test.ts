@@ -72,7 +72,7 @@ it('is not misled by names that hide properties of the document', () => {
 it('copies open shadow roots with what is slotted, and same-origin frames', () => {
   const { document } = open('<div id="host"><b>槽</b></div><iframe></iframe>')
   const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' })
-  if (shadow) shadow.innerHTML = '<p>影<slot></slot></p>'
+  if (shadow) shadow.innerHTML = '<style>p{}</style><template>样</template><p>影<slot></slot></p>'
   const frame = document.querySelector('iframe')?.contentDocument
   if (frame) frame.body.innerHTML = '<p>框</p>'
   expect(takeSnapshot(document).querySelector('body')?.textContent).toBe('影槽框')

@@ -224,6 +224,9 @@ describe('statements of the head', () => {
         .join(''),
     )
     expect(authors).toEqual([])
+    const data = { '@type': 'Article', headline: '{{title}}', author: { name: 'undefined' } }
+    const linked = read(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)
+    expect(linked).toMatchObject({ titles: [], authors: [] })
   })
 })
 
@@ -254,6 +257,7 @@ describe("the record of a newspaper's system", () => {
   it('says nothing where its fields are empty, and other comments say nothing', () => {
     for (const comment of [
       '<!--enpproperty <date></date><author></author>/enpproperty-->',
+      '<!--enpproperty <title>$' + '{title}</title><author>null</author>/enpproperty-->',
       '<!-- <title>草稿</title><author>王晓明</author> -->',
     ])
       expect(readPage(comment)).toMatchObject({

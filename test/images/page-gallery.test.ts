@@ -16,6 +16,7 @@ const data = [1, 2, 3].map((n) => ({
   height: 1000,
   desc: `第${n}张`,
 }))
+const bracketed = data.map((item, i) => (i === 0 ? { ...item, desc: '“河口]"\\' } : item))
 
 describe('pageGallery', () => {
   it('takes the pictures of a container that leads nowhere else', () => {
@@ -50,6 +51,11 @@ describe('pageGallery', () => {
       `var page = JSON.parse("${JSON.stringify({ count: 3, sub_images: data }).replaceAll('"', '\\"')}")`,
     ],
     ['as JSON', JSON.stringify({ a: 1, images: data })],
+    ['with brackets in a caption', JSON.stringify({ images: bracketed })],
+    [
+      'with brackets in a caption, inside a string',
+      `var page = JSON.parse("${JSON.stringify({ count: 3, sub_images: bracketed }).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}")`,
+    ],
   ])('takes the pictures of the data %s, with their captions', (_, code) => {
     expect(find(`<script>${code}</script>`)[1]).toBe(
       '<figure><img src="https://cdn.example/2.jpg" width="1500" height="1000"><figcaption>第2张</figcaption></figure>',

@@ -52,6 +52,9 @@ it.each([
   ['https://not163.com/a.html?from=navi', 'https://not163.com/a.html?from=navi'],
   ['https://mp.weixin.qq.com/s?sn=1&scene=27&from=x', 'https://mp.weixin.qq.com/s?sn=1'],
   ['/1?constructor=1&id=2', 'https://a.test/1?constructor=1&id=2'],
+  // a query in GBK
+  ['/s.php?k=%B2%E2%CA%D4&utm_source=x', 'https://a.test/s.php?k=%B2%E2%CA%D4'],
+  ['/s.php?utm%5Fsource=x&k=a+b%20c', 'https://a.test/s.php?k=a+b%20c'],
 ])('%s is the page %s', (address, expected) => {
   expect(canonicalUrl(address, 'https://a.test/')).toBe(expected)
 })

@@ -12,7 +12,9 @@ export const LIST_TAGS: ReadonlySet<string> = new Set(['UL', 'OL', 'DL'])
 
 /** Elements whose content is never article text, whatever they hold. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK TEXTAREA SELECT BUTTON INPUT SVG svg'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK TEXTAREA SELECT BUTTON INPUT SVG svg OBJECT CANVAS'.split(
+    ' ',
+  ),
 )
 
 /** The comment that stands for an `<hr>` among flat blocks: what looks at a block's neighbours finds the blocks beside it. */

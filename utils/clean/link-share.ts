@@ -4,7 +4,7 @@ import { isFile } from '../text/url.ts'
 import { textOf } from './block-text.ts'
 
 /** The sign of an item in front of a link. */
-export const LIST_SIGN = /^\s*[•·●○■□▪►▶▸◆★☆] ?/
+export const LIST_SIGN = /^\s*[‧•·●○■□▪►▶▸◆★☆] ?/
 
 /** Length of a text without white space. */
 export function textLength(element: Element): number {
@@ -30,7 +30,7 @@ export function shareOfLinks(element: Element, counts: (href: string) => boolean
   const links = element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')
   // most paragraphs have no links
   if (links.length === 0) return 0
-  const whole = textLength(element) - (/^\s*[‧•·●■▪►▶]/.test(element.textContent ?? '') ? 1 : 0)
+  const whole = textLength(element) - (LIST_SIGN.test(element.textContent ?? '') ? 1 : 0)
   if (whole === 0) return 0
   let linked = 0
   for (const link of links) {

@@ -1,5 +1,5 @@
 import { oneLine } from '../text/space.ts'
-import { LONGEST_STATEMENT, noStatements, type Statements } from './statement-fields.ts'
+import { isStatement, noStatements, type Statements } from './statement-fields.ts'
 
 type Json = Record<string, unknown>
 
@@ -49,7 +49,7 @@ const MOST_VALUES = 20
 
 /** The texts of a property that may have one or a list. */
 const strings = (value: unknown): string[] => {
-  if (typeof value === 'string') return [oneLine(value)].filter((s) => s && s.length <= LONGEST_STATEMENT)
+  if (typeof value === 'string') return [oneLine(value)].filter(isStatement)
   // a list in a list is nobody's notation, and may go on until the stack is full
   if (Array.isArray(value))
     return value.slice(0, MOST_VALUES).flatMap((item) => (Array.isArray(item) ? [] : strings(item)))

@@ -125,7 +125,7 @@ function spansOf(lines: readonly MapLine[], regions: readonly Region[]): Pick<Re
 }
 
 /** The heading of a part by its number, in a paper: 3 讨论; 3 条评论 counts them. */
-const NUMBERED = /^\d{1,2}[.、． ]{1,2}(?![条則则])/
+const NUMBERED = /^\d{1,2}[.、． ]{1,2}(?![条條則则])/
 
 /** The section that a line begins; its end is 0 where it turns out to be the story's. */
 function sectionAt(page: Reading, i: number): Section | null {

@@ -1,6 +1,6 @@
 import { oneLine } from '../text/space.ts'
 import { PAPER_COMMENT } from './snapshot.ts'
-import { noStatements, type StatementField, type Statements } from './statement-fields.ts'
+import { isStatement, noStatements, type StatementField, type Statements } from './statement-fields.ts'
 
 /** The fields of {@link PAPER_COMMENT} that are read, in e-papers with a prefix: `<founder-title>`. */
 const PAPER_FIELD =
@@ -43,11 +43,13 @@ export function readPaperComment(page: Element): Statements {
     (node) => node.nodeType === 8 && PAPER_COMMENT.test(node.nodeValue ?? ''),
   )
   for (const [, key = '', value = ''] of (comment?.nodeValue ?? '').slice(0, LONGEST).matchAll(PAPER_FIELD)) {
-    const text = value
-      .replace(/<br ?\/?>|&nbsp;/gi, ' ')
-      .replace(/&([a-z]{2,6});/g, (whole, name: string) => REFERENCES[name] ?? whole)
+    const text = oneLine(
+      value
+        .replace(/<br ?\/?>|&nbsp;/gi, ' ')
+        .replace(/&([a-z]{2,6});/g, (whole, name: string) => REFERENCES[name] ?? whole),
+    )
     const field = PAPER_KEYS[key.toLowerCase()]
-    if (field && oneLine(text)) found[field].push(oneLine(text))
+    if (field && isStatement(text)) found[field].push(text)
   }
   return found
 }

@@ -85,5 +85,5 @@ function dateInUrl(url: string): string | null {
   const [, yearLast] = /\/(\d{1,2}-\d{1,2}-(?:19|20)\d{2})(?=\/|$)/.exec(url) ?? []
   if (yearLast) return parseDate(yearLast)
   const match = /[/_t-]((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?([0-2]\d|3[01])(?=[/_\-.]|$)/.exec(url)
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null
+  return match ? parseDate(match.slice(1).join('-')) : null
 }

@@ -17,10 +17,13 @@ const TOO_DEEP = `${'* > '.repeat(MAX_DEPTH)}*`
 const MAX_NESTED = 10
 
 /** Elements of no use to an extraction. Scripts stay: metadata stands in them. */
-const SKIPPED = new Set(['STYLE', 'TEMPLATE', 'OBJECT', 'EMBED', 'CANVAS'])
+const SKIPPED = new Set(['STYLE', 'TEMPLATE'])
 
 /** The feed of a blog, whose title is the blog's name. */
 export const FEED = 'link[rel~="alternate" i][type$="+xml"][title]'
+
+const isSkipped = (element: Element) =>
+  SKIPPED.has(element.tagName) || (element.tagName === 'LINK' && !element.matches(FEED))
 
 /** Text of this many times the shown length says that the page is yet to be revealed, not that it hides something. */
 const UNREVEALED = 4
@@ -54,13 +57,11 @@ function copyTree(source: Element, copy: Document, seen: TextSeen, nested: numbe
   const clones = root.querySelectorAll('*')
   const hidden = hiddenBoxes(source, seen)
   const copyNodes = (nodes: Iterable<Node>) =>
-    [...nodes].flatMap((node) =>
-      node.nodeType === 1
-        ? [copyTree(node as Element, copy, seen, nested + 1)]
-        : node.nodeType === 3
-          ? [copy.importNode(node)]
-          : [],
-    )
+    [...nodes].flatMap((node) => {
+      if (node.nodeType === 3) return [copy.importNode(node)]
+      if (node.nodeType !== 1 || isSkipped(node as Element)) return []
+      return [copyTree(node as Element, copy, seen, nested + 1)]
+    })
 
   let host: Element | null = null
   for (let i = -1; i < sources.length; i++) {
@@ -70,7 +71,7 @@ function copyTree(source: Element, copy: Document, seen: TextSeen, nested: numbe
     if (tagName === 'IMG') {
       notePicture(element as HTMLImageElement, clones[i] ?? root)
       hidden.judge(element)
-    } else if (SKIPPED.has(tagName) || (tagName === 'LINK' && !element.matches(FEED))) clones[i]?.remove()
+    } else if (isSkipped(element)) clones[i]?.remove()
     else if (tagName === 'NOSCRIPT') {
       const clone = clones[i] ?? root
       // with scripts on, browsers keep its markup as text; without, as elements: one form for both

@@ -19,6 +19,7 @@ export const LONGEST_STATEMENT = 300
 /** Templates that were not filled in, and placeholders. */
 const UNFILLED = /^(?:<|\{\{|\$\{|null$|undefined$|none$|n\/a$|title$)/i
 
+/** Whether a value, on one line, states anything. */
 export const isStatement = (value: string) =>
   value !== '' && value.length <= LONGEST_STATEMENT && !UNFILLED.test(value)
 

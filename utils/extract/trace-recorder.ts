@@ -8,7 +8,7 @@ import type { Trace } from './article.ts'
 export const MAX_TRACE_TEXT = 500
 
 /** What is to be seen or heard though it has no text. */
-const WITHOUT_TEXT = 'img,video,audio,iframe,embed,source'
+const WITHOUT_TEXT = 'img,video,audio,iframe,embed,object,source'
 
 /** Comments with this prefix and a number stand where something was taken. */
 const MARK = 'jd-taken:'
@@ -144,7 +144,7 @@ function visibleText(node: ChildNode): string {
     one.matches(WITHOUT_TEXT),
   )
   const said = (name: string) => shown.map((one) => one.getAttribute(name)).find(Boolean)
-  const address = said('src') ?? said('data-src')
+  const address = said('src') ?? said('data-src') ?? said('data')
   return (said('alt') ?? said('title') ?? address?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
 }
 

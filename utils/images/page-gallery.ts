@@ -142,7 +142,7 @@ export function openSealedPictures(page: ParentNode, content: Element): void {
 /** A list at the start of a text of JSON, or of JSON inside a string of a script (`JSON.parse("…")`). */
 function readList(text: string): unknown[] {
   const quoted = /^\[\s*\{\s*\\"/.test(text)
-  const end = endOfList(text)
+  const end = endOfList(text, quoted)
   if (end < 0) return []
   try {
     const list = text.slice(0, end)
@@ -153,11 +153,21 @@ function readList(text: string): unknown[] {
   }
 }
 
-function endOfList(text: string): number {
+/** What tells where a list of JSON ends: escaped characters, quotes and brackets. */
+const TOKEN = /\\.|["[\]]/g
+/** The same of JSON inside a string, where each quote has a backslash and each backslash two. */
+const TOKEN_IN_STRING = /\\\\\\?.|\\"|[[\]]/g
+
+/** Index behind the list that a text of JSON begins with; -1 where the list does not end. */
+function endOfList(text: string, quoted: boolean): number {
+  const quote = quoted ? '\\"' : '"'
   let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '[') depth++
-    else if (text[i] === ']' && --depth === 0) return i + 1
+  let inString = false
+  for (const { 0: token, index } of text.matchAll(quoted ? TOKEN_IN_STRING : TOKEN)) {
+    if (token === quote) inString = !inString
+    if (inString) continue
+    if (token === '[') depth++
+    else if (token === ']' && --depth === 0) return index + 1
   }
   return -1
 }

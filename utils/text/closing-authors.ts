@@ -1,6 +1,7 @@
 import { parseByline } from './byline.ts'
 import { parseNames } from './names.ts'
 import { isPersonName } from './person-name.ts'
+import { AGENCY } from './publishers.ts'
 import { oneLine } from './space.ts'
 
 /** A by-line behind the last sentence of a story: "…灯火。”山城晚报记者 王敏". */
@@ -13,8 +14,10 @@ export function closingAuthors(text: string): string[] {
 }
 
 /** "王敏（新华社供本报特稿）", "王敏 新华社专电", "王敏（据新华社）": who wrote a copy of an agency. */
-const OF_AGENCY =
-  /^((?:\p{Script=Han}{2,4}[ 、]){0,3}\p{Script=Han}{2,4}) ?[ （(](?:[据據])?(?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联)社(?:[供专專特电電][^（()）。，]{0,6})?[)）]?$/u
+const OF_AGENCY = new RegExp(
+  `^((?:\\p{Script=Han}{2,4}[ 、]){0,3}\\p{Script=Han}{2,4}) ?[ （(][据據]?${AGENCY}(?:[供专專特电電][^（()）。，]{0,6})?[)）]?$`,
+  'u',
+)
 
 /** "青石市妇幼保健院健康教育科 王敏": whoever writes there. */
 const OF_UNIT = /^\p{Script=Han}{4,30}(?:院|科|局|校|系|室|公司|中心|大学|大學) {1,4}(\p{Script=Han}{2,3})$/u

@@ -58,9 +58,14 @@ const LEAP_YEAR = 2000
 /** Hours; no clock is further from UTC. */
 const MAX_OFFSET = 14
 
-/** @param half what the text says of the half of the day, before or behind the hour; empty where it says nothing. */
+/**
+ * The hour of a day, 0 to 23; 24 where it is not known.
+ * @param half what the text says of the half of the day, before or behind the hour; empty where it says nothing.
+ */
 function hourOfDay(hour: number, half: string): number {
   if (/上午|凌晨|早|a/i.test(half)) return hour === 12 ? 0 : hour
+  // midnight, of which day it does not say: no hour
+  if (hour === 12 && half.includes('晚')) return 24
   const isLate = /下午|晚|p/i.test(half) || (half === '中午' && hour < 4)
   return isLate && hour < 12 ? hour + 12 : hour
 }

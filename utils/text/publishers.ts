@@ -3,6 +3,9 @@ import { isProvince, PLACE_BEHIND } from './places.ts'
 import { oneLine, trimEnds } from './space.ts'
 import { toSimplified } from './to-simplified.ts'
 
+/** News agencies, as a pattern without captures. */
+export const AGENCY = '(?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联|韓聯)社'
+
 /** The end of the name of a publisher, in Simplified characters; none are 旅行社, 合作社, 阳台, 古琴台 and 烟台. */
 const PUBLISHER =
   /(?:报|网|(?<!旅行|合作|[旅茶棋])社|(?<![琴阳舞讲柜窗晒站看吧前后亭平烟邢五]|(?<![山广])东)台|刊|客户端|新闻|在线|频道|公众号|传媒|头条|论坛|电视|广播|杂志)$/

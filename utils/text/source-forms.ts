@@ -3,7 +3,7 @@ import type { Form } from './mark-form.ts'
 import { labelField } from './mark-labels.ts'
 import { isPersonName } from './person-name.ts'
 import { SENTENCE } from './plain-line.ts'
-import { isPublisher, readSources, tidySource } from './publishers.ts'
+import { AGENCY, isPublisher, readSources, tidySource } from './publishers.ts'
 
 /** "《光明日报》（2024年05月20日 03版）", "2024年7月16日《聊城日报》1版", "（原载于《人民日报》2019年…第3版）". */
 const EDITION =
@@ -20,7 +20,6 @@ export const originalOf: Form = (line) => {
   return isPublisher(source) ? { sources: [source] } : null
 }
 
-const AGENCY = '(?:新华|新華|中新|中央|路透|法新|美联|美聯|共同|韩联|韓聯)社'
 /** Where and when it cabled: "北京5月20日电". */
 const CABLED = '(?:\\p{Script=Han}{0,8}(?:\\d{1,2}月)?\\d{1,2}日)?[专專]?[电電讯訊]'
 /** "（新华社）", "（青石新闻客户端）", "（新华社北京5月20日电）": the publisher alone. */

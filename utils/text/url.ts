@@ -1,5 +1,5 @@
 import { isAtHost } from './host-name.ts'
-import { queryParameters } from './query-parameters.ts'
+import { percentDecoded } from './percent-decoded.ts'
 
 /** Query parameters that say how a reader came, not what is shown. Each is named by the service that adds it. */
 const TRACKING = new Set([
@@ -29,11 +29,11 @@ const TRACKING = new Set([
 ])
 
 /** Names so common that they track on these domains only; elsewhere they may say what is shown. */
-const TRACKING_ON: Readonly<Record<string, readonly string[]>> = {
-  from: ['163.com', 'udn.com', 'weixin.qq.com'],
-  fr: ['163.com', 'baidu.com'],
-  scene: ['weixin.qq.com'],
-}
+const TRACKING_ON = new Map([
+  ['from', ['163.com', 'udn.com', 'weixin.qq.com']],
+  ['fr', ['163.com', 'baidu.com']],
+  ['scene', ['weixin.qq.com']],
+])
 
 /** Values of `from` that WeChat adds to the addresses of any site. */
 const WECHAT_FROM = new Set(['timeline', 'groupmessage', 'singlemessage'])
@@ -43,8 +43,7 @@ function isTracking(name: string, value: string, hostname: string): boolean {
   const key = name.toLowerCase()
   if (TRACKING.has(key) || key.startsWith('utm_')) return true
   if (key === 'from' && WECHAT_FROM.has(value)) return true
-  const domains = Object.hasOwn(TRACKING_ON, key) ? (TRACKING_ON[key] ?? []) : []
-  return domains.some((domain) => isAtHost(hostname, domain))
+  return TRACKING_ON.get(key)?.some((domain) => isAtHost(hostname, domain)) ?? false
 }
 
 /**
@@ -57,8 +56,13 @@ export function canonicalUrl(address: string, base?: string): string {
   if (!URL.canParse(address, base)) return address
   const url = new URL(address, base)
   if (!/^#!?\//.test(url.hash)) url.hash = ''
-  for (const [name, value] of queryParameters(url))
-    if (isTracking(name, value, url.hostname)) url.searchParams.delete(name)
+  // piece by piece: `searchParams` would write a query in GBK anew, as UTF-8
+  const pieces = url.search.slice(1).split('&')
+  const shown = pieces.filter((piece) => {
+    const [name = '', value = ''] = piece.split('=', 2).map(percentDecoded)
+    return !isTracking(name, value, url.hostname)
+  })
+  if (shown.length < pieces.length) url.search = shown.join('&')
   return url.href
 }
 
