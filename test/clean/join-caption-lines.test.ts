@@ -60,6 +60,14 @@ describe('join-caption-lines', () => {
     expect(runStep(joinCaptionLines, box('渡口')).html).toBe(box('渡口'))
   })
 
+  it('takes no heading in bold behind its number', () => {
+    const html = (text: string) =>
+      `<section style="text-align:center">${IMG}</section><section style="text-align:center"><section>03</section>${text}</section>`
+    const heading = html('<strong>渡口的清晨</strong>')
+    expect(runStep(joinCaptionLines, heading).html).toBe(heading)
+    expect(caption(html('渡口的清晨'))).toBe('03渡口的清晨')
+  })
+
   it('takes no heading above a picture that is centred', () => {
     const heading = `<p>${IMG}</p><h2><center>渡口的清晨</center></h2><p>${IMG}</p>`
     expect(runStep(joinCaptionLines, heading).html).toBe(heading)

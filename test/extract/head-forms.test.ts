@@ -374,6 +374,16 @@ it.each<[string, string, Expected]>([
     { authors: ['河边看云'], published: '2024-07-16T14:43' },
   ],
   [
+    'who began a thread, and how far he has come there',
+    '<div><span>楼主：<a href="/1">阿丽的渡口</a> <a href="/lv">Lv 4</a></span><span>时间：2024-07-16 14:43</span><span>回复：12</span></div>',
+    { authors: ['阿丽的渡口'], source: null, published: '2024-07-16T14:43' },
+  ],
+  [
+    'the day in Taiwan beside buttons',
+    '<div><span>中華民國113年7月16日 05:30</span><a href="#">分享</a><a href="#">字級 A+ A-</a></div>',
+    { source: null, published: '2024-07-16T05:30' },
+  ],
+  [
     'the caption with a day over the date',
     '<figure><img src="/u/1.jpg"><figcaption>2024年7月6日，渡口的夜景。</figcaption></figure><div>更新: 2024-07-16 15:26 首发: 2024-07-16 14:43</div>',
     { published: '2024-07-16T14:43' },

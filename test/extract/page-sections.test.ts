@@ -37,6 +37,10 @@ const teasers = (count: number) =>
 
 it.each([
   ['comments as long as the story', `<div class="b2"><h3>3 条评论</h3>${COMMENTS}</div>`],
+  [
+    'comments of old boards',
+    `<b>文友评论</b> （共 3 条）${[1, 2, 3].map((i) => `<table><tr><td>小满${i} 于 2002-5-10 9:12:4${i} 说：<br>${OTHER(i)}</td></tr></table>`).join('')}`,
+  ],
   ['such comments in Taiwan', `<div class="b2"><h3>3 條評論</h3>${COMMENTS}</div>`],
   [
     'comments with their counts of likes',

@@ -35,6 +35,14 @@ it('marks the topmost hidden element and text without a size', () => {
   expect(marked).toEqual(['decoy', 'gone'])
 })
 
+it('leaves an address whole of which the page shows the middle', () => {
+  const address = '<a href="/go"><i>https://</i><b>news.example</b><i>/2024/1.html</i></a>'
+  const { document } = open(`<p>文字文字文字${address}</p><p>文字文字文字<a href="/go">详情<i>乱</i></a></p>`)
+  layOut(document, 'never', 'i')
+  const marked = [...takeSnapshot(document).querySelectorAll('[data-jd-hidden]')]
+  expect(marked.map((element) => element.textContent)).toEqual(['乱'])
+})
+
 it('does not call hidden what is folded away, unless the fold is', () => {
   const fold = '<details><summary>展开</summary><p class="in">折起来的文字</p></details>'
   const { document } = open(`<p>文字文字文字文字文字文字</p>${fold}<div class="gone">${fold}</div>`)

@@ -39,11 +39,13 @@ export function openPage(file: string, url: string, charset: string | null): Ope
 }
 
 /**
- * Gives the document's elements a `checkVisibility` that knows inline styles and the page's own style elements, which
- * is what a file without its style sheets can tell. jsdom has none, as it has no layout.
+ * Gives the document's elements a `checkVisibility` and sizes that know inline styles and the page's own style elements,
+ * which is what a file without its style sheets can tell. jsdom has none, as it has no layout.
  */
 function showVisibility(document: Document) {
   const hidden = new Set<Element>()
+  /** Text that has no size or stands off the page. */
+  const decoys = new Set<Element>()
   const each = (selector: string, change: (element: Element) => void) => {
     try {
       for (const element of document.querySelectorAll(selector)) change(element)
@@ -59,6 +61,7 @@ function showVisibility(document: Document) {
         each(selectorText, (element) => hidden.add(element))
       else if (style.display || style.visibility === 'visible')
         each(selectorText, (element) => hidden.delete(element))
+      if (isDecoy(style)) each(selectorText, (element) => decoys.add(element))
     }
   }
   const inline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
@@ -75,7 +78,12 @@ function showVisibility(document: Document) {
     }
     return true
   }
-  // without layout nothing has a size; everything is taken to have one
-  prototype.getBoundingClientRect = () =>
-    new (document.defaultView as unknown as typeof globalThis).DOMRect(0, 0, 100, 20)
+  // without layout nothing has a size; everything else is taken to have one
+  prototype.getBoundingClientRect = function (this: Element) {
+    const size = decoys.has(this) || isDecoy((this as HTMLElement).style) ? 0 : 1
+    return new (document.defaultView as unknown as typeof globalThis).DOMRect(0, 0, 100 * size, 20 * size)
+  }
 }
+
+/** Letters without a size, as anti-copy scripts set them. A box that lies off the page may be moved there by a script. */
+const isDecoy = ({ fontSize }: CSSStyleDeclaration) => /^0(?:px|em|rem|pt|%)?$/.test(fontSize)

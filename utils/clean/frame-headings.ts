@@ -17,7 +17,7 @@ const END =
 
 /** Headings of comments, by their letters and digits only: everything after one goes. */
 const COMMENTS =
-  /^(?:全部|最新|最热|热门|精彩|精选|网友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?\d{0,6}$|^(?:全部|所有)评论\d{1,6}条$/
+  /^(?:全部|最新|最热|热门|精彩|精选|网友|文友|书友|社群|读者|文章|用户|所有|我的|发表|相关|查看|共)?\d{0,6}(?:条|则)?(?:评论|留言|跟贴|跟帖|回复|回响|讨论|点评|回帖)(?:列表|专?区)?(?:\d{0,6}|共\d{1,6}条)$|^(?:全部|所有)评论\d{1,6}条$/
 
 /** By its letters, what portals print over an advertisement or the next article. */
 const READ_ON: readonly RegExp[] = [

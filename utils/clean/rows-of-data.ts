@@ -4,6 +4,8 @@ import type { ChromeRow } from './chrome-row.ts'
 export const DATA_ROWS: readonly ChromeRow[] = [
   ['dateline', /^\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2} ?上传$/],
   ['tags', /^收录于(?:合集|话题)(?:\s?#.{1,60})?$/],
+  // 关联话题：A股收评3.1W 人关注
+  ['tags', /^(?:关联|相关)(?:话题|个股|股票|板块)[:：][^。！？]{1,60}$/],
   // Role, 青石台记者   Reporting from, 曼谷, whose labels are read aloud
   ['dateline', /^(?:role|reporting from|published|last updated), ?[^，。！？,]{2,30}$/],
   // IP属地：青海

@@ -47,7 +47,8 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
     if (element !== last) {
       last = element
       if (!box?.contains(element)) {
-        box = add(element) ?? (isDecoy(element, scroll) && !(hasFolds && isFolded(element)) ? element : null)
+        const isKept = () => (hasFolds && isFolded(element)) || isOfAddress(element)
+        box = add(element) ?? (isDecoy(element, scroll) && !isKept() ? element : null)
         if (box) boxes.add(box)
       }
       isHidden = box !== null
@@ -92,6 +93,10 @@ function hides(element: Element): boolean {
   for (const child of element.children) if (isVisible(child)) return false
   return true
 }
+
+/** Whether a link says where it leads, of which the page shows the middle only: Zhihu's `<span class="invisible">https://</span>`. */
+const isOfAddress = (element: Element) =>
+  /^\s*https?:\/\/\S+\s*$/.test(element.closest('a')?.textContent ?? '')
 
 /** Whether an element with text of its own is too small to be read or stands off the page. */
 function isDecoy(element: Element, scroll: { x: number; y: number }): boolean {

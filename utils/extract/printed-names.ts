@@ -61,7 +61,12 @@ export function readHints(line: PageLine, spare: string, printed: Printed): void
     )
       printed.authors.push(run.text.replace(/ /g, ''))
   }
-  const [, poster] = POSTED.exec(line.text) ?? BEGAN_THREAD.exec(line.text) ?? []
+  const [, author] = (dated && BEGAN_THREAD.exec(line.text)) || []
+  if (author) {
+    printed.authors.push(author)
+    return
+  }
+  const [, poster] = POSTED.exec(line.text) ?? []
   const isLink = line.runs[0]?.element.closest('a')
   if (dated && poster && !isLink && !isPublisher(poster)) readAccount(poster, true, printed)
   if (isDayOfStory(line.text)) return
@@ -121,8 +126,8 @@ const saysWhatTakesPlace = (word: string, line: string) =>
 const POSTED =
   /^(?!.{0,14}(?:最早|首次|正式|论文|論文|本文|文章|成果|原文))(\p{L}{3,16}) (?:[发發][表布佈])[于於][:： ]? ?(?=(?:19|20)\d{2})/u
 
-/** "楼主：河边看云 时间：2024-05-20 08:31:22 点击：1024", of Tianya. */
-const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16}) 时间[:：]/
+/** "楼主：河边看云 Lv 4 时间：2024-05-20 08:31:22 点击：1024", of Tianya. */
+const BEGAN_THREAD = /^楼主[:：] ?(\S{1,16})(?: Lv\.? ?\d{1,2})? 时间[:：]/
 
 /**
  * What names the kind of an article: a link to others of it, by what WordPress writes into `rel`, by its class or by where it

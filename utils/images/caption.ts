@@ -178,12 +178,12 @@ function isCentred(element: Element): boolean {
   )
 }
 
-/** A centred line in bold, or a number alone, begins the next part. */
+/** A centred line in bold, maybe behind its number, or a number alone, begins the next part. */
 function isHeading(element: Element, text: string): boolean {
   if (/^H[1-6]$/.test(element.tagName) || /^[\d一二三四五六七八九十、.．\s]{1,6}$/.test(text)) return true
   if (/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]/.test(text)) return true
   const bold = [...element.querySelectorAll('b, strong')].map((part) => part.textContent ?? '').join('')
-  return bold.replace(/\s+/g, ' ').trim().length >= text.length * 0.8
+  return bold.replace(/\s+/g, ' ').trim().length >= text.replace(/^\d{1,2} ?/, '').length * 0.8
 }
 
 /**

@@ -45,7 +45,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // 民國113年7月16日 · 中華民國 105 年 3 月 19 日
     hint: /民[國国]/,
     pattern: new RegExp(
-      String.raw`民[國国] {0,2}(\d{2,3}) {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日${CLOCK}`,
+      String.raw`(?:中[華华] {0,2})?民[國国] {0,2}(\d{2,3}) {0,2}年 {0,2}(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日${CLOCK}`,
       'g',
     ),
     read: ([, y, m, d, ...clock]) => parts(Number(y) + 1911, Number(m), Number(d), clock),
