@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import { i18n } from '#i18n'
-import { textNodesOf } from '../utils/clean/block-text.ts'
+import { textNodesOf } from '../utils/dom/block-text.ts'
 import type { SafeHtml } from '../utils/extract/sanitize.ts'
 import { Phrases, Words } from './Phrases.tsx'
 import { markSignOff } from './sign-off.ts'

@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, '..')
 /** Every folder of source, the ground floor first. A file imports its own folder and folders of lower floors. */
 const FLOORS = [
   ['utils/queue', 'utils/text'],
-  ['utils/sites'],
+  ['utils/dom', 'utils/sites'],
   ['utils/script'],
   ['utils/images'],
   ['utils/clean'],

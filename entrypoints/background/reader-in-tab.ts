@@ -4,6 +4,7 @@ import { extractionSchema } from '../../utils/extract/article-schema.ts'
 import type { ToggleReply } from '../../utils/messages/messages.ts'
 import type { Sender } from '../../utils/messages/receive.ts'
 import { sendToTab } from '../../utils/messages/send.ts'
+import type { Direction } from '../../utils/script/table-handover.ts'
 
 /** The reader as the build names it; it is injected only when somebody asks for it. */
 const READER = '/content-scripts/reader.js'
@@ -57,7 +58,7 @@ export async function readOpenedTab(tabId: number): Promise<Described | null> {
 const decoded = (answer: unknown) => (answer === null ? null : v.parse(describedSchema, answer))
 
 /** Runs a conversion dictionary in the tab of the reader that asks for it, and that looks whether it is there. */
-export async function loadScript(direction: 's2t' | 't2s', { tab }: Sender): Promise<void> {
+export async function loadScript(direction: Direction, { tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${direction}.js`] })
 }

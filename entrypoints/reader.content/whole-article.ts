@@ -22,12 +22,13 @@ export async function wholeArticle(
   next: NextPages,
   signal: AbortSignal,
 ): Promise<{ article: Article; pages: Pages }> {
-  const { article, pages, missing } = await mergePages(opened, {
+  const { article, missing } = await mergePages(opened, {
     ...next,
     fetchPage: (url) => fetchPage(url, signal),
     window,
     signal,
   })
+  const { pages } = article
   if (!missing) return { article, pages: { count: pages, state: 'whole' } }
   if (missing.reason === 'limit') return { article, pages: { count: pages, state: 'tooMany' } }
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FILLERS, HALF_WORDS, SURE_WORDS } from '../../utils/clean/chrome-vocabulary.ts'
 import { isChromeWords } from '../../utils/clean/chrome-words.ts'
+import { toSimplified } from '../../utils/text/to-simplified.ts'
 import { inBothScripts } from '../text/both-scripts.ts'
 
 describe('is made of the words of buttons and counters', () => {
@@ -124,4 +126,11 @@ describe('is none', () => {
   )('%s', (line) => {
     expect(isChromeWords(line)).toBe(false)
   })
+})
+
+it('lists each word of the vocabulary once, for both scripts', () => {
+  const words = [...Object.values(SURE_WORDS), ...Object.values(HALF_WORDS), FILLERS]
+    .flatMap((some) => some.trim().split(/\s+/))
+    .map((word) => toSimplified(word).toLowerCase())
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { textElements } from '../../utils/clean/block-elements.ts'
-import { textOf } from '../../utils/clean/block-text.ts'
+import { textOf } from '../../utils/dom/block-text.ts'
 import type { Trace } from '../../utils/extract/article.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
 import { takeSnapshot } from '../../utils/extract/snapshot.ts'

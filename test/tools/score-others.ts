@@ -3,7 +3,7 @@
  * holds less than 0.98 of the text that Readability finds, or is longer than 1.1 of it.
  */
 import path from 'node:path'
-import { textOf } from '../../utils/clean/block-text.ts'
+import { textOf } from '../../utils/dom/block-text.ts'
 import { readableContent } from '../../utils/extract/readability.ts'
 import { extractFile } from './extract-file.ts'
 import { openPage } from './open-page.ts'

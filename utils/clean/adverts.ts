@@ -1,5 +1,5 @@
+import { textWithout } from '../dom/block-text.ts'
 import { AD_SERVER } from '../images/decoration.ts'
-import { textWithout } from './block-text.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 
 /** An address by which a network of advertisements counts who follows it: `/go/51`, `/click?id=51`. */

@@ -104,7 +104,7 @@ const SPEAKS = /我们|[您你]|(?:各位|广大)读者|本文|[本出][网站�
 
 /** Where to send money to: PayPal: a@news.example   户名：…   捐款方式： */
 const PAYMENT =
-  /^(?:[（(]?\d[)）.、] ?)?(?:捐款方式|Zelle|PayPal|Venmo|支票抬头|[账帐][号户]|[划劃]拨[账帐]号|支付宝[账帐]?号?|收款[人方账帐]|户名)[^，。：:]{0,8}[:：]/i
+  /^(?:[（(]?\d[)）.、] ?)?(?:捐款方式|Zelle|PayPal|Venmo|支票抬头|[账帐][号户]|划拨[账帐]号|支付宝[账帐]?号?|收款[人方账帐]|户名)[^，。：:]{0,8}[:：]/i
 
 /** A name of the publisher on another site, or where to write to: 微博：@青石日报, 头条号：青石网, 联系邮箱：… */
 const ACCOUNT =

@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 
 /** What can be one block of an article; rows stand for their table. */
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,pre,li,tr,caption,figcaption,dt,dd,blockquote,summary'

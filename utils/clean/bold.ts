@@ -1,4 +1,4 @@
-import { textNodesOf } from './block-text.ts'
+import { textNodesOf } from '../dom/block-text.ts'
 
 const BOLD = 'b,strong'
 

@@ -1,6 +1,6 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { ALL_INSIDE, INSIDE, KINDS, ROLES, TAGS, TIGHT } from './box-names.ts'
 import { lineReason } from './line-reason.ts'
 import type { Reason } from './reasons.ts'

@@ -15,7 +15,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     names(
       `comments? comment-?(?:list|box|area|wrap|form|module|content|section|main|head|bd) pinglun pl-?box
       discuss(?:ion)? gentie tie-area repl(?:y|ies)(?:list|box|area)? liuyan message-?board guestbook cmnt
-      cmt wrap-?cmnt hotcomment hot-?comments? disqus fb-?comments`,
+      cmt wrap-?cmnt hot-?comments? disqus fb-?comments`,
     ),
   ],
   // lists of other articles
@@ -27,7 +27,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       xgyd xgxw xg-?(?:news|list|read) recommend(?:s|ed|ation)? recommend-?(?:box|list|news|read|article)
       tuijian guess guess-?(?:you-?)?like more-?(?:news|article|read|story|stories)
       hot-?(?:news|list|rank|article|topic|read|words?) extend-?read yanshen news-?list top-?list
-      rank(?:ing)? rank-?(?:list|box|news) paihang ranklist most-?read read-?more also-?like
+      rank(?:ing)? rank-?(?:list|box|news) paihang most-?read read-?more also-?like
       you-?may-?like outbrain taboola essential pgc-card`,
     ),
   ],
@@ -61,7 +61,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'tools',
     names(
       `tool-?bar tools tool-?box font-?(?:size|set|tool|zoom) font-?size-?\\w+ zihao print
-      print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s? toolbox
+      print-?(?:btn|box|link) dayin article-?tools? post-?tools? action-?bar opera?t(?:e|ion)s?
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
       like-?(?:box|btn|area) post-ratings dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
@@ -101,7 +101,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
   [
     'notice',
     names(
-      `copyright copy-?right banquan disclaimer statement shengming mianze footer foot footer-?\\w*
+      `copy-?right banquan disclaimer statement shengming mianze foot footer-?\\w*
       foot-?(?:er|bar|link|nav|con|box) bottom-?(?:bar|nav|link) post-?copyright\\w*
       article-?copyright\\w* licen[cs]e-?(?:box|info|card|wrap) (?:post|article)-?licen[cs]e icp beian (?:left|right|side)-?contact`,
     ),

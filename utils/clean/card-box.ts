@@ -1,5 +1,5 @@
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf, textWithout } from '../dom/block-text.ts'
 import { type Asked, type Control, withoutCalls } from './controls.ts'
 import { isDataTable } from './data-table.ts'
 import { textLength } from './link-share.ts'
@@ -23,7 +23,7 @@ export function cardAround({ element, asked }: Control, root: Element, limit: nu
   if (!box || !mayBeCard(box)) return null
   let outer = box.parentElement
   for (; outer && isBox(outer, root) && mayBeCard(outer); outer = outer.parentElement) {
-    const added = textOf(outer).replace(textOf(box), '')
+    const added = textWithout(outer, [box])
     if (asked === 'vote' ? /。/.test(added) : added.length > MAX_ADDED || /[。！？]/.test(added)) break
     box = outer
   }

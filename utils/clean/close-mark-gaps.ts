@@ -1,5 +1,5 @@
+import { textNodesOf } from '../dom/block-text.ts'
 import { withoutMarkGaps } from '../text/mark-gaps.ts'
-import { textNodesOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** Text in these stays as it is. */

@@ -1,8 +1,9 @@
+import { runsOf, textOf, textWithout } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isFile } from '../text/url.ts'
-import { runsOf, textOf, textWithout } from './block-text.ts'
 import { type Call, callOf } from './call-words.ts'
 
+/** What readers press or fill in, as a selector. */
 export const CONTROLS = 'button,input,textarea,a,[role=button],[class*=btn],[class*=button]'
 
 /** What a control is there for: a call, or a field for an address. */

@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 
 /** A cell with more text than this holds an article, not a datum (characters). */
 const MAX_CELL = 300

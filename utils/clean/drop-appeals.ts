@@ -1,7 +1,7 @@
-import { trimEnds } from '../text/space.ts'
+import { textOf } from '../dom/block-text.ts'
+import { withoutSigns } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isAccount, isAppeal, isPublicNotice } from './appeals.ts'
-import { textOf } from './block-text.ts'
 import { callOf } from './call-words.ts'
 import { endsArticle } from './ends-article.ts'
 import { isBesideHotlines, isHotlines } from './hotlines.ts'
@@ -11,7 +11,7 @@ import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'
 
 /** What a head asks for, or points at: a story may begin as an appeal does, 支持独立媒体的人越来越多. */
-const CALLS = /[▲▼↑↓⬆⬇👆👇⭐★☆▶►]|[点點][击按]|关注|订阅|追踪|下载|扫码|扫描|长按|星标|升级|登[录入]|注册/u
+const CALLS = /[▲▼↑↓⬆⬇👆👇⭐★☆▶►]|点[击按]|关注|订阅|追踪|下载|扫码|扫描|长按|星标|升级|登[录入]|注册/u
 
 /** A head has no more lines (blocks). */
 const MAX_HEAD = 8
@@ -76,8 +76,6 @@ function endsInLink(block: Element, text: string): boolean {
   const isCall = isAppeal(linked) || callOf(linked) !== null
   return isCall && withoutSigns(text).endsWith(withoutSigns(linked))
 }
-
-const withoutSigns = (text: string) => trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
 
 /** How a paper's notice begins that goes on in the next line: 《青石日報》提醒您：   ※提醒您 */
 const REMINDS =

@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { textOf } from './block-text.ts'
 import { goesOn } from './goes-on.ts'
 import { marksOf } from './mark-lines.ts'
 import type { Step } from './step.ts'

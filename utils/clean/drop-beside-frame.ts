@@ -1,14 +1,15 @@
-import { neighbour } from '../text/neighbour.ts'
+import { LIST_TAGS } from '../dom/block-tags.ts'
+import { runsOf, textOf } from '../dom/block-text.ts'
+import { neighbour } from '../dom/neighbour.ts'
 import { isPersonName } from '../text/person-name.ts'
 import { isPublisher } from '../text/publishers.ts'
-import { trimEnds } from '../text/space.ts'
-import { BREAK, LIST_TAGS } from './block-tags.ts'
-import { runsOf, textOf } from './block-text.ts'
+import { withoutSigns } from '../text/space.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { headWeight, type Place } from './head-line.ts'
 import { HALF, SURE } from './line-pieces.ts'
 import { lineReason } from './line-reason.ts'
 import { leadsToFile } from './link-share.ts'
+import { BREAK } from './place-marks.ts'
 import type { Step } from './step.ts'
 import { isStoryBlock } from './story-block.ts'
 
@@ -63,7 +64,7 @@ function isOfFrame(block: Element, place: Place, names: readonly string[]): bool
 
 /** What is left of a row of buttons: a word. */
 function isRest(text: string): boolean {
-  const word = trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))
+  const word = withoutSigns(text)
   return word.length <= MAX_REST && !isPersonName(word)
 }
 const MAX_REST = 3

@@ -1,9 +1,10 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
+import { namesOf } from '../dom/names-of.ts'
 import { isCaptionText } from '../images/caption.ts'
 import { isDesignAddress, isPictureFile } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { boxKind } from './box-kinds.ts'
 import { TAGS } from './box-names.ts'
 import { lineReason } from './line-reason.ts'
@@ -97,8 +98,8 @@ function isPicture(element: Element, kind: string): boolean {
   if (!PICTURE_KINDS.has(kind) || /\S/.test(element.textContent ?? '')) return false
   const [image, second] = element.querySelectorAll('img')
   if (!image || second) return false
-  if (element.localName === 'a' && isWide(image)) return true
-  if (CODE_NAME.test(`${element.getAttribute('class')} ${element.id}`)) return false
+  if (element.localName === 'a' && hasPhotoShape(image)) return true
+  if (CODE_NAME.test(namesOf(element))) return false
   if (element.localName === 'a') return isPictureFile(element.getAttribute('href') ?? '')
   if (element.querySelector('a, button')) return false
   return kind === 'tags' || (kind === 'share' && saysWhatItShows(image))
@@ -126,7 +127,7 @@ const BUTTON_CLASS = /icon|btn|button|wx|we-?chat|weibo|qq/i
 const PICTURE_KINDS = new Set(['share', 'prompt', 'tags'])
 
 /** Whether a picture has the size and shape of a photograph, as hardly a code has; a banner is wider. */
-function isWide(image: Element): boolean {
+function hasPhotoShape(image: Element): boolean {
   const { width, height } = imageSize(image)
   return (
     width !== null && height !== null && width >= MIN_WIDE && width >= 1.2 * height && width <= 2 * height

@@ -1,4 +1,4 @@
-import { runsOf } from './block-text.ts'
+import { runsOf } from '../dom/block-text.ts'
 import { isChromeWords } from './chrome-words.ts'
 import type { CleanContext, Step } from './step.ts'
 

@@ -1,6 +1,6 @@
+import { textOf } from '../dom/block-text.ts'
 import { isDesignAddress } from '../images/decoration.ts'
 import { imageSize } from '../images/image-size.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 

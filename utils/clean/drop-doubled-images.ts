@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { INLINE } from '../images/inline-image.ts'
-import { textOf } from './block-text.ts'
 import type { Step } from './step.ts'
 
 /** How often one address may stand in a text before it is an ornament. */

@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { fold, foldsTo } from '../text/space.ts'
-import { textOf } from './block-text.ts'
 import { headlineLines } from './headline-lines.ts'
 import { lineReason } from './line-reason.ts'
 import { opensStory } from './opens-story.ts'

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS } from './block-tags.ts'
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
 import { textLength } from './link-share.ts'
 import type { Step } from './step.ts'
 

@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { isFile } from '../text/url.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 

@@ -1,11 +1,12 @@
+import { textOf, textWithout } from '../dom/block-text.ts'
+import { isBefore } from '../dom/order.ts'
 import { isListing } from '../text/url.ts'
-import { textOf, textWithout } from './block-text.ts'
 import { CONTENTS_LABEL } from './box-kinds.ts'
 import { callOf } from './call-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { linkedShare, linkShare, textLength } from './link-share.ts'
 import type { CleanContext, Step } from './step.ts'
-import { isBefore, storyTexts } from './story-texts.ts'
+import { storyTexts } from './story-texts.ts'
 
 /** A list is one of links where at least this part of its text is linked. */
 const MIN_LINKED = 0.75
@@ -104,8 +105,7 @@ function isListOfDated(list: Element): boolean {
 /** Whether links to what the site has on some matters stand beside each other, the last ones maybe behind an ellipsis. */
 function isTagList(list: Element, links: Element[]): boolean {
   if (!links.every((link) => isListing(link.getAttribute('href') ?? ''))) return false
-  const beside = links.reduce((text, link) => text.replace(textOf(link), ''), textOf(list))
-  return !/[\p{L}\p{N}]/u.test(beside)
+  return !/[\p{L}\p{N}]/u.test(textWithout(list, links))
 }
 
 /** Longest tag (characters). */

@@ -1,6 +1,6 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { isCommentsHeading, isRelatedHeading } from './frame-headings.ts'
 import { isCardLabel, labelledCard } from './labelled-cards.ts'
 import { textLength } from './link-share.ts'

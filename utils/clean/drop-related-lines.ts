@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { isAdverts } from './adverts.ts'
-import { textOf } from './block-text.ts'
 import {
   isCommentsHeading,
   isLinksLabel,

@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import { fileMarks, marksOf, NUMBERED } from './mark-lines.ts'
 import type { Step } from './step.ts'

@@ -1,3 +1,4 @@
+import { namesOf } from '../dom/names-of.ts'
 import { imageSize } from '../images/image-size.ts'
 import { isChromeWords } from './chrome-words.ts'
 import type { CleanContext, Step } from './step.ts'
@@ -23,17 +24,14 @@ export const dropScriptedButtons: Step = {
 }
 
 /** What the markup calls a mood. */
-const MOOD_NAME =
-  /(?:^|[\s_-])(?:(?:user|like)[_-])?(?:emojis?|emotions?|react(?:ions?)?|moods?|likes?)(?=$|[\s_-])/i
+const MOOD_NAME = /(?:^|[\s_-])(?:emojis?|emotions?|react(?:ions?)?|moods?|likes?)(?=$|[\s_-])/i
 /** Largest picture of a mood, in pixels. */
 const MAX_MOOD = 120
 
 /** What a reader presses to say how the text is: a picture and a word, 高兴, in a link that the markup calls so. */
 function isMood(link: Element): boolean {
   const [image, second] = link.querySelectorAll('img')
-  const names = [link, link.parentElement].map(
-    (element) => `${element?.getAttribute('class')} ${element?.id}`,
-  )
+  const names = [link, link.parentElement].map(namesOf)
   return (
     image !== undefined &&
     second === undefined &&

@@ -1,7 +1,8 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf, textWithout } from '../dom/block-text.ts'
+import { isBefore } from '../dom/order.ts'
 import { imageSize } from '../images/image-size.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf, textWithout } from './block-text.ts'
 import { cardAround, repeatedOf } from './card-box.ts'
 import { type Asked, CONTROLS, type Control, controlOf, isBehindSentence, withoutCalls } from './controls.ts'
 import { isCommentsHeading } from './frame-headings.ts'
@@ -9,7 +10,7 @@ import { lineReason } from './line-reason.ts'
 import { linkShare, textLength } from './link-share.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'
-import { isBefore, storyTexts } from './story-texts.ts'
+import { storyTexts } from './story-texts.ts'
 
 /** Longest card (characters; part of the whole). */
 const MAX_CARD = 120

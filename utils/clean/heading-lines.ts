@@ -1,8 +1,8 @@
+import { textOf } from '../dom/block-text.ts'
 import { findDates } from '../text/dates.ts'
 import { isPersonName } from '../text/person-name.ts'
-import { BREAK } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
+import { BREAK } from './place-marks.ts'
 
 /** Fewer such lines are stressed, or stand alone, and head nothing (blocks). */
 const MIN_HEADINGS = 2

@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import type { CleanContext } from './step.ts'
 
 /** The number of a picture in a gallery, in front of its text: `<em>1</em>/10 当…`. */

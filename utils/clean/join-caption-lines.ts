@@ -1,3 +1,5 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import {
   areSteps,
   areToldAlong,
@@ -10,8 +12,6 @@ import {
 } from '../images/caption.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { fold, foldsTo } from '../text/space.ts'
-import { BLOCK_TAGS } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Step } from './step.ts'
 

@@ -1,10 +1,10 @@
+import { BLOCK_TAGS, LIST_TAGS } from '../dom/block-tags.ts'
+import { textNodesOf, textOf } from '../dom/block-text.ts'
+import { isBefore } from '../dom/order.ts'
 import { CAPTION_LENGTH } from '../images/caption.ts'
-import { BLOCK_TAGS, LIST_TAGS } from './block-tags.ts'
-import { textNodesOf, textOf } from './block-text.ts'
 import { isDataTable } from './data-table.ts'
 import { shareOfLinks } from './link-share.ts'
 import { codeOf, preformatted } from './preformatted.ts'
-import { isBefore } from './story-texts.ts'
 
 /** Makes flat blocks of a list of nodes; see `rebuild` in `normalise-blocks.ts`. */
 export type Rebuild = (root: Element, nodes: ChildNode[], hasBreaks?: boolean, around?: Element[]) => Node[]

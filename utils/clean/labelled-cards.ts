@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { textOf } from './block-text.ts'
 import { textLength } from './link-share.ts'
 import type { Reason } from './reasons.ts'
 

@@ -1,7 +1,7 @@
+import { textOf } from '../dom/block-text.ts'
 import { isPictureFile } from '../images/decoration.ts'
 import { hostOf, siteAt, siteOf } from '../text/host-name.ts'
 import { isFile } from '../text/url.ts'
-import { textOf } from './block-text.ts'
 
 /** The sign of an item in front of a link. */
 export const LIST_SIGN = /^\s*[‧•·●○■□▪►▶▸◆★☆] ?/

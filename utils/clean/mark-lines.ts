@@ -1,3 +1,4 @@
+import { textOf } from '../dom/block-text.ts'
 import { labelHere } from '../text/find-label.ts'
 import { labelField, namesNewsroom, OF_PEOPLE } from '../text/mark-labels.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
@@ -5,7 +6,6 @@ import { isNameByRole } from '../text/person-name.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { readsSame } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import type { Provenance } from './step.ts'
 

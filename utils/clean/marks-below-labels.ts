@@ -1,3 +1,4 @@
+import { NEWSROOM } from '../text/byline.ts'
 import { withoutGlosses } from '../text/glosses.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isPersonName } from '../text/person-name.ts'
@@ -7,8 +8,6 @@ import { isChromeWords } from './chrome-words.ts'
 const BARE_LABEL = /^(?:文章作者|本文作者|作者|责任编辑|責任編輯|编辑|編輯)$/
 /** A label with its colon and nothing behind. */
 const COLON_LABEL = /^\p{Script=Han}{2,6} ?[:：]$/u
-/** A newsroom whose reporters stand on the next line. */
-const NEWSROOM = /^[^，。！？：:“”]{0,18}(?:记者|記者|通讯员|通訊員)$/
 
 /**
  * A label alone and its value on the next line: "文章作者", "王敏"; "山城快报记者", "王敏"; "供稿单位：", "市教育局".

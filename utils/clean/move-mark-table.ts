@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
-import { textOf } from './block-text.ts'
 import { fileMarks } from './mark-lines.ts'
 import { opensStory } from './opens-story.ts'
 import type { Step } from './step.ts'

@@ -1,3 +1,4 @@
+import { textOf } from '../dom/block-text.ts'
 import { isCaptionText } from '../images/caption.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { isTopic } from '../text/heads-topic.ts'
@@ -7,7 +8,6 @@ import { signedBy } from '../text/people.ts'
 import { isPersonName } from '../text/person-name.ts'
 import type { RepostMarks } from '../text/repost-marks.ts'
 import { blockElements } from './block-elements.ts'
-import { textOf } from './block-text.ts'
 import { isChromeWords } from './chrome-words.ts'
 import { cutGlued, takeLines } from './cut-marks.ts'
 import { endsArticle, isStrayCredit } from './ends-article.ts'
@@ -21,7 +21,7 @@ import type { CleanContext, Step } from './step.ts'
 const HEAD = 6
 /** Blocks at the end that may be marks even where the last long paragraph stands behind them. */
 const TAIL = 8
-/** A block of this length with the end of a sentence is the story. */
+/** A block of this length with the end of a sentence is the story (characters). */
 const STORY = 40
 
 /** What can be a mark line: paragraphs, headings and items, not captions, cells or code. */

@@ -1,8 +1,9 @@
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import { INLINE } from '../images/inline-image.ts'
-import { BLOCK_TAGS, BREAK, TAKEN_BLOCK } from './block-tags.ts'
-import { textOf } from './block-text.ts'
 import { keptBlock } from './kept-blocks.ts'
 import { isBlank, type Line, paragraphs, WHOLE } from './line-blocks.ts'
+import { BREAK, TAKEN_BLOCK } from './place-marks.ts'
 import type { Step } from './step.ts'
 import { NOTE_PLACE } from './tie-notes.ts'
 

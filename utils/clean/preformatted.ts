@@ -1,4 +1,4 @@
-import { textNodesOf } from './block-text.ts'
+import { textNodesOf } from '../dom/block-text.ts'
 import type { Rebuild } from './kept-blocks.ts'
 
 /** A `<pre>`: the paragraphs of prose that somebody put there, else the code as it is. */

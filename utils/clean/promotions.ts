@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
-import { textOf } from './block-text.ts'
 import { lineReason } from './line-reason.ts'
 import { isOneLink, leadsToFile, linkShare, textLength } from './link-share.ts'
 

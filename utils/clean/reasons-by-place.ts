@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import { weightOfWords } from './chrome-words.ts'
 import { isLinksLabel } from './frame-headings.ts'
 import { HALF } from './line-pieces.ts'

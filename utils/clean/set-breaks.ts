@@ -1,4 +1,4 @@
-import { BREAK } from './block-tags.ts'
+import { BREAK } from './place-marks.ts'
 import type { Step } from './step.ts'
 
 /**

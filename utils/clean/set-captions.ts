@@ -1,3 +1,4 @@
+import { textOf } from '../dom/block-text.ts'
 import {
   areSteps,
   areToldAlong,
@@ -12,7 +13,6 @@ import {
   tellsOfPicture,
 } from '../images/caption.ts'
 import { INLINE } from '../images/inline-image.ts'
-import { textOf } from './block-text.ts'
 import { isAllBold, unbold } from './bold.ts'
 import type { Reason } from './reasons.ts'
 import type { Step } from './step.ts'

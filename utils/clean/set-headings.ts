@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import { unbold } from './bold.ts'
 import { headingLines } from './heading-lines.ts'
 import type { Step } from './step.ts'

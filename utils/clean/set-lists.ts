@@ -1,4 +1,4 @@
-import { textNodesOf } from './block-text.ts'
+import { textNodesOf } from '../dom/block-text.ts'
 import type { Step } from './step.ts'
 
 /** Signs that lists are typed with. A middle dot needs the gap behind it: it stands in names as well. */

@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import { lineReason } from './line-reason.ts'
 
 /** A block of this length with the end of a sentence is the story (characters). */

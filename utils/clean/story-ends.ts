@@ -1,5 +1,5 @@
+import { textOf } from '../dom/block-text.ts'
 import { AGE } from '../text/relative-time.ts'
-import { textOf } from './block-text.ts'
 import { isCommentsCount, isCommentsHeading, isReadOn, isRecommendationStart } from './frame-headings.ts'
 import { goesOn } from './goes-on.ts'
 import { leadsToFile, textLength } from './link-share.ts'
@@ -22,9 +22,10 @@ export function endsFrom(blocks: readonly Element[]): number {
   return half < 0 ? part : Math.min(half, part)
 }
 
-/** The titles of the articles before and after this one, in one line or two: "上一篇：旧桥要修了 下一篇：渡口今起封闭". */
+/** The titles of the articles before and after this one: "上一篇：旧桥要修了 下一篇：渡口今起封闭". */
 const PAGER =
   /^(?:上一[篇條条則则][:：][^。；]{2,60}下|下一[篇條条則则][:：][^。；]{2,60}上)一[篇條条則则][:：][^。；]{2,60}$/
+/** Whether a text is those titles, each behind its label. */
 export const isPager = (text: string) => PAGER.test(text)
 
 /** Whether nothing below the titles of the neighbours is of the story: links, or what many have filled in, 态度：很好 */

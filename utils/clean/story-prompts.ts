@@ -1,6 +1,6 @@
+import { textOf } from '../dom/block-text.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isAppeal, isTold } from './appeals.ts'
-import { textOf } from './block-text.ts'
 import { isAllBold } from './bold.ts'
 import { lineReason } from './line-reason.ts'
 import type { Reason } from './reasons.ts'

@@ -1,9 +1,6 @@
 /** Length of a text that is a sentence of the story (characters). */
 const MIN_SENTENCE = 30
 
-/** `Node.DOCUMENT_POSITION_PRECEDING` */
-const PRECEDING = 2
-
 /** The text nodes that hold a sentence of the story, whatever element they stand in. */
 export function* storyTexts(root: Element): Generator<Text, undefined> {
   const walker = root.ownerDocument.createTreeWalker(root, 4)
@@ -12,7 +9,3 @@ export function* storyTexts(root: Element): Generator<Text, undefined> {
     if (text.length >= MIN_SENTENCE && /[，。]/.test(text)) yield node as Text
   }
 }
-
-/** Whether a node begins before another in the document; what holds the other does. */
-export const isBefore = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & PRECEDING) !== 0

@@ -1,4 +1,4 @@
-import { textOf } from './block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import { isRelatedHeading } from './frame-headings.ts'
 import { LIST_SIGN, leadsToFile, linkShare } from './link-share.ts'
 
@@ -25,6 +25,7 @@ const ANNOUNCES = /[：:]$|^[点點][击擊](?:下方|以下)(?:[链鏈]接|跳[
 /** A book and who made it. */
 const WORK = /^《[^》]{1,30}》[^。]{0,24}[著编編译譯绘繪]$/
 
+/** Whether a block names another article and leads there. */
 export function isTeaser(block: Element, home: string): boolean {
   if (block.tagName === 'FIGURE') return block.querySelector('a') !== null || textOf(block) === ''
   const share = linkShare(block, home)

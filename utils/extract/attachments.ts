@@ -1,7 +1,6 @@
 import { boxKind } from '../clean/box-kinds.ts'
+import { isFile } from '../text/url.ts'
 
-/** A file that goes with a text, by its name or its address. */
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|wps|et|zip|rar|7z)(?:[?#]|$)/i
 /** What a notice calls it, in the link or at the start of its line: 附件1：申请表.docx   附件【申请表.docx】已下载12次 */
 const LABEL = /^[^\p{Script=Han}A-Za-z]{0,4}附[件表]/u
 
@@ -29,7 +28,7 @@ export function takeAttachments(content: Element, base: string): Element | null 
         const line = link.parentElement?.textContent?.trim() ?? ''
         const address = URL.parse(link.getAttribute('href') ?? '', base)
         if (!name || !address || !/^https?:$/.test(address.protocol)) continue
-        if (!FILE.test(name) && !FILE.test(address.pathname)) continue
+        if (!isFile(name) && !isFile(address.pathname)) continue
         if (!LABEL.test(name) && !LABEL.test(line)) continue
         const item = document.createElement('li')
         const copy = document.createElement('a')

@@ -1,4 +1,4 @@
-import { SILENT_TAGS } from '../clean/block-tags.ts'
+import { SILENT_TAGS } from '../dom/block-tags.ts'
 import { headlinePictures } from '../images/headline-picture.ts'
 import { replaceStandIns } from '../images/lazy-sources.ts'
 import { openSealedPictures, pageGallery } from '../images/page-gallery.ts'

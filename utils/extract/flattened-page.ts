@@ -1,4 +1,4 @@
-import { textOf } from '../clean/block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 import { fold } from '../text/space.ts'
 import { frameOf } from './frame-lines.ts'
 import { readPlainText } from './plain-text.ts'

@@ -16,7 +16,7 @@ const LONGEST = 20_000
  *   are, so that the text under it is never lost.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const start = text.replace(/^\ufeff/, '').trimStart()
+  const start = text.trimStart()
   const open = /^---[ \t]*\r?\n/.exec(start)
   if (!open) return null
   const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(

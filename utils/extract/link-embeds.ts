@@ -1,7 +1,7 @@
 import { boxKind } from '../clean/box-kinds.ts'
+import { neighbour } from '../dom/neighbour.ts'
 import { embeds } from '../sites/embeds.ts'
 import { isAtHost, withoutWww } from '../text/host-name.ts'
-import { neighbour } from '../text/neighbour.ts'
 import { percentDecoded } from '../text/percent-decoded.ts'
 import type { TraceRecorder } from './trace-recorder.ts'
 

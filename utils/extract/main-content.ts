@@ -1,6 +1,6 @@
 import { insideGrade } from '../clean/box-kinds.ts'
 import { isDataTable } from '../clean/data-table.ts'
-import { isBefore } from '../clean/story-texts.ts'
+import { isBefore } from '../dom/order.ts'
 import { ownWords } from '../script/own-words.ts'
 import type { PageMap } from './page-map.ts'
 import type { Region } from './region.ts'

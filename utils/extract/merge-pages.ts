@@ -25,8 +25,6 @@ export interface MissingPage {
 /** An article put together from its pages. */
 export interface MergedArticle {
   article: Article
-  /** Parts that were put together, the first one included. */
-  pages: number
   /** Set when not all of the article is there: its first part that is missing. Never hidden from the reader. */
   missing: MissingPage | null
 }
@@ -40,8 +38,6 @@ export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pag
   fetchPage(url: string): Promise<FetchedPage | 'unreachable' | 'noArticle'>
   /** The window whose DOM parses and sanitizes the joined markup. */
   window: Window
-  /** Most parts with the first. */
-  limit?: number
   /** Ends the merge: it then throws the signal's reason. */
   signal?: AbortSignal
 }
@@ -54,7 +50,7 @@ export interface MergeOptions extends Pick<NextPages, 'number' | 'before' | 'pag
  */
 export async function mergePages(
   opened: Article,
-  { number, before, pages, fetchPage, window, limit = MOST_PAGES, signal }: MergeOptions,
+  { number, before, pages, fetchPage, window, signal }: MergeOptions,
 ): Promise<MergedArticle> {
   const seen = new Set([canonicalUrl(opened.url)])
   const fetchUnseen = async (url: string): Promise<FetchedPage | MissingPage['reason']> => {
@@ -82,7 +78,7 @@ export async function mergePages(
   const queue = [...pages]
   for (let page = number + 1; queue.length > 0; page++) {
     const url = canonicalUrl(queue.shift() ?? '')
-    const fetched = parts.length < limit ? await fetchUnseen(url) : 'limit'
+    const fetched = parts.length < MOST_PAGES ? await fetchUnseen(url) : 'limit'
     if (typeof fetched === 'string') {
       missing ??= { page, reason: fetched }
       break
@@ -100,7 +96,7 @@ export async function mergePages(
       if (next) queue.push(next)
     }
   }
-  return { article: join(parts, window), pages: parts.length, missing }
+  return { article: join(parts, window), missing }
 }
 
 /** Blocks at the head of a part that may repeat the first one's head. */

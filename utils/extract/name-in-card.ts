@@ -1,4 +1,4 @@
-import { isBefore } from '../clean/story-texts.ts'
+import { isBefore } from '../dom/order.ts'
 import { withoutWww } from '../text/host-name.ts'
 import { namesSomebody } from '../text/people.ts'
 import { oneLine } from '../text/space.ts'

@@ -1,8 +1,8 @@
-import { SILENT_TAGS } from '../clean/block-tags.ts'
-import { textOf } from '../clean/block-text.ts'
 import { boxKind } from '../clean/box-kinds.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
 import type { Reason } from '../clean/reasons.ts'
+import { SILENT_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import { type SafeHtml, textHtml } from './sanitize.ts'
 
 /** A part of the page that is not in the chosen content. */

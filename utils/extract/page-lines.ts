@@ -1,3 +1,4 @@
+import { namesOf } from '../dom/names-of.ts'
 import { CAPTION_CLASS } from '../images/caption.ts'
 import { type FoundDate, findDates } from '../text/dates.ts'
 import { type ScannedMarks, scanMarks } from '../text/scan-marks.ts'
@@ -75,15 +76,12 @@ export class PageLine implements TitleCandidate {
   get named(): boolean {
     const element = this.runs[0]?.element
     const elements = [this.block, element, element?.parentElement]
-    const marks = elements
-      .map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`)
-      .join(' ')
-      .slice(0, 300)
+    const marks = elements.map(namesOf).join(' ').slice(0, 300)
     return TITLE_MARK.test(marks) || elements.some((e) => LARGE.test(e?.getAttribute('style') ?? ''))
   }
 }
 
-/** A line of this length with a full stop is the story. */
+/** A line of this length with the end of a sentence is the story (characters). */
 export const STORY_LENGTH = 60
 
 /** Whether a line is a paragraph of the story. */

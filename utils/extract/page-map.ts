@@ -1,5 +1,5 @@
-import { BLOCK_TAGS, SILENT_TAGS } from '../clean/block-tags.ts'
 import { HIDDEN_MARK } from '../clean/drop-hidden.ts'
+import { BLOCK_TAGS, SILENT_TAGS } from '../dom/block-tags.ts'
 import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { isBoilerplate } from './boilerplate.ts'

@@ -8,7 +8,7 @@ import type { Printed } from './printed.ts'
 const DATE_OF_OTHERS =
   /(?<!看)推荐(?![人者])|截止|截至|有效期|今天是|现在是|^当前|注册(?:时间|日期|于)?[:：]? ?(?=\d)|农历|会员|上映|更多|热门|直播|(?:举办|活动)时间|(?:开始|结束|起止)时间[:：]|开奖|备案|版权所有|©(?! ?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d)|copyright/i
 
-const MODIFIED = /更新|修改|编辑于|最后编辑|最后更新|modified|updated/i
+const MODIFIED = /更新|修改|编辑于|最后编辑|modified|updated/i
 
 /** What stands before the time of publication; the day of the paper's issue may stand in front: "青石日报 2024年5月20日9版 发稿时间：2024-05-21 08:30". */
 const PUBLISHED =

@@ -1,5 +1,5 @@
 import { isChromeWords } from '../clean/chrome-words.ts'
-import { parseByline } from '../text/byline.ts'
+import { NEWSROOM, parseByline } from '../text/byline.ts'
 import { newsroomOf } from '../text/dateline-source.ts'
 import { findDates, monthAndDay } from '../text/dates.ts'
 import { BARE_LABEL } from '../text/find-label.ts'
@@ -219,6 +219,3 @@ const isOfAccount = ({ text }: PageLine, { block }: PageLine) =>
   (isProvince(WRITES_FROM.exec(text)?.[1] ?? '') && CALLED_NAME.test(block.className))
 
 const isTimed = (line: PageLine) => isDateLine(line) || monthAndDay(line.text) !== null
-
-/** A newsroom whose reporters stand on the next line: "山城快报记者". */
-export const NEWSROOM = /^[^，。：:]{0,16}(?:记者|記者|通讯员|特约撰稿人)$/

@@ -32,6 +32,11 @@ export function besideDates(lines: readonly PageLine[], from: number, end: numbe
     .map(({ text }) => text)
 }
 
+/**
+ * Adds the names of a line near the headline that no label tells: what classes, icons and links call a name, and what stands
+ * beside the date.
+ * @param spare what the line has besides its dates and marks.
+ */
 export function readHints(line: PageLine, spare: string, printed: Printed): void {
   // below a picture stands where and when it was taken
   if (line.text.length > 120 || line.block.closest('figcaption') || ADDRESS.test(line.text)) return

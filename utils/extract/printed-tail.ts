@@ -1,5 +1,6 @@
 import { behindHeadline, DAY_AND_COUNT } from '../clean/headline-lines.ts'
 import { marksBelowLabels } from '../clean/marks-below-labels.ts'
+import { NEWSROOM } from '../text/byline.ts'
 import { fieldsOfSheets } from '../text/data-sheets.ts'
 import { findDates } from '../text/dates.ts'
 import { isTopic } from '../text/heads-topic.ts'
@@ -11,7 +12,7 @@ import { isStory, type PageLine } from './page-lines.ts'
 import { peopleOf } from './people-of-line.ts'
 import { nothingPrinted, type Printed } from './printed.ts'
 import { isDateLine, readDates, statedTime } from './printed-dates.ts'
-import { MAX_CREDIT, NEWSROOM, sourcesOf } from './printed-lines.ts'
+import { MAX_CREDIT, sourcesOf } from './printed-lines.ts'
 
 /** Lines below a story that say when it was published. */
 const DATED_BELOW =

@@ -2,7 +2,7 @@ import { lineReason } from '../clean/line-reason.ts'
 import { parseMarkLine } from '../text/mark-line.ts'
 import { isUnder } from './under-line.ts'
 
-/** A line of this length with a full stop is the story (characters). */
+/** A line of this length with the end of a sentence is the story (characters); no markup tells it from notes. */
 const MIN_PARAGRAPH = 50
 
 /** What a page is called has bars before the names of the site. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { textOf } from '../clean/block-text.ts'
+import { textOf } from '../dom/block-text.ts'
 
 /** A shorter text without a picture is no article, though Readability finds one wherever there is text (characters): "404". */
 const MIN_TEXT = 60

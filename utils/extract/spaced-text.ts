@@ -1,3 +1,5 @@
+import { textNodesOf } from '../dom/block-text.ts'
+
 /** Han characters and the marks between them. */
 const LETTER = '[\\p{Script=Han}，。、；：？！「」『』“”（）]'
 
@@ -18,11 +20,7 @@ const MIN_SHARE = 0.8
  */
 export function closeSpacedText(page: Element): void {
   if (!SPACED_SENTENCE.test(page.textContent ?? '')) return
-  const walker = page.ownerDocument.createTreeWalker(page, 4)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text
-    if (SPACED.test(text.data)) text.data = closed(text.data)
-  }
+  for (const text of textNodesOf(page)) if (SPACED.test(text.data)) text.data = closed(text.data)
   for (const meta of page.querySelectorAll('meta[content]'))
     meta.setAttribute('content', closed(meta.getAttribute('content') ?? ''))
 }

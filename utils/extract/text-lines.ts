@@ -24,9 +24,8 @@ const DAY_OF_ARCHIVE = /^\s*date ((?:19|20)\d{2}-\d{2}-\d{2}) (?=\S)/
 
 /** The lines of a text document. */
 export function linesOf(document: string): DocumentLines {
-  const whole = document.replace(/^\ufeff/, '')
-  const [archived = '', day] = DAY_OF_ARCHIVE.exec(whole) ?? []
-  const all = joinWrapped(whole.slice(archived.length).split(/\r\n|[\n\r\u2028]/))
+  const [archived = '', day] = DAY_OF_ARCHIVE.exec(document) ?? []
+  const all = joinWrapped(document.slice(archived.length).split(/\r\n|[\n\r\u2028]/))
   const isText = all.map(
     (line, i) => !NO_TEXT.test(line) && !isPictureName(line) && !repeatsCaption(line, all[i - 1] ?? ''),
   )

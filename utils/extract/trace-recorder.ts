@@ -1,7 +1,8 @@
-import { BLOCK_TAGS, TAKEN_BLOCK } from '../clean/block-tags.ts'
-import { textOf } from '../clean/block-text.ts'
+import { TAKEN_BLOCK } from '../clean/place-marks.ts'
 import type { Reason } from '../clean/reasons.ts'
 import type { CleanContext } from '../clean/step.ts'
+import { BLOCK_TAGS } from '../dom/block-tags.ts'
+import { textOf } from '../dom/block-text.ts'
 import type { Trace } from './article.ts'
 
 /** Longest text that a trace shows (characters). */

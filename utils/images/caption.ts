@@ -1,3 +1,4 @@
+import { oneLine } from '../text/space.ts'
 /** Longest caption, in characters; agencies write up to three lines. */
 export const CAPTION_LENGTH = 160
 /** Longest centred line that is a caption without saying so. */
@@ -22,7 +23,7 @@ const OF_ALL_PICTURES = /(?:所有|全部)的?(?:[图圖]片?|照片)[均都皆]
 
 /** Whether a line says of itself that it belongs to a picture. */
 export function isCaptionText(text: string): boolean {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   if (!isCaptionLength(line)) return false
   return CAPTION_START.test(line) || (CAPTION_END.test(line.slice(-40)) && !OF_ALL_PICTURES.test(line))
 }
@@ -87,7 +88,7 @@ const ALL_PICTURES =
 
 /** Whether a line is nothing but the credit of a picture. */
 export function isImageCredit(text: string): boolean {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   return (
     CREDIT.test(line) || GIVEN.test(line) || AGENCY.test(line) || FROM.test(line) || ALL_PICTURES.test(line)
   )
@@ -133,7 +134,7 @@ export function isCaptionElement(element: Element): boolean {
   const isNamed = CAPTION_CLASS.test(element.getAttribute('class') ?? '')
   const boxed = isNamed ? null : pictureOfBox(element)
   if (!isNamed && !boxed && !isCentred(element) && !isItalic(element)) return false
-  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = oneLine(element.textContent ?? '')
   if (!isCaptionLength(text) || element.querySelector('img, table, ul, ol')) return false
   return (
     isNamed ||
@@ -183,7 +184,7 @@ function isHeading(element: Element, text: string): boolean {
   if (/^H[1-6]$/.test(element.tagName) || /^[\d一二三四五六七八九十、.．\s]{1,6}$/.test(text)) return true
   if (/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]/.test(text)) return true
   const bold = [...element.querySelectorAll('b, strong')].map((part) => part.textContent ?? '').join('')
-  return bold.replace(/\s+/g, ' ').trim().length >= text.replace(/^\d{1,2} ?/, '').length * 0.8
+  return oneLine(bold).length >= text.replace(/^\d{1,2} ?/, '').length * 0.8
 }
 
 /**

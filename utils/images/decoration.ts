@@ -1,5 +1,6 @@
+import { namesOf } from '../dom/names-of.ts'
+import { neighbour } from '../dom/neighbour.ts'
 import { siteAt } from '../text/host-name.ts'
-import { neighbour } from '../text/neighbour.ts'
 import { isFile, isFrontPage, isListing } from '../text/url.ts'
 import { imageSize } from './image-size.ts'
 import { NATURAL_HEIGHT, NATURAL_WIDTH } from './loaded-marks.ts'
@@ -143,9 +144,7 @@ export function decorationOf(image: Element): Decoration | null {
   if (!link && isCovered(image)) return 'Advertisement'
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
-  const classes = [image, image.parentElement].map(
-    (element) => `${element?.getAttribute('class')} ${element?.id}`,
-  )
+  const classes = [image, image.parentElement].map(namesOf)
   if (AVATAR.test(src) || AVATAR_ALT.test(alt) || classes.some((name) => AVATAR.test(name))) return 'Avatar'
   if (ADVERTISEMENT.test(src.replace(RANDOM, '')) || classes.some((name) => AD_CLASS.test(name)))
     return 'Advertisement'

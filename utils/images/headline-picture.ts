@@ -1,3 +1,4 @@
+import { endsBefore } from '../dom/order.ts'
 import { fold, foldsTo, oneLine } from '../text/space.ts'
 import { CAPTION_LENGTH, isCaptionElement, isCaptionText } from './caption.ts'
 import { decorationOf, leadsAway } from './decoration.ts'
@@ -48,9 +49,9 @@ export function headlinePictures(
   const wanted = fold(title)
   const isTitle = (text: string | null) => wanted !== '' && foldsTo(oneLine(text ?? ''), wanted)
   const headline =
-    [...page.querySelectorAll('h1')].findLast((h1) => precedes(h1, content)) ??
+    [...page.querySelectorAll('h1')].findLast((h1) => endsBefore(h1, content)) ??
     [...page.querySelectorAll(TITLES)].findLast(
-      (element) => isTitle(element.textContent) && precedes(element, content),
+      (element) => isTitle(element.textContent) && endsBefore(element, content),
     ) ??
     shown
   if (!headline || content.contains(headline)) return []
@@ -62,8 +63,8 @@ export function headlinePictures(
   const isNamed = (files: readonly string[]) => files.some((file) => stated.includes(file))
   const all = [...page.querySelectorAll('img')].filter(
     (image) =>
-      precedes(headline, image) &&
-      precedes(image, content) &&
+      endsBefore(headline, image) &&
+      endsBefore(image, content) &&
       // a part of the design may stand in for it
       (!decorationOf(image) || (lazyNames(image).length > 0 && isNamed(filesOf(image, url)))),
   )
@@ -169,20 +170,10 @@ function pictureOver(headline: Element, content: Element): Element | null {
   const isOver =
     image &&
     !second &&
-    precedes(image, headline) &&
+    endsBefore(image, headline) &&
     !isInFrame(image, FRAME, headline) &&
     !decorationOf(image)
   return isOver ? image : null
-}
-
-/** Whether an element ends before the other begins. Of two trees (Readability cuts its own) neither does. */
-function precedes(a: Element, b: Element): boolean {
-  const order = a.compareDocumentPosition(b)
-  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_CONTAINED_BY, DOCUMENT_POSITION_DISCONNECTED } = a
-  return (
-    (order & DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (order & (DOCUMENT_POSITION_CONTAINED_BY | DOCUMENT_POSITION_DISCONNECTED)) === 0
-  )
 }
 
 /**
@@ -224,7 +215,7 @@ function uploadDay(image: Element, url: string): string | null {
 function textBeside(image: Element): string {
   const own = image.closest('a') ?? image
   const box = [own.parentElement, image.closest('table')].find((element) => element?.textContent?.trim())
-  const text = box?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = oneLine(box?.textContent ?? '')
   const isAlone = box?.querySelectorAll('img, h1').length === 1
   return isAlone && text.length <= CAPTION_LENGTH ? text : textBelow(own)
 }

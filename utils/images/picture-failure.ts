@@ -1,4 +1,5 @@
 import { isAtHost } from '../text/host-name.ts'
+import type { ImageSize } from './image-size.ts'
 
 /** What an answer turned out to be once the browser had decoded it. */
 export interface DecodedPicture {
@@ -9,27 +10,14 @@ export interface DecodedPicture {
   naturalHeight: number
 }
 
-/** The size that the page states for a picture, CSS pixels; null where it states none. */
-export interface StatedSize {
-  width: number | null
-  height: number | null
-}
-
 /**
- * Hosts that answer a refused request with 200 and a notice drawn as a picture (此图片来自微信公众平台, 盗链), and the
- * widest that such a notice is, in pixels: a smaller answer of another shape than the page states is the notice.
+ * Hosts that answer a refused request with 200 and a notice drawn as a picture (此图片来自微信公众平台, 盗链): a smaller answer of
+ * another shape than the page states is the notice.
  */
-const NOTICE_HOSTS: [host: string, width: number][] = [
-  ['qpic.cn', 700],
-  ['qlogo.cn', 700],
-  ['sinaimg.cn', 700],
-  ['zhimg.com', 700],
-  ['hdslb.com', 700],
-  ['126.net', 700],
-  ['127.net', 700],
-  ['baidu.com', 700],
-  ['bdstatic.com', 700],
-]
+const NOTICE_HOSTS =
+  'qpic.cn qlogo.cn sinaimg.cn zhimg.com hdslb.com 126.net 127.net baidu.com bdstatic.com'.split(' ')
+/** The widest that such a notice is, in pixels. */
+const NOTICE_WIDTH = 700
 /** Elsewhere a notice is told by being this much smaller than stated, in each direction, and of another shape. */
 const MUCH_SMALLER = 0.6
 /** How far the shape of a resized picture may be off the stated one. */
@@ -45,7 +33,7 @@ const NOTICE_ADDRESS =
  */
 export function isFailedPicture(
   { src, naturalWidth, naturalHeight }: DecodedPicture,
-  stated: StatedSize,
+  stated: ImageSize,
 ): boolean {
   if (naturalWidth <= 1 || naturalHeight <= 1 || NOTICE_ADDRESS.test(src)) return true
   if (!stated.width || !stated.height) return false
@@ -53,6 +41,6 @@ export function isFailedPicture(
   if (Math.abs(shape - 1) <= SHAPE_TOLERANCE) return false
   const smaller = naturalWidth < stated.width * MUCH_SMALLER && naturalHeight < stated.height * MUCH_SMALLER
   const host = URL.canParse(src) ? new URL(src).hostname : ''
-  const notice = NOTICE_HOSTS.some(([name, width]) => isAtHost(host, name) && naturalWidth <= width)
+  const notice = naturalWidth <= NOTICE_WIDTH && NOTICE_HOSTS.some((name) => isAtHost(host, name))
   return smaller || (notice && naturalWidth < stated.width)
 }

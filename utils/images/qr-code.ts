@@ -1,3 +1,4 @@
+import { oneLine } from '../text/space.ts'
 import { toSimplified } from '../text/to-simplified.ts'
 import { imageSize, isWide } from './image-size.ts'
 
@@ -57,8 +58,7 @@ function fileName(address: string): string {
 function linesAround(image: Element): string[] {
   let block = image
   while (block.parentElement && !block.parentElement.textContent?.trim()) block = block.parentElement
-  const text = (node: Node | null | undefined) =>
-    toSimplified(node?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+  const text = (node: Node | null | undefined) => toSimplified(oneLine(node?.textContent ?? ''))
   const near = [block.previousElementSibling, block.nextElementSibling].map(text)
   const own = /^(?:p|div|section|td|li|figure|span|center)$/.test(block.parentElement?.localName ?? '')
   return [...near, own ? text(block.parentElement) : ''].filter(Boolean)

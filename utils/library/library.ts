@@ -178,7 +178,7 @@ async function rebuildIndex(now: number): Promise<LibraryIndex> {
     }
   }
   for (const [key, raw] of Object.entries(all)) {
-    if (!key.startsWith(`${DAMAGED}article:`)) continue
+    if (!key.startsWith(DAMAGED + articleKey(''))) continue
     const article = decodeSavedArticle(raw)
     if (article && !saved.has(article.id)) {
       saved.set(article.id, article)

@@ -2,6 +2,7 @@ import type { Verdict } from '../detect/signal.ts'
 import type { Failure } from '../extract/article.ts'
 import type { StoredArticle, StoredExtraction } from '../extract/article-schema.ts'
 import type { Restored, SaveRefusal } from '../library/library.ts'
+import type { Direction } from '../script/table-handover.ts'
 
 /** What the popup's page card shows. `blocked`: a browser page, a store, a PDF viewer: no script can run there. */
 export interface PageCard {
@@ -22,6 +23,7 @@ export interface PageCard {
 /** Why a save failed, as a key of a message under `failure.` in the locale files. */
 export type SaveFailure = SaveRefusal | Failure['kind'] | 'blocked'
 
+/** The identifier of what was saved and whether it was there before, or why nothing was. */
 export type SaveReply = { ok: true; id: string; updated: boolean } | { ok: false; kind: SaveFailure }
 
 /** Whether the reader is open now, or why it could not be opened. */
@@ -59,5 +61,5 @@ export interface Messages {
   /** Reader → background: the addresses of a picture that did not come; whether asking again may help. */
   'pictures/allow-referer': { request: { addresses: string[] }; reply: { allowed: boolean } }
   /** Reader → background: runs a conversion dictionary (`s2t.js`, `t2s.js`) in the sender's tab. */
-  'script/load': { request: { direction: 's2t' | 't2s' }; reply: null }
+  'script/load': { request: { direction: Direction }; reply: null }
 }

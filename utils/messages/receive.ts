@@ -6,6 +6,7 @@ import { type Origin, requestSchemas } from './request-schemas.ts'
 /** What travels back: the handler's reply, or why there is none. */
 export type Envelope = { reply: unknown } | { error: string }
 
+/** Who sent a message, as the browser says. */
 export type Sender = Browser.runtime.MessageSender
 
 /** Handlers of the messages that a context receives; requests are decoded before they get here. */

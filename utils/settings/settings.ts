@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { createQueue } from '../queue/create-queue.ts'
 import { SCRIPT_VIEWS } from '../script/script-view.ts'
 
+/** Where the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings'
 /** For a version to come that has to tell these settings from its own; until then every field falls back by itself. */
 const SETTINGS_VERSION = 1

@@ -3,6 +3,9 @@ import { isNameByRole, isPersonName } from './person-name.ts'
 import { isPlace, PLACE } from './places.ts'
 import { plainLine, SENTENCE } from './plain-line.ts'
 
+/** A newsroom whose reporters stand on the next line: "山城快报记者". */
+export const NEWSROOM = /^[^，。！？：:“”]{0,18}(?:记者|記者|通讯员|通訊員|特约撰稿人|特約撰稿人)$/
+
 /** The roles by which newsrooms name their reporters. */
 const REPORTER =
   /(?:特约|特約|特派|见习|見習|实习|實習|首席|资深|驻地|全媒体|全媒體|摄影|攝影|融媒体|高级|本报|本報){0,3}(?:(?:记者|記者)站?|通讯员|通訊員|评论员|評論員|作者|撰稿人?|主笔|采访人员|实习生|實習生)/g

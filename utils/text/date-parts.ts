@@ -24,6 +24,7 @@ export const hanNumber = (text: string): number => {
   return (text.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
 }
 
+/** A number with two digits at least: 07. */
 export const two = (n: number) => String(n).padStart(2, '0')
 
 /** The parts of a date that exists; null for any other. */

@@ -14,6 +14,7 @@ const SEPARATOR = /[:：﹕︰/／|｜丨．‧]|(?<=\S)[·•・](?=[^\s·•�
 
 /** Signs that are set in front of labels: "■编辑 王敏 ■审核 李华". */
 const BOLD_SIGNS = '■◆●★☆▲△○□◇◎▪▌►▶▷✦※'
+/** Those and the signs of lists and notes, as the inside of a character class. */
 export const SIGNS = `${BOLD_SIGNS}·•・*＊#＃`
 
 /** Longest label with its gaps. */

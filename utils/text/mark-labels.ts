@@ -104,14 +104,17 @@ const APART: [MarkField, string][] = [
 const SPACED =
   /^(?:来源|稿源|.*记者|通讯员|特约通讯员|作者|文章作者|责任编辑|责编|编辑|校对|审核|初审|复审|终审|一审|二审|三审|一校|二校|三校|审校|签发|统筹|监制|主编|撰文|采写|采访并撰文|撰稿|编译|供稿|摄影|翻译|评论员|策划|实习生|责任校对|排版|美编|美术编辑|编审|编校|校审|审读|审签|核稿|录入|制作|剪辑|摄像|文案|总监制|总策划|总编辑|执行主编|值班主任|值班编委|值班总编|制片人|出品人|译者)$/
 
-const FIELD_OF = new Map<string, MarkField>()
-const SPACED_FIELDS = new Map<string, MarkField>()
-for (const [field, words] of LABELS)
-  for (const word of toSimplified(words).split(' ')) FIELD_OF.set(word, field)
-const APART_FIELDS = new Map(
-  APART.flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
-)
-for (const [word, field] of [...FIELD_OF]) if (SPACED.test(word)) SPACED_FIELDS.set(word, field)
+const fieldsOf = (rows: readonly [MarkField, string][]) =>
+  new Map(
+    rows.flatMap(([field, words]) =>
+      toSimplified(words)
+        .split(' ')
+        .map((word) => [word, field] as const),
+    ),
+  )
+const FIELD_OF = fieldsOf(LABELS)
+const SPACED_FIELDS = new Map([...FIELD_OF].filter(([word]) => SPACED.test(word)))
+const APART_FIELDS = fieldsOf(APART)
 
 /** What somebody of the newsroom does; `POST` puts what they are in charge of in front. */
 const DUTIES =

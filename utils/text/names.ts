@@ -73,9 +73,9 @@ const ROLE_WORDS = [
   '圖片',
   '制图',
   '製圖',
-] as const
+]
 
-const ROLE = new RegExp(`(?:${[...new Set(ROLE_WORDS)].sort((a, b) => b.length - a.length).join('|')})`, 'g')
+const ROLE = new RegExp(`(?:${ROLE_WORDS.toSorted((a, b) => b.length - a.length).join('|')})`, 'g')
 
 /** What a stretch has up to a role that stands behind a reporter's name; glued to 见习记者 it is the newsroom's: 南都见习记者. */
 const UP_TO_SECOND_ROLE =
@@ -117,7 +117,7 @@ const REPORT_TAIL =
 /** A note in brackets after a name: "(实习)", "（新华社）", "(stevenhgm)". */
 const BRACKETS = /[（(【[][^（()）【】[\]]{0,30}[)）】\]]/g
 
-/** "刘 飞" → "刘飞": two-character names are printed with a gap so that they are as wide as others. */
+/** "刘 飞" → "刘飞": two-character names are printed with a gap so that they are as wide as others. A sign may stand on either side. */
 const closeGap = (text: string) =>
   text.replace(/(^|[^\p{Script=Han}])(\p{Script=Han}) (\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2$3')
 

@@ -151,7 +151,7 @@ const COMPILED_BY =
 export const compiledBy: Form = (line) => {
   const [, names = '', first = ''] = COMPILED_BY.exec(line) ?? []
   const authors = isPublisher(first) ? parsePeople(names) : null
-  return authors?.every(isPersonName) && authors.length > 0 ? { authors } : null
+  return authors && { authors }
 }
 
 /** "内文图片均由青石大学提供": of all pictures of the text, not of the one above. */

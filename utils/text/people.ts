@@ -94,17 +94,17 @@ export function signedBy(line: string): string[] {
 export function readPeople(value: string, strict: boolean): string[] | null {
   const text = withoutUnits(withoutPosts(oneLine(value).replace(ADDRESS, '').replace(WHO_IT_IS, '')))
   const isList = text.split(/[；;] ?/).every(isPersonName)
-  if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’]{1}.{12,}/.test(text))
+  if (!text || text.length > 80 || (SENTENCE.test(text) && !isList) || /[，：“”‘’].{12,}/.test(text))
     return null
   const all = parseNames(text)
   const names = all.some(isPersonName)
     ? all.filter((name) => isPersonName(name) || !POST.test(toSimplified(name)))
     : all
   if (names.length === 0 || names.length > 12) return null
-  if (strict) return names.every((n) => isPersonName(n)) ? names : null
+  if (strict) return names.every(isPersonName) ? names : null
   return names.every((n) => n.length <= (/[\p{Script=Latin}]/u.test(n) ? 40 : 18)) ? names : null
 }
 
-/** "边 林 柳 云": closes the gaps with which names of two characters are printed. */
+/** "边 林 柳 云" → "边林 柳云": the same in a line of names between blanks alone. */
 export const closeGaps = (text: string): string =>
   text.replace(/(?<=^| )(\p{Script=Han}) (\p{Script=Han})(?= |$)/gu, '$1$2')

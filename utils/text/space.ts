@@ -70,3 +70,7 @@ export function trimEnds(text: string, isEdge: (character: string) => boolean): 
   while (end > start && isEdge(text.charAt(end - 1))) end--
   return text.slice(start, end)
 }
+
+/** A text without what is neither letter nor digit at its ends. */
+export const withoutSigns = (text: string): string =>
+  trimEnds(text, (character) => !/[\p{L}\p{N}]/u.test(character))

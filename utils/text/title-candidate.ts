@@ -29,6 +29,7 @@ const COUNTS =
 /** A number to call, maybe behind the sign of an icon font. */
 const PHONE = /^[^\p{L}\d]{0,6}(?!(?:19|20)\d{2}\D)(?:\d{3,4}[- ]?){2,3}\d{0,4}$/u
 
+/** Whether a text is what stands near headlines and is none: a counter, a number to call. */
 export const isNoHeadline = (text: string) => {
   const simplified = toSimplified(text.trim())
   return NO_HEADLINE.test(simplified) || COUNTS.test(simplified) || PHONE.test(simplified)
@@ -60,4 +61,5 @@ export const isKind = (text: string) =>
 /** A channel of which a site makes an `h1`, the headline below it in an element that is called a title. */
 const CHANNEL =
   /^(?:新闻|资讯|新闻报道|新闻资讯|新闻中心|公告|通知|通知公告|公告公示|公示公告|(?:新闻|工作|学校|校园|公司|企业|行业|政务|媒体|最新)?(?:动态|要闻)|简讯|news)$/i
+/** Whether a text is the name of such a channel. */
 export const isChannel = (text: string) => CHANNEL.test(toSimplified(text))

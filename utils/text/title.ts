@@ -11,14 +11,14 @@ const DIVIDER =
 
 /** Ends of names of sites, channels and columns; in Simplified characters, as all expressions here that do not say otherwise. */
 const SITE_NAME =
-  /(?:网|网站|网页|首页|主页|官网|门户|频道|在线|热线|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|社|中心|新闻|资讯|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|主办|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻网|新闻云|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|CAIJING\.COM\.CN|在线阅读|技术博客|公众号|自媒体|专题|栏目|公报|部落格|(?<=[a-z'] )Blog)$/i
+  /(?:网|网站|网页|首页|主页|门户|频道|在线|热线|(?:日|晚|早|时|商|周|快|导|学|党|军|新|青年|都市|法制|法治|科技|教育|经济|信息|工人|农民|消费|健康|证券|体育|电子|数字|文汇|光明|解放)报|周刊|杂志|社|中心|新闻|资讯|要闻|博客|专栏|社区|论坛|知乎|平台|客户端|头条|快讯|主办|电视台|广播|集团|公司|协会|学会|委员会|政府|大学|学院|研究院|图书馆|新闻云|电子版|网易|新浪|搜狐|腾讯|凤凰|CNN|BBC|\.com|\.cn|\.net|\.org|在线阅读|公众号|自媒体|专题|栏目|公报|部落格|(?<=[a-z'] )Blog)$/i
 
 /**
  * Names of Taiwan's and Hong Kong's papers and sites, which end as 年報 or 看電視 do: the whole of a short text, in their own
  * characters.
  */
 const TRADITIONAL_NAME =
-  /^(?!.{0,2}(?:年|季|月|財|海|警|通|匯|彙|情|預|簡|喜|捷|回|電|申|舉|呈)報$)\p{Script=Han}{1,3}報$|^上報$|^文匯報$|^(?!.{0,2}(?:看|改|為|為|於))\p{Script=Han}{2,4}(?:線上|電視|電台)$/u
+  /^(?!.{0,2}(?:年|季|月|財|海|警|通|匯|彙|情|預|簡|喜|捷|回|電|申|舉|呈)報$)\p{Script=Han}{1,3}報$|^文匯報$|^(?!.{0,2}(?:看|改|為|為|於))\p{Script=Han}{2,4}(?:線上|電視|電台)$/u
 
 /** Sites and papers whose names end as any word may. */
 const BRAND =
