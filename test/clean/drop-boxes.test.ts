@@ -89,6 +89,10 @@ describe('takes out boxes by name', () => {
     ['prompt', '<div class="article-cta"><p>想办通行证？致电 400-820-0000，专人为您解答。</p></div>'],
     ['share', '<div class="sharedaddy sd-block sd-like"><h3>按讚：</h3></div>'],
     ['prompt', '<div class="kg-card kg-signup-card"><h2>喜欢这样的对话？</h2></div>'],
+    [
+      'prompt',
+      '<div class="fb-page"><blockquote><a href="https://www.facebook.com/qs">青石網</a></blockquote></div>',
+    ],
     ['prompt', '<div class="newsletter-cta"><p>每天清晨一封信，送到您的信箱</p></div>'],
     ['sidebar', '<div class="sidebar widget_polls-widget"><p>桥修得好吗，愿意走吗</p></div>'],
     [

@@ -90,7 +90,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
     'prompt',
     names(
       `qr-?code qr qr-?(?:box|img|wrap|con) erweima ewm ewm-?\\w+ wei-?xin-?(?:box|code|ewm|qr)
-      wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
+      fb-(?:page|like|follow|send) wx-?(?:code|qr|follow|tg|share) blk-?wxfollow wx-?tg-?\\w* follow follow-?(?:us|box|wrap|me) guanzhu
       subscribe subscription newsletter app-?(?:download|down|tip|guide|open|bar|promo)
       kg-signup-card cta cta-?(?:box|card|wrap(?:per)?|block|btn|button)
       download-?(?:app|bar|box|client) open-?app login login-?(?:box|tip|bar|wrap|mask) sign-?in register
