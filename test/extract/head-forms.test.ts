@@ -374,6 +374,16 @@ it.each<[string, string, Expected]>([
     { authors: ['河边看云'], published: '2024-07-16T14:43' },
   ],
   [
+    'the time that Discuz shows on touch',
+    '<div>河边看云 | 发表于 <span title="2024-07-16 14:43:18">昨天&nbsp;14:43</span> | 只看该作者</div><div>本帖最后由 河边看云 于 2024-7-17 08:05 编辑</div>',
+    { published: '2024-07-16T14:43:18' },
+  ],
+  [
+    'an article of Xueqiu, whose title goes on with its origin',
+    '<div>来源：雪球App，作者： 河边看云，（https://xueqiu.com/7281/2918）</div><div>2024-07-16 14:43</div>',
+    { authors: ['河边看云'], source: '雪球App', published: '2024-07-16T14:43' },
+  ],
+  [
     'who began a thread, and how far he has come there',
     '<div><span>楼主：<a href="/1">阿丽的渡口</a> <a href="/lv">Lv 4</a></span><span>时间：2024-07-16 14:43</span><span>回复：12</span></div>',
     { authors: ['阿丽的渡口'], source: null, published: '2024-07-16T14:43' },

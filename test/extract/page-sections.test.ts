@@ -226,6 +226,17 @@ it('takes what is said again below the story for no headline', () => {
   expect(regions[headline]?.element.localName).not.toBe('p')
 })
 
+it('takes a headline that is no heading, below a link to it and what the site says of itself', () => {
+  const reader = mapReader()
+  const link = '<div>最新公告：<a href="/1">渡口的风筝飞得很稳</a></div>'
+  const greeting = '<div>欢迎访问青石镇中心小学网站，今天是学校建校九十周年，祝同学们学习进步！</div>'
+  const photos = '<p><img src="/1.jpg"></p>'.repeat(3)
+  const page = `<body>${link}${greeting}<div class="title">渡口的风筝飞得很稳</div>${photos}`
+  walkPage(open(page, url).document.body, [reader])
+  const { regions, headline } = reader.map('渡口的风筝飞得很稳')
+  expect(regions[headline]?.element.className).toBe('title')
+})
+
 it('takes no item of a list of links for the headline, as e-papers write it', () => {
   const reader = mapReader()
   const list = '<td><a href="/1.html"><div>渡口的风筝飞得很稳</div></a></td>'

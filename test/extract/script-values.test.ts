@@ -20,6 +20,7 @@ describe('values of inline scripts', () => {
       "info.mediaName = '青石视频', pubtime: '2024-05-03 08:15'",
       { source: '青石视频', published: '2024-05-03T08:15' },
     ],
+    ['var allData = {"docData":{"newsTime":"2024-05-30 22:14:06"}}', { published: '2024-05-30T22:14:06' }],
     ['var config={ id : "117192", newstime : "1585283050" }', { published: '2020-03-27T04:24:10Z' }],
     ['var currentPaperDate="2019-10-21";', { published: '2019-10-21' }],
     ['var nickName = "有一些感想"', { author: '有一些感想' }],

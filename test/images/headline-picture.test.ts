@@ -162,6 +162,7 @@ describe('headlinePictures', () => {
       [slide('ferry'), `<li style="display: none;"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig(this)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="viewNewsImg(this)"><img src="${bridge}"></li>`],
+      [slide('ferry'), `<li onclick="showDetail(this)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showPic(1)"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="showBig('/upload/news/1.jpg')"><img src="${bridge}"></li>`],
       [slide('ferry'), `<li onclick="window.open(this.src)"><img src="${bridge}"></li>`],
@@ -182,6 +183,7 @@ describe('headlinePictures', () => {
     // what leads on at a click
     for (const code of [
       'toDetail(this)',
+      'toPicNews(this)',
       "show('10234')",
       'openView(3)',
       "location.href='/view/1.html'",

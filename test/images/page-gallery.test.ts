@@ -25,6 +25,15 @@ describe('pageGallery', () => {
     )
   })
 
+  it('takes panoramas that a click shows larger', () => {
+    const wide = items('<a href="/big.jpg">').replaceAll('.jpg">', '.jpg" width="900" height="300"></a>')
+    expect(
+      find(
+        `<ul class="photo-list">${wide.replaceAll('/big.jpg" width="900" height="300"></a>', '/big.jpg">')}</ul>`,
+      ),
+    ).toHaveLength(3)
+  })
+
   it('takes a panorama along', () => {
     const wide = items().replace('.jpg"', '.jpg" width="1200" height="380"')
     expect(find(`<ul class="image-list">${wide}</ul>`)).toHaveLength(3)
@@ -73,6 +82,12 @@ describe('pageGallery', () => {
       'banners of the site',
       find(
         `<div class="swiper-wrapper">${items('<a href="#">').replaceAll('.jpg"', '.jpg" width="980" height="300"')}</div>`,
+      ),
+    ],
+    [
+      'banners that lead nowhere',
+      find(
+        `<div class="swiper-wrapper">${items().replaceAll(/\/(\d)\.jpg"/g, '/banner$1.jpg" width="1920" height="500"')}</div>`,
       ),
     ],
     ['thumbnails that lead to other galleries', find(strip((image) => `<a href="/2.html">${image}</a>`))],

@@ -6,6 +6,8 @@ export const DATA_ROWS: readonly ChromeRow[] = [
   ['tags', /^收录于(?:合集|话题)(?:\s?#.{1,60})?$/],
   // 关联话题：A股收评3.1W 人关注
   ['tags', /^(?:关联|相关)(?:话题|个股|股票|板块)[:：][^。！？]{1,60}$/],
+  // 青石种业 300987 最新价 11.26 涨跌幅 +1.08% 立即诊股, the card of a share
+  ['tools', /^[^。！？；]{0,20}最新价 ?\d[^。！？；]{0,12}涨跌幅 ?[+-]?\d[^。！？；]{0,40}$/],
   // Role, 青石台记者   Reporting from, 曼谷, whose labels are read aloud
   ['dateline', /^(?:role|reporting from|published|last updated), ?[^，。！？,]{2,30}$/],
   // IP属地：青海

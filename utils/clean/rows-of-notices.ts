@@ -15,6 +15,11 @@ const KNOWN_AMONG_LINKS = new RegExp(
 
 /** Rows of what the site says about itself, its rights and how it is read. */
 export const NOTICE_ROWS: readonly ChromeRow[] = [
+  // 以上内容为青石网据公开信息整理，由智能算法生成（网信算备…号），不构成投资建议。
+  [
+    'notice',
+    /^以上内容为?[^，。]{2,20}(?:据公开信息)?整理[，,]由[^，。]{0,6}(?:算法|ai|模型)[^，。]{0,6}生成.{0,60}$/,
+  ],
   // 未滿十八歲禁止飲酒, as the law of Taiwan wants it below stories of drinks
   ['notice', /^[※★◎☆●]?\s?未满 ?(?:十八|18) ?岁(?:者[,，]?)?(?:禁止|请勿)饮酒[。!！]?$/],
   // 酒後不開車、未成年請勿飲酒: one alone may be the last of what an office asks for
@@ -113,7 +118,7 @@ export const NOTICE_ROWS: readonly ChromeRow[] = [
   // 想第一时间知道菜价？编辑短信“QS”发送到10600000，每月5元
   ['prompt', /^想[^。！？]{2,16}[？?]编辑短信[^。]{1,10}发送?[到至] ?1\d{4,12}[，,。；;]?[^。]{0,20}。?$/],
   // 青石大吊扇订货微信客服
-  ['prompt', /^[^，。！？：]{0,12}(?:订货|订购|购买|报名|加盟)(?:微信客服|客服微信)$/],
+  ['prompt', /^(?!如何|怎)[^，。！？：]{0,12}(?:订货|订购|购买|报名|加盟)(?:微信客服|客服微信)$/],
   // 青石社国内部出品
   ['notice', /^[^，。：:由]{2,12}(?:[部社报网台]|频道|(?:新闻|融媒体?)中心|工作室|客户端)(?:联合)?出品$/],
   // 附件：暂无附件   没有附件

@@ -17,6 +17,7 @@ import { replaceAppBoxes } from './app-boxes.ts'
 import type { Extraction, Failure } from './article.ts'
 import { baseAddress } from './base-address.ts'
 import { cutContent } from './cut-content.ts'
+import { showFoldedStory } from './folded-story.ts'
 import { replaceFormulas } from './formulas.ts'
 import { dropHeadingAnchors } from './heading-anchors.ts'
 import { linkEmbeds } from './link-embeds.ts'
@@ -56,6 +57,7 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
   const body = snapshot.querySelector('body')
   if (!body || textOf(body, 1) === '') return fail('empty')
   const isText = expandTextDocument(snapshot, url)
+  showFoldedStory(body)
   replaceAmpImages(snapshot)
   replaceAppBoxes(snapshot)
   replaceFormulas(snapshot)

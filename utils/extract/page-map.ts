@@ -171,20 +171,18 @@ export function mapReader(): MapReader {
         headlines.find(
           ({ index, start, linked }) =>
             linked === amongLinks && isIt((regions[index] as Region).element, start),
-        )?.index
+        )?.index ?? -1
       const isOver = (index: number) => goodIn(regions.slice(index)) > goodIn(regions.slice(0, index))
+      const shown = find(false)
+      const first = find(true)
       // blogs link their headlines, and so does a list below the story
-      const linked = () => {
-        const link = find(true)
-        return link !== undefined && isOver(link) ? link : -1
-      }
-      const [shown, link] = [find(false) ?? -1, linked()]
-      // no heading: the headline said again below the story
+      const link = first >= 0 && isOver(first) ? first : -1
+      // the headline said again below the story, not as a heading; what a site says of itself above is shorter
       const isRepeated =
         link >= 0 &&
         shown > link &&
         !regions[shown]?.element.tagName.startsWith('H') &&
-        goodIn(regions.slice(link, shown)) > goodIn(regions.slice(shown))
+        goodIn(regions.slice(link, shown)) > Math.max(MIN_STORY, goodIn(regions.slice(shown)))
       const headline = shown >= 0 && !isRepeated ? shown : link
       discountHeadline(regions, headline)
       endAtField(regions, field)
@@ -195,6 +193,9 @@ export function mapReader(): MapReader {
     },
   }
 }
+
+/** Characters of sentences between two headlines that are a story. */
+const MIN_STORY = 100
 
 /** A heading that is the headline is no sentence of the story: it must not speak for the box around both. */
 function discountHeadline(regions: readonly Region[], headline: number) {

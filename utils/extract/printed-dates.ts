@@ -41,14 +41,17 @@ export function joinedDate(lines: readonly PageLine[], index: number): string | 
 /** A short line with a date. */
 export const isDateLine = (line: PageLine) => line.text.length < 60 && line.dates.length > 0
 
-/** What a `<time datetime>` says that holds the line, or a part of it. */
+/** What a `<time datetime>` says that holds the line, or a part of it; Discuz has it in the `title` of 昨天 14:43. */
 export function statedTime({ runs }: PageLine): string | null {
   for (const { element } of runs) {
-    const stated = element.closest('time')?.getAttribute('datetime')
+    const title = element.getAttribute('title') ?? ''
+    const stated =
+      element.closest('time')?.getAttribute('datetime') ?? (DATE_ALONE.test(title) ? title : null)
     if (stated) return parseDate(stated)
   }
   return null
 }
+const DATE_ALONE = /^(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /**
  * @param dates those of `text`, with their year.

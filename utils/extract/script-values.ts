@@ -23,9 +23,9 @@ const KEYS = {
   source: valueBehind('source_name|sourceName|mediaName|media_name|nickname|source|media'),
   // WeChat (author), Huanqiu, CSDN (nickName)
   author: valueBehind('authorName|author_name|nickName|author'),
-  // WeChat (ct, publish_time), Huanqiu (ctime), Tencent (pubtime), NetEase (ptime), Weibo, EmpireCMS (newstime), papers (currentPaperDate)
+  // WeChat (ct, publish_time), Huanqiu (ctime), Tencent (pubtime), NetEase (ptime), Weibo, EmpireCMS (newstime), Ifeng (newsTime), papers (currentPaperDate)
   published: valueBehind(
-    'publish_time|publishTime|published_at|pubtime|pubTime|pubDate|ptime|ctime|ct|createTime|createdAt|newstime|currentPaperDate',
+    'publish_time|publishTime|published_at|pubtime|pubTime|pubDate|ptime|ctime|ct|createTime|createdAt|newstime|newsTime|currentPaperDate',
   ),
 }
 

@@ -35,7 +35,7 @@ const AD_FILE =
 /** The server of a site's advertisements: `https://ad.news.example/`. */
 export const AD_SERVER = /^(?:https?:)?\/\/(?:ads?|adv|guanggao)\.[\w-]{2,63}\./i
 /** What leads on at a click; a script of a picture's own may show it larger. */
-const LEADS_ON = 'a[href],[onclick]:not(img),[onclick*="location"],[onclick*="open("]'
+const LEADS_ON = 'a[href],[onclick]:not(img),[onclick*="location"],[onclick*="open("]:not([onclick*="this"])'
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */

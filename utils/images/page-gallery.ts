@@ -1,4 +1,4 @@
-import { decorationOf, leadsAway } from './decoration.ts'
+import { decorationOf, isPictureFile, leadsAway } from './decoration.ts'
 import { isSealedAddress } from './image-addresses.ts'
 import { imageSize, isWide } from './image-size.ts'
 
@@ -36,10 +36,19 @@ function shownGallery(page: ParentNode, content: Element): Element[] | null {
     )
     if (images.length < MIN_PICTURES || images.length < container.querySelectorAll('a[href] img').length)
       continue
-    if (images.every((image) => isWide(imageSize(image), BANNER) && image.closest('a'))) continue
+    if (images.every(isSiteBanner)) continue
     return images.map(inFigure)
   }
   return null
+}
+
+/** Whether a picture is of a banner's shape, and is called one or is a link that does not show it larger. */
+function isSiteBanner(image: Element): boolean {
+  const href = image.closest('a')?.getAttribute('href') ?? null
+  return (
+    isWide(imageSize(image), BANNER) &&
+    (/banner/i.test(image.getAttribute('src') ?? '') || (href !== null && !isPictureFile(href)))
+  )
 }
 
 /** The large pictures of a strip of thumbnails that lead nowhere: each stands in a box with an attribute that names its own. */

@@ -78,9 +78,9 @@ export function parseByline(text: string): string[] | null {
     )
     if (people.names.length === 0) {
       // "青石日报记者 王晓明 通讯员 翔交宣": the pen name of an office
-      if (names.length === 0 || i < roles.length - 1 || !/^ \p{Script=Han}{2}宣$/u.test(value)) return null
+      if (names.length === 0 || i < roles.length - 1 || !/^ ?\p{Script=Han}{2}宣$/u.test(value)) return null
       names.push(value.trim())
-      break
+      continue
     }
     // "鉅亨網記者王曉明 台北"
     if (i === roles.length - 1 && !BYLINE_END.test(people.rest) && !isPlace(people.rest)) return null

@@ -42,8 +42,14 @@ export function openingAuthors(text: string): string[] {
     /^(?:文|撰文|[编編][译譯]|整理|[采採][写寫]) ?[/／:：] ?(?![A-Z]+$)([A-Za-z][A-Za-z. ]{1,19})$/.exec(told)
   if (pen?.[1]) return [pen[1]]
   const people = /^(?:责任)?(?:编辑|編輯)/.test(told) || PICTURES.test(told) ? [] : parseNames(told)
-  return people.length > 0 && people.every(isPersonName) ? people : []
+  // behind roles beside a person's a longer name is one too
+  const areNamed = BEHIND_ROLES.test(told) ? people.some(isPersonName) : people.every(isPersonName)
+  return people.length > 0 && areNamed ? people : []
 }
+
+/** "记者 王晓明 通讯员 张李明远" */
+const BEHIND_ROLES =
+  /^(?:(?:本[报報刊网網]|首席|见习|見習|实习|實習|特约|特約|全媒体)?(?:记者|記者|通讯员|通訊員) ?\p{Script=Han}{2,4}[、 ]?){2,4}$/u
 
 /** The end of a dateline: "…1月11日报道：", "…电", "…讯". */
 const DATELINE_END = /(?:\d{1,2}月)?\d{0,2}日?(?:综合|綜合)?(?:报道|报导|報道|報導|讯|訊|电|電)[：:，, ]/g

@@ -47,11 +47,14 @@ function isPoet(office: string): boolean {
   const clause = first.replace(/^(?:[我中][国國])?(?:著名|[伟偉]大)?的?/, '')
   const namesOne = (length: number) => {
     const before = clause.slice(0, -length)
-    return (/[家人臣]$/.test(before) || OF_PAST.test(before)) && isPersonName(clause.slice(-length))
+    return (
+      (/[家人臣]$|^[近现現当當]代$/.test(before) || OF_PAST.test(before)) &&
+      isPersonName(clause.slice(-length))
+    )
   }
   return (
     OF_POET.test(clause) ||
-    (OF_ERA.test(clause) && !/[者家师師授员員]$/.test(clause) && [2, 3, 4].some(namesOne))
+    (OF_ERA.test(clause) && !/[者家师師授员員]$|[博硕碩]士后?$/.test(clause) && [2, 3, 4].some(namesOne))
   )
 }
 const OF_PUPIL = /(?:年[级級]|班)\p{Script=Han}{0,4}$/u

@@ -26,13 +26,21 @@ const NO_HEADLINE =
 const COUNTS =
   /^(?:\d[\d,.]{0,8}[万+]? ?(?:人参与|人评论|条?评论|次?阅读|次?浏览|个?赞|分享|收藏)[ ·|]{0,3}){1,4}$|^[>»›＞]/
 
+/** Where a text is from: 来源：青石App，作者：河边看云 */
+const ORIGIN = /^(?:来源|稿源|作者|责编|责任编辑)[:：]/
+
 /** A number to call, maybe behind the sign of an icon font. */
 const PHONE = /^[^\p{L}\d]{0,6}(?!(?:19|20)\d{2}\D)(?:\d{3,4}[- ]?){2,3}\d{0,4}$/u
 
-/** Whether a text is what stands near headlines and is none: a counter, a number to call. */
+/** Whether a text is what stands near headlines and is none: a counter, an origin, a number to call. */
 export const isNoHeadline = (text: string) => {
   const simplified = toSimplified(text.trim())
-  return NO_HEADLINE.test(simplified) || COUNTS.test(simplified) || PHONE.test(simplified)
+  return (
+    NO_HEADLINE.test(simplified) ||
+    COUNTS.test(simplified) ||
+    ORIGIN.test(simplified) ||
+    PHONE.test(simplified)
+  )
 }
 
 /** Letters of the shortest headline that is told by its text; with fewer it may be any word of a page. */
