@@ -12,6 +12,27 @@ const parse = (body: string) => new DOMParser().parseFromString(`<body>${body}</
 const find = (body: string, url = 'https://a.test/news/1.html') => findNextPages(parse(body), url)
 
 describe('further pages', () => {
+  it('are found in the folders of WordPress', () => {
+    const here = 'https://a.test/2024/05/ferry/'
+    const row = `<b>1</b> <a href="${here}2/">2</a> <a href="${here}3/">3</a>`
+    expect(find(row, here).pages).toEqual([`${here}2/`, `${here}3/`])
+  })
+
+  it('are no next posts and chapters, which their titles tell', () => {
+    expect(sameArticle('https://a.test/?p=1234', 'https://a.test/?p=1240')).toBe(false)
+    expect(sameArticle('https://a.test/?p=1234', 'https://a.test/?p=1234&page=2')).toBe(true)
+    const chapter = '<link rel="next" title="第二章" href="chapter-2.html">'
+    expect(find(chapter, 'https://a.test/chapter-1.html').pages).toEqual([])
+  })
+
+  it.each([
+    ['https://a.test/news/1529819/2', 'https://a.test/news/1529819', 'https://a.test/news/1529819/3'],
+    ['https://a.test/7/2.html', 'https://a.test/7/', 'https://a.test/7/3.html'],
+  ])('are found from a later page of a folder: %s', (here, first, third) => {
+    const row = `<a href="${first}">1</a> <b>2</b> <a href="${third}">3</a>`
+    expect(find(row, here)).toEqual({ number: 2, before: [first], pages: [third], count: 3 })
+  })
+
   it('are found in a row of numbers', () => {
     const row = '<b>1</b> <a href="1_2.html">2</a> <a href="1_3.html">3</a> <a href="1_2.html">下一页</a>'
     expect(find(row)).toEqual({

@@ -120,3 +120,7 @@ describe('makes several pieces safe at once', () => {
     expect(html).toBe('<p>&lt;img src=x onerror=alert(1)&gt;</p>')
   })
 })
+
+it('shows no phantom of a formula', () => {
+  expect(safe('<math><mphantom><mn>0</mn></mphantom><mn>5</mn></math>')).toBe('<math><mn>5</mn></math>')
+})

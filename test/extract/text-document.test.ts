@@ -731,3 +731,47 @@ describe('a document', () => {
     expect(page.querySelector('h1')?.textContent).toBe('早晨')
   })
 })
+
+describe('Markdown', () => {
+  const body = (text: string) => expand(text, 'https://raw.example/a.md').page.body
+
+  it('has bold text beside Han characters', () => {
+    const shown = body(`# 山城\n\n**重要提示：**请注意安全。${STORY}\n\n他说**“早上好”**然后走了。${STORY}`)
+    expect([...shown.querySelectorAll('strong')].map((strong) => strong.textContent)).toEqual([
+      '重要提示：',
+      '“早上好”',
+    ])
+  })
+
+  it('keeps its footnotes, which are no addresses', () => {
+    const shown = body(`# 山城\n\n${STORY}[^1]\n\n${STORY}\n\n[^1]: 王敏著《渡口》第三章。`)
+    expect(shown.textContent).toContain('王敏著《渡口》第三章。')
+    expect(shown.querySelector('a')).toBeNull()
+  })
+
+  it('may begin with a box of HTML', () => {
+    const box = '<div align="center">\n\n# 山城渡口\n\n</div>'
+    const shown = body(`${box}\n\n## 介绍\n\n${STORY}\n\n- 一\n- 二\n\n**注意**：${STORY}`)
+    expect(shown.querySelectorAll('h2, li, strong')).toHaveLength(4)
+  })
+
+  it('may have its front matter in TOML, as Hugo has it', () => {
+    const { fields, body } = readFrontMatter(
+      `+++\ntitle = "山城的早晨"\ndate = 2024-05-20T08:00:00+08:00\ntags = ["渡口", "船"]\n[params]\n  draft = true\n+++\n\n${STORY}`,
+    ) as { fields: Record<string, unknown>; body: string }
+    expect(fields).toMatchObject({ title: '山城的早晨', tags: ['渡口', '船'] })
+    expect(body.trim()).toBe(STORY)
+  })
+})
+
+it('leaves paragraphs of one length apart that end with a sentence each', () => {
+  const lines = [
+    '一、船工每天清晨五点钟把缆绳解开，慢慢把船推离岸边开始工作。',
+    '二、乘客应当在船头的位置依次上船，不得在船舱里随意走动吸烟。',
+    '三、雾大的时候渡口停止开船，等待江面能见度超过两百米再恢复。',
+  ]
+  expect(readPlainText(`山城渡口的早晨\n\n${lines.join('\n')}\n\n${STORY}`).article).toEqual([
+    ...lines,
+    STORY,
+  ])
+})

@@ -223,3 +223,36 @@ describe('restoreLazySources', () => {
     )
   })
 })
+
+describe('what says where a picture is', () => {
+  it('is no source for smaller screens where there is another', () => {
+    const sources =
+      '<source media="(max-width: 480px)" srcset="/m-320.jpg 320w"><source media="(min-width: 481px)" srcset="/d-1600.jpg 1600w">'
+    expect(first(`<picture>${sources}<img src="data:image/gif;base64,R0lGOD"></picture>`)).toBe(
+      'https://news.example/d-1600.jpg',
+    )
+  })
+
+  it.each([
+    [`<img src="/blank.gif" data-lazy="true" data-url="${REAL}">`, REAL],
+    [`<img class="lazy" src="${REAL}" data-lazy="true">`, REAL],
+    [`<img class="lazyload" src="${REAL}" data-src="//cdn.example/a_{width}x.jpg">`, REAL],
+    [`<div style="background-image:url(/img/loading.gif)" data-bg="${REAL}"></div>`, REAL],
+  ])('is no switch, template or stand-in: %s', (html, address) =>
+    expect(addresses(html)).toEqual([[address]]),
+  )
+
+  it('is no name of the file of a picture that stands in the page', () => {
+    const inside = `data:image/png;base64,${'iVBORw0KGgo'.repeat(600)}`
+    expect(first(`<img src="${inside}" data-filename="image.png">`)).toBe(inside)
+  })
+
+  it('may be a host without a dot, the page’s own', () => {
+    const document = new DOMParser().parseFromString(
+      '<img src="/loading.gif" data-src="/img/2.jpg">',
+      'text/html',
+    )
+    restoreLazySources(document.body, 'http://oa/news/1.html')
+    expect(document.querySelector('img')?.getAttribute('src')).toBe('http://oa/img/2.jpg')
+  })
+})

@@ -9,6 +9,15 @@ const base64url = (text: string) => Buffer.from(text).toString('base64url')
 
 /** Wrapped address and original, by wrapper. */
 const WRAPPED: [wrapped: string, original: string][] = [
+  // imgproxy: UTF-8 in base64, and the form that it makes
+  [
+    `https://imgproxy.example/insecure/rs:fit:600/${base64url('https://site.example/图片/渡口.jpg')}.jpg`,
+    encodeURI('https://site.example/图片/渡口.jpg'),
+  ],
+  [
+    'https://img.example/insecure/rs:fit:600:0/plain/https://site.example/a.jpg@webp',
+    'https://site.example/a.jpg',
+  ],
   // the worker of the feed blogs: whole query, raw and encoded
   [
     'https://cors.zfour.workers.dev/?http://static.site.example/qupost/a.jpeg',

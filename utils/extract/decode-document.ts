@@ -17,13 +17,15 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null): s
   ).decode(bytes)
 }
 
+/** In UTF-8 so many characters are right for each broken one. */
+const MANY = 10
+
 function guess(bytes: Uint8Array): string {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
-  } catch {
-    return 'gb18030'
-  }
+  const text = new TextDecoder().decode(bytes)
+  const lost = text.match(/\uFFFD/g)?.length ?? 0
+  const read = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0
+  // a page that was cut in the middle of a character is still UTF-8; of GBK hardly anything can be read so
+  return lost * MANY <= read ? 'utf-8' : 'gb18030'
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -33,9 +35,11 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+
 function metaCharset(bytes: Uint8Array): string | undefined {
   for (const length of [PRESCAN, PRESCAN_MORE]) {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, length))
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, length)).replace(COMMENT, '')
     const name = /<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w:-]{1,30})/i.exec(head)?.[1]
     // a page that says utf-16 in ASCII is not in utf-16
     if (name) return /^utf-16/i.test(name) ? 'utf-8' : name

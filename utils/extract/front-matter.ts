@@ -17,16 +17,21 @@ const LONGEST = 20_000
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const start = text.trimStart()
-  const open = /^---[ \t]*\r?\n/.exec(start)
+  const open = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(start)
   if (!open) return null
-  const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+  const isToml = start.startsWith('+')
+  const close = (isToml ? /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/ : /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/).exec(
     start.slice(0, LONGEST + 10).slice(open[0].length - 1),
   )
   if (!close) return null
   const at = open[0].length - 1 + close.index
   const yaml = start.slice(open[0].length, Math.max(open[0].length, at))
-  if (!/^[\w-]+[ \t]*:/m.test(yaml)) return null
-  return { fields: parseYaml(yaml), body: start.slice(at + close[0].length) }
+  if (!(isToml ? /^[\w-]+[ \t]*=/m : /^[\w-]+[ \t]*:/m).test(yaml)) return null
+  // of TOML the lines with one value do: key = "value", key = ["a", "b"]
+  const fields = isToml
+    ? parseYaml(yaml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: '))
+    : parseYaml(yaml)
+  return { fields, body: start.slice(at + close[0].length) }
 }
 
 function parseYaml(yaml: string): Record<string, unknown> {

@@ -39,34 +39,51 @@ export const MOST_PAGES = 30
  */
 export function findNextPages(document: Document, url: string): NextPages {
   const here = canonicalUrl(url)
-  const { numbered, next, whole } = linkedPages(document, here)
+  const folder = folderOf(document, here)
+  const part = folder ? IN_FOLDER : PART
+  const { numbered, next, whole } = linkedPages(document, here, folder ?? here)
   if (whole) return { number: 1, before: [], pages: [whole], count: 1 }
   // on many sites 1_1.html is the second page
-  const shift = [...numbered].some(([page, address]) => numberIn(address) === page - 1) ? 1 : 0
+  const shift = [...numbered].some(([page, address]) => numberIn(address, part) === page - 1) ? 1 : 0
   // news-12.html, whose second page is news-12.html?page=2, is no twelfth page
   const isFirst = !isNumberedByQuery(here) && [...numbered.values(), next ?? here].some(isNumberedByQuery)
-  const own = isFirst ? null : numberIn(here)
+  const own = isFirst ? null : numberIn(here, part)
   const number = own === null ? 1 : own + shift
   const [last, lastAddress] = [...numbered].sort(([a], [b]) => a - b).at(-1) ?? [0, here]
   // 1 2 3 … 5: what a pager leaves out has an address like the others
-  const isRegular = numberIn(lastAddress) === last - shift
+  const isRegular = numberIn(lastAddress, part) === last - shift
   const consecutive: string[] = []
   for (let page = number + 1; numbered.has(page) || (consecutive[0] && isRegular && page < last); page++)
-    consecutive.push(numbered.get(page) ?? addressOf(page, lastAddress, shift))
+    consecutive.push(numbered.get(page) ?? addressOf(page, lastAddress, shift, part))
   const pages = [...new Set(consecutive.length > 0 ? consecutive : next ? [next] : [])]
   const isSplit = pages.length > 0 || numbered.has(number - 1)
   if (!isSplit) return { number, before: [], pages, count: null }
   const before = Array.from(
     { length: number <= MOST_PAGES ? number - 1 : 0 },
-    (_, index) => numbered.get(index + 1) ?? addressOf(index + 1, here, shift),
+    (_, index) => numbered.get(index + 1) ?? addressOf(index + 1, here, shift, part),
   )
   const linked = !next || next === consecutive[0] ? number + consecutive.length : 0
   const count = Math.max(totalSaid(document) ?? 0, linked)
   return { number, before, pages, count: count > 1 ? count : null }
 }
 
-/** The links of a page to others of its article: by number, to the next one, to all of it. */
-function linkedPages(document: Document, here: string) {
+/** The first page of an article whose others are numbers in its folder, as the pager of such a number links it by 1. */
+function folderOf(document: Document, here: string): string | null {
+  if (!IN_FOLDER.test(new URL(here).pathname)) return null
+  const base = baseAddress(document, here)
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (!/^[[(第]?1[\])页頁]?$/.test(nameOf(link))) continue
+    const address = canonicalUrl(link.getAttribute('href') ?? '', base)
+    if (URL.canParse(address) && isPartOfFolder(new URL(address), new URL(here))) return address
+  }
+  return null
+}
+
+/**
+ * The links of a page to others of its article: by number, to the next one, to all of it.
+ * @param part address of a part with which theirs are compared.
+ */
+function linkedPages(document: Document, here: string, part: string) {
   const base = baseAddress(document, here)
   const numbered = new Map<number, string>()
   let next: string | null = null
@@ -74,7 +91,9 @@ function linkedPages(document: Document, here: string) {
   for (const link of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
     const text = link.tagName === 'LINK' ? 'next' : toSimplified(nameOf(link))
     const address = canonicalUrl(addressIn(link.getAttribute('href') ?? '', text), base)
-    if (text.length > 16 || address === here || !sameArticle(address, here)) continue
+    // with a title it is the next article, as blogs and manuals have it
+    if (link.tagName === 'LINK' && link.hasAttribute('title')) continue
+    if (text.length > 16 || address === here || !sameArticle(address, part)) continue
     if (NEXT.test(text)) next ??= address
     else if (WHOLE.test(text)) whole ??= address
     else if (/^[[(第]?\d{1,2}[\])页]?$/.test(text)) numbered.set(Number(/\d+/.exec(text)?.[0]), address)
@@ -105,10 +124,13 @@ function totalSaid(document: Document): number | null {
   return null
 }
 
-/** The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; null without one. */
-function numberIn(url: string): number | null {
+/**
+ * The number in the address of a part: `_2.html`, `-2.html`, `?page=2`; null without one.
+ * @param part what holds it in the path, {@link PART} or {@link IN_FOLDER}.
+ */
+function numberIn(url: string, part: RegExp): number | null {
   const { pathname, search } = new URL(url)
-  const number = Number(IN_QUERY.exec(search)?.[0] ?? PART.exec(pathname)?.[1] ?? 0)
+  const number = Number(IN_QUERY.exec(search)?.[0] ?? part.exec(pathname)?.[1] ?? 0)
   return number >= 1 ? number : null
 }
 
@@ -118,17 +140,20 @@ const isNumberedByQuery = (url: string) => IN_QUERY.test(new URL(url).search)
  * The address of another page of the article.
  * @param like address of a page with a number in it.
  * @param shift how much lower the numbers in addresses are than those of the pages.
+ * @param part what holds the number in the path.
  */
-function addressOf(page: number, like: string, shift: number): string {
+function addressOf(page: number, like: string, shift: number, part: RegExp): string {
   const url = new URL(like)
   const number = String(page - shift)
   if (isNumberedByQuery(like)) url.search = url.search.replace(IN_QUERY, number)
-  else url.pathname = url.pathname.replace(PART, (part) => (page === 1 ? '' : part.charAt(0) + number))
+  else url.pathname = url.pathname.replace(part, (found) => (page === 1 ? '' : found.replace(/\d+/, number)))
   return url.href
 }
 
 /** `_2` and `-2` at the end of a path; `2024-05-20` ends in a day. */
 const PART = /(?<!\d{4}[-_]\d{1,2})[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/
+/** The number of a part in its folder: `/7/2.html`, `/1529819/2`, WordPress's `/the-ferry/2/`. */
+const IN_FOLDER = /\/(\d{1,2})(?:\.\w{3,5}|\/)?$/
 const PART_OR_ALL = /(?<!\d{4}[-_]\d{1,2})[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/
 
 /** Parameters of a query that hold the number, and that number in the query as it is written. */
@@ -150,12 +175,13 @@ export function sameArticle(a: string, b: string): boolean {
 
 const isPartOfFolder = (folder: URL, part: URL) =>
   /\/(?:index\.\w{3,5}|\d{5,})?$/.test(folder.pathname) &&
-  /\/\d{1,2}(?:\.\w{3,5})?$/.test(part.pathname) &&
+  IN_FOLDER.test(part.pathname) &&
   stem(part).replace(/\/\d{1,2}\?/, '?') === stem(folder)
 
 function stem(url: URL): string {
   const query = queryParameters(url)
-    .filter(([name]) => !PAGE_PARAMETER.test(name))
+    // WordPress's `?p=1234` is the article
+    .filter(([name, value]) => !(PAGE_PARAMETER.test(name) && /^(?:\d{1,2}|all)$/i.test(value)))
     .sort()
     .join('&')
   const path = url.pathname

@@ -41,7 +41,7 @@ const CONFIG = {
   KEEP_CONTENT: true,
   FORBID_CONTENTS: words(
     `script style template noscript iframe object embed svg textarea select button title
-    xmp noembed noframes plaintext audio video`,
+    xmp noembed noframes plaintext audio video mphantom`,
   ),
   // what was an element goes through without being written out and parsed on the way
   RETURN_DOM: true,

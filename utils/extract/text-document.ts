@@ -1,4 +1,4 @@
-import { marked } from 'marked'
+import { Marked } from 'marked'
 import { type FrontMatter, readFrontMatter, stringsOf } from './front-matter.ts'
 import { type PlainText, readPlainText } from './plain-text.ts'
 
@@ -33,9 +33,31 @@ function isOnlyText(body: Element, pre: Element): boolean {
   )
 }
 
+/** A heading, a list, a fence or a rule behind an empty line: a README that begins with a centred box. */
+const MARKDOWN = /\n[ \t\r]*\n(?:#{1,6} \S|[-*+] \S|\d{1,2}\. \S|```|> \S)/
+
+const marked = new Marked({
+  // a footnote `[^1]: …` is no address, though Chinese has no spaces
+  tokenizer: { def: (src) => (/^ {0,3}\[\^/.test(src) ? undefined : false) },
+  extensions: [
+    {
+      // a mark at the border keeps CommonMark from seeing what is bold: **提示：**请注意
+      name: 'strongBesideHan',
+      level: 'inline',
+      start: (src) => src.indexOf('**'),
+      tokenizer(src) {
+        const [raw, text] = /^\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)/u.exec(src) ?? []
+        if (raw === undefined || text === undefined || !/\p{Script=Han}/u.test(text)) return undefined
+        return { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) }
+      },
+    },
+  ],
+})
+
 /** HTML is left as it is; Markdown, which may hold HTML, is turned into it. */
 function toHtml(text: string): string {
   if (
+    !MARKDOWN.test(text) &&
     /^\s*<(?:div|p|section|article|table|figure|img|h[1-6]|ul|ol|blockquote|span|br|center|font|main)\b/i.test(
       text,
     )

@@ -51,6 +51,8 @@ function joinWrapped(lines: readonly string[]): string[] {
     const last = group.at(-1)?.length ?? 0
     const wrapped =
       group.length > 2 &&
+      // lines that are all sentences are paragraphs
+      !group.every((line) => /[。！？…][”」』）]?$/.test(line)) &&
       widest >= 30 &&
       last <= widest * 1.2 &&
       widths.every((width) => width >= widest * 0.8)

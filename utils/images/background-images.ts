@@ -18,14 +18,11 @@ export function restoreBackgrounds(root: Element, base: string): void {
     )
       continue
     const [, quoted, plain] = BACKGROUND.exec(element.getAttribute('style') ?? '') ?? []
-    const address = absolute(
-      quoted ??
-        plain ??
-        ['data-background-image', 'data-background', 'data-bg']
-          .map((name) => element.getAttribute(name))
-          .find(Boolean),
-      base,
-    )
+    const late = ['data-background-image', 'data-background', 'data-bg']
+      .map((name) => element.getAttribute(name))
+      .find(Boolean)
+    const shown = quoted ?? plain
+    const address = absolute(isPlaceholderAddress(shown) ? late : shown, base)
     // Icons stand in small inline elements and sprites; photographs in blocks.
     if (!address || !PICTURE_NAME.test(address) || isPlaceholderAddress(address)) continue
     if (

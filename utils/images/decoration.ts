@@ -39,7 +39,8 @@ const LEADS_ON = 'a[href],[onclick]:not(img),[onclick*="location"],[onclick*="op
 /** Where a network of advertisements counts who follows a link: `/click.cgi?a=51`, `/adclick.php?id=51`. */
 const COUNTED_CLICK = /\/(?:ad_?)?(?:click|clk)(?:through|thru|track)?(?:\.(?:cgi|php|aspx?|jsp|do))?\?/i
 /** A random name and the folders of one, of which a part may read as anything: `…-ad73-…`, `/__local/E/AD/73/`. */
-const RANDOM = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=\/__local\/)[\da-f](?:\/[\da-f]{2}){2}(?=\/)/i
+const RANDOM =
+  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{20,}|(?<=\/__local\/)[\da-f](?:\/[\da-f]{2}){2}(?=\/)|(?<=\/a)\/ad(?=\/)|(?<=\/[\da-f]{2})\/ad(?=\/[\da-f]{2}\/)/gi
 /** The class of the picture that scripts send along when a page is shared; the page hides it. */
 const SHARED_CLASS = /(?:^|\s)(?:wx-?)?share[_-]?(?:pic|img|image|thumb)(?:\s|$)/i
 const AD_CLASS = /(?:^|[\s_-])(?:ads?|adbox|adimg|advert(?:isement)?|guanggao|ad-play)(?:$|[\s_-])/i
@@ -145,7 +146,10 @@ export function decorationOf(image: Element): Decoration | null {
   if (known.length === 0 && (isInWords(image) || isDesign(image, src))) return 'Icon'
   if (SHARED_CLASS.test(image.getAttribute('class') ?? '')) return 'Icon'
   const classes = [image, image.parentElement].map(namesOf)
-  if (AVATAR.test(src) || AVATAR_ALT.test(alt) || classes.some((name) => AVATAR.test(name))) return 'Avatar'
+  const isPhoto =
+    width !== null && height !== null && width > TEASER_WIDTH && Math.abs(width / height - 1) > 0.1
+  if (!isPhoto && (AVATAR.test(src) || AVATAR_ALT.test(alt) || classes.some((name) => AVATAR.test(name))))
+    return 'Avatar'
   if (ADVERTISEMENT.test(src.replace(RANDOM, '')) || classes.some((name) => AD_CLASS.test(name)))
     return 'Advertisement'
   return null
@@ -183,7 +187,8 @@ export function hasWordBeside(element: Element, side: 'previousSibling' | 'nextS
 const WORD_TAGS = /^(?:A|B|EM|FONT|SPAN|STRONG)$/
 
 /** Whether a link leads to the file of a picture. */
-export const isPictureFile = (href: string): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i.test(href)
+export const isPictureFile = (href: string): boolean =>
+  /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:$|[?#])/i.test(href)
 
 /** Whether what a picture links to is no other page: the picture itself, larger, or what a script does. */
 const staysOnPage = (href: string): boolean => /^(?:#|javascript:)/i.test(href) || isPictureFile(href)

@@ -42,7 +42,7 @@ export const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-s
 /** Names under which libraries nobody has listed keep an address; tried only where `src` shows a stand-in. */
 const LAZY_NAME = /src|lazy|original|origin|echo|lz_|image|img|file|url/
 const NOT_THE_PICTURE =
-  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src|(?:qr(?:-?code)?|ewm|icon|user|link|page|share|jump)-?url/
+  /^(?:src|srcset|alt|title|class|id|style|href|usemap|longdesc|crossorigin|sizes)$|^on|fallback|error|poster|avatar|thumb|hover|placeholder|loading|logo|loaded-src|file-?name|title|caption|(?:qr(?:-?code)?|ewm|icon|user|link|page|share|jump)-?url/
 /** An address whose file is called as a picture is. */
 export const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#!@~_])/i
 
@@ -55,13 +55,15 @@ export function lazyNames(image: Element): string[] {
 /** An address that the page's script has to decipher: 搜狐 keeps its pictures' so in `data-src`. */
 export const isSealedAddress = (text: string): boolean => /^[A-Za-z\d+/]{60,400}={1,2}$/.test(text)
 
+/** What an attribute says that is a switch of its script and no address: `data-lazy="true"`. */
+const NO_ADDRESS = /^(?:true|false|null|undefined|none|done|lazy|loaded|\d{1,3})$|\{\w+\}/i
+
 /** An address of a picture in full; null where it is none of the web. */
 export function absolute(address: string | null | undefined, base: string): string | null {
   const text = address?.trim()
-  const url = text && !isSealedAddress(text) ? URL.parse(text, base) : null
-  return url && /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.')
-    ? url.href
-    : null
+  const url = text && !NO_ADDRESS.test(text) && !isSealedAddress(text) ? URL.parse(text, base) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.username) return null
+  return url.hostname.includes('.') || url.host === URL.parse(base)?.host ? url.href : null
 }
 
 /**
@@ -124,8 +126,14 @@ const addressesIn = (src: string): string[] =>
 /** The elements that list sizes of a picture: itself, and the sources of its `<picture>`. */
 const sourcesOf = (image: Element): Element[] =>
   image.parentElement?.localName === 'picture'
-    ? [...image.parentElement.querySelectorAll(':scope > img, :scope > source')]
+    ? [...image.parentElement.querySelectorAll(':scope > img, :scope > source')].toSorted(
+        (a, b) => Number(isForOthers(a)) - Number(isForOthers(b)),
+      )
     : [image]
+
+/** Whether a source is for small screens, paper or the dark. */
+const isForOthers = (source: Element) =>
+  /max-(?:device-)?width|print|dark/i.test(source.getAttribute('media') ?? '')
 
 /** A preview of a few pixels in `src` goes behind the `srcset` that lists it as its smallest. */
 function preferLarger(src: string[], image: Element, base: string): string[] {

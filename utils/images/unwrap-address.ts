@@ -65,16 +65,22 @@ function paramValue(query: string, name: string, own: string[]): string | null {
   return (end > 0 ? pieces.slice(0, end) : pieces).join('&')
 }
 
+/** The text of bytes, each of them one character. */
+const asUtf8 = (bytes: string) =>
+  new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+
 function fromBase64Url(text: string): string {
   try {
-    return atob(text.replace(/-/g, '+').replace(/_/g, '/'))
+    return asUtf8(atob(text.replace(/-/g, '+').replace(/_/g, '/')))
   } catch {
     return ''
   }
 }
 
 function fromHex(text: string): string {
-  return (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('')
+  return asUtf8(
+    (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''),
+  )
 }
 
 /** What a row finds in an address, as written there: decoded and judged by {@link readTarget}. */
@@ -146,7 +152,10 @@ function unwrapGeneric(url: URL): URL | null {
   if (!/https?(?::|%3a)/i.test(url.pathname + url.search)) return null
   if (PICTURE_PATH.test(url.pathname.split(/https?:/i, 1)[0] ?? '')) return null
   if (ARCHIVES.some((host) => hostMatches(host, url.hostname))) return null
-  const inPath = /\/(https?:\/{1,2}[^/\s].*)/i.exec(url.pathname)?.[1]
+  // imgproxy writes the form that it makes behind the address
+  const inPath = /\/(https?:\/{1,2}[^/\s].*)/i.exec(
+    url.pathname.replace(/(?<=\/plain\/.*)@\w{2,5}$/, ''),
+  )?.[1]
   const texts = GENERIC_PARAMS.map((name) => paramValue(url.search.slice(1), name, [])).concat(inPath ?? null)
   const targets = texts
     .filter((text) => text !== null && /^https?(?::|%3a)/i.test(text))

@@ -6,7 +6,7 @@ import type { FixedSpan } from './fixed-spans.ts'
  * others with several Traditional forms come out right without it; of 云, 占, 台 nobody knows which form a family writes.
  */
 const surnames: Readonly<Record<string, string>> = {
-  范: '围例本文畴式儿又十',
+  范: '围例本文畴式儿又十数型',
   余: '下名位人款家额地热温波生',
   于: '是今昨此本该其我你他她它同近去前这那一两北上年月日',
   后: '来天者面方期续备台勤退悔果代世卫院门半排边世',
@@ -48,6 +48,8 @@ const beforeTitle = new RegExp(`^\\p{Script=Han}{0,2}(?:${courtesy}|${office})`,
 const beforeCourtesy = new RegExp(`^(?:${courtesy})`)
 const afterRole = new RegExp(`(?:${role})[ 　:：]?$`)
 const afterOffice = new RegExp(`(?:${courtesy}|${office})$`)
+/** What stands before a name in a sentence; any other word with 于 or 后 is a word of its own: 便于老师, 课后老师. */
+const joins = /[和与跟请找给叫让问见及]$/
 const endsInHan = /\p{Script=Han}$/u
 const endsInHanOrDigit = /[\p{Script=Han}\d]$/u
 const startsWithHan = /^\p{Script=Han}/u
@@ -76,7 +78,8 @@ export function surnameSpans(text: string): FixedSpan[] {
   return surnamesFound(text, (character, before, after) => {
     if (commonWords.includes(character)) return beforeCourtesy.test(after) && !endsInHanOrDigit.test(before)
     if (character === '范') return startsWithHan.test(after) && !patternWord.test(before)
-    if (beforeTitle.test(after) && !wordBefore.test(before)) return true
+    const mayBeName = !functionWords.includes(character) || !endsInHan.test(before) || joins.test(before)
+    if (mayBeName && beforeTitle.test(after) && !wordBefore.test(before)) return true
     if (!startsWithHan.test(after)) return false
     return afterRole.test(before) || (!functionWords.includes(character) && afterOffice.test(before))
   })
@@ -97,7 +100,21 @@ export function bylineSpans(text: string): FixedSpan[] {
 const particle =
   /(?<![名顯显卓昭原譯译專专論论編编土鉅巨合所遺遗新舊旧拙撰較较執执共])著(?![名作者述稱称書书錄录有《〈「“])/g
 
+/** Words that begin as those do: 起著作用, 喊著名字, 背著書包, 意味著有人. */
+const sureParticle =
+  /著(?=名[字單单冊册]|作[用業业]|[書书][包本桌]|[錄录][音影像]|[稱称]呼)|(?<=意味|代表|[隨随帶带懷怀藏跟])著(?=有)/g
+/** Whose book it is: 《圍城》，錢鍾書著，三聯書店   作者：錢鍾書 著 */
+const credited = /(?:[》：:][，,]? ?\p{Script=Han}{2,4} ?|\p{Script=Han} )$/u
+
 /** Finds 著 that is 着 in Simplified. */
 export function particleSpans(text: string): FixedSpan[] {
-  return Array.from(text.matchAll(particle), ({ index }) => ({ start: index, end: index + 1, shown: '着' }))
+  return [...text.matchAll(particle), ...text.matchAll(sureParticle)]
+    .filter(
+      ({ index }) =>
+        !(
+          credited.test(text.slice(Math.max(0, index - 8), index)) &&
+          /^(?:[，,。；;、）)／/\s]|$)/.test(text.slice(index + 1, index + 2))
+        ),
+    )
+    .map(({ index }) => ({ start: index, end: index + 1, shown: '着' }))
 }

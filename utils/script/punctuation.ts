@@ -27,11 +27,16 @@ export function needsFullWidth(texts: readonly string[]): boolean {
 
 /** Writes the marks of a Chinese text in full width. Every character keeps its place. */
 export function toFullWidth(text: string): string {
-  return text
-    .replace(halfWidthPair, (pair, inside: string) => (han.test(inside) ? `（${inside}）` : pair))
-    .replace(halfWidthMarks, (marks, offset: number, whole: string) =>
-      isPartOfNumber(whole, offset) ? marks : Array.from(marks, (mark) => fullWidth[mark]).join(''),
-    )
+  const inner = text.replace(halfWidthPair, (pair, inside: string) =>
+    han.test(inside) ? `（${inside}）` : pair,
+  )
+  // a pair around others
+  if (inner !== text) return toFullWidth(inner)
+  return inner.replace(halfWidthMarks, (marks, offset: number, whole: string) =>
+    isPartOfNumber(whole, offset) || /^[:;]-?[)(]/.test(whole.slice(offset))
+      ? marks
+      : Array.from(marks, (mark) => fullWidth[mark]).join(''),
+  )
 }
 
 /** 占50%:30% keeps its colon; so does what stands before // of an address. */
