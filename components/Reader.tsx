@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import type { Article } from '../utils/extract/article.ts'
 import { glossHtml, hasGlosses } from '../utils/extract/gloss-html.ts'
 import type { GlossView, ScriptView } from '../utils/script/script-view.ts'
+import { textDirection } from '../utils/script/text-direction.ts'
 import { withoutWww } from '../utils/text/host-name.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
@@ -194,6 +195,7 @@ export function Reader({
         ref={whole}
         class="article"
         lang={lang}
+        dir={textDirection(lang)}
         data-font={look.font}
         aria-busy={progress === 'opening'}
       >

@@ -22,7 +22,8 @@ const isLatin = (text: string) =>
  * Tables and programs get a box of their own in which they scroll: the column around them keeps its width.
  */
 export function articleContent(html: SafeHtml, document: Document): DocumentFragment {
-  const template = document.createElement('template')
+  // Of an HTML document: in one of XHTML markup is parsed as XML, which it is not.
+  const template = new DOMParser().parseFromString('', 'text/html').createElement('template')
   template.innerHTML = html
   // Also what is put back, and what was saved by an older version: no host learns where its picture is read.
   for (const image of template.content.querySelectorAll('img')) image.referrerPolicy = 'no-referrer'

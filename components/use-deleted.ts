@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Restored } from '../utils/library/library.ts'
-import type { LibraryEntry } from '../utils/library/library-index.ts'
+import { type LibraryEntry, UNDO_MS } from '../utils/library/library-index.ts'
 import { send } from '../utils/messages/send.ts'
 
 /** Deleting from a list, and what of it can be brought back. */
@@ -19,9 +19,14 @@ interface Deleted {
 export function useDeleted(): Deleted {
   const [deleted, setDeleted] = useState<LibraryEntry[]>([])
   const offer = (entry: LibraryEntry) => setDeleted((others) => [entry, ...others])
+  const withdraw = (entry: LibraryEntry) => setDeleted((others) => others.filter((other) => other !== entry))
   const remove = async (entry: LibraryEntry) => {
     const { ok } = await send('library/delete', { id: entry.id })
-    if (ok) offer(entry)
+    if (ok) {
+      offer(entry)
+      // The background forgets it then; a toast that is held stands longer.
+      setTimeout(() => withdraw(entry), UNDO_MS - 1000)
+    }
     return ok
   }
   const restore = async (entry: LibraryEntry) => {

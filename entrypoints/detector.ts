@@ -6,7 +6,7 @@ import type { PageState } from '../utils/detect/signal.ts'
 import { watchNavigation } from '../utils/detect/watch-navigation.ts'
 import { send } from '../utils/messages/send.ts'
 import { SETTINGS_KEY } from '../utils/settings/settings.ts'
-import { standFirstInLine } from './reader.content/first-in-line.ts'
+import { standFirstInLine } from './reader/first-in-line.ts'
 
 /** Scripts have mostly filled in what they fill in; the page is looked at once more, and no further. */
 const SECOND_LOOK_MS = 2500

@@ -7,8 +7,8 @@ import {
   repairLibrary,
   reportFailedWrites,
   restoreArticle,
-  UNDO_MS,
 } from '../../utils/library/library.ts'
+import { UNDO_MS } from '../../utils/library/library-index.ts'
 import { receive } from '../../utils/messages/receive.ts'
 import { describePage, glanceAtPage } from './describe-page.ts'
 import { allowImageReferer, watchTabs } from './image-referer.ts'
@@ -41,8 +41,16 @@ export default defineBackground(() => {
       'page/glance': ({ tabId }) => glanceAtPage(tabId),
       'page/describe': ({ tabId }) => describePage(tabId),
       'reader/toggle': ({ tabId }) => toggleReader(tabId),
-      'page/save': ({ tabId }) => saveFromTab(tabId),
-      'article/save': ({ article }, sender) => saveFromReader(article, sender),
+      'page/save': async ({ tabId }) => {
+        const reply = await saveFromTab(tabId)
+        showAllSaved().catch(report)
+        return reply
+      },
+      'article/save': async ({ article }, sender) => {
+        const reply = await saveFromReader(article, sender)
+        showAllSaved().catch(report)
+        return reply
+      },
       'article/find': (_, sender) => findSavedHere(sender),
       'library/delete': async ({ id }) => {
         const ok = await deleteArticle(id)

@@ -7,7 +7,7 @@ import { sendToTab } from '../../utils/messages/send.ts'
 import type { Direction } from '../../utils/script/table-handover.ts'
 
 /** The reader as the build names it; it is injected only when somebody asks for it. */
-const READER = '/content-scripts/reader.js'
+const READER = '/reader.js'
 
 /** Documents that hold text to read; the rest browsers show in viewers of their own (PDF, pictures, XML, JSON). */
 const READABLE_TYPES = [
@@ -23,12 +23,24 @@ const describedSchema = v.object({ extraction: extractionSchema, reading: v.bool
 /** What a reader says of its page. */
 type Described = v.InferOutput<typeof describedSchema>
 
-/** Whether the reader can run in a tab: not in browser pages, stores and viewers. */
+/** A page that waits longer, for a script of a dead host say, is read as far as it has come. */
+const PATIENCE_MS = 2000
+
+/** Whether the reader can run in a tab: not in browser pages, stores and viewers. Waits until the page has come. */
 export async function canRunIn(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => document.contentType,
+      injectImmediately: true,
+      args: [PATIENCE_MS],
+      func: async (patience) => {
+        if (document.readyState === 'loading')
+          await new Promise((resolve) => {
+            document.addEventListener('DOMContentLoaded', resolve, { once: true })
+            setTimeout(resolve, patience)
+          })
+        return document.contentType
+      },
     })
     return READABLE_TYPES.includes(frame?.result ?? '')
   } catch {
@@ -68,6 +80,6 @@ async function ask<T extends 'overlay/toggle' | 'overlay/describe'>(tabId: numbe
   const answer = await sendToTab(tabId, type)
   if (answer) return answer
   if (!(await canRunIn(tabId))) return null
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] })
+  await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [READER] })
   return sendToTab(tabId, type)
 }

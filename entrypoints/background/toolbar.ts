@@ -94,8 +94,12 @@ export async function showAllSaved(): Promise<void> {
   const marks = Object.entries(items).map(async ([key, item]) => {
     const record = v.safeParse(recordSchema, item)
     if (!record.success) return
+    const tabId = Number(key.slice(VERDICT.length))
+    // With another page in the tab the browser has taken our title off, and nobody may have spoken since.
+    const title = await browser.action.getTitle({ tabId }).catch(() => null)
+    if (title !== titleOf(record.output.verdict)) return
     const saved = findEntry(index, canonicalUrl(record.output.url)) !== null
-    await showSaved(Number(key.slice(VERDICT.length)), saved)
+    await showSaved(tabId, saved)
   })
   await Promise.all(marks)
 }

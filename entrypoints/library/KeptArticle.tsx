@@ -66,12 +66,16 @@ export function KeptArticle({ id, listed, settings, onLeave, onDelete, onError }
     if (!kept || typeof kept === 'string') return
     scrollToShare(state.current.position)
     let timer = 0
+    let position = 0
     const write = () => {
       clearTimeout(timer)
       timer = 0
-      remember({ position: scrolledShare() })
+      remember({ position })
     }
     const later = () => {
+      // On its way back to the list the browser has gone to the top already.
+      if (location.hash.slice(1) !== id) return
+      position = scrolledShare()
       clearTimeout(timer)
       timer = window.setTimeout(write, SCROLL_REST_MS)
     }
@@ -79,11 +83,11 @@ export function KeptArticle({ id, listed, settings, onLeave, onDelete, onError }
     addEventListener('scroll', later, { passive: true })
     addEventListener('pagehide', now)
     return () => {
-      clearTimeout(timer)
+      now()
       removeEventListener('scroll', later)
       removeEventListener('pagehide', now)
     }
-  }, [kept, remember])
+  }, [kept, id, remember])
 
   // The look may change while one reads; a change of these would put the whole text on the screen anew.
   const [atOpening] = useState(settings)

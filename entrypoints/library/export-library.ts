@@ -16,10 +16,20 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
   for (const { id } of entries) {
     const saved = await readSavedArticle(id)
     if (!saved) continue
-    const { title, kicker, deck, lang, url, published, html } = saved.article
+    const { title, kicker, deck, lang, url, published, html, originalTitle, editors, license, via } =
+      saved.article
     const { publisher, authors } = bylineOf(saved.article)
-    const names = authors.join(i18n.t('reader.nameSeparator'))
-    const facts = [publisher, names, published && formatPublished(published, language)]
+    const and = i18n.t('reader.nameSeparator')
+    const names = authors.join(and)
+    const facts = [
+      originalTitle && originalTitle !== title && i18n.t('reader.originalTitle', { title: originalTitle }),
+      publisher,
+      via.length > 0 && i18n.t('reader.via', { names: via.join(and) }),
+      names,
+      editors.length > 0 && i18n.t('reader.editors', { names: editors.join(and) }),
+      published && formatPublished(published, language),
+      license,
+    ]
     articles.push({
       title,
       kicker: kicker ?? '',
@@ -34,7 +44,7 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
   const file = new Blob([libraryFile(title, language, articles)], { type: 'text/html' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = `${i18n.t('extName')} ${new Date().toISOString().slice(0, 10)}.html`
+  link.download = `${i18n.t('extName')} ${new Date().toLocaleDateString('sv')}.html`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS)
 }

@@ -52,6 +52,29 @@ const PAGES: Record<string, Route> = {
      body { font-family: monospace }</style>`,
   ),
   escape: page(ARTICLE, KEEPS_ESCAPE),
+  clicks: page(
+    ARTICLE,
+    `<script>
+      seen = []
+      for (const type of ['pointerup', 'mouseup', 'click', 'dblclick', 'auxclick'])
+        addEventListener(type, (event) => { seen.push(type); event.preventDefault(); event.stopImmediatePropagation() }, true)
+      document.addEventListener('wheel', (event) => event.preventDefault(), { capture: true, passive: false })
+    </script>`,
+  ),
+  listening: page(
+    ARTICLE,
+    `<script>
+      heard = []
+      addEventListener('message', (event) => heard.push(String(event.data?.type ?? event.data)))
+      const told = document.dispatchEvent
+      new MutationObserver(() => heard.push('changed')).observe(document.head, { childList: true })
+    </script>`,
+  ),
+  xhtml: {
+    type: 'application/xhtml+xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="zh"><head><title>江边人家</title></head><body>${ARTICLE}</body></html>`,
+  },
+  waiting: page(ARTICLE.replace('</article>', '<script src="stuck.js"></script></article>')),
   locked: page(
     ARTICLE.replace('</p>', '</p><img src="river.png" alt="江面"><img src="hill.png" alt="远山">'),
     `<style>* { user-select: none !important }</style><script>
@@ -124,6 +147,7 @@ let harness: Harness
 beforeAll(async () => {
   sites = await startSites()
   for (const [name, route] of Object.entries(PAGES)) sites.route(`http://${name}.example/a.html`, route)
+  sites.route('http://waiting.example/stuck.js', { type: 'text/javascript', body: '', delayMs: 30_000 })
   for (const name of ['river', 'hill']) sites.route(`http://locked.example/${name}.png`, png(480, 300))
   harness = await launchBrowser({ sites })
 })
@@ -254,6 +278,56 @@ describe('a page that fights back', () => {
     await until('an arrow shows no other picture', async () => (await large()) === '远山')
     await page.keyboard.press('Escape')
     await until('Esc does not close the picture', async () => !(await large()))
+    await page.close()
+  })
+
+  it('clicks: buttons press and the wheel scrolls, and the page learns of neither', async () => {
+    const page = await open('clicks')
+    const overlay = await openReader(harness, page)
+    await page.bringToFront()
+    const placeOf = (selector: string) =>
+      overlay.evaluate((root, selector) => {
+        const { left, top, width, height } = (root.querySelector(selector) as Element).getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      }, selector)
+    const press = async (selector: string) => {
+      const { x, y } = await placeOf(selector)
+      await page.mouse.click(x, y)
+    }
+    await page.mouse.move(400, 400)
+    await page.mouse.wheel({ deltaY: 300 })
+    await until('the wheel does not scroll', () =>
+      overlay.evaluate((root) => (root.querySelector('dialog')?.scrollTop ?? 0) > 0),
+    )
+    await press('[popovertarget]')
+    await until('no panel', () => overlay.evaluate((root) => root.querySelector(':popover-open') !== null))
+    await page.keyboard.press('Escape')
+    await press('.toolbar .tool')
+    await waitForNoOverlay(page)
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+    await page.close()
+  })
+
+  it('listening: a page is not told that it is looked at', async () => {
+    const page = await open('listening')
+    const popup = await openPopup(harness, page)
+    await popup.close().catch(() => {})
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
+    await page.close()
+  })
+
+  it('xhtml: a page of XML is read', async () => {
+    const page = await open('xhtml')
+    expect(await articleText(await openReader(harness, page))).toContain(TEXT)
+    await page.close()
+  })
+
+  it('waiting: a page is read that waits for a script of a dead host', async () => {
+    const page = await harness.browser.newPage()
+    // it does not come before the script does
+    page.goto('http://waiting.example/a.html').catch(() => {})
+    await page.waitForSelector('article p')
+    expect(await articleText(await openReader(harness, page))).toContain(TEXT)
     await page.close()
   })
 

@@ -48,6 +48,7 @@ it('writes the place down while the article is listed, and nothing after it was 
       onError={console.error}
     />
   )
+  location.hash = id
   const { container, rerender } = render(reader(true))
   await waitFor(() => expect(container.querySelector('.body p')).not.toBeNull())
   await waitFor(() => expect(scrollTo).toHaveBeenCalled())
@@ -60,6 +61,25 @@ it('writes the place down while the article is listed, and nothing after it was 
   expect(set).toHaveBeenCalledOnce()
   rerender(reader(false))
   scrollAndGo()
+  expect(set).toHaveBeenCalledOnce()
+})
+
+it('writes the place down when one leaves at once, and not that of the list', async () => {
+  const saved = await saveArticle(storedArticle())
+  const id = saved.ok ? saved.id : ''
+  location.hash = id
+  vi.mocked(scrollTo).mockClear()
+  const { container, unmount } = render(
+    <KeptArticle id={id} listed settings={decodeSettings({})} onLeave={() => {}} onError={console.error} />,
+  )
+  await waitFor(() => expect(container.querySelector('.body p')).not.toBeNull())
+  await waitFor(() => expect(scrollTo).toHaveBeenCalled())
+  const set = vi.spyOn(browser.storage.local, 'set')
+  dispatchEvent(new Event('scroll'))
+  unmount()
+  await waitFor(() => expect(set).toHaveBeenCalledOnce())
+  dispatchEvent(new Event('scroll'))
+  dispatchEvent(new Event('pagehide'))
   expect(set).toHaveBeenCalledOnce()
 })
 

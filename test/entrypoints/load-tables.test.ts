@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { loadTables } from '../../entrypoints/reader.content/load-tables.ts'
+import { loadTables } from '../../entrypoints/reader/load-tables.ts'
 import type { PackedTables } from '../../utils/script/packed-tables.ts'
 import { offerTables } from '../../utils/script/table-handover.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { onceAState } from '../../entrypoints/reader.content/once-a-state.ts'
+import { onceAState } from '../../entrypoints/reader/once-a-state.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { OverlayReader } from '../../entrypoints/reader.content/OverlayReader.tsx'
-import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
+import { OverlayReader } from '../../entrypoints/reader/OverlayReader.tsx'
+import { wholeArticle } from '../../entrypoints/reader/whole-article.ts'
 import { decodeSettings, readSettings } from '../../utils/settings/settings.ts'
 import { sampleArticle } from '../components/sample-article.ts'
 
-vi.mock('../../entrypoints/reader.content/whole-article.ts')
+vi.mock('../../entrypoints/reader/whole-article.ts')
 
 beforeEach(() => {
   fakeBrowser.reset()

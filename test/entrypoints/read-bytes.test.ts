@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest'
-import { readBytes } from '../../entrypoints/reader.content/read-bytes.ts'
+import { readBytes } from '../../entrypoints/reader/read-bytes.ts'
 
 /** A body of pieces of a hundred bytes; endless without a count. */
 function body(count = Number.POSITIVE_INFINITY) {

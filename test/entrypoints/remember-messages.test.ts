@@ -1,7 +1,9 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { rememberMessages } from '../../entrypoints/reader.content/remember-messages.ts'
+import { LAST_WORDS, rememberMessages } from '../../entrypoints/reader/remember-messages.ts'
 
 const original = browser.i18n.getMessage
 const ask = vi.fn((name: string, values?: unknown) => `${name} ${JSON.stringify(values) ?? ''}`.trim())
@@ -25,6 +27,14 @@ it('asks the browser once for each message with its values', () => {
   expect(asked()).toEqual(words)
   expect(asked()).toEqual(words)
   expect(ask).toHaveBeenCalledTimes(3)
+})
+
+it('has last words that the locale files have', () => {
+  const messages = load(readFileSync('assets/locales/zh_CN.yml', 'utf8')) as Record<string, object | string>
+  for (const name of LAST_WORDS) {
+    const [group = '', ...rest] = name.split('_')
+    expect(messages[group], name).toHaveProperty([rest.join('_')])
+  }
 })
 
 it('knows after an update what was asked for before, and the last words, and nothing else', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { wholeArticle } from '../../entrypoints/reader.content/whole-article.ts'
+import { wholeArticle } from '../../entrypoints/reader/whole-article.ts'
 import * as extraction from '../../utils/extract/extract-article.ts'
 import { sampleArticle } from '../components/sample-article.ts'
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { withoutPageFonts } from '../../entrypoints/reader.content/without-page-fonts.ts'
+import { withoutPageFonts } from '../../entrypoints/reader/without-page-fonts.ts'
 import { overlayStyles as css } from './overlay-styles.ts'
 
 const declare = (...families: string[]) => families.map((family) => ({ family }))

@@ -9,7 +9,6 @@ import {
   reportFailedWrites,
   restoreArticle,
   saveArticle,
-  UNDO_MS,
 } from '../../utils/library/library.ts'
 import {
   decodeIndex,
@@ -20,6 +19,7 @@ import {
   readFront,
   readIndex,
   readSavedArticle,
+  UNDO_MS,
   watchIndex,
 } from '../../utils/library/library-index.ts'
 import { writeReadingState } from '../../utils/library/reading-state.ts'

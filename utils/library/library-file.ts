@@ -1,4 +1,5 @@
 import type { SafeHtml } from '../extract/sanitize.ts'
+import { textDirection } from '../script/text-direction.ts'
 
 /** An article as the file shows it. */
 export interface FiledArticle {
@@ -54,7 +55,7 @@ ${articles.map(articleHtml).join('\n')}
 
 function articleHtml({ title, kicker, deck, lang, facts, url, html }: FiledArticle, i: number): string {
   const line = (text: string) => (text ? `<p>${escapeHtml(text)}</p>\n` : '')
-  return `<article id="a${i}" lang="${escapeHtml(lang)}">
+  return `<article id="a${i}" lang="${escapeHtml(lang)}" dir="${textDirection(lang)}">
 ${line(kicker)}<h1>${escapeHtml(title)}</h1>
 ${line(deck)}<p class="facts">${escapeHtml(facts)}</p>
 ${html}

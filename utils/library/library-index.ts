@@ -8,6 +8,8 @@ export const INDEX_KEY = 'library'
 const FRONT_KEY = 'library:front'
 /** Entries at the beginning of the list: more than a popup shows before somebody scrolls. */
 export const FRONT_LENGTH = 12
+/** How long a deletion can be undone, milliseconds. */
+export const UNDO_MS = 30_000
 /** Schema version of the index record; raise it together with a step in `migrations.ts`. */
 const INDEX_VERSION = 3
 

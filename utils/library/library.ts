@@ -9,6 +9,7 @@ import {
   INDEX_KEY,
   indexRecords,
   type LibraryIndex,
+  UNDO_MS,
 } from './library-index.ts'
 import { readingKey } from './reading-state.ts'
 import { articleKey, decodeSavedArticle, SAVED_ARTICLE_VERSION, type SavedArticle } from './saved-article.ts'
@@ -17,9 +18,6 @@ import { articleKey, decodeSavedArticle, SAVED_ARTICLE_VERSION, type SavedArticl
  * The only writer of the library, and it runs in the background alone. Every change is one `storage.local.set` (the
  * article's record and the index together), so a worker that is stopped between two of them leaves a whole library.
  */
-
-/** How long a deletion can be undone, milliseconds. */
-export const UNDO_MS = 30_000
 
 /** Prefix of the keys under which damaged records are kept. */
 const DAMAGED = 'damaged:'

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ReaderFailure } from '../../components/ReaderFailure.tsx'
 import type { Article, Extraction } from '../../utils/extract/article.ts'
 import { extractArticle } from '../../utils/extract/extract-article.ts'
@@ -16,8 +16,8 @@ import { rememberMessages } from './remember-messages.ts'
 /** Set in the script's own world, where no page sees it: a second injection finds the first one at work. */
 const RUNNING = Symbol.for('jingdu.reader')
 
-export default defineContentScript({
-  registration: 'runtime',
+/** Injected on demand. No wxt content script, as `detector.ts` is none: those announce themselves to the page. */
+export default defineUnlistedScript({
   main() {
     const world = globalThis as { [RUNNING]?: true }
     if (world[RUNNING]) return

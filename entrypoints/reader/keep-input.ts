@@ -14,8 +14,14 @@ const KEYS = new Set([
  * @returns a function that stops it.
  */
 export function keepInput(window: Window, shadow: ShadowRoot): () => void {
-  return listenFirst(window, (event) => {
+  // Only while the reader is open, and so behind what a page listens to on its window: on every page they would cost it.
+  const end = new AbortController()
+  const stop = (event: Event) => event.isTrusted && event.stopImmediatePropagation()
+  for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend'])
+    window.addEventListener(type, stop, { capture: true, passive: true, signal: end.signal })
+  const forget = listenFirst(window, (event) => {
     if (!event.isTrusted) return
+    if (event.type === 'click') return press(event as MouseEvent, shadow)
     if (!(event instanceof KeyboardEvent)) return event.stopImmediatePropagation()
     const { key, ctrlKey, metaKey } = event
     if (!KEYS.has(key) && !ctrlKey && !metaKey) return
@@ -25,6 +31,30 @@ export function keepInput(window: Window, shadow: ShadowRoot): () => void {
     const target = shadow.activeElement ?? shadow.querySelector('dialog')
     if (target?.dispatchEvent(copy) === false) event.preventDefault()
   })
+  return () => {
+    end.abort()
+    forget()
+  }
+}
+
+/** What listens to clicks in the reader. Labels, fields and summaries need none: the browser does what they do. */
+const PRESSED = 'button, a[href], [role="button"]'
+
+/** Has the reader's own listeners get a click, and not the page's. */
+function press(event: MouseEvent, shadow: ShadowRoot): void {
+  const { detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey, button } = event
+  const at = detail === 0 ? shadow.activeElement : shadow.elementFromPoint(clientX, clientY)
+  const target = at?.closest(PRESSED) && at
+  event.stopImmediatePropagation()
+  if (!target) return
+  // The copy does what the click would have done.
+  event.preventDefault()
+  target.dispatchEvent(
+    new MouseEvent('click', {
+      ...{ detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey, button },
+      ...{ bubbles: true, cancelable: true, view: window },
+    }),
+  )
 }
 
 function wordsOf({ key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing }: KeyboardEvent) {

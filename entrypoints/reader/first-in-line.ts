@@ -6,7 +6,7 @@ const world = globalThis as { jingduFirst?: Set<Listener> }
 /** What pages cancel that do not want to be closed, scrolled or copied. */
 const EVENTS = [
   ...['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'selectstart', 'dragstart'],
-  ...['contextmenu', 'copy', 'cut'],
+  ...['pointerup', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'copy', 'cut'],
 ] as const
 
 /**

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser'
 
 /** What the reader says for the first time after it was cut off. */
-const LAST_WORDS = ['failure_orphaned', 'library_dismiss']
+export const LAST_WORDS = `failure_orphaned library_dismiss view_loading view_failed
+  reader_pagesLoading reader_pagesPartly reader_pagesTooMany reader_pagesWhole reader_pagesRetry
+  reader_takeAway reader_takeAwayLabel reader_restoredLabel reader_missingImage reader_missingImageOf
+  reader_lightbox reader_closeImage reader_previousImage reader_nextImage
+  reader_imageAddress reader_copyImageAddress reader_imageAddressCopied`.split(/\s+/)
 
 /**
  * Keeps the interface's messages once they were asked for. Asking the browser is most of what drawing the reader again

@@ -50,6 +50,7 @@ export function openOverlay(
   start: number,
 ): OpenOverlay {
   const window = document.defaultView as Window
+  const address = window.location.href
   const scroll = { x: window.scrollX, y: window.scrollY }
   const restoreSelection = rememberSelection(window)
   const host = document.createElement('div')
@@ -70,6 +71,7 @@ export function openOverlay(
   const watcher = new MutationObserver(() => {
     if (isOpen && !host.isConnected) comeBack()
   })
+  let forgetScreen = () => {}
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)
   const forgetInput = keepInput(window, shadow)
@@ -88,7 +90,8 @@ export function openOverlay(
     dialog.close()
     render(null, dialog)
     host.remove()
-    if (window.scrollX !== scroll.x || window.scrollY !== scroll.y)
+    const isSamePage = window.location.href === address
+    if (isSamePage && (window.scrollX !== scroll.x || window.scrollY !== scroll.y))
       window.scrollTo({ left: scroll.x, top: scroll.y, behavior: 'instant' })
     restoreSelection()
     onLeft(position)
@@ -142,9 +145,14 @@ export function openOverlay(
   dialog.addEventListener('keydown', selectAll)
   for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation())
 
-  render(content(leave), dialog)
-  attach()
-  const forgetScreen = fitScreen(window, host, dialog)
+  try {
+    render(content(leave), dialog)
+    attach()
+    forgetScreen = fitScreen(window, host, dialog)
+  } catch (error) {
+    leave()
+    throw error
+  }
   dialog.scrollTop = start
   return { leave }
 }
