@@ -29,11 +29,11 @@ it('takes out a poll, however long, not a text in a form', () => {
   expect(clean(dropControls, english).html).toContain('<p>The ferry stopped. It was late</p>')
 })
 
-it('takes out a long list to choose from, not a button around a picture', () => {
+it('takes out a long list to choose from, and what stands around a picture', () => {
   const years = Array.from({ length: 60 }, (_, i) => `<option>${1960 + i}年</option>`).join('')
   const picture = '<p><button><img src="a.jpg"></button></p>'
   expect(clean(dropControls, `<p>正文。</p><select>${years}</select>${picture}`).html).toBe(
-    `<p>正文。</p>${picture}`,
+    '<p>正文。</p><p><img src="a.jpg"></p>',
   )
 })
 
@@ -91,4 +91,18 @@ it('takes the counts between buttons with them, not words', () => {
   for (const rest of ['渡口旧照', '<p>1</p>', '<img src="a.jpg">', '<a href="/1">8</a>'])
     expect(clean(dropControls, `<div>${rest}${buttons}</div>`).html).toBe(`<div>${rest}</div>`)
   expect(clean(dropControls, '<div>8<button>关闭</button></div>').html).toBe('<div>8</div>')
+})
+
+it('leaves a heading that folds what stands below it', () => {
+  const question = '<h2><button class="accordion-button">渡船几点开始营运呢？</button></h2>'
+  expect(clean(dropControls, `${question}<p>正文。</p>`).html).toBe(
+    '<h2>渡船几点开始营运呢？</h2><p>正文。</p>',
+  )
+})
+
+it('takes out a drawing with words, of which the reader shows none, and leaves one without', () => {
+  const drawing = (inside: string) => `<p>正文。<svg>${inside}</svg></p>`
+  expect(clean(dropControls, drawing('<text>乘客到达渡口</text>')).html).toBe('<p>正文。</p>')
+  const bare = drawing('<path d="M0 0"></path>')
+  expect(clean(dropControls, bare).html).toBe(bare)
 })

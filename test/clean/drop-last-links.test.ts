@@ -55,3 +55,11 @@ it.each([
 ])('leaves %s', (html) => {
   expect(clean(dropLastLinks, html).html).toBe(html)
 })
+
+it('takes one prompt after the other', () => {
+  const { html } = clean(
+    dropLastLinks,
+    '<p>船开走了。<a href="/a">点我下载APP</a> <a href="/b">返回某狐，查看更多</a></p>',
+  )
+  expect(html.replace(/<!--.*?-->/g, '').trim()).toMatch(/^<p>船开走了。\s*<\/p>$/)
+})

@@ -169,6 +169,27 @@ it('lists the players that it takes out, which cannot be put back', () => {
   ])
 })
 
+it('lists the words of buttons, fields and drawings that it takes out, in the order of the page', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const inside =
+    '<p>请先点击 <button>同意并继续</button> 再往下看，看完以后告诉我们。</p><textarea>const a = 1</textarea><div class="share">分享到微博</div>'
+  const result = extract(`<p>来源：青石网</p><h1>标题在此</h1><div>${story}${inside}</div>`)
+  const taken = result.ok ? result.article.trace.map(({ text }) => text) : []
+  const places = ['同意并继续', 'const a = 1', '分享到微博'].map((text) => taken.indexOf(text))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+it('has the cells beside a list among its blocks', () => {
+  const story = [1, 2, 3].map((i) => `<p>${sentence(i)}</p>`).join('')
+  const table =
+    '<table><tr><th>步骤</th><th>材料</th></tr><tr><td>提交申请表格</td><td><ul><li>身份证复印件</li><li>照片两张</li></ul></td></tr><tr><td>领取</td><td>回执</td></tr></table>'
+  const result = extract(`<h1>标题在此</h1><div>${story}${table}</div>`)
+  expect(result.ok && result.article.blocks).toEqual(
+    expect.arrayContaining(['提交申请表格', '身份证复印件', '照片两张']),
+  )
+})
+
 it('takes the role of a box for nothing that every object has', () => {
   const story = [1, 2, 3].map((i) => `<p role="constructor">${sentence(i)}</p>`).join('')
   const result = extract(`<h1>标题在此</h1><div>${story}</div>`)

@@ -60,6 +60,11 @@ it.each([
     '<p>当<span class="MathJax"><nobr>1x</nobr></span><script type="math/tex">\\frac{1}{x}</script>时</p>',
     '<p>当<code>\\frac{1}{x}</code><script type="math/tex">\\frac{1}{x}</script>时</p>',
   ],
+  [
+    'the preview of MathJax where it did not come',
+    '<p>速度<span class="MathJax_Preview">[v=\\frac{s}{t}]</span>，代入</p>',
+    '<p>速度<span class="MathJax_Preview">[v=\\frac{s}{t}]</span>，代入</p>',
+  ],
   ['MathML of the page, without its source', `<p>当${WITH_SOURCE}时</p>`, `<p>当${WITHOUT}时</p>`],
 ])('leaves %s', (_, html, expected) => {
   expect(replaced(html)).toBe(expected)

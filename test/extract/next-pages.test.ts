@@ -229,6 +229,33 @@ function site(parts: (string[] | null)[], broken: number[] = []) {
 const from1 = { number: 1, before: [] }
 
 describe('merging', () => {
+  it('has the marks of the last part, and captions where they are of the whole', async () => {
+    const figure = (text: string) =>
+      `<figure><img src="https://a.test/${text}.jpg"><figcaption>${text}</figcaption></figure>`
+    const captions = ['渡口的清晨有薄雾，船还系在树下', '老人把缆绳解开，等着第一批乘客']
+    const taken = { step: 's', reason: 'share', text: '分享', html: null }
+    const first: Article = {
+      ...article(address(1), ['渡口的早晨来得很早。', ...captions]),
+      html: sanitize(`<p>渡口的早晨来得很早。</p>${captions.map(figure).join('')}`, window),
+      trace: [{ ...taken, place: 3 }],
+    }
+    const rest = Array.from(
+      { length: 8 },
+      (_, i) => `第${i}段：船工把缆绳解开，慢慢把船推离岸边，乘客站在船头。`,
+    )
+    const second = {
+      ...article(address(2), rest),
+      originalTitle: '渡口',
+      via: ['柳湾晚报', '青石网'],
+      source: '青石网',
+    }
+    const fetchPage = async () => ({ document: parse(''), article: second })
+    const merged = await mergePages(first, { ...from1, pages: [address(2)], fetchPage, window })
+    expect(merged.article).toMatchObject({ originalTitle: '渡口', via: ['柳湾晚报'] })
+    expect(merged.article.blocks).toEqual(['渡口的早晨来得很早。', ...rest])
+    expect(merged.article.trace.map(({ place }) => place)).toEqual([1])
+  })
+
   it('joins the parts in order without the repeated head', async () => {
     const { first, fetchPage } = site([['题目', '甲'], ['题目', '乙'], ['丙']])
     const merged = await mergePages(first, {

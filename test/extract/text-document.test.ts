@@ -747,6 +747,9 @@ describe('Markdown', () => {
     const shown = body(`# 山城\n\n${STORY}[^1]\n\n${STORY}\n\n[^1]: 王敏著《渡口》第三章。`)
     expect(shown.textContent).toContain('王敏著《渡口》第三章。')
     expect(shown.querySelector('a')).toBeNull()
+    expect(body(`# 山城\n\n${STORY}\n\n[注]: 本文人物均为化名`).textContent).toContain('本文人物均为化名')
+    const link = body(`# 山城\n\n[网站][1]${STORY}\n\n[1]: https://a.test/`).querySelector('a')
+    expect(link?.getAttribute('href')).toBe('https://a.test/')
   })
 
   it('may begin with a box of HTML', () => {

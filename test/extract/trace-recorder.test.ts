@@ -27,7 +27,7 @@ it('takes no mark of what was taken before', () => {
   const recorder = traceRecorder(root, 'https://news.example/a/1.html')
   recorder.take(root.querySelector('i') as Element, 'imageIcon')
   for (const node of [...(root.firstElementChild as Element).childNodes]) recorder.take(node, 'repostMark')
-  expect(recorder.finish([]).map(({ text }) => text)).toEqual(['图标', '编辑：王敏'])
+  expect(recorder.finish([]).map(({ text }) => text)).toEqual(['编辑：王敏', '图标'])
 })
 
 it('says in the mark whether a block was taken', () => {

@@ -15,6 +15,9 @@ export const dropControls: Step = {
   run(root, { take }) {
     for (const form of root.querySelectorAll('form'))
       if (isPoll(form) || asksForPassword(form)) take(form, 'control')
+    for (const button of root.querySelectorAll('button'))
+      if (isText(button)) button.replaceWith(...button.childNodes)
+    for (const drawing of root.querySelectorAll('svg')) if (isWorded(drawing)) take(drawing, 'imageMissing')
     for (const field of root.querySelectorAll('textarea')) take(formAround(field, root), 'control')
     for (const row of profileOf(root)) take(row, 'control')
     const gone = new Set<Element>()
@@ -31,6 +34,19 @@ export const dropControls: Step = {
     for (const element of root.querySelectorAll(PLAYERS)) take(element, 'player')
   },
 }
+
+/** A button around a picture or paragraphs, or one that is all of a heading, whose answer it folds: the sanitizer would drop it unseen. */
+const isText = (button: Element) => {
+  const heading = button.closest('h1,h2,h3,h4,h5,h6,dt,summary')
+  return (
+    button.querySelector('p,img') !== null ||
+    (heading !== null && heading.textContent?.trim() === button.textContent?.trim())
+  )
+}
+
+/** Whether a drawing, of which the article shows nothing, has words in it. */
+const isWorded = (drawing: Element) =>
+  [...drawing.querySelectorAll('text,foreignObject')].some(({ textContent }) => /\S/.test(textContent ?? ''))
 
 /** The number of an account, in the markup of WeChat that copies of its articles show: `<p><label>微信号</label> qsyl1024</p>`. */
 const ACCOUNT = /^微信[号號] [A-Za-z][\w-]{4,19}$/

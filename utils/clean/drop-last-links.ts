@@ -1,7 +1,7 @@
 import { textOf } from '../dom/block-text.ts'
 import { isFile } from '../text/url.ts'
 import { lineReason } from './line-reason.ts'
-import type { Step } from './step.ts'
+import type { CleanContext, Step } from './step.ts'
 
 /** The prompt of a portal behind the last sentence, on pages that took the text over without its link. */
 const UNLINKED = /(?<=[\s\S])返回[^，。！？：:返回]{1,8}[,，]查看更多\s*$/
@@ -21,20 +21,28 @@ export const dropLastLinks: Step = {
         cutOff(block.lastChild, UNLINKED) ??
         (block === root.lastElementChild ? cutOff(block.lastChild, FOR_SEARCH) : null)
       if (prompt) take(prompt, 'navigation')
-      const link = block.lastElementChild
-      if (link?.tagName !== 'A' || link === block.firstChild) continue
-      if (isFile(link.getAttribute('href') ?? '')) continue
-      const behind = link.nextSibling
-      const inBrackets = CLOSING.test(behind?.nodeValue ?? '')
-      if (behind?.nodeValue?.trim() && !inBrackets) continue
-      const reason = lineReason(textOf(link))
-      const before = reason && cutOff(link.previousSibling, inBrackets ? OPENING : ARROWS)
-      if (!reason || (inBrackets && !before)) continue
-      if (before) take(before, reason)
-      take(link, reason)
-      if (behind && inBrackets) take(behind, reason)
+      while (dropLastLink(block, take));
     }
   },
+}
+
+/** @returns whether the last link of a block was a prompt, which has been taken. */
+function dropLastLink(block: Element, take: CleanContext['take']): boolean {
+  const link = block.lastElementChild
+  if (link?.tagName !== 'A' || link === block.firstChild) return false
+  if (isFile(link.getAttribute('href') ?? '')) return false
+  let behind = link.nextSibling
+  // the mark of the link behind it
+  while (behind?.nodeType === 8) behind = behind.nextSibling
+  const inBrackets = CLOSING.test(behind?.nodeValue ?? '')
+  if (behind?.nodeValue?.trim() && !inBrackets) return false
+  const reason = lineReason(textOf(link))
+  const before = reason && cutOff(link.previousSibling, inBrackets ? OPENING : ARROWS)
+  if (!reason || (inBrackets && !before)) return false
+  if (before) take(before, reason)
+  take(link, reason)
+  if (behind && inBrackets) take(behind, reason)
+  return true
 }
 
 /** Brackets around it: …计算器。【详细>>】 */

@@ -188,5 +188,30 @@ function dataTable(table: Element, rebuild: Rebuild): Element {
     cell.replaceChildren()
     joinLines(cell, blocks)
   }
+  // beside a list in another cell, text that is in no block would be in none of the article's
+  for (const cell of table.querySelectorAll('td,th'))
+    if (cell.parentElement?.querySelector(IN_CELL)) wrapLines(cell)
   return table
+}
+
+/** What a cell may hold that is a block of its own, beside its lines. */
+const IN_CELL = 'li,dt,dd,pre,blockquote,figcaption,tr,h1,h2,h3,h4,h5,h6'
+
+/** Makes paragraphs of the inline content of a cell. */
+function wrapLines(cell: Element) {
+  let line: Element | null = null
+  for (const node of [...cell.childNodes]) {
+    const isBlock = node.nodeType === 1 && BLOCK_TAGS.has(node.nodeName)
+    if (isBlock || node.nodeType === 8) line = null
+    else {
+      if (!line) {
+        line = cell.ownerDocument.createElement('p')
+        node.before(line)
+      }
+      line.append(node)
+    }
+  }
+  for (const empty of cell.querySelectorAll(':scope > p'))
+    if (!/\S/.test(empty.textContent ?? '') && !empty.querySelector('img,math'))
+      empty.replaceWith(...empty.childNodes)
 }

@@ -44,7 +44,8 @@ export const setCaptions: Step = {
       else if (isLine && !caption && isCaption(figure, line) && !isOfNext(line)) joinCaption(figure, line)
       else if (item && !caption && isNamedSo(figure, item)) {
         joinCaption(figure, item)
-        line.remove()
+        // the comments of what was taken beside it stay
+        line.replaceWith(...line.childNodes)
       } else if (isLine && caption && endsCaption(line.textContent ?? '')) {
         caption.append(root.ownerDocument.createElement('br'), ...line.childNodes)
         line.remove()

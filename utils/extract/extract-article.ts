@@ -115,8 +115,9 @@ function extract(snapshot: Element, { url, window, now }: ExtractOptions): Extra
       readingMinutes: readingMinutes(text),
       pages: 1,
       trace: [
+        ...outside.filter(({ place }) => place === 0),
         ...trace,
-        ...outside.map((part) => ({ ...part, place: Math.min(part.place, blocks.length) })),
+        ...outside.filter(({ place }) => place > 0).map((part) => ({ ...part, place: blocks.length })),
       ].sort((a, b) => a.place - b.place),
       found:
         typeof repair?.found === 'string'

@@ -3,7 +3,9 @@ const SET_FORMULA = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container'
 /** What sets one on a line of its own. */
 const DISPLAY = '.katex-display,.katex--display,.MathJax_Display,.MathJax_SVG_Display'
 /** Beside it: its text before it was set, and its source as MathML holds it. */
-const LEFTOVERS = '.MathJax_Preview,annotation,annotation-xml'
+const LEFTOVERS = 'annotation,annotation-xml'
+/** Its text before it was set; where none was set, all that the page shows. */
+const PREVIEW = '.MathJax_Preview'
 
 /** TeX that reads like text: x, 3.5, a+b. */
 const PLAIN = /^[^\\^_{}&]*$/
@@ -14,6 +16,8 @@ const PLAIN = /^[^\\^_{}&]*$/
  * @param page the root of a copy of the page, which is changed.
  */
 export function replaceFormulas(page: Element): void {
+  for (const preview of page.querySelectorAll(PREVIEW))
+    if (preview.nextElementSibling?.matches(`${SET_FORMULA},${DISPLAY}`)) preview.remove()
   for (const element of page.querySelectorAll(SET_FORMULA)) {
     const display = element.closest(DISPLAY)
     const formula = element.querySelector('math') ?? texOf(element, display)

@@ -1,4 +1,6 @@
-import { blockElements } from '../clean/block-elements.ts'
+import { blockElements, isPhotoStory } from '../clean/block-elements.ts'
+import { textOf } from '../dom/block-text.ts'
+import { isBefore } from '../dom/order.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Article, Trace } from './article.ts'
@@ -99,6 +101,10 @@ export async function mergePages(
   return { article: join(parts, window), missing }
 }
 
+const parsed = (html: SafeHtml, window: Window): HTMLElement =>
+  new (window as Window & typeof globalThis).DOMParser().parseFromString(`<body>${html}</body>`, 'text/html')
+    .body
+
 /** Blocks at the head of a part that may repeat the first one's head. */
 const HEAD = 4
 
@@ -127,23 +133,36 @@ function join(parts: readonly Article[], window: Window): Article {
       window,
     )
   }
+  const source = parts.find((part) => part.source)?.source ?? null
+  const html = joined((part) => part.html)
+  // of all parts at once: captions that are the story of one part may be none of the whole's
+  const withCaptions = isPhotoStory(parsed(html, window))
   const blocks: string[] = []
   const trace: Trace[] = []
   for (const { part, repeated } of additions) {
-    const placeOf = (place: number) =>
-      blocks.length + place - repeated.filter((index) => index < place).length
+    const holder = parsed(part.html, window)
+    const own = blockElements(holder)
+    const gone = new Set(repeated.map((place) => own[place]))
+    const kept = blockElements(holder, withCaptions).filter((block) => !gone.has(block))
+    const placeOf = (place: number) => {
+      const next = own[place]
+      const before = next ? kept.filter((block) => isBefore(block, next)) : kept
+      return blocks.length + before.length
+    }
     trace.push(...part.trace.map((one) => ({ ...one, place: placeOf(one.place) })))
-    blocks.push(...part.blocks.filter((_, index) => !repeated.includes(index)))
+    blocks.push(...kept.map((block) => textOf(block)))
   }
   return {
     ...first,
-    html: joined((part) => part.html),
+    html,
     blocks,
     images: [...new Map(list((part) => part.images).map((image) => [image.src, image])).values()],
     authors: [...new Set(list((part) => part.authors))],
     editors: [...new Set(list((part) => part.editors))],
-    source: parts.find((part) => part.source)?.source ?? null,
+    source,
     license: parts.find((part) => part.license)?.license ?? null,
+    originalTitle: parts.find((part) => part.originalTitle)?.originalTitle ?? null,
+    via: [...new Set(list((part) => part.via))].filter((name) => name !== source),
     readingMinutes: added.reduce((sum, part) => sum + part.readingMinutes, 0),
     pages: parts.length,
     trace,

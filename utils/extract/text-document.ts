@@ -36,9 +36,12 @@ function isOnlyText(body: Element, pre: Element): boolean {
 /** A heading, a list, a fence or a rule behind an empty line: a README that begins with a centred box. */
 const MARKDOWN = /\n[ \t\r]*\n(?:#{1,6} \S|[-*+] \S|\d{1,2}\. \S|```|> \S)/
 
+/** `[1]: https://…`, which shows nothing. Notes are text: `[^1]: 见《县志》`, `[注]: 人物均为化名`. */
+const ADDRESS_OF_LINK = /^ {0,3}\[(?!\^)[^\]]{0,200}\]: {0,3}\n? {0,3}(?:<|\S{0,500}[/#.])/
+
 const marked = new Marked({
-  // a footnote `[^1]: …` is no address, though Chinese has no spaces
-  tokenizer: { def: (src) => (/^ {0,3}\[\^/.test(src) ? undefined : false) },
+  // Chinese has no spaces: what leads nowhere is a note; `undefined` leaves it a paragraph, `false` to the default
+  tokenizer: { def: (src) => (ADDRESS_OF_LINK.test(src) ? false : undefined) },
   extensions: [
     {
       // a mark at the border keeps CommonMark from seeing what is bold: **提示：**请注意

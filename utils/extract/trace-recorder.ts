@@ -3,6 +3,7 @@ import type { Reason } from '../clean/reasons.ts'
 import type { CleanContext } from '../clean/step.ts'
 import { BLOCK_TAGS } from '../dom/block-tags.ts'
 import { textOf } from '../dom/block-text.ts'
+import { oneLine } from '../text/space.ts'
 import type { Trace } from './article.ts'
 
 /** Longest text that a trace shows (characters). */
@@ -21,6 +22,8 @@ interface Taken {
   mark: Comment | null
   text: string
   place: number
+  /** How many stood in front of it in the page. */
+  order: number
 }
 
 /** What was taken, as the page had it: not safe to show. */
@@ -61,12 +64,12 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
       if (node.nodeType === 8 || !root.contains(node)) return
       const kind = BLOCK_TAGS.has(node.nodeName) ? TAKEN_BLOCK : ''
       const mark = root.ownerDocument.createComment(`${MARK}${taken.length}${kind}`)
-      taken.push({ step: this.step, reason, node, mark, text: visibleText(node), place: 0 })
+      taken.push({ step: this.step, reason, node, mark, text: visibleText(node), place: 0, order: 0 })
       node.replaceWith(mark)
     },
     note(reason, text) {
       const cut = text.slice(0, MAX_TRACE_TEXT)
-      taken.push({ step: this.step, reason, node: null, mark: null, text: cut, place: 0 })
+      taken.push({ step: this.step, reason, node: null, mark: null, text: cut, place: 0, order: 0 })
     },
     taken(reason) {
       const empty = new Map(
@@ -88,8 +91,8 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
       placeMarks(root, new Set<Node>(blocks), taken)
       return taken
         .filter(({ node, text }) => text || !node)
-        .map(({ node, mark: _, ...part }) => ({ ...part, box: boxOf(node, root, base) }))
-        .sort((a, b) => a.place - b.place)
+        .sort((a, b) => a.place - b.place || a.order - b.order)
+        .map(({ node, mark: _, order: __, ...part }) => ({ ...part, box: boxOf(node, root, base) }))
     },
   }
 }
@@ -106,16 +109,17 @@ function placeMarks(root: Element, blocks: ReadonlySet<Node>, taken: Taken[]) {
     marks.push(node as Comment)
     // what stood inside a block is put back in front of that block
     const inside = isInside(node, blocks)
-    placeWithin(taking, inside ? place - 1 : place, taken)
+    placeWithin(taking, inside ? place - 1 : place, marks.length, taken)
   }
   for (const mark of marks) mark.remove()
 }
 
 /** Things taken inside something that was taken later stood where that stood. */
-function placeWithin(outer: Taken, place: number, taken: Taken[]) {
+function placeWithin(outer: Taken, place: number, order: number, taken: Taken[]) {
   const open = [outer]
   for (let item = open.pop(); item; item = open.pop()) {
     item.place = place
+    item.order = order
     if (item.node?.nodeType !== 1) continue
     const walker = item.node.ownerDocument?.createTreeWalker(item.node, 128)
     for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
@@ -138,7 +142,7 @@ function takenAt(node: Node, taken: Taken[]): Taken | undefined {
 function visibleText(node: ChildNode): string {
   if (node.nodeType !== 1) return (node.nodeValue ?? '').trim().slice(0, MAX_TRACE_TEXT)
   const element = node as Element
-  const text = textOf(element)
+  const text = textOf(element) || wordsOf(element)
   if (text) return text.slice(0, MAX_TRACE_TEXT)
   // a video may have its address on a <source> in it
   const shown = [element, ...element.querySelectorAll(WITHOUT_TEXT)].filter((one) =>
@@ -147,6 +151,14 @@ function visibleText(node: ChildNode): string {
   const said = (name: string) => shown.map((one) => one.getAttribute(name)).find(Boolean)
   const address = said('src') ?? said('data-src') ?? said('data')
   return (said('alt') ?? said('title') ?? address?.split('?', 1)[0] ?? '').slice(0, MAX_TRACE_TEXT)
+}
+
+/** The words of what is no text of the page: on a button, in a field or a drawing. */
+function wordsOf(element: Element): string {
+  if (!element.matches('button,select,textarea,svg')) return ''
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('style,script,title')) hidden.remove()
+  return oneLine(copy.textContent ?? '')
 }
 
 function boxOf(node: ChildNode | null, { ownerDocument }: Element, base: string): Element {
