@@ -132,6 +132,7 @@ const APPEALS = [
   '喜欢就给小编打赏一下吧',
   '喜欢就支持一下吧，金额随意',
   '你身边也有不一样的小贩故事吗？欢迎电邮 hello@qingshi.example 告诉我们。',
+  '青石台正在進行「街角計劃」，加入會員支持我們繼續記錄城市。',
   '你有什么故事？欢迎发送邮件至 hello@qingshi.example 告诉我们。',
   '你有什么故事？欢迎大家发送邮件至 hello@qingshi.example 告诉我们。',
   '(更多报道线索，请联系本文作者王敏：wangmin@qingshi.example)',

@@ -89,6 +89,7 @@ describe('takes out boxes by name', () => {
     ['prompt', '<div class="article-cta"><p>想办通行证？致电 400-820-0000，专人为您解答。</p></div>'],
     ['share', '<div class="sharedaddy sd-block sd-like"><h3>按讚：</h3></div>'],
     ['prompt', '<div class="kg-card kg-signup-card"><h2>喜欢这样的对话？</h2></div>'],
+    ['notice', '<table class="ambox"><tr><td>本文已存档，不再接受修改</td></tr></table>'],
     [
       'prompt',
       '<div class="fb-page"><blockquote><a href="https://www.facebook.com/qs">青石網</a></blockquote></div>',
@@ -330,4 +331,10 @@ it('leaves a photograph in a link to the app', () => {
 it('takes the tag of an element for nothing that every object has', () => {
   const formula = '<p>渡口的早晨</p><math><constructor>x</constructor></math>'
   expect(clean(dropBoxes, story + formula).trace).toEqual([])
+})
+
+it('takes the link to change a part off its heading, as Wikipedia has it', () => {
+  const story = '<p>这是一段足够长的正文，讲了一件事情的来龙去脉，占了页面的大部分文字。</p>'
+  const html = `<h2><span>罚金</span><span class="mw-editsection"><span>[</span><a href="/edit">编辑</a><span>]</span></span></h2>${story}`
+  expect(clean(dropBoxes, html).html).toBe(`<h2><span>罚金</span></h2>${story}`)
 })

@@ -374,6 +374,16 @@ it.each<[string, string, Expected]>([
     { authors: ['河边看云'], published: '2024-07-16T14:43' },
   ],
   [
+    'the day of American papers',
+    '<div>記者王曉明／紐約報導 2024-07-16 14:43 ET</div>',
+    { source: null, published: '2024-07-16T14:43' },
+  ],
+  [
+    'labels of links behind the source',
+    '<div>来源：<a href="/1">青石周末</a> 2024-07-16 14:43 标签 <a href="/2">旧书</a></div>',
+    { source: '青石周末', published: '2024-07-16T14:43' },
+  ],
+  [
     'the time that Discuz shows on touch',
     '<div>河边看云 | 发表于 <span title="2024-07-16 14:43:18">昨天&nbsp;14:43</span> | 只看该作者</div><div>本帖最后由 河边看云 于 2024-7-17 08:05 编辑</div>',
     { published: '2024-07-16T14:43:18' },

@@ -637,6 +637,14 @@ describe('the time of publication: the order of trust', () => {
     expect(settle({ url: 'https://news.example/article/15-33-2024/1' }).published).toBeNull()
   })
 
+  it('is no part of the headline, though the page’s title has the line below as well', () => {
+    const { document } = new JSDOM(
+      `<title>${TITLE}. 从一张图开始 | 河边看云</title><meta property="og:title" content="${TITLE}"><h1>${TITLE}</h1><h2>从一张图开始</h2>${STORY}`,
+    ).window
+    const { title } = read(document, { url: 'https://news.example/1' })
+    expect(title).toBe(TITLE)
+  })
+
   it('is no day of an address that no month has', () => {
     expect(settle({ url: 'https://news.example/2024/02/29/1234.html' }).published).toBe('2024-02-29')
     expect(settle({ url: 'https://news.example/2024/02/30/1234.html' }).published).toBeNull()

@@ -224,6 +224,10 @@ describe('statements of the head', () => {
         .join(''),
     )
     expect(authors).toEqual([])
+    expect(read('<title>渡口<br>停航<b></b>三天</title>').titles).toEqual(['渡口 停航 三天'])
+    const provider = { '@type': 'NewsArticle', provider: { name: '山城新聞網' } }
+    const { sources } = read(`<script type="application/ld+json">${JSON.stringify(provider)}</script>`)
+    expect(sources).toEqual(['山城新聞網'])
     const data = { '@type': 'Article', headline: '{{title}}', author: { name: 'undefined' } }
     const linked = read(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)
     expect(linked).toMatchObject({ titles: [], authors: [] })

@@ -65,7 +65,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
       fav favorite fixed-?(?:bar|tool) back-?top go-?top totop feedback correct jiucuo
       like-?(?:box|btn|area) post-ratings dianzan zan praise vote-?box emotion mood xinqing ding digg reward dashang
       shang donat(?:e|ion)(?:-?(?:box|block|area|wrap))? (?:post|article|blog)-?ai(?:-?\\w+)?
-      aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
+      mw-editsection mw-jump-link aimg-?tip ai-?(?:summary|abstract|explanation|digest|assistant|reader|gpt|chat)(?:-?(?:box|card|wrap|container))?`,
     ),
   ],
   [
@@ -101,7 +101,7 @@ export const KINDS: [reason: Reason, pattern: RegExp][] = [
   [
     'notice',
     names(
-      `copy-?right banquan disclaimer statement shengming mianze foot footer-?\\w*
+      `ambox copy-?right banquan disclaimer statement shengming mianze foot footer-?\\w*
       foot-?(?:er|bar|link|nav|con|box) bottom-?(?:bar|nav|link) post-?copyright\\w*
       article-?copyright\\w* licen[cs]e-?(?:box|info|card|wrap) (?:post|article)-?licen[cs]e icp beian (?:left|right|side)-?contact`,
     ),

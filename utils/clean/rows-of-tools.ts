@@ -33,6 +33,8 @@ export const TOOL_ROWS: readonly ChromeRow[] = [
   ['tools', PICTURE_NAME],
   // 【推荐本文给朋友】【加入我的书架】【查看该作者其他作品】【返回列表】
   ['tools', /^(?=.*(?:书架|收藏|返回|打印|关闭|推荐|转发|举报))(?:【[^【】]{2,12}】\s?){3,10}$/],
+  // Press enter or click to view image in full size, of Medium
+  ['tools', /^press enter or click to view image in full size$/],
   // 查看青石讨论
   ['tools', /^查看[^，。：:]{0,6}(?:讨论|原文|回答)$/],
   // 地址:http://copy.example/1.html, of sites that copy others

@@ -76,7 +76,9 @@ function readNode(node: Json, into: Statements): void {
   if (!ARTICLE_TYPE.test(type) && !(baidu && node.pubDate)) return
   into.titles.push(...strings(node.headline), ...(baidu ? strings(node.title) : []))
   into.authors.push(...names(node.author), ...(node.author ? [] : names(node.creator).slice(0, 1)))
-  into.sources.push(...names(node.sourceOrganization).filter((name) => !COMPANY.test(name)))
+  // `provider` of portals, as Yahoo's is
+  for (const key of ['sourceOrganization', 'provider'])
+    into.sources.push(...names(node[key]).filter((name) => !COMPANY.test(name)))
   into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
   into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
   into.siteNames.push(...names(node.publisher))

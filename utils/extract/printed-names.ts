@@ -168,7 +168,7 @@ const BESIDE_NAMES =
 
 /** Words beside a date that name nobody. */
 const NOT_BESIDE =
-  /^(?:last ?mod|published|updated|modified|created)|^\d{0,6} ?words?$|^分钟$|^预计|^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜)$|^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|UTC|GMT|CET)$|^date$|^about$|^in\b|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^次(?:访问|阅读|浏览|点击)$|^by$|^posted\b|[于为之的]$|时间$|^[我您]的|IP/i
+  /^(?:last ?mod|published|updated|modified|created)|^\d{0,6} ?words?$|^分钟$|^预计|^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜)$|^关[于注]|通[知告]$|更新|推荐|当前|文章|^[今现][天在]是|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|^回[应复]$|公[告示]$|^(?:星期|礼拜|周)[一二三四五六日天]$|^分类$|^发表$|^编印$|^发布|发布[于时日]|最后|^来自|^(?:HKT|[A-Z]{1,3}[SD]T|[ECMP]T|UTC|GMT|CET)$|^date$|^about$|^in\b|^[\d.,万wk]{0,9}[人次]?(?:字数|浏览|阅读|点阅|评论|喜欢|点赞|人气|热度|播放)[量数]?$|^发[表布]于|^次(?:访问|阅读|浏览|点击)$|^by$|^posted\b|[于为之的]$|时间$|^[我您]的|IP/i
 
 /**
  * Class names and ids by which sites mark what a piece of the head line is. `immediate-news`, `resources` and `original` are

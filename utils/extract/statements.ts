@@ -150,7 +150,10 @@ export function readStatements(page: Element, url: string): Statements {
     else if (field === 'authors') found[field].splice(linked.authors.length, 0, ...paper.authors)
     else found[field].push(...paper[field])
   }
-  const title = oneLine(page.querySelector('title')?.textContent ?? '')
+  // in a title markup is text, and some systems write it there: 渡口<br>停航三天
+  const title = oneLine(
+    (page.querySelector('title')?.textContent ?? '').replace(/<\/?[a-z]{1,6} ?\/?>/gi, ' '),
+  )
   const site = siteOfUntitled(page, title)
   if (site) found.siteNames.push(site)
   else if (title) found.titles.push(title)

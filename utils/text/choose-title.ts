@@ -50,8 +50,11 @@ export function chooseTitle(
     headingAbove(candidates, line) ??
     (line >= 0 ? line : unstatedLine(candidates, statements, sites))
   const found = candidates[index]
-  const whole = found && statements.find((statement) => isWhole(candidates, index, statement))
-  if (whole) return { title: whole.title, index }
+  // the most trusted says whether what stands below belongs to it
+  const isAlone = ({ stripped }: Statement) => found !== undefined && foldsTo(found.text, stripped)
+  const whole =
+    found && statements.find((statement) => isAlone(statement) || isWhole(candidates, index, statement))
+  if (whole && !isAlone(whole)) return { title: whole.title, index }
   const statement = statements.find(({ stripped }) => stripped.length >= 2)
   const cut = found && statements.find(({ text }) => isCutFrom(found, candidates[index - 1], text))
   if (cut) return { title: cut.title, index }

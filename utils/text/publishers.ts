@@ -65,6 +65,8 @@ export function tidySource(value: string): string {
     .replace(COUNT_BEHIND, '')
     // "青石日报 山城网收集": the site that took it over
     .replace(/(?<=\S) [^\s，。]{2,12} ?(?:收集|采集|收录)$/, '')
+    // the word of a label whose value stands in links: "青石周末 标签"
+    .replace(/(?<=\S{2}) (?:标签|標籤|关键[词字]|關鍵[詞字]|作者|编辑|編輯|时间|時間)$/, '')
     // "青石市人民政府 发布开发区：青石经济开发区": a label of the site's own
     .replace(/(?<=\S{4}) \p{Script=Han}{2,8}[:：].{0,60}$/u, '')
     // "青石新聞網－編輯"
