@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml'
 
-/** A text that begins with YAML between two lines of `---`, as static site generators keep their posts. */
+/** A text that begins with YAML between two lines of `---`, or TOML between `+++`, as static site generators keep their posts. */
 export interface FrontMatter {
   fields: Record<string, unknown>
   /** What stands under it: Markdown or HTML. */
@@ -19,20 +19,21 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const start = text.trimStart()
   const open = /^(?:---|\+\+\+)[ \t]*\r?\n/.exec(start)
   if (!open) return null
-  const isToml = start.startsWith('+')
-  const close = (isToml ? /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/ : /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/).exec(
-    start.slice(0, LONGEST + 10).slice(open[0].length - 1),
-  )
+  const isToml = start.startsWith('+++')
+  const close = (isToml ? TOML_END : YAML_END).exec(start.slice(0, LONGEST + 10).slice(open[0].length - 1))
   if (!close) return null
   const at = open[0].length - 1 + close.index
-  const yaml = start.slice(open[0].length, Math.max(open[0].length, at))
-  if (!(isToml ? /^[\w-]+[ \t]*=/m : /^[\w-]+[ \t]*:/m).test(yaml)) return null
-  // of TOML the lines with one value do: key = "value", key = ["a", "b"]
-  const fields = isToml
-    ? parseYaml(yaml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: '))
-    : parseYaml(yaml)
-  return { fields, body: start.slice(at + close[0].length) }
+  const matter = start.slice(open[0].length, Math.max(open[0].length, at))
+  const yaml = isToml ? yamlOf(matter) : matter
+  if (!/^[\w-]+[ \t]*:/m.test(yaml)) return null
+  return { fields: parseYaml(yaml), body: start.slice(at + close[0].length) }
 }
+
+const YAML_END = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const TOML_END = /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/
+
+/** The lines of TOML that stand above its first table, which YAML has as well: `key = "value"`, `key = ["a", "b"]`. */
+const yamlOf = (toml: string) => toml.replace(/^\[[\s\S]*/m, '').replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ')
 
 function parseYaml(yaml: string): Record<string, unknown> {
   try {

@@ -105,16 +105,13 @@ const sureParticle =
   /著(?=名[字單单冊册]|作[用業业]|[書书][包本桌]|[錄录][音影像]|[稱称]呼)|(?<=意味|代表|[隨随帶带懷怀藏跟])著(?=有)/g
 /** Whose book it is: 《圍城》，錢鍾書著，三聯書店   作者：錢鍾書 著 */
 const credited = /(?:[》：:][，,]? ?\p{Script=Han}{2,4} ?|\p{Script=Han} )$/u
+const endsCredit = /^(?:[，,。；;、）)／/\s]|$)/
 
 /** Finds 著 that is 着 in Simplified. */
 export function particleSpans(text: string): FixedSpan[] {
+  const isCredit = (index: number) =>
+    credited.test(text.slice(Math.max(0, index - 8), index)) && endsCredit.test(text.slice(index + 1))
   return [...text.matchAll(particle), ...text.matchAll(sureParticle)]
-    .filter(
-      ({ index }) =>
-        !(
-          credited.test(text.slice(Math.max(0, index - 8), index)) &&
-          /^(?:[，,。；;、）)／/\s]|$)/.test(text.slice(index + 1, index + 2))
-        ),
-    )
+    .filter(({ index }) => !isCredit(index))
     .map(({ index }) => ({ start: index, end: index + 1, shown: '着' }))
 }
