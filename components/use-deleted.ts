@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import type { Restored } from '../utils/library/library.ts'
 import { type LibraryEntry, UNDO_MS } from '../utils/library/library-index.ts'
 import { send } from '../utils/messages/send.ts'
@@ -19,18 +19,26 @@ interface Deleted {
 export function useDeleted(): Deleted {
   const [deleted, setDeleted] = useState<LibraryEntry[]>([])
   const offer = (entry: LibraryEntry) => setDeleted((others) => [entry, ...others])
-  const withdraw = (entry: LibraryEntry) => setDeleted((others) => others.filter((other) => other !== entry))
+  /** The ends of offers: the background forgets what was deleted then. */
+  const ends = useRef(new Map<LibraryEntry, number>())
+  const withdraw = (entry: LibraryEntry) => {
+    clearTimeout(ends.current.get(entry))
+    setDeleted((others) => others.filter((other) => other !== entry))
+  }
   const remove = async (entry: LibraryEntry) => {
     const { ok } = await send('library/delete', { id: entry.id })
     if (ok) {
       offer(entry)
-      // The background forgets it then; a toast that is held stands longer.
-      setTimeout(() => withdraw(entry), UNDO_MS - 1000)
+      // from a toast that is held as well
+      ends.current.set(
+        entry,
+        window.setTimeout(() => withdraw(entry), UNDO_MS - 1000),
+      )
     }
     return ok
   }
   const restore = async (entry: LibraryEntry) => {
-    setDeleted((others) => others.filter((other) => other !== entry))
+    withdraw(entry)
     let isThere = true
     try {
       const reply = await send('library/restore', { id: entry.id })

@@ -30,6 +30,13 @@ async function toggleFromPage(tabId: number | undefined): Promise<void> {
   if (!reply.ok) await showBlocked(tabId)
 }
 
+/** Marks anew which tabs show what is kept, once that may have changed. */
+async function thenMark<T>(change: Promise<T>): Promise<T> {
+  const reply = await change
+  showAllSaved().catch(report)
+  return reply
+}
+
 export default defineBackground(() => {
   receive(
     {
@@ -41,16 +48,8 @@ export default defineBackground(() => {
       'page/glance': ({ tabId }) => glanceAtPage(tabId),
       'page/describe': ({ tabId }) => describePage(tabId),
       'reader/toggle': ({ tabId }) => toggleReader(tabId),
-      'page/save': async ({ tabId }) => {
-        const reply = await saveFromTab(tabId)
-        showAllSaved().catch(report)
-        return reply
-      },
-      'article/save': async ({ article }, sender) => {
-        const reply = await saveFromReader(article, sender)
-        showAllSaved().catch(report)
-        return reply
-      },
+      'page/save': ({ tabId }) => thenMark(saveFromTab(tabId)),
+      'article/save': ({ article }, sender) => thenMark(saveFromReader(article, sender)),
       'article/find': (_, sender) => findSavedHere(sender),
       'library/delete': async ({ id }) => {
         const ok = await deleteArticle(id)
@@ -58,11 +57,7 @@ export default defineBackground(() => {
         showAllSaved().catch(report)
         return { ok }
       },
-      'library/restore': async ({ id }) => {
-        const restored = await restoreArticle(id)
-        showAllSaved().catch(report)
-        return restored
-      },
+      'library/restore': ({ id }) => thenMark(restoreArticle(id)),
       'library/repair': async () => {
         await repairLibrary()
         return null

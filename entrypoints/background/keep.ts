@@ -5,11 +5,16 @@ import { findEntry, readIndex } from '../../utils/library/library-index.ts'
 import type { SaveReply } from '../../utils/messages/messages.ts'
 import type { Sender } from '../../utils/messages/receive.ts'
 import { canonicalUrl } from '../../utils/text/url.ts'
-import { readTab } from './reader-in-tab.ts'
+import { canRunIn, readTab } from './reader-in-tab.ts'
 import { showSaved } from './toolbar.ts'
+
+/** How long a page that is being kept may still be coming, milliseconds. */
+const PATIENCE_MS = 10_000
 
 /** Extracts the article of a tab and keeps it. */
 export async function saveFromTab(tabId: number): Promise<SaveReply> {
+  // what is kept should be all of the page, though the reader is there already
+  await canRunIn(tabId, PATIENCE_MS)
   const read = await readTab(tabId)
   if (!read) return { ok: false, kind: 'blocked' }
   if (!read.extraction.ok) return { ok: false, kind: read.extraction.failure.kind }

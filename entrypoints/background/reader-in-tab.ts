@@ -24,17 +24,20 @@ const describedSchema = v.object({ extraction: extractionSchema, reading: v.bool
 type Described = v.InferOutput<typeof describedSchema>
 
 /** A page that waits longer, for a script of a dead host say, is read as far as it has come. */
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 4000
 
-/** Whether the reader can run in a tab: not in browser pages, stores and viewers. Waits until the page has come. */
-export async function canRunIn(tabId: number): Promise<boolean> {
+/**
+ * Whether the reader can run in a tab: not in browser pages, stores and viewers.
+ * @param patience how long to wait until the page has come, milliseconds.
+ */
+export async function canRunIn(tabId: number, patience = 0): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       injectImmediately: true,
-      args: [PATIENCE_MS],
+      args: [patience],
       func: async (patience) => {
-        if (document.readyState === 'loading')
+        if (patience > 0 && document.readyState === 'loading')
           await new Promise((resolve) => {
             document.addEventListener('DOMContentLoaded', resolve, { once: true })
             setTimeout(resolve, patience)
@@ -79,7 +82,7 @@ export async function loadScript(direction: Direction, { tab }: Sender): Promise
 async function ask<T extends 'overlay/toggle' | 'overlay/describe'>(tabId: number, type: T) {
   const answer = await sendToTab(tabId, type)
   if (answer) return answer
-  if (!(await canRunIn(tabId))) return null
+  if (!(await canRunIn(tabId, PATIENCE_MS))) return null
   await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, files: [READER] })
   return sendToTab(tabId, type)
 }

@@ -19,14 +19,13 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
     const { title, kicker, deck, lang, url, published, html, originalTitle, editors, license, via } =
       saved.article
     const { publisher, authors } = bylineOf(saved.article)
-    const and = i18n.t('reader.nameSeparator')
-    const names = authors.join(and)
+    const listed = (names: readonly string[]) => names.join(i18n.t('reader.nameSeparator'))
     const facts = [
       originalTitle && originalTitle !== title && i18n.t('reader.originalTitle', { title: originalTitle }),
       publisher,
-      via.length > 0 && i18n.t('reader.via', { names: via.join(and) }),
-      names,
-      editors.length > 0 && i18n.t('reader.editors', { names: editors.join(and) }),
+      via.length > 0 && i18n.t('reader.via', { names: listed(via) }),
+      listed(authors),
+      editors.length > 0 && i18n.t('reader.editors', { names: listed(editors) }),
       published && formatPublished(published, language),
       license,
     ]
@@ -44,6 +43,7 @@ export async function exportLibrary(entries: LibraryEntry[]): Promise<void> {
   const file = new Blob([libraryFile(title, language, articles)], { type: 'text/html' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
+  // Swedish writes 2026-12-01, and this is the day where somebody is
   link.download = `${i18n.t('extName')} ${new Date().toLocaleDateString('sv')}.html`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS)

@@ -14,14 +14,16 @@ const KEYS = new Set([
  * @returns a function that stops it.
  */
 export function keepInput(window: Window, shadow: ShadowRoot): () => void {
-  // Only while the reader is open, and so behind what a page listens to on its window: on every page they would cost it.
+  // Not first in line: listeners for these on every page would slow its scrolling. A page's own on its window come before.
   const end = new AbortController()
   const stop = (event: Event) => event.isTrusted && event.stopImmediatePropagation()
   for (const type of ['wheel', 'touchstart', 'touchmove', 'touchend'])
     window.addEventListener(type, stop, { capture: true, passive: true, signal: end.signal })
+  let held: Element | null = null
   const forget = listenFirst(window, (event) => {
     if (!event.isTrusted) return
-    if (event.type === 'click') return press(event as MouseEvent, shadow)
+    if (event.type === 'mousedown') held = pressedBy(event as MouseEvent, shadow)
+    if (event.type === 'click') return press(event as MouseEvent, shadow, held)
     if (!(event instanceof KeyboardEvent)) return event.stopImmediatePropagation()
     const { key, ctrlKey, metaKey } = event
     if (!KEYS.has(key) && !ctrlKey && !metaKey) return
@@ -40,16 +42,24 @@ export function keepInput(window: Window, shadow: ShadowRoot): () => void {
 /** What listens to clicks in the reader. Labels, fields and summaries need none: the browser does what they do. */
 const PRESSED = 'button, a[href], [role="button"]'
 
-/** Has the reader's own listeners get a click, and not the page's. */
-function press(event: MouseEvent, shadow: ShadowRoot): void {
+/** What the mouse is over that listens to clicks. */
+const pressedBy = ({ clientX, clientY }: MouseEvent, shadow: ShadowRoot) =>
+  shadow.elementFromPoint(clientX, clientY)?.closest(PRESSED) ?? null
+
+/**
+ * Has the reader's own listeners get a click, and not the page's.
+ * @param held what the mouse went down on: a selection that ends on a button presses nothing.
+ */
+function press(event: MouseEvent, shadow: ShadowRoot, held: Element | null): void {
   const { detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey, button } = event
-  const at = detail === 0 ? shadow.activeElement : shadow.elementFromPoint(clientX, clientY)
-  const target = at?.closest(PRESSED) && at
+  const isKey = detail === 0
+  const at = isKey ? shadow.activeElement : shadow.elementFromPoint(clientX, clientY)
+  const pressed = at?.closest(PRESSED)
   event.stopImmediatePropagation()
-  if (!target) return
+  if (!at || !pressed || (!isKey && pressed !== held)) return
   // The copy does what the click would have done.
   event.preventDefault()
-  target.dispatchEvent(
+  at.dispatchEvent(
     new MouseEvent('click', {
       ...{ detail, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey, button },
       ...{ bubbles: true, cancelable: true, view: window },

@@ -71,6 +71,7 @@ export function openOverlay(
   const watcher = new MutationObserver(() => {
     if (isOpen && !host.isConnected) comeBack()
   })
+  // set last: what is shown may leave before
   let forgetScreen = () => {}
   const forgetBack = onBack(window, leave)
   const forgetEscape = onEscape(window, closeTopmost)

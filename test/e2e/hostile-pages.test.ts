@@ -66,7 +66,6 @@ const PAGES: Record<string, Route> = {
     `<script>
       heard = []
       addEventListener('message', (event) => heard.push(String(event.data?.type ?? event.data)))
-      const told = document.dispatchEvent
       new MutationObserver(() => heard.push('changed')).observe(document.head, { childList: true })
     </script>`,
   ),
@@ -302,6 +301,14 @@ describe('a page that fights back', () => {
     await press('[popovertarget]')
     await until('no panel', () => overlay.evaluate((root) => root.querySelector(':popover-open') !== null))
     await page.keyboard.press('Escape')
+    // a selection that ends on a button presses nothing
+    const text = await placeOf('.body p')
+    const button = await placeOf('.toolbar .tool')
+    await page.mouse.move(text.x, text.y)
+    await page.mouse.down()
+    await page.mouse.move(button.x, button.y, { steps: 4 })
+    await page.mouse.up()
+    expect(await overlay.evaluate((root) => root.querySelector('dialog')?.open)).toBe(true)
     await press('.toolbar .tool')
     await waitForNoOverlay(page)
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])

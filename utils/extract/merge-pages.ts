@@ -1,6 +1,5 @@
-import { blockElements, isPhotoStory } from '../clean/block-elements.ts'
+import { blockElements, isPhotoStory, textElements } from '../clean/block-elements.ts'
 import { textOf } from '../dom/block-text.ts'
-import { isBefore } from '../dom/order.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Article, Trace } from './article.ts'
@@ -126,12 +125,12 @@ function join(parts: readonly Article[], window: Window): Article {
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
   const joined = (markup: (part: Article) => SafeHtml) => {
     const linked = new Set<string>()
-    return sanitize(
-      additions
-        .map((addition) => withoutRepeated(markup(addition.part), addition, linked, window))
-        .join('\n'),
-      window,
-    )
+    const pieces = additions.map((addition) => {
+      const holder = parsed(markup(addition.part), window)
+      dropRepeated(holder, addition, linked)
+      return holder.innerHTML
+    })
+    return sanitize(pieces.join('\n'), window)
   }
   const source = parts.find((part) => part.source)?.source ?? null
   const html = joined((part) => part.html)
@@ -139,15 +138,18 @@ function join(parts: readonly Article[], window: Window): Article {
   const withCaptions = isPhotoStory(parsed(html, window))
   const blocks: string[] = []
   const trace: Trace[] = []
-  for (const { part, repeated } of additions) {
+  const linked = new Set<string>()
+  for (const addition of additions) {
+    const { part } = addition
     const holder = parsed(part.html, window)
     const own = blockElements(holder)
-    const gone = new Set(repeated.map((place) => own[place]))
-    const kept = blockElements(holder, withCaptions).filter((block) => !gone.has(block))
+    const order = new Map(textElements(holder).map((block, index) => [block, index]))
+    dropRepeated(holder, addition, linked)
+    const kept = blockElements(holder, withCaptions)
+    // what was dropped has a place among the others still
     const placeOf = (place: number) => {
-      const next = own[place]
-      const before = next ? kept.filter((block) => isBefore(block, next)) : kept
-      return blocks.length + before.length
+      const next = order.get(own[place] as Element) ?? order.size
+      return blocks.length + kept.filter((block) => (order.get(block) ?? 0) < next).length
     }
     trace.push(...part.trace.map((one) => ({ ...one, place: placeOf(one.place) })))
     blocks.push(...kept.map((block) => textOf(block)))
@@ -230,19 +232,11 @@ function repeatedHead(part: Article, first: Article): number[] {
 }
 
 /**
- * Markup without what is there already.
+ * Drops from a part what is there already.
+ * @param holder its markup.
  * @param linked addresses of films and posts in the parts before, to which those of this one are added.
  */
-function withoutRepeated(
-  html: SafeHtml,
-  { repeated, pictures }: Addition,
-  linked: Set<string>,
-  window: Window,
-): string {
-  const holder = new (window as Window & typeof globalThis).DOMParser().parseFromString(
-    `<body>${html}</body>`,
-    'text/html',
-  ).body
+function dropRepeated(holder: Element, { repeated, pictures }: Addition, linked: Set<string>): void {
   const blocks = blockElements(holder)
   for (const place of repeated) blocks[place]?.remove()
   for (const image of holder.querySelectorAll('img')) {
@@ -257,5 +251,4 @@ function withoutRepeated(
   }
   // a rule below the head divides nothing without it
   if (repeated.length > 0) holder.querySelector(':scope > hr:first-child')?.remove()
-  return holder.innerHTML
 }

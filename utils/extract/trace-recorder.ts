@@ -101,6 +101,7 @@ export function traceRecorder(root: Element, base: string): TraceRecorder {
 function placeMarks(root: Element, blocks: ReadonlySet<Node>, taken: Taken[]) {
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 128)
   const marks: Comment[] = []
+  const next = { order: 0 }
   let place = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (blocks.has(node)) place++
@@ -109,23 +110,20 @@ function placeMarks(root: Element, blocks: ReadonlySet<Node>, taken: Taken[]) {
     marks.push(node as Comment)
     // what stood inside a block is put back in front of that block
     const inside = isInside(node, blocks)
-    placeWithin(taking, inside ? place - 1 : place, marks.length, taken)
+    placeWithin(taking, inside ? place - 1 : place, next, taken)
   }
   for (const mark of marks) mark.remove()
 }
 
 /** Things taken inside something that was taken later stood where that stood. */
-function placeWithin(outer: Taken, place: number, order: number, taken: Taken[]) {
-  const open = [outer]
-  for (let item = open.pop(); item; item = open.pop()) {
-    item.place = place
-    item.order = order
-    if (item.node?.nodeType !== 1) continue
-    const walker = item.node.ownerDocument?.createTreeWalker(item.node, 128)
-    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-      const inner = takenAt(node, taken)
-      if (inner) open.push(inner)
-    }
+function placeWithin(outer: Taken, place: number, next: { order: number }, taken: Taken[]) {
+  outer.place = place
+  outer.order = next.order++
+  if (outer.node?.nodeType !== 1) return
+  const walker = outer.node.ownerDocument?.createTreeWalker(outer.node, 128)
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    const inner = takenAt(node, taken)
+    if (inner) placeWithin(inner, place, next, taken)
   }
 }
 
