@@ -93,6 +93,11 @@ it('takes the counts between buttons with them, not words', () => {
   expect(clean(dropControls, '<div>8<button>关闭</button></div>').html).toBe('<div>8</div>')
 })
 
+it('leaves no words of a button beside its icon', () => {
+  const html = '<p>正文。<button><img src="a.svg">问问智能助手</button></p>'
+  expect(clean(dropControls, html).html).not.toBe('<p>正文。<img src="a.svg">问问智能助手</p>')
+})
+
 it('leaves a heading that folds what stands below it', () => {
   const question = '<h2><button class="accordion-button">渡船几点开始营运呢？</button></h2>'
   expect(clean(dropControls, `${question}<p>正文。</p>`).html).toBe(

@@ -22,10 +22,17 @@ it('shows it above the button too', () => {
   expect(document.querySelector('[hidden]')).toBeNull()
 })
 
-it.each(['展开评论', '查看更多评论', '登录后阅读全文', ''])('shows nothing beside %j', (button) =>
-  expect(isShown(folded(button))).toBe(false),
+it.each(['展开评论', '查看更多评论', '登录后阅读全文', '查看更多', '阅读', ''])(
+  'shows nothing beside %j',
+  (button) => expect(isShown(folded(button))).toBe(false),
 )
 
 it('shows no box without a sentence', () => {
   expect(isShown(folded('展开全文', '<a>渡口的清晨</a>'.repeat(20)))).toBe(false)
+})
+
+it('shows no long form of what stands above', () => {
+  const text = '河水从山谷里流出来，绕过村口的老樟树，又穿过那座石桥，一直流到镇上。'
+  const card = `<p>${text.slice(0, 12)}…</p><div ${HIDDEN_MARK}="">${text}</div><a>展开全部</a>`
+  expect(isShown(card)).toBe(false)
 })

@@ -23,6 +23,10 @@ describe('further pages', () => {
     expect(sameArticle('https://a.test/?p=1234', 'https://a.test/?p=1234&page=2')).toBe(true)
     const chapter = '<link rel="next" title="第二章" href="chapter-2.html">'
     expect(find(chapter, 'https://a.test/chapter-1.html').pages).toEqual([])
+    const next = '<link rel="next" title="下一页" href="/a_2.html">'
+    expect(find(next, 'https://a.test/a.html').pages).toEqual(['https://a.test/a_2.html'])
+    const archive = '<a href="/2024/05/">1</a>'
+    expect(find(archive, 'https://a.test/2024/05/20/').number).toBe(1)
   })
 
   it.each([

@@ -225,6 +225,9 @@ describe('statements of the head', () => {
     )
     expect(authors).toEqual([])
     expect(read('<title>渡口<br>停航<b></b>三天</title>').titles).toEqual(['渡口 停航 三天'])
+    expect(read('<title>HTML <video> 标签的用法</title>').titles).toEqual(['HTML <video> 标签的用法'])
+    const own = { '@type': 'NewsArticle', publisher: { name: '山城網' }, provider: { name: '山城網' } }
+    expect(read(`<script type="application/ld+json">${JSON.stringify(own)}</script>`).sources).toEqual([])
     const provider = { '@type': 'NewsArticle', provider: { name: '山城新聞網' } }
     const { sources } = read(`<script type="application/ld+json">${JSON.stringify(provider)}</script>`)
     expect(sources).toEqual(['山城新聞網'])

@@ -736,10 +736,13 @@ describe('Markdown', () => {
   const body = (text: string) => expand(text, 'https://raw.example/a.md').page.body
 
   it('has bold text beside Han characters', () => {
-    const shown = body(`# 山城\n\n**重要提示：**请注意安全。${STORY}\n\n他说**“早上好”**然后走了。${STORY}`)
+    const shown = body(
+      `# 山城\n\n**重要提示：**请注意安全。${STORY}\n\n他说**“早上好”**然后走了，**“Go”**是一门语言。${STORY}`,
+    )
     expect([...shown.querySelectorAll('strong')].map((strong) => strong.textContent)).toEqual([
       '重要提示：',
       '“早上好”',
+      '“Go”',
     ])
   })
 

@@ -39,7 +39,8 @@ export const dropControls: Step = {
 const isText = (button: Element) => {
   const heading = button.closest('h1,h2,h3,h4,h5,h6,dt,summary')
   return (
-    button.querySelector('p,img') !== null ||
+    button.querySelector('p') !== null ||
+    (button.querySelector('img') !== null && !button.textContent?.trim()) ||
     (heading !== null && heading.textContent?.trim() === button.textContent?.trim())
   )
 }

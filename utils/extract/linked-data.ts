@@ -78,7 +78,11 @@ function readNode(node: Json, into: Statements): void {
   into.authors.push(...names(node.author), ...(node.author ? [] : names(node.creator).slice(0, 1)))
   // `provider` of portals, as Yahoo's is
   for (const key of ['sourceOrganization', 'provider'])
-    into.sources.push(...names(node[key]).filter((name) => !COMPANY.test(name)))
+    into.sources.push(
+      ...names(node[key]).filter(
+        (name) => !COMPANY.test(name) && (key !== 'provider' || !names(node.publisher).includes(name)),
+      ),
+    )
   into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
   into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
   into.siteNames.push(...names(node.publisher))

@@ -1,4 +1,4 @@
-import { blockElements, isPhotoStory, textElements } from '../clean/block-elements.ts'
+import { blockElements, isPhotoStory } from '../clean/block-elements.ts'
 import { textOf } from '../dom/block-text.ts'
 import { fold } from '../text/space.ts'
 import { canonicalUrl } from '../text/url.ts'
@@ -143,13 +143,13 @@ function join(parts: readonly Article[], window: Window): Article {
     const { part } = addition
     const holder = parsed(part.html, window)
     const own = blockElements(holder)
-    const order = new Map(textElements(holder).map((block, index) => [block, index]))
     dropRepeated(holder, addition, linked)
     const kept = blockElements(holder, withCaptions)
-    // what was dropped has a place among the others still
+    const placeOfBlock = new Map(kept.map((block, index) => [block, blocks.length + index]))
+    const end = blocks.length + kept.length
     const placeOf = (place: number) => {
-      const next = order.get(own[place] as Element) ?? order.size
-      return blocks.length + kept.filter((block) => (order.get(block) ?? 0) < next).length
+      const next = own.slice(place).find((block) => placeOfBlock.has(block))
+      return next ? (placeOfBlock.get(next) ?? end) : end
     }
     trace.push(...part.trace.map((one) => ({ ...one, place: placeOf(one.place) })))
     blocks.push(...kept.map((block) => textOf(block)))

@@ -92,7 +92,12 @@ function linkedPages(document: Document, here: string, part: string) {
     const text = link.tagName === 'LINK' ? 'next' : toSimplified(nameOf(link))
     const address = canonicalUrl(addressIn(link.getAttribute('href') ?? '', text), base)
     // with a title it is the next article, as blogs and manuals have it
-    if (link.tagName === 'LINK' && link.hasAttribute('title')) continue
+    if (
+      link.tagName === 'LINK' &&
+      link.hasAttribute('title') &&
+      !NEXT.test(toSimplified(link.getAttribute('title') ?? ''))
+    )
+      continue
     if (text.length > 16 || address === here || !sameArticle(address, part)) continue
     if (NEXT.test(text)) next ??= address
     else if (WHOLE.test(text)) whole ??= address
@@ -152,8 +157,8 @@ function addressOf(page: number, like: string, shift: number, part: RegExp): str
 
 /** `_2` and `-2` at the end of a path; `2024-05-20` ends in a day. */
 const PART = /(?<!\d{4}[-_]\d{1,2})[_-](\d{1,2})(?=\.\w{3,5}$|\/?$)/
-/** The number of a part in its folder: `/7/2.html`, `/1529819/2`, WordPress's `/the-ferry/2/`. */
-const IN_FOLDER = /\/(\d{1,2})(?:\.\w{3,5}|\/)?$/
+/** The number of a part in its folder: `/7/2.html`, `/1529819/2`, WordPress's `/the-ferry/2/`; none is a day, `/2024/05/20/`. */
+const IN_FOLDER = /(?<!\/(?:19|20)\d{2}\/\d{1,2})\/(\d{1,2})(?:\.\w{3,5}|\/)?$/
 const PART_OR_ALL = /(?<!\d{4}[-_]\d{1,2})[_-](?:\d{1,2}|all)(?=\.\w{3,5}$)/
 
 /** Parameters of a query that hold the number, and that number in the query as it is written. */

@@ -152,7 +152,10 @@ export function readStatements(page: Element, url: string): Statements {
   }
   // in a title markup is text, and some systems write it there: 渡口<br>停航三天
   const title = oneLine(
-    (page.querySelector('title')?.textContent ?? '').replace(/<\/?[a-z]{1,6} ?\/?>/gi, ' '),
+    (page.querySelector('title')?.textContent ?? '').replace(
+      /(?<=[\p{Script=Han}，。！？：”])<(?:br|b|i|em|strong|font|span|p) ?\/?>|<\/(?:b|i|em|strong|font|span|p)>/giu,
+      ' ',
+    ),
   )
   const site = siteOfUntitled(page, title)
   if (site) found.siteNames.push(site)

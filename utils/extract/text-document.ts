@@ -50,7 +50,8 @@ const marked = new Marked({
       start: (src) => src.indexOf('**'),
       tokenizer(src) {
         const [raw, text] = /^\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?!\*)/u.exec(src) ?? []
-        if (raw === undefined || text === undefined || !/\p{Script=Han}/u.test(text)) return undefined
+        if (raw === undefined || text === undefined) return undefined
+        if (!/\p{Script=Han}/u.test(text + src.charAt(raw.length))) return undefined
         return { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) }
       },
     },

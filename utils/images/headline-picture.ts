@@ -159,7 +159,7 @@ function opensOther(element: Element | null): boolean {
   return element !== null && (LEADS_ON.test(code) || !SHOWS.test(code))
 }
 const LEADS_ON =
-  /location|\bhref\b|\bopen\((?!this\.src)|\b(?!show|view|big|zoom)\w{0,16}(?:detail|news|article|jump|link)\w{0,8}\(/i
+  /location|\bhref\b|\bopen\((?!this\.src)|\b(?!show|view|big|zoom)\w{0,16}(?:detail|news|article|jump|link)(?!\w{0,8}(?:img|image|pic|photo))\w{0,8}\(/i
 const SHOWS = /\bthis\b|big|zoom|large|\bshow(?:pic|img|image|photo|slide)?\(\d{1,2}\)/i
 
 /** The only picture of the head of an article, above the headline. */

@@ -48,8 +48,10 @@ const beforeTitle = new RegExp(`^\\p{Script=Han}{0,2}(?:${courtesy}|${office})`,
 const beforeCourtesy = new RegExp(`^(?:${courtesy})`)
 const afterRole = new RegExp(`(?:${role})[ 　:：]?$`)
 const afterOffice = new RegExp(`(?:${courtesy}|${office})$`)
-/** What stands before a name in a sentence; any other word with 于 or 后 is a word of its own: 便于老师, 课后老师. */
+/** What stands before a name in a sentence; any other word with 后 is one of its own: 课后老师. */
 const joins = /[和与跟请找给叫让问见及]$/
+/** Words with 于 that are no name: 便于老师, 有助于教授. */
+const wordOfYu = /[便利助善源限用急敢乐勇归出优等易难甘]$/
 const endsInHan = /\p{Script=Han}$/u
 const endsInHanOrDigit = /[\p{Script=Han}\d]$/u
 const startsWithHan = /^\p{Script=Han}/u
@@ -78,8 +80,11 @@ export function surnameSpans(text: string): FixedSpan[] {
   return surnamesFound(text, (character, before, after) => {
     if (commonWords.includes(character)) return beforeCourtesy.test(after) && !endsInHanOrDigit.test(before)
     if (character === '范') return startsWithHan.test(after) && !patternWord.test(before)
-    const mayBeName = !functionWords.includes(character) || !endsInHan.test(before) || joins.test(before)
-    if (mayBeName && beforeTitle.test(after) && !wordBefore.test(before)) return true
+    const isWord =
+      character === '后'
+        ? endsInHan.test(before) && !joins.test(before)
+        : character === '于' && wordOfYu.test(before)
+    if (!isWord && beforeTitle.test(after) && !wordBefore.test(before)) return true
     if (!startsWithHan.test(after)) return false
     return afterRole.test(before) || (!functionWords.includes(character) && afterOffice.test(before))
   })
@@ -102,9 +107,9 @@ const particle =
 
 /** Words that begin as those do: 起著作用, 喊著名字, 背著書包, 意味著有人. */
 const sureParticle =
-  /著(?=名[字單单冊册]|作[用業业]|[書书][包本桌]|[錄录][音影像]|[稱称]呼)|(?<=意味|代表|[隨随帶带懷怀藏跟])著(?=有)/g
+  /(?<=[喊叫寫写記记報报念唱起有揮挥做趕赶趁背拿提對对互]|發揮|发挥)著(?=名[字單单冊册]|作[用業业]|[書书][包本桌]|[錄录][音影像]|[稱称]呼)|(?<=意味|代表|[隨随帶带懷怀藏跟])著(?=有)/g
 /** Whose book it is: 《圍城》，錢鍾書著，三聯書店   作者：錢鍾書 著 */
-const credited = /(?:[》：:][，,]? ?\p{Script=Han}{2,4} ?|\p{Script=Han} )$/u
+const credited = /(?:(?:》[，,]?|作者[：:]) ?\p{Script=Han}{2,4} ?|\p{Script=Han} )$/u
 const endsCredit = /^(?:[，,。；;、）)／/\s]|$)/
 
 /** Finds 著 that is 着 in Simplified. */

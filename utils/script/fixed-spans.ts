@@ -51,7 +51,7 @@ export function wordSpans(words: readonly string[]): (text: string) => FixedSpan
 
 /** An address in a text: it would lead elsewhere when it is converted. It ends at a space or a Chinese mark. */
 const address =
-  /https?:\/\/(?:[^\s<>"“”‘’「」『』（）《》，。；、！？\p{Script=Han}]|(?<=[/=_%-])\p{Script=Han}+)+/gu
+  /https?:\/\/(?:[^\s<>"“”‘’「」『』（）《》，。；、！？\p{Script=Han}]|(?<=[/=_%:#-])\p{Script=Han}[^\s<>"“”‘’「」『』（）《》，。；、！？]*)+/gu
 
 /** Finds addresses, which stay as they are. */
 export function addressSpans(text: string): FixedSpan[] {

@@ -33,7 +33,7 @@ export function toFullWidth(text: string): string {
   // a pair around others
   if (inner !== text) return toFullWidth(inner)
   return inner.replace(halfWidthMarks, (marks, offset: number, whole: string) =>
-    isPartOfNumber(whole, offset) || /^[:;]-?[)(]/.test(whole.slice(offset))
+    isPartOfNumber(whole, offset) || /^[:;]-?(?:\)|\((?![^()]*\)))/.test(whole.slice(offset))
       ? marks
       : Array.from(marks, (mark) => fullWidth[mark]).join(''),
   )
