@@ -25,6 +25,9 @@ describe('further pages', () => {
     expect(find(chapter, 'https://a.test/chapter-1.html').pages).toEqual([])
     const next = '<link rel="next" title="下一页" href="/a_2.html">'
     expect(find(next, 'https://a.test/a.html').pages).toEqual(['https://a.test/a_2.html'])
+    const elsewhere =
+      '<a href="https://b.test/news/1529819">1</a> <a href="https://b.test/news/1529819/3">3</a>'
+    expect(find(elsewhere, 'https://a.test/news/1529819/2').pages).toEqual([])
     const archive = '<a href="/2024/05/">1</a>'
     expect(find(archive, 'https://a.test/2024/05/20/').number).toBe(1)
   })

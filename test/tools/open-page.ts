@@ -44,7 +44,7 @@ export function openPage(file: string, url: string, charset: string | null): Ope
  */
 function showVisibility(document: Document) {
   const hidden = new Set<Element>()
-  /** Text that has no size or stands off the page. */
+  /** Elements whose letters have no size. */
   const decoys = new Set<Element>()
   const each = (selector: string, change: (element: Element) => void) => {
     try {

@@ -35,7 +35,7 @@ export const dropControls: Step = {
   },
 }
 
-/** A button around a picture or paragraphs, or one that is all of a heading, whose answer it folds: the sanitizer would drop it unseen. */
+/** A button around paragraphs or a picture alone, or one that is all of a heading, whose answer it folds: the sanitizer would drop it unseen. */
 const isText = (button: Element) => {
   const heading = button.closest('h1,h2,h3,h4,h5,h6,dt,summary')
   return (

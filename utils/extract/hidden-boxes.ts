@@ -36,6 +36,7 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
     if (box) boxes.add(box)
     return box
   }
+  const isKept = (element: Element) => (hasFolds && isFolded(element)) || isOfAddress(element)
   let last: Element | null = null
   let isHidden = false
   let box: Element | null = null
@@ -47,8 +48,7 @@ export function hiddenBoxes(root: Element, seen: TextSeen): HiddenBoxes {
     if (element !== last) {
       last = element
       if (!box?.contains(element)) {
-        const isKept = () => (hasFolds && isFolded(element)) || isOfAddress(element)
-        box = add(element) ?? (isDecoy(element, scroll) && !isKept() ? element : null)
+        box = add(element) ?? (isDecoy(element, scroll) && !isKept(element) ? element : null)
         if (box) boxes.add(box)
       }
       isHidden = box !== null

@@ -76,15 +76,13 @@ function readNode(node: Json, into: Statements): void {
   if (!ARTICLE_TYPE.test(type) && !(baidu && node.pubDate)) return
   into.titles.push(...strings(node.headline), ...(baidu ? strings(node.title) : []))
   into.authors.push(...names(node.author), ...(node.author ? [] : names(node.creator).slice(0, 1)))
-  // `provider` of portals, as Yahoo's is
-  for (const key of ['sourceOrganization', 'provider'])
-    into.sources.push(
-      ...names(node[key]).filter(
-        (name) => !COMPANY.test(name) && (key !== 'provider' || !names(node.publisher).includes(name)),
-      ),
-    )
+  const publishers = names(node.publisher)
+  // of portals, as Yahoo has it; elsewhere it is the site
+  const providers = names(node.provider).filter((name) => !publishers.includes(name))
+  const sources = [...names(node.sourceOrganization), ...providers]
+  into.sources.push(...sources.filter((name) => !COMPANY.test(name)))
   into.published.push(...strings(node.datePublished), ...strings(node.pubDate))
   into.modified.push(...strings(node.dateModified), ...strings(node.upDate))
-  into.siteNames.push(...names(node.publisher))
+  into.siteNames.push(...publishers)
   into.sections.push(...strings(node.articleSection))
 }

@@ -123,27 +123,27 @@ function join(parts: readonly Article[], window: Window): Article {
   const additions = additionsOf(first, second, parts.slice(2))
   const added = additions.map(({ part }) => part)
   const list = <T>(read: (part: Article) => readonly T[]) => parts.flatMap(read)
-  const joined = (markup: (part: Article) => SafeHtml) => {
+  /** The parts as elements without what is there already, each with all the blocks that it had. */
+  const held = (markup: (part: Article) => SafeHtml) => {
     const linked = new Set<string>()
-    const pieces = additions.map((addition) => {
-      const holder = parsed(markup(addition.part), window)
-      dropRepeated(holder, addition, linked)
-      return holder.innerHTML
+    return additions.map((addition) => {
+      const { part } = addition
+      const holder = parsed(markup(part), window)
+      const own = blockElements(holder)
+      dropRepeated(holder, own, addition, linked)
+      return { part, holder, own }
     })
-    return sanitize(pieces.join('\n'), window)
   }
+  const joined = (held: readonly { holder: Element }[]) =>
+    sanitize(held.map(({ holder }) => holder.innerHTML).join('\n'), window)
   const source = parts.find((part) => part.source)?.source ?? null
-  const html = joined((part) => part.html)
+  const pieces = held((part) => part.html)
+  const html = joined(pieces)
   // of all parts at once: captions that are the story of one part may be none of the whole's
   const withCaptions = isPhotoStory(parsed(html, window))
   const blocks: string[] = []
   const trace: Trace[] = []
-  const linked = new Set<string>()
-  for (const addition of additions) {
-    const { part } = addition
-    const holder = parsed(part.html, window)
-    const own = blockElements(holder)
-    dropRepeated(holder, addition, linked)
+  for (const { part, holder, own } of pieces) {
     const kept = blockElements(holder, withCaptions)
     const placeOfBlock = new Map(kept.map((block, index) => [block, blocks.length + index]))
     const end = blocks.length + kept.length
@@ -170,7 +170,10 @@ function join(parts: readonly Article[], window: Window): Article {
     trace,
     // a part that was whole is as it was found
     found: added.some((part) => part.found)
-      ? { title: first.found?.title ?? first.title, html: joined((part) => part.found?.html ?? part.html) }
+      ? {
+          title: first.found?.title ?? first.title,
+          html: joined(held((part) => part.found?.html ?? part.html)),
+        }
       : null,
   }
 }
@@ -234,10 +237,15 @@ function repeatedHead(part: Article, first: Article): number[] {
 /**
  * Drops from a part what is there already.
  * @param holder its markup.
+ * @param blocks its blocks.
  * @param linked addresses of films and posts in the parts before, to which those of this one are added.
  */
-function dropRepeated(holder: Element, { repeated, pictures }: Addition, linked: Set<string>): void {
-  const blocks = blockElements(holder)
+function dropRepeated(
+  holder: Element,
+  blocks: readonly Element[],
+  { repeated, pictures }: Addition,
+  linked: Set<string>,
+): void {
   for (const place of repeated) blocks[place]?.remove()
   for (const image of holder.querySelectorAll('img')) {
     if (!pictures?.has(image.getAttribute('src') ?? '')) continue

@@ -74,7 +74,7 @@ function folderOf(document: Document, here: string): string | null {
   for (const link of document.querySelectorAll('a[href]')) {
     if (!/^[[(第]?1[\])页頁]?$/.test(nameOf(link))) continue
     const address = canonicalUrl(link.getAttribute('href') ?? '', base)
-    if (URL.canParse(address) && isPartOfFolder(new URL(address), new URL(here))) return address
+    if (sameArticle(address, here) && isPartOfFolder(new URL(address), new URL(here))) return address
   }
   return null
 }

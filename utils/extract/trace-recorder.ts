@@ -140,7 +140,7 @@ function takenAt(node: Node, taken: Taken[]): Taken | undefined {
 function visibleText(node: ChildNode): string {
   if (node.nodeType !== 1) return (node.nodeValue ?? '').trim().slice(0, MAX_TRACE_TEXT)
   const element = node as Element
-  const text = textOf(element) || wordsOf(element)
+  const text = textOf(element) || unreadWords(element)
   if (text) return text.slice(0, MAX_TRACE_TEXT)
   // a video may have its address on a <source> in it
   const shown = [element, ...element.querySelectorAll(WITHOUT_TEXT)].filter((one) =>
@@ -152,7 +152,7 @@ function visibleText(node: ChildNode): string {
 }
 
 /** The words of what is no text of the page: on a button, in a field or a drawing. */
-function wordsOf(element: Element): string {
+function unreadWords(element: Element): string {
   if (!element.matches('button,select,textarea,svg')) return ''
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('style,script,title')) hidden.remove()

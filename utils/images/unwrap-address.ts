@@ -65,22 +65,19 @@ function paramValue(query: string, name: string, own: string[]): string | null {
   return (end > 0 ? pieces.slice(0, end) : pieces).join('&')
 }
 
-/** The text of bytes, each of them one character. */
-const asUtf8 = (bytes: string) =>
-  new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
+const asUtf8 = (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes)
 
 function fromBase64Url(text: string): string {
   try {
-    return asUtf8(atob(text.replace(/-/g, '+').replace(/_/g, '/')))
+    const bytes = atob(text.replace(/-/g, '+').replace(/_/g, '/'))
+    return asUtf8(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))
   } catch {
     return ''
   }
 }
 
 function fromHex(text: string): string {
-  return asUtf8(
-    (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''),
-  )
+  return asUtf8(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
 }
 
 /** What a row finds in an address, as written there: decoded and judged by {@link readTarget}. */

@@ -41,23 +41,27 @@ export function wordSpans(words: readonly string[]): (text: string) => FixedSpan
     longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
     'g',
   )
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: shown, index }) => ({
+  return spansOf(pattern)
+}
+
+/** Finds every match of a pattern, as text that stays as it is. */
+const spansOf = (pattern: RegExp) => (text: string) =>
+  Array.from(
+    text.matchAll(pattern),
+    ({ 0: shown, index }): FixedSpan => ({
       start: index,
       end: index + shown.length,
       shown,
-    }))
-}
+    }),
+  )
 
-/** An address in a text: it would lead elsewhere when it is converted. It ends at a space or a Chinese mark. */
-const address =
-  /https?:\/\/(?:[^\s<>"“”‘’「」『』（）《》，。；、！？\p{Script=Han}]|(?<=[/=_%:#-])\p{Script=Han}[^\s<>"“”‘’「」『』（）《》，。；、！？]*)+/gu
+/** What no address goes on with: white space, quotes and Chinese marks; inside of a character class. */
+const addressEnds = '\\s<>"“”‘’「」『』（）《》，。；、！？'
+/** An address in a text: it would lead elsewhere when it is converted. Chinese belongs to it behind a sign of its own. */
+const address = new RegExp(
+  `https?://(?:[^${addressEnds}\\p{Script=Han}]|(?<=[/=_%:#-])\\p{Script=Han}[^${addressEnds}]*)+`,
+  'gu',
+)
 
 /** Finds addresses, which stay as they are. */
-export function addressSpans(text: string): FixedSpan[] {
-  return Array.from(text.matchAll(address), ({ 0: shown, index }) => ({
-    start: index,
-    end: index + shown.length,
-    shown,
-  }))
-}
+export const addressSpans = spansOf(address)
